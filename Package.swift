@@ -1,0 +1,160 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// No package dependencies: the toolchain and the distribution's C libraries are all there is.
+// Every C library is a system library target that exactly one Swift target imports.
+
+let swift: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// The messages, service protocols and clients of one proto package, written by `make generate`.
+func schema(_ package: String, dependsOn others: [Target.Dependency] = []) -> Target {
+    .target(
+        name: "\(package)Schema", dependencies: ["SchemaC", "SchemaRuntime", "RPC"] + others,
+        path: "Shared/Schema/\(package)", swiftSettings: swift)
+}
+
+/// A service: its library (handlers, rules, repository) and its daemon of at most a page.
+func service(_ name: String, dependsOn others: [Target.Dependency] = []) -> [Target] {
+    [
+        .target(
+            name: "\(name)Service",
+            dependencies: [
+                "RPC", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "CommonSchema",
+                .target(name: "\(name)Schema"),
+            ] + others,
+            path: "Services/\(name)/Core", swiftSettings: swift),
+        .executableTarget(
+            name: "xinyi-\(name.lowercased())",
+            dependencies: [.target(name: "\(name)Service"), "ServiceKit"],
+            path: "Services/\(name)/Daemon", swiftSettings: swift),
+        tests(
+            "\(name)Service",
+            [
+                .target(name: "\(name)Service"), .target(name: "\(name)Schema"), "CommonSchema", "RPC",
+                "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime",
+            ] + others),
+    ]
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies + ["TestKit"], path: "Tests/\(name)",
+        exclude: [], swiftSettings: swift)
+}
+
+let package = Package(
+    name: "xinyi",
+    targets: [
+        // C libraries
+        .systemLibrary(
+            name: "CProtobufC", path: "Shared/C/CProtobufC", pkgConfig: "libprotobuf-c",
+            providers: [.apt(["libprotobuf-c-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", path: "Shared/C/CSQLite", pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(
+            name: "COpenSSL", path: "Shared/C/COpenSSL", pkgConfig: "openssl",
+            providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CMicrohttpd", path: "Shared/C/CMicrohttpd", pkgConfig: "libmicrohttpd",
+            providers: [.apt(["libmicrohttpd-dev"])]),
+        .systemLibrary(
+            name: "CJansson", path: "Shared/C/CJansson", pkgConfig: "jansson",
+            providers: [.apt(["libjansson-dev"])]),
+        .target(name: "CLinux", path: "Shared/C/CLinux"),
+        .target(name: "SchemaC", dependencies: ["CProtobufC"], path: "Shared/SchemaC"),
+        .target(name: "CDescriptor", dependencies: ["CProtobufC"], path: "Shared/C/CDescriptor"),
+
+        // Shared, lower ones first
+        .target(name: "Credit", path: "Shared/Credit", swiftSettings: swift),
+        .target(name: "Wire", path: "Shared/Wire", swiftSettings: swift),
+        .target(name: "RPC", dependencies: ["Wire"], path: "Shared/RPC", swiftSettings: swift),
+        .target(
+            name: "Transport", dependencies: ["RPC", "Wire", "CLinux"], path: "Shared/Transport",
+            swiftSettings: swift),
+        .target(name: "Crypto", dependencies: ["COpenSSL"], path: "Shared/Crypto", swiftSettings: swift),
+        .target(
+            name: "Store", dependencies: ["CSQLite", "Crypto"], path: "Shared/Store",
+            swiftSettings: swift),
+        .target(name: "Tabular", path: "Shared/Tabular", swiftSettings: swift),
+        .target(name: "JSON", dependencies: ["CJansson"], path: "Shared/JSON", swiftSettings: swift),
+        .target(
+            name: "SchemaRuntime", dependencies: ["CProtobufC", "RPC"], path: "Shared/SchemaRuntime",
+            swiftSettings: swift),
+        schema("Common"),
+        schema("Directory", dependsOn: ["CommonSchema"]),
+        schema("Registry", dependsOn: ["CommonSchema"]),
+        schema("Listing", dependsOn: ["CommonSchema"]),
+        schema("Measures", dependsOn: ["CommonSchema"]),
+        schema("Reporting", dependsOn: ["CommonSchema"]),
+        .target(
+            name: "ServiceKit",
+            dependencies: [
+                "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
+                "DirectorySchema", "CMicrohttpd",
+            ], path: "Shared/ServiceKit", swiftSettings: swift),
+
+        .executableTarget(
+            name: "protoc-gen-xinyi", dependencies: ["CDescriptor", "CProtobufC"],
+            path: "Shared/protoc-gen-xinyi", swiftSettings: swift),
+
+        // The command line
+        .target(
+            name: "CommandLineKit",
+            dependencies: [
+                "RPC", "Transport", "Credit", "JSON", "Tabular", "SchemaRuntime", "ServiceKit", "CommonSchema",
+                "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
+            ], path: "Services/CLI/Core", swiftSettings: swift),
+        .executableTarget(
+            name: "xinyi", dependencies: ["CommandLineKit"], path: "Services/CLI/Daemon",
+            swiftSettings: swift),
+
+        // Tests
+        .target(
+            name: "TestKit", dependencies: ["RPC", "Transport", "Store", "Credit", "ServiceKit"],
+            path: "Tests/TestKit", swiftSettings: swift),
+        tests("Credit", ["Credit"]),
+        tests("Wire", ["Wire"]),
+        tests("RPC", ["RPC", "Wire"]),
+        tests("Transport", ["Transport", "RPC", "Wire"]),
+        tests("Crypto", ["Crypto"]),
+        tests("Store", ["Store", "Crypto"]),
+        tests("Tabular", ["Tabular"]),
+        tests("JSON", ["JSON"]),
+        tests(
+            "Schema",
+            [
+                "SchemaRuntime", "RPC", "CommonSchema", "DirectorySchema", "RegistrySchema", "ListingSchema",
+                "MeasuresSchema", "ReportingSchema",
+            ]),
+        tests("ServiceKit", ["ServiceKit", "RPC", "Transport", "Store", "Credit", "CommonSchema", "DirectorySchema"]),
+        tests("CommandLine", ["CommandLineKit", "RPC", "JSON", "Credit"]),
+        tests("Tidy", []),
+        tests(
+            "Interop",
+            ["RPC", "Transport", "CommonSchema", "MeasuresSchema", "RegistrySchema", "SchemaRuntime"]),
+        tests(
+            "EndToEnd",
+            [
+                "RPC", "Transport", "Store", "Credit", "ServiceKit", "SchemaRuntime", "CommonSchema",
+                "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
+            ]),
+        .executableTarget(
+            name: "xinyi-bench",
+            dependencies: [
+                "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
+                "RegistrySchema", "ListingSchema",
+            ], path: "Tests/Benchmarks", swiftSettings: swift),
+    ]
+        + service("Directory")
+        + service("Registry", dependsOn: ["Tabular"])
+        + service("Listing", dependsOn: ["RegistrySchema"])
+        + service("Measures", dependsOn: ["RegistrySchema", "ListingSchema"])
+        + service("Reporting", dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])
+)
