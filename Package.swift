@@ -150,7 +150,7 @@ let package = Package(
             dependencies: [
                 "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
                 "RegistrySchema", "ListingSchema",
-            ], path: "Tests/Benchmarks", swiftSettings: swift),
+            ], path: "Tests/Benchmarks", exclude: ["GRPC"], swiftSettings: swift),
     ]
         + service("Directory")
         + service("Registry", dependsOn: ["Tabular"])

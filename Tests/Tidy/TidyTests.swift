@@ -1,0 +1,153 @@
+import Testing
+
+/// The rules of the house that no compiler knows, as tests: what they find names file and line.
+@Suite("The source keeps the rules of the house")
+struct TidyTests {
+    /// Which target alone may import which C module: one wrapper each.
+    static let wrappers: [String: Set<String>] = [
+        "CSQLite": ["Shared/Store"],
+        "COpenSSL": ["Shared/Crypto"],
+        "CMicrohttpd": ["Shared/ServiceKit"],
+        "CJansson": ["Shared/JSON"],
+        "CLinux": ["Shared/Transport"],
+        "CProtobufC": ["Shared/SchemaRuntime", "Shared/Schema", "Shared/protoc-gen-xinyi"],
+        "CDescriptor": ["Shared/protoc-gen-xinyi"],
+        "SchemaC": ["Shared/SchemaRuntime", "Shared/Schema"],
+    ]
+
+    /// What may stand below what: a shared target imports nothing that stands above it.
+    static let forbidden: [String: Set<String>] = [
+        "Shared/Credit": ["Wire", "RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation"],
+        "Shared/Wire": ["RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "Glibc"],
+        "Shared/RPC": ["Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "CLinux"],
+        "Shared/Transport": ["Store", "SchemaRuntime", "ServiceKit", "Foundation"],
+        "Shared/Store": ["RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation"],
+        "Shared/SchemaRuntime": ["Transport", "Store", "ServiceKit", "Foundation"],
+    ]
+
+    @Test("a C module is imported by its one wrapper and nowhere else")
+    func cModules() {
+        for file in SourceFile.all {
+            for (number, line) in file.code.enumerated() {
+                guard let module = importedModule(line), let allowed = Self.wrappers[module] else { continue }
+                #expect(allowed.contains(file.target), "\(file.path):\(number + 1) imports \(module)")
+            }
+        }
+    }
+
+    @Test("a target imports nothing that stands above it")
+    func layers() {
+        for file in SourceFile.all {
+            let barred = Self.forbidden[file.target] ?? []
+            for (number, line) in file.code.enumerated() {
+                guard let module = importedModule(line) else { continue }
+                #expect(!barred.contains(module), "\(file.path):\(number + 1) imports \(module)")
+            }
+        }
+    }
+
+    @Test("services never import each other")
+    func services() {
+        let names = ["Directory", "Registry", "Listing", "Measures", "Reporting"]
+        for file in SourceFile.all where file.path.hasPrefix("Services/") {
+            for (number, line) in file.code.enumerated() {
+                guard let module = importedModule(line), module.hasSuffix("Service") else { continue }
+                let own = names.contains { module == "\($0)Service" && file.path.hasPrefix("Services/\($0)/") }
+                #expect(own, "\(file.path):\(number + 1) imports \(module)")
+            }
+        }
+    }
+
+    @Test("rules know no I/O: no store, no wire, no message")
+    func rules() {
+        let barred: Set = ["Store", "Transport", "ServiceKit", "SchemaRuntime", "Glibc", "Foundation"]
+        for file in SourceFile.all where file.path.contains("/Core/Rules/") {
+            for (number, line) in file.code.enumerated() {
+                guard let module = importedModule(line) else { continue }
+                #expect(
+                    !barred.contains(module) && !module.hasSuffix("Schema"),
+                    "\(file.path):\(number + 1) imports \(module)")
+            }
+        }
+    }
+
+    @Test("nothing outside tests forces an unwrap or a try")
+    func noForce() throws {
+        let force = try Regex(#"try!|as!|[\w\)\]]!(?!=)"#)
+        for file in SourceFile.all where !file.isTest && !file.isGenerated {
+            for (number, line) in file.code.enumerated() where line.contains(force) {
+                Issue.record("\(file.path):\(number + 1) forces: \(line.trimmed)")
+            }
+        }
+    }
+
+    @Test("@unchecked Sendable has its reason beside it")
+    func unchecked() {
+        for file in SourceFile.all where !file.isTest {
+            for (number, line) in file.code.enumerated() where line.contains("@unchecked Sendable") {
+                let around = file.lines[max(0, number - 12)...number]
+                #expect(
+                    around.contains { $0.contains("//") },
+                    "\(file.path):\(number + 1) does not say why it is @unchecked Sendable")
+            }
+        }
+    }
+
+    @Test("package declarations are documented, and nothing is public")
+    func documented() throws {
+        let modifiers = "final |static |mutating |indirect |nonisolated |borrowing |consuming "
+        let kinds = "struct|class|enum|protocol|func|init|var|let|subscript|typealias"
+        let declaration = try Regex(#"^\s*(@\w+(\(.*\))?\s+)*package\s+("# + modifiers + #")*("# + kinds + #")\b"#)
+        let isPublic = try Regex(#"^\s*(public|open)\s"#)
+        for file in SourceFile.all where !file.isTest {
+            let code = file.code
+            for (number, line) in code.enumerated() {
+                if line.contains(isPublic) { Issue.record("\(file.path):\(number + 1) is public: \(line.trimmed)") }
+                guard !file.isGenerated, line.contains(declaration) else { continue }
+                var above = number - 1
+                while above >= 0, file.lines[above].trimmed.hasPrefix("@") { above -= 1 }
+                let documented =
+                    above >= 0
+                    && (file.lines[above].trimmed.hasPrefix("///")
+                        || file.lines[above].trimmed.hasSuffix("*/"))
+                #expect(documented, "\(file.path):\(number + 1) is not documented: \(line.trimmed)")
+            }
+        }
+    }
+
+    @Test("lines are at most 120 columns, files at most 450 lines")
+    func size() {
+        for file in SourceFile.all where !file.isGenerated {
+            #expect(file.lines.count <= 451, "\(file.path) has \(file.lines.count) lines")
+            for (number, line) in file.lines.enumerated() where line.unicodeScalars.count > 120 {
+                Issue.record("\(file.path):\(number + 1) has \(line.unicodeScalars.count) columns")
+            }
+        }
+    }
+
+    @Test("nothing is left unfinished")
+    func unfinished() throws {
+        let marks = try Regex(#"\b(TO"# + #"DO|FIX"# + #"ME|XX"# + #"X)\b"#)
+        for file in SourceFile.all {
+            for (number, line) in file.lines.enumerated() where line.contains(marks) {
+                Issue.record("\(file.path):\(number + 1): \(line.trimmed)")
+            }
+        }
+    }
+
+    private func importedModule(_ line: String) -> String? {
+        let access: Set<Substring> = ["package", "internal", "private", "fileprivate", "public"]
+        let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
+        guard let at = words.firstIndex(of: "import"), at + 1 < words.count,
+            words[..<at].allSatisfy({ access.contains($0) || $0.hasPrefix("@") })
+        else { return nil }
+        let symbol: Set<Substring> = ["struct", "class", "enum", "func", "let", "var", "protocol"]
+        let name = symbol.contains(words[at + 1]) && at + 2 < words.count ? words[at + 2] : words[at + 1]
+        return name.split(separator: ".").first.map(String.init)
+    }
+}
+
+extension StringProtocol {
+    /// The text without blanks in front.
+    fileprivate var trimmed: String { String(drop { $0 == " " || $0 == "\t" }) }
+}
