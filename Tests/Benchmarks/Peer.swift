@@ -1,0 +1,74 @@
+import Foundation
+
+/// A server or client that is measured, in a process of its own so that its CPU time is its own.
+final class Peer {
+    private let process = Process()
+    private let output = Pipe()
+    private let input = Pipe()
+
+    /// Starts the program. Its standard error is ours.
+    init(_ program: String, _ arguments: [String]) throws {
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.standardOutput = output
+        process.standardInput = input
+        try process.run()
+    }
+
+    /// Waits for the line `ready` that every server prints when it listens.
+    func waitUntilReady() throws {
+        var seen = Data()
+        while let chunk = try output.fileHandleForReading.read(upToCount: 1) {
+            seen.append(chunk)
+            if seen.hasSuffix("ready\n") { return }
+        }
+        throw BenchError("\(process.executableURL?.lastPathComponent ?? "peer") ended before it was ready")
+    }
+
+    /// Everything it prints, once it has ended. Throws if it failed.
+    func finish() throws -> String {
+        let data = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw BenchError("\(process.executableURL?.path ?? "peer") exited \(process.terminationStatus)")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// Ends a server: closes its input, which it takes as the end, and terminates it if it does not listen.
+    func stop() {
+        try? input.fileHandleForWriting.close()
+        if process.isRunning { process.terminate() }
+        process.waitUntilExit()
+    }
+
+    /// CPU time that the process has used so far, in microseconds, all threads, user and system.
+    func cpuMicroseconds() throws -> Double {
+        let stat = try String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)
+        // The program's name stands in brackets and may hold blanks: count fields after it.
+        let fields = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ")
+        guard fields.count > 13, let user = Double(fields[12]), let system = Double(fields[13]) else {
+            throw BenchError("/proc/…/stat has another form")
+        }
+        return (user + system) * 1_000_000 / Double(sysconf(Int32(_SC_CLK_TCK)))
+    }
+
+    /// Resident memory in kilobytes.
+    func residentKilobytes() throws -> Int {
+        let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        for line in status.split(separator: "\n") where line.hasPrefix("VmRSS:") {
+            return Int(line.split(whereSeparator: { $0 == " " || $0 == "\t" })[1]) ?? 0
+        }
+        return 0
+    }
+}
+
+/// What went wrong with a measurement.
+struct BenchError: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+extension Data {
+    fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+}
