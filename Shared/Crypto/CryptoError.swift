@@ -1,0 +1,30 @@
+/// What goes wrong in cryptography and key files. Never carries key material or plaintext.
+package struct CryptoError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The class of failure, for code that has to tell them apart.
+    package enum Kind: Sendable, Hashable {
+        /// The ciphertext, its associated data or its tag is not what the key sealed; nothing was opened.
+        case notAuthentic
+        /// The ciphertext names a key id that the ring does not hold.
+        case unknownKey
+        /// The input is shorter than the smallest or longer than the largest thing of its kind (``CryptoLimits``).
+        case size
+        /// A key file is missing, unreadable, open to others than its owner, or does not hold one 32-byte key.
+        case keyFile
+        /// OpenSSL refused an operation that does not depend on the input.
+        case library
+    }
+
+    /// The class of failure.
+    package let kind: Kind
+    /// One English sentence: what is wrong and what to do.
+    package let message: String
+
+    /// Creates an error.
+    package init(_ kind: Kind, _ message: String) {
+        self.kind = kind
+        self.message = message
+    }
+
+    /// The message.
+    package var description: String { message }
+}
