@@ -1,0 +1,49 @@
+/// What is known of a method without calling it.
+package struct MethodDescriptor: Sendable, Hashable {
+    /// Who may send how many messages.
+    package enum Kind: Sendable, Hashable, CaseIterable {
+        /// One request, one response.
+        case unary
+        /// One request, any number of responses.
+        case serverStreaming
+        /// Any number of requests, one response.
+        case clientStreaming
+        /// Any number both ways.
+        case bidirectional
+    }
+
+    /// What repeating the call does, from the proto's `idempotency_level`.
+    package enum Idempotency: Sendable, Hashable {
+        /// Not stated: never repeated by the runtime.
+        case unknown
+        /// Reads only.
+        case noSideEffects
+        /// Repeating has the effect of doing it once (a `request_id`).
+        case idempotent
+    }
+
+    /// The service's full name, e.g. `xinyi.measures.v1.MeasuresService`.
+    package let service: String
+    /// The method's bare name, e.g. `Check`.
+    package let method: String
+    /// Who may send how many messages.
+    package let kind: Kind
+    /// What repeating the call does.
+    package let idempotency: Idempotency
+    /// The mission's rows that it serves, for documentation and UNIMPLEMENTED answers.
+    package let rows: [String]
+
+    /// A descriptor; the generator writes these.
+    package init(
+        service: String, method: String, kind: Kind = .unary, idempotency: Idempotency = .unknown, rows: [String] = []
+    ) {
+        self.service = service
+        self.method = method
+        self.kind = kind
+        self.idempotency = idempotency
+        self.rows = rows
+    }
+
+    /// `service/method`.
+    package var path: String { "\(service)/\(method)" }
+}

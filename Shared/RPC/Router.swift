@@ -1,0 +1,88 @@
+/// Something that has methods to register: every generated service.
+package protocol RPCService: Sendable {
+    /// Adds each method with its handler to the router.
+    func register(in router: inout Router)
+}
+
+/// The methods of a server with their handlers, gathered before it starts.
+package struct Router: Sendable {
+    /// What was registered, in the order of registration.
+    package private(set) var methods: [RegisteredMethod] = []
+    private var paths: Set<String> = []
+
+    /// No methods.
+    package init() {}
+
+    /// The methods of some services.
+    package init(services: [any RPCService]) {
+        for service in services { service.register(in: &self) }
+    }
+
+    /// Adds a method with one request and one response. Registering a path twice is a programmer's error and traps.
+    package mutating func unary<Input: Message, Output: Message>(
+        _ descriptor: MethodDescriptor,
+        _ handler: @escaping @Sendable (Input, ServerContext) async throws -> Output
+    ) {
+        add(
+            RegisteredMethod(descriptor) { payload, limits in
+                do throws(RPCError) {
+                    let input = try Input(serialized: payload, limits: limits)
+                    return { context, _ in try await handler(input, context).serialized() }
+                } catch {
+                    return { _, _ in throw error }
+                }
+            })
+    }
+
+    /// Adds a method with one request and a stream of responses. Registering a path twice traps.
+    package mutating func serverStreaming<Input: Message, Output: Message>(
+        _ descriptor: MethodDescriptor,
+        _ handler: @escaping @Sendable (Input, ServerContext, ResponseWriter<Output>) async throws -> Void
+    ) {
+        add(
+            RegisteredMethod(descriptor) { payload, limits in
+                do throws(RPCError) {
+                    let input = try Input(serialized: payload, limits: limits)
+                    return { context, sink in
+                        try await handler(input, context, ResponseWriter(sink.write))
+                        return []
+                    }
+                } catch {
+                    return { _, _ in throw error }
+                }
+            })
+    }
+
+    private mutating func add(_ method: RegisteredMethod) {
+        let path = method.descriptor.path
+        precondition(paths.insert(path).inserted, "method '\(path)' is registered twice")
+        methods.append(method)
+    }
+}
+
+/// Where the bytes of a streaming handler's responses go. Implemented by the connection.
+package protocol ResponseSink: Sendable {
+    /// Sends one encoded response; see ``ResponseWriter/write(_:)``.
+    func write(_ bytes: [UInt8]) async throws
+}
+
+/// One method with its handler, types erased.
+package final class RegisteredMethod: Sendable {
+    /// A handler with its decoded request, ready to run: gives the encoded response of a unary method, nothing for a
+    /// streaming one, which writes to the sink.
+    package typealias Prepared = @Sendable (ServerContext, any ResponseSink) async throws -> [UInt8]
+
+    /// What is known of the method.
+    package let descriptor: MethodDescriptor
+    /// Decodes the request (on the caller's thread, from bytes that need not live longer) and binds it to the handler.
+    /// A request that does not decode gives a handler that throws the reason, so that interceptors see it too.
+    package let prepare: @Sendable (RawSpan, MessageLimits) -> Prepared
+
+    /// A method.
+    package init(
+        _ descriptor: MethodDescriptor, prepare: @escaping @Sendable (RawSpan, MessageLimits) -> Prepared
+    ) {
+        self.descriptor = descriptor
+        self.prepare = prepare
+    }
+}
