@@ -10,7 +10,7 @@ endif
 RELEASE := -c release --static-swift-stdlib
 DAEMONS := directory registry listing measures reporting
 
-.PHONY: help build release test lint generate demo bench compose-check clean
+.PHONY: help build release test lint generate generate-descriptor demo bench compose-check clean
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,19 @@ test: ## Installs what is missing, builds, and runs every test
 
 lint: ## Checks the layout of the source
 	@git ls-files '*.swift' ':!Shared/Schema' | xargs $(SWIFT) format lint --strict
+
+generate: ## Writes the code that comes from proto/; after a merge, run it again instead of resolving conflicts
+	@.ci/install build
+	@for package in Common Directory Registry Listing Measures Reporting; do \
+	    mkdir -p Shared/Schema/$$package; \
+	    [ -n "$$(ls Shared/Schema/$$package)" ] || touch Shared/Schema/$$package/Empty.swift; done
+	$(SWIFT) build --product protoc-gen-xinyi
+	.ci/generate "$$($(SWIFT) build --product protoc-gen-xinyi --show-bin-path)/protoc-gen-xinyi"
+
+generate-descriptor: ## Writes protoc's own descriptors as C (needs libprotoc-dev; only when protobuf itself changes)
+	@work=$$(mktemp -d) && protoc --c_out=$$work -I/usr/include google/protobuf/descriptor.proto google/protobuf/compiler/plugin.proto \
+	    && cp $$work/google/protobuf/*.c $$work/google/protobuf/compiler/*.c Shared/C/CDescriptor/ \
+	    && (cd $$work && find . -name '*.h' | cpio -pdu --quiet $(CURDIR)/Shared/C/CDescriptor/include); rm -rf $$work
 
 demo: ## Starts the five services and tells one case; ONCE=1 ends instead of staying up
 	@ONCE='$(ONCE)' .ci/demo

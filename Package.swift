@@ -85,7 +85,7 @@ let package = Package(
         .target(name: "Tabular", path: "Shared/Tabular", swiftSettings: swift),
         .target(name: "JSON", dependencies: ["CJansson"], path: "Shared/JSON", swiftSettings: swift),
         .target(
-            name: "SchemaRuntime", dependencies: ["CProtobufC", "RPC"], path: "Shared/SchemaRuntime",
+            name: "SchemaRuntime", dependencies: ["CProtobufC", "SchemaC", "RPC"], path: "Shared/SchemaRuntime",
             swiftSettings: swift),
         schema("Common"),
         schema("Directory", dependsOn: ["CommonSchema"]),

@@ -1,0 +1,619 @@
+// Written by `make generate` from proto/xinyi/listing/v1/repair.proto. Do not edit.
+// swift-format-ignore-file
+
+package import CommonSchema
+package import RPC
+package import SchemaC
+package import SchemaRuntime
+
+/// Life of a repair.
+package enum RepairState: RawRepresentable, Sendable, Hashable {
+    /// Not stated. In filters it means any state.
+    case unspecified
+    /// Applied for.
+    case applied
+    /// Accepted within 3 working days.
+    case accepted
+    /// Returned once with everything that is missing.
+    case returned
+    /// Under review, 7 working days, 10 more if complex.
+    case underReview
+    /// Approved: publication, sharing, use and measures end.
+    case approved
+    /// Refused with reasons.
+    case refused
+    /// Every copy elsewhere follows.
+    case synced
+    /// Undone because of false material.
+    case reopened
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .applied, .accepted, .returned, .underReview, .approved, .refused, .synced, .reopened] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .applied
+            case 2: self = .accepted
+            case 3: self = .returned
+            case 4: self = .underReview
+            case 5: self = .approved
+            case 6: self = .refused
+            case 7: self = .synced
+            case 8: self = .reopened
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .applied: 1
+            case .accepted: 2
+            case .returned: 3
+            case .underReview: 4
+            case .approved: 5
+            case .refused: 6
+            case .synced: 7
+            case .reopened: 8
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "REPAIR_STATE_UNSPECIFIED"
+            case .applied: "REPAIR_STATE_APPLIED"
+            case .accepted: "REPAIR_STATE_ACCEPTED"
+            case .returned: "REPAIR_STATE_RETURNED"
+            case .underReview: "REPAIR_STATE_UNDER_REVIEW"
+            case .approved: "REPAIR_STATE_APPROVED"
+            case .refused: "REPAIR_STATE_REFUSED"
+            case .synced: "REPAIR_STATE_SYNCED"
+            case .reopened: "REPAIR_STATE_REOPENED"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "REPAIR_STATE_UNSPECIFIED": self = .unspecified
+            case "REPAIR_STATE_APPLIED": self = .applied
+            case "REPAIR_STATE_ACCEPTED": self = .accepted
+            case "REPAIR_STATE_RETURNED": self = .returned
+            case "REPAIR_STATE_UNDER_REVIEW": self = .underReview
+            case "REPAIR_STATE_APPROVED": self = .approved
+            case "REPAIR_STATE_REFUSED": self = .refused
+            case "REPAIR_STATE_SYNCED": self = .synced
+            case "REPAIR_STATE_REOPENED": self = .reopened
+            default: return nil
+        }
+    }
+}
+
+/// The rule set that governs a repair, chosen by date (LC-13).
+package enum RepairRuleSet: RawRepresentable, Sendable, Hashable {
+    /// Not chosen yet.
+    case unspecified
+    /// 2019 No. 527.
+    case _2019
+    /// NDRC Order 58, 2023-05-01 to 2026-03-31.
+    case _2023
+    /// NDRC Order 36, from 2026-04-01.
+    case _2026
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, ._2019, ._2023, ._2026] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = ._2019
+            case 2: self = ._2023
+            case 3: self = ._2026
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case ._2019: 1
+            case ._2023: 2
+            case ._2026: 3
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "REPAIR_RULE_SET_UNSPECIFIED"
+            case ._2019: "REPAIR_RULE_SET_2019"
+            case ._2023: "REPAIR_RULE_SET_2023"
+            case ._2026: "REPAIR_RULE_SET_2026"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "REPAIR_RULE_SET_UNSPECIFIED": self = .unspecified
+            case "REPAIR_RULE_SET_2019": self = ._2019
+            case "REPAIR_RULE_SET_2023": self = ._2023
+            case "REPAIR_RULE_SET_2026": self = ._2026
+            default: return nil
+        }
+    }
+}
+
+/// The rule that applies to repairs in one domain, class and rule set.
+package struct RepairRule: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RepairRule" }
+
+    /// Resource name `repairRules/{id}`.
+    package var name: String = ""
+
+    /// The domain, `domains/{code}`.
+    package var domain: String = ""
+
+    /// The class of the item.
+    package var severity: Severity = .unspecified
+
+    /// The rule set.
+    package var ruleSet: RepairRuleSet = .unspecified
+
+    /// First day, ISO date.
+    package var effectiveDate: String = ""
+
+    /// Months before which no repair is possible.
+    package var minimumMonths: Int32 = 0
+
+    /// Months after which publication ends by itself.
+    package var maximumMonths: Int32 = 0
+
+    /// Kinds of proof required, at most 16.
+    package var evidenceTypes: [String] = []
+
+    /// Text of the commitment, at most 4000 bytes.
+    package var commitmentTemplate: String = ""
+
+    /// True if natural persons may offer public-welfare service as further evidence.
+    package var welfareAllowed: Bool = false
+
+    /// True if a law excludes repair.
+    package var notRepairable: Bool = false
+
+    /// Department code of the designating authority.
+    package var authority: String = ""
+
+    /// Legal ground.
+    package var legalBasis: [CommonSchema.LegalBasis] = []
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        domain: String = "",
+        severity: Severity = .unspecified,
+        ruleSet: RepairRuleSet = .unspecified,
+        effectiveDate: String = "",
+        minimumMonths: Int32 = 0,
+        maximumMonths: Int32 = 0,
+        evidenceTypes: [String] = [],
+        commitmentTemplate: String = "",
+        welfareAllowed: Bool = false,
+        notRepairable: Bool = false,
+        authority: String = "",
+        legalBasis: [CommonSchema.LegalBasis] = []
+    ) {
+        self.name = name
+        self.domain = domain
+        self.severity = severity
+        self.ruleSet = ruleSet
+        self.effectiveDate = effectiveDate
+        self.minimumMonths = minimumMonths
+        self.maximumMonths = maximumMonths
+        self.evidenceTypes = evidenceTypes
+        self.commitmentTemplate = commitmentTemplate
+        self.welfareAllowed = welfareAllowed
+        self.notRepairable = notRepairable
+        self.authority = authority
+        self.legalBasis = legalBasis
+    }
+}
+
+extension RepairRule {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__repair_rule__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RepairRule>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.domain = try MessageArena.string(c.pointee.domain, "domain")
+        self.severity = Severity(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
+        self.ruleSet = RepairRuleSet(rawValue: Int32(bitPattern: c.pointee.rule_set.rawValue))
+        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
+        self.minimumMonths = c.pointee.minimum_months
+        self.maximumMonths = c.pointee.maximum_months
+        self.evidenceTypes = try MessageArena.strings(c.pointee.evidence_types, c.pointee.n_evidence_types, "evidence_types")
+        self.commitmentTemplate = try MessageArena.string(c.pointee.commitment_template, "commitment_template")
+        self.welfareAllowed = c.pointee.welfare_allowed != 0
+        self.notRepairable = c.pointee.not_repairable != 0
+        self.authority = try MessageArena.string(c.pointee.authority, "authority")
+        self.legalBasis.reserveCapacity(c.pointee.n_legal_basis)
+        for index in 0..<c.pointee.n_legal_basis {
+            guard let nested = c.pointee.legal_basis[index] else { continue }
+            do { self.legalBasis.append(try CommonSchema.LegalBasis(unpacked: nested)) } catch { throw error.inside("legal_basis", index) }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RepairRule> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepairRule>.size).bindMemory(to: Xinyi__Listing__V1__RepairRule.self, capacity: 1)
+        xinyi__listing__v1__repair_rule__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.domain = try arena.copy(self.domain, "domain")
+        c.pointee.severity = Xinyi__Listing__V1__Severity(rawValue: UInt32(bitPattern: self.severity.rawValue))
+        c.pointee.rule_set = Xinyi__Listing__V1__RepairRuleSet(rawValue: UInt32(bitPattern: self.ruleSet.rawValue))
+        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
+        c.pointee.minimum_months = self.minimumMonths
+        c.pointee.maximum_months = self.maximumMonths
+        if !self.evidenceTypes.isEmpty {
+            c.pointee.n_evidence_types = self.evidenceTypes.count
+            c.pointee.evidence_types = try arena.copy(self.evidenceTypes, "evidence_types")
+        }
+        c.pointee.commitment_template = try arena.copy(self.commitmentTemplate, "commitment_template")
+        c.pointee.welfare_allowed = self.welfareAllowed ? 1 : 0
+        c.pointee.not_repairable = self.notRepairable ? 1 : 0
+        c.pointee.authority = try arena.copy(self.authority, "authority")
+        if !self.legalBasis.isEmpty {
+            c.pointee.n_legal_basis = self.legalBasis.count
+            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            for index in self.legalBasis.indices {
+                do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
+            }
+            c.pointee.legal_basis = list
+        }
+        return c
+    }
+}
+
+/// One piece of proof.
+package struct RepairEvidence: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RepairEvidence" }
+
+    /// Kind, one of the rule's.
+    package var type: String = ""
+
+    /// The document.
+    package var document: CommonSchema.DocumentReference? = nil
+
+    /// Hours of public-welfare service, 0 if none.
+    package var welfareHours: Int32 = 0
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        type: String = "",
+        document: CommonSchema.DocumentReference? = nil,
+        welfareHours: Int32 = 0
+    ) {
+        self.type = type
+        self.document = document
+        self.welfareHours = welfareHours
+    }
+}
+
+extension RepairEvidence {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__repair_evidence__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RepairEvidence>) throws(MessageFault) {
+        self.init()
+        self.type = try MessageArena.string(c.pointee.type, "type")
+        if let nested = c.pointee.document {
+            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
+        }
+        self.welfareHours = c.pointee.welfare_hours
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepairEvidence>.size).bindMemory(to: Xinyi__Listing__V1__RepairEvidence.self, capacity: 1)
+        xinyi__listing__v1__repair_evidence__init(c)
+        c.pointee.type = try arena.copy(self.type, "type")
+        if let value = self.document {
+            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
+        }
+        c.pointee.welfare_hours = self.welfareHours
+        return c
+    }
+}
+
+/// A repair.
+package struct Repair: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.Repair" }
+
+    /// Resource name `repairs/{id}`.
+    package var name: String = ""
+
+    /// The entry, `entries/{id}`.
+    package var entry: String = ""
+
+    /// State.
+    package var state: RepairState = .unspecified
+
+    /// Rule set applied.
+    package var ruleSet: RepairRuleSet = .unspecified
+
+    /// Rule applied, `repairRules/{id}`.
+    package var rule: String = ""
+
+    /// What was corrected and how, 1 to 4000 bytes.
+    package var statement: String = ""
+
+    /// The public credit commitment.
+    package var commitment: CommonSchema.DocumentReference? = nil
+
+    /// Proof, at most 32.
+    package var evidence: [RepairEvidence] = []
+
+    /// Day of receipt, ISO date.
+    package var appliedDate: String = ""
+
+    /// Day by which acceptance is due.
+    package var acceptDue: CommonSchema.DueDate? = nil
+
+    /// Day by which the decision is due.
+    package var decideDue: CommonSchema.DueDate? = nil
+
+    /// True if the case was declared complex (10 working days more).
+    package var complexCase: Bool = false
+
+    /// True if past due and undecided.
+    package var overdue: Bool = false
+
+    /// What is missing, or the reasons.
+    package var decisionReason: String = ""
+
+    /// Who decided.
+    package var decider: CommonSchema.Official? = nil
+
+    /// Day of the decision, ISO date.
+    package var decidedDate: String = ""
+
+    /// Fingerprint; send it back with a change.
+    package var etag: String = ""
+
+    /// When it was applied for.
+    package var createTime: WireTimestamp? = nil
+
+    /// When it last changed.
+    package var updateTime: WireTimestamp? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        entry: String = "",
+        state: RepairState = .unspecified,
+        ruleSet: RepairRuleSet = .unspecified,
+        rule: String = "",
+        statement: String = "",
+        commitment: CommonSchema.DocumentReference? = nil,
+        evidence: [RepairEvidence] = [],
+        appliedDate: String = "",
+        acceptDue: CommonSchema.DueDate? = nil,
+        decideDue: CommonSchema.DueDate? = nil,
+        complexCase: Bool = false,
+        overdue: Bool = false,
+        decisionReason: String = "",
+        decider: CommonSchema.Official? = nil,
+        decidedDate: String = "",
+        etag: String = "",
+        createTime: WireTimestamp? = nil,
+        updateTime: WireTimestamp? = nil
+    ) {
+        self.name = name
+        self.entry = entry
+        self.state = state
+        self.ruleSet = ruleSet
+        self.rule = rule
+        self.statement = statement
+        self.commitment = commitment
+        self.evidence = evidence
+        self.appliedDate = appliedDate
+        self.acceptDue = acceptDue
+        self.decideDue = decideDue
+        self.complexCase = complexCase
+        self.overdue = overdue
+        self.decisionReason = decisionReason
+        self.decider = decider
+        self.decidedDate = decidedDate
+        self.etag = etag
+        self.createTime = createTime
+        self.updateTime = updateTime
+    }
+}
+
+extension Repair {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__repair__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__Repair>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.entry = try MessageArena.string(c.pointee.entry, "entry")
+        self.state = RepairState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.ruleSet = RepairRuleSet(rawValue: Int32(bitPattern: c.pointee.rule_set.rawValue))
+        self.rule = try MessageArena.string(c.pointee.rule, "rule")
+        self.statement = try MessageArena.string(c.pointee.statement, "statement")
+        if let nested = c.pointee.commitment {
+            do { self.commitment = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("commitment") }
+        }
+        self.evidence.reserveCapacity(c.pointee.n_evidence)
+        for index in 0..<c.pointee.n_evidence {
+            guard let nested = c.pointee.evidence[index] else { continue }
+            do { self.evidence.append(try RepairEvidence(unpacked: nested)) } catch { throw error.inside("evidence", index) }
+        }
+        self.appliedDate = try MessageArena.string(c.pointee.applied_date, "applied_date")
+        if let nested = c.pointee.accept_due {
+            do { self.acceptDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("accept_due") }
+        }
+        if let nested = c.pointee.decide_due {
+            do { self.decideDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("decide_due") }
+        }
+        self.complexCase = c.pointee.complex_case != 0
+        self.overdue = c.pointee.overdue != 0
+        self.decisionReason = try MessageArena.string(c.pointee.decision_reason, "decision_reason")
+        if let nested = c.pointee.decider {
+            do { self.decider = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("decider") }
+        }
+        self.decidedDate = try MessageArena.string(c.pointee.decided_date, "decided_date")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.create_time {
+            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
+        }
+        if let nested = c.pointee.update_time {
+            do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Repair> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Repair>.size).bindMemory(to: Xinyi__Listing__V1__Repair.self, capacity: 1)
+        xinyi__listing__v1__repair__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.entry = try arena.copy(self.entry, "entry")
+        c.pointee.state = Xinyi__Listing__V1__RepairState(rawValue: UInt32(bitPattern: self.state.rawValue))
+        c.pointee.rule_set = Xinyi__Listing__V1__RepairRuleSet(rawValue: UInt32(bitPattern: self.ruleSet.rawValue))
+        c.pointee.rule = try arena.copy(self.rule, "rule")
+        c.pointee.statement = try arena.copy(self.statement, "statement")
+        if let value = self.commitment {
+            do { c.pointee.commitment = try value.packed(in: arena) } catch { throw error.inside("commitment") }
+        }
+        if !self.evidence.isEmpty {
+            c.pointee.n_evidence = self.evidence.count
+            let list = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?).self, capacity: self.evidence.count)
+            for index in self.evidence.indices {
+                do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
+            }
+            c.pointee.evidence = list
+        }
+        c.pointee.applied_date = try arena.copy(self.appliedDate, "applied_date")
+        if let value = self.acceptDue {
+            do { c.pointee.accept_due = try value.packed(in: arena) } catch { throw error.inside("accept_due") }
+        }
+        if let value = self.decideDue {
+            do { c.pointee.decide_due = try value.packed(in: arena) } catch { throw error.inside("decide_due") }
+        }
+        c.pointee.complex_case = self.complexCase ? 1 : 0
+        c.pointee.overdue = self.overdue ? 1 : 0
+        c.pointee.decision_reason = try arena.copy(self.decisionReason, "decision_reason")
+        if let value = self.decider {
+            do { c.pointee.decider = try value.packed(in: arena) } catch { throw error.inside("decider") }
+        }
+        c.pointee.decided_date = try arena.copy(self.decidedDate, "decided_date")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.createTime {
+            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
+        }
+        if let value = self.updateTime {
+            do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
+        }
+        return c
+    }
+}

@@ -1,0 +1,2047 @@
+// Written by `make generate` from proto/xinyi/registry/v1/decision_service.proto. Do not edit.
+// swift-format-ignore-file
+
+package import CommonSchema
+package import RPC
+package import SchemaC
+package import SchemaRuntime
+
+/// The request for SubmitDecision.
+package struct SubmitDecisionRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.SubmitDecisionRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// The record; unset is INVALID_ARGUMENT.
+    package enum OneOf_Record: Sendable, Hashable {
+        /// A permit.
+        case permit(PermitRecord)
+        /// A penalty.
+        case penalty(PenaltyRecord)
+    }
+
+    /// The record; unset is INVALID_ARGUMENT.
+    package var record: OneOf_Record?
+
+    /// Who submits.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        record: OneOf_Record? = nil,
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.record = record
+        self.official = official
+    }
+}
+
+extension SubmitDecisionRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__submit_decision_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubmitDecisionRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        switch c.pointee.record_case.rawValue {
+            case 2:
+            if let nested = c.pointee.permit {
+                do { self.record = .permit(try PermitRecord(unpacked: nested)) } catch { throw error.inside("permit") }
+            }
+            case 3:
+            if let nested = c.pointee.penalty {
+                do { self.record = .penalty(try PenaltyRecord(unpacked: nested)) } catch { throw error.inside("penalty") }
+            }
+            default: break
+        }
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubmitDecisionRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubmitDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__SubmitDecisionRequest.self, capacity: 1)
+        xinyi__registry__v1__submit_decision_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        switch self.record {
+            case .permit(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__SubmitDecisionRequest__RecordCase(rawValue: 2)
+            do { c.pointee.permit = try value.packed(in: arena) } catch { throw error.inside("permit") }
+            case .penalty(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__SubmitDecisionRequest__RecordCase(rawValue: 3)
+            do { c.pointee.penalty = try value.packed(in: arena) } catch { throw error.inside("penalty") }
+            case nil: break
+        }
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of SubmitDecision.
+package struct SubmitDecisionResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.SubmitDecisionResponse" }
+
+    /// The decision as kept.
+    package var decision: Decision? = nil
+
+    /// True if it was there already with the same content.
+    package var duplicate: Bool = false
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: Decision? = nil,
+        duplicate: Bool = false
+    ) {
+        self.decision = decision
+        self.duplicate = duplicate
+    }
+}
+
+extension SubmitDecisionResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__submit_decision_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubmitDecisionResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.decision {
+            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
+        }
+        self.duplicate = c.pointee.duplicate != 0
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubmitDecisionResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubmitDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__SubmitDecisionResponse.self, capacity: 1)
+        xinyi__registry__v1__submit_decision_response__init(c)
+        if let value = self.decision {
+            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
+        }
+        c.pointee.duplicate = self.duplicate ? 1 : 0
+        return c
+    }
+}
+
+/// The request for ValidateDecision.
+package struct ValidateDecisionRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ValidateDecisionRequest" }
+
+    /// The record; unset is INVALID_ARGUMENT.
+    package enum OneOf_Record: Sendable, Hashable {
+        /// A permit.
+        case permit(PermitRecord)
+        /// A penalty.
+        case penalty(PenaltyRecord)
+    }
+
+    /// The record; unset is INVALID_ARGUMENT.
+    package var record: OneOf_Record?
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        record: OneOf_Record? = nil
+    ) {
+        self.record = record
+    }
+}
+
+extension ValidateDecisionRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__validate_decision_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ValidateDecisionRequest>) throws(MessageFault) {
+        self.init()
+        switch c.pointee.record_case.rawValue {
+            case 1:
+            if let nested = c.pointee.permit {
+                do { self.record = .permit(try PermitRecord(unpacked: nested)) } catch { throw error.inside("permit") }
+            }
+            case 2:
+            if let nested = c.pointee.penalty {
+                do { self.record = .penalty(try PenaltyRecord(unpacked: nested)) } catch { throw error.inside("penalty") }
+            }
+            default: break
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ValidateDecisionRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__ValidateDecisionRequest.self, capacity: 1)
+        xinyi__registry__v1__validate_decision_request__init(c)
+        switch self.record {
+            case .permit(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__ValidateDecisionRequest__RecordCase(rawValue: 1)
+            do { c.pointee.permit = try value.packed(in: arena) } catch { throw error.inside("permit") }
+            case .penalty(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__ValidateDecisionRequest__RecordCase(rawValue: 2)
+            do { c.pointee.penalty = try value.packed(in: arena) } catch { throw error.inside("penalty") }
+            case nil: break
+        }
+        return c
+    }
+}
+
+/// The answer of ValidateDecision.
+package struct ValidateDecisionResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ValidateDecisionResponse" }
+
+    /// Every broken rule; empty if the record would be accepted or is a duplicate.
+    package var violations: [RecordViolation] = []
+
+    /// The decision that is there already with the same content, or empty.
+    package var duplicateOf: String = ""
+
+    /// Class that the rule set gives.
+    package var severity: SeverityClass = .unspecified
+
+    /// When it had to be uploaded.
+    package var uploadDue: CommonSchema.DueDate? = nil
+
+    /// True if submitted today it were late.
+    package var late: Bool = false
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        violations: [RecordViolation] = [],
+        duplicateOf: String = "",
+        severity: SeverityClass = .unspecified,
+        uploadDue: CommonSchema.DueDate? = nil,
+        late: Bool = false
+    ) {
+        self.violations = violations
+        self.duplicateOf = duplicateOf
+        self.severity = severity
+        self.uploadDue = uploadDue
+        self.late = late
+    }
+}
+
+extension ValidateDecisionResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__validate_decision_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ValidateDecisionResponse>) throws(MessageFault) {
+        self.init()
+        self.violations.reserveCapacity(c.pointee.n_violations)
+        for index in 0..<c.pointee.n_violations {
+            guard let nested = c.pointee.violations[index] else { continue }
+            do { self.violations.append(try RecordViolation(unpacked: nested)) } catch { throw error.inside("violations", index) }
+        }
+        self.duplicateOf = try MessageArena.string(c.pointee.duplicate_of, "duplicate_of")
+        self.severity = SeverityClass(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
+        if let nested = c.pointee.upload_due {
+            do { self.uploadDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("upload_due") }
+        }
+        self.late = c.pointee.late != 0
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ValidateDecisionResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__ValidateDecisionResponse.self, capacity: 1)
+        xinyi__registry__v1__validate_decision_response__init(c)
+        if !self.violations.isEmpty {
+            c.pointee.n_violations = self.violations.count
+            let list = arena.allocate(self.violations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?).self, capacity: self.violations.count)
+            for index in self.violations.indices {
+                do { list[index] = try self.violations[index].packed(in: arena) } catch { throw error.inside("violations", index) }
+            }
+            c.pointee.violations = list
+        }
+        c.pointee.duplicate_of = try arena.copy(self.duplicateOf, "duplicate_of")
+        c.pointee.severity = Xinyi__Registry__V1__SeverityClass(rawValue: UInt32(bitPattern: self.severity.rawValue))
+        if let value = self.uploadDue {
+            do { c.pointee.upload_due = try value.packed(in: arena) } catch { throw error.inside("upload_due") }
+        }
+        c.pointee.late = self.late ? 1 : 0
+        return c
+    }
+}
+
+/// The request for GetDecision.
+package struct GetDecisionRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.GetDecisionRequest" }
+
+    /// `decisions/{id}`.
+    package var name: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = ""
+    ) {
+        self.name = name
+    }
+}
+
+extension GetDecisionRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__get_decision_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetDecisionRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetDecisionRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetDecisionRequest.self, capacity: 1)
+        xinyi__registry__v1__get_decision_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        return c
+    }
+}
+
+/// The answer of GetDecision.
+package struct GetDecisionResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.GetDecisionResponse" }
+
+    /// The decision.
+    package var decision: Decision? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: Decision? = nil
+    ) {
+        self.decision = decision
+    }
+}
+
+extension GetDecisionResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__get_decision_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetDecisionResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.decision {
+            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetDecisionResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetDecisionResponse.self, capacity: 1)
+        xinyi__registry__v1__get_decision_response__init(c)
+        if let value = self.decision {
+            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
+        }
+        return c
+    }
+}
+
+/// The request for ListDecisions.
+package struct ListDecisionsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListDecisionsRequest" }
+
+    /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
+    package var pageSize: Int32 = 0
+
+    /// Token of the page before, or empty.
+    package var pageToken: String = ""
+
+    /// Only this subject, `subjects/{id}`; empty means all.
+    package var subject: String = ""
+
+    /// Only this department's, by code; empty means all.
+    package var department: String = ""
+
+    /// Only this kind; unspecified means both.
+    package var kind: DecisionKind = .unspecified
+
+    /// Only decisions of this day or later, `YYYY-MM-DD`; empty means no bound.
+    package var decidedFrom: String = ""
+
+    /// Only decisions of this day or earlier, `YYYY-MM-DD`; empty means no bound.
+    package var decidedTo: String = ""
+
+    /// Only those submitted late.
+    package var lateOnly: Bool = false
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        subject: String = "",
+        department: String = "",
+        kind: DecisionKind = .unspecified,
+        decidedFrom: String = "",
+        decidedTo: String = "",
+        lateOnly: Bool = false
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        self.subject = subject
+        self.department = department
+        self.kind = kind
+        self.decidedFrom = decidedFrom
+        self.decidedTo = decidedTo
+        self.lateOnly = lateOnly
+    }
+}
+
+extension ListDecisionsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_decisions_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListDecisionsRequest>) throws(MessageFault) {
+        self.init()
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+        self.subject = try MessageArena.string(c.pointee.subject, "subject")
+        self.department = try MessageArena.string(c.pointee.department, "department")
+        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.decidedFrom = try MessageArena.string(c.pointee.decided_from, "decided_from")
+        self.decidedTo = try MessageArena.string(c.pointee.decided_to, "decided_to")
+        self.lateOnly = c.pointee.late_only != 0
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDecisionsRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListDecisionsRequest.self, capacity: 1)
+        xinyi__registry__v1__list_decisions_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        c.pointee.subject = try arena.copy(self.subject, "subject")
+        c.pointee.department = try arena.copy(self.department, "department")
+        c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.decided_from = try arena.copy(self.decidedFrom, "decided_from")
+        c.pointee.decided_to = try arena.copy(self.decidedTo, "decided_to")
+        c.pointee.late_only = self.lateOnly ? 1 : 0
+        return c
+    }
+}
+
+/// The answer of ListDecisions.
+package struct ListDecisionsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListDecisionsResponse" }
+
+    /// The decisions, newest submission first.
+    package var decisions: [Decision] = []
+
+    /// Token of the next page; empty at the end.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decisions: [Decision] = [],
+        nextPageToken: String = ""
+    ) {
+        self.decisions = decisions
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListDecisionsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_decisions_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListDecisionsResponse>) throws(MessageFault) {
+        self.init()
+        self.decisions.reserveCapacity(c.pointee.n_decisions)
+        for index in 0..<c.pointee.n_decisions {
+            guard let nested = c.pointee.decisions[index] else { continue }
+            do { self.decisions.append(try Decision(unpacked: nested)) } catch { throw error.inside("decisions", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDecisionsResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListDecisionsResponse.self, capacity: 1)
+        xinyi__registry__v1__list_decisions_response__init(c)
+        if !self.decisions.isEmpty {
+            c.pointee.n_decisions = self.decisions.count
+            let list = arena.allocate(self.decisions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?).self, capacity: self.decisions.count)
+            for index in self.decisions.indices {
+                do { list[index] = try self.decisions[index].packed(in: arena) } catch { throw error.inside("decisions", index) }
+            }
+            c.pointee.decisions = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+/// The request for CorrectDecision.
+package struct CorrectDecisionRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.CorrectDecisionRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// `decisions/{id}`.
+    package var name: String = ""
+
+    /// The etag as last read.
+    package var etag: String = ""
+
+    /// The whole record as it shall be; unset is INVALID_ARGUMENT.
+    package enum OneOf_Record: Sendable, Hashable {
+        /// A permit.
+        case permit(PermitRecord)
+        /// A penalty.
+        case penalty(PenaltyRecord)
+    }
+
+    /// The whole record as it shall be; unset is INVALID_ARGUMENT.
+    package var record: OneOf_Record?
+
+    /// Why, 1 to 400 characters.
+    package var reason: String = ""
+
+    /// Who corrects.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        etag: String = "",
+        record: OneOf_Record? = nil,
+        reason: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.etag = etag
+        self.record = record
+        self.reason = reason
+        self.official = official
+    }
+}
+
+extension CorrectDecisionRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__correct_decision_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__CorrectDecisionRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        switch c.pointee.record_case.rawValue {
+            case 4:
+            if let nested = c.pointee.permit {
+                do { self.record = .permit(try PermitRecord(unpacked: nested)) } catch { throw error.inside("permit") }
+            }
+            case 5:
+            if let nested = c.pointee.penalty {
+                do { self.record = .penalty(try PenaltyRecord(unpacked: nested)) } catch { throw error.inside("penalty") }
+            }
+            default: break
+        }
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CorrectDecisionRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__CorrectDecisionRequest.self, capacity: 1)
+        xinyi__registry__v1__correct_decision_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        switch self.record {
+            case .permit(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__CorrectDecisionRequest__RecordCase(rawValue: 4)
+            do { c.pointee.permit = try value.packed(in: arena) } catch { throw error.inside("permit") }
+            case .penalty(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__CorrectDecisionRequest__RecordCase(rawValue: 5)
+            do { c.pointee.penalty = try value.packed(in: arena) } catch { throw error.inside("penalty") }
+            case nil: break
+        }
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of CorrectDecision.
+package struct CorrectDecisionResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.CorrectDecisionResponse" }
+
+    /// The decision in its new version.
+    package var decision: Decision? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: Decision? = nil
+    ) {
+        self.decision = decision
+    }
+}
+
+extension CorrectDecisionResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__correct_decision_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__CorrectDecisionResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.decision {
+            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CorrectDecisionResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__CorrectDecisionResponse.self, capacity: 1)
+        xinyi__registry__v1__correct_decision_response__init(c)
+        if let value = self.decision {
+            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
+        }
+        return c
+    }
+}
+
+/// The request for WithdrawDecision.
+package struct WithdrawDecisionRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.WithdrawDecisionRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// `decisions/{id}`.
+    package var name: String = ""
+
+    /// The etag as last read.
+    package var etag: String = ""
+
+    /// Why, 1 to 400 characters.
+    package var reason: String = ""
+
+    /// Who withdraws.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        etag: String = "",
+        reason: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.etag = etag
+        self.reason = reason
+        self.official = official
+    }
+}
+
+extension WithdrawDecisionRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__withdraw_decision_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__WithdrawDecisionRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__WithdrawDecisionRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__WithdrawDecisionRequest.self, capacity: 1)
+        xinyi__registry__v1__withdraw_decision_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of WithdrawDecision.
+package struct WithdrawDecisionResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.WithdrawDecisionResponse" }
+
+    /// The decision, withdrawn.
+    package var decision: Decision? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: Decision? = nil
+    ) {
+        self.decision = decision
+    }
+}
+
+extension WithdrawDecisionResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__withdraw_decision_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__WithdrawDecisionResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.decision {
+            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__WithdrawDecisionResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__WithdrawDecisionResponse.self, capacity: 1)
+        xinyi__registry__v1__withdraw_decision_response__init(c)
+        if let value = self.decision {
+            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
+        }
+        return c
+    }
+}
+
+/// The request for AnnulDecision.
+package struct AnnulDecisionRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.AnnulDecisionRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// `decisions/{id}`.
+    package var name: String = ""
+
+    /// The etag as last read.
+    package var etag: String = ""
+
+    /// The body that annulled it, 1 to 200 characters.
+    package var annullingAuthority: String = ""
+
+    /// Number of its document, 1 to 128 characters.
+    package var documentNumber: String = ""
+
+    /// Day of its decision, `YYYY-MM-DD`, not in the future.
+    package var annulmentDate: String = ""
+
+    /// Why, 1 to 400 characters.
+    package var reason: String = ""
+
+    /// Who records it.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        etag: String = "",
+        annullingAuthority: String = "",
+        documentNumber: String = "",
+        annulmentDate: String = "",
+        reason: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.etag = etag
+        self.annullingAuthority = annullingAuthority
+        self.documentNumber = documentNumber
+        self.annulmentDate = annulmentDate
+        self.reason = reason
+        self.official = official
+    }
+}
+
+extension AnnulDecisionRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__annul_decision_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__AnnulDecisionRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        self.annullingAuthority = try MessageArena.string(c.pointee.annulling_authority, "annulling_authority")
+        self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
+        self.annulmentDate = try MessageArena.string(c.pointee.annulment_date, "annulment_date")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__AnnulDecisionRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AnnulDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__AnnulDecisionRequest.self, capacity: 1)
+        xinyi__registry__v1__annul_decision_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        c.pointee.annulling_authority = try arena.copy(self.annullingAuthority, "annulling_authority")
+        c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
+        c.pointee.annulment_date = try arena.copy(self.annulmentDate, "annulment_date")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of AnnulDecision.
+package struct AnnulDecisionResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.AnnulDecisionResponse" }
+
+    /// The decision, annulled.
+    package var decision: Decision? = nil
+
+    /// Last day on which it is to be gone from publication.
+    package var withdrawalDue: CommonSchema.DueDate? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: Decision? = nil,
+        withdrawalDue: CommonSchema.DueDate? = nil
+    ) {
+        self.decision = decision
+        self.withdrawalDue = withdrawalDue
+    }
+}
+
+extension AnnulDecisionResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__annul_decision_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__AnnulDecisionResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.decision {
+            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
+        }
+        if let nested = c.pointee.withdrawal_due {
+            do { self.withdrawalDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("withdrawal_due") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__AnnulDecisionResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AnnulDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__AnnulDecisionResponse.self, capacity: 1)
+        xinyi__registry__v1__annul_decision_response__init(c)
+        if let value = self.decision {
+            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
+        }
+        if let value = self.withdrawalDue {
+            do { c.pointee.withdrawal_due = try value.packed(in: arena) } catch { throw error.inside("withdrawal_due") }
+        }
+        return c
+    }
+}
+
+/// The request for MarkDecisionDisputed.
+package struct MarkDecisionDisputedRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.MarkDecisionDisputedRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// `decisions/{id}`.
+    package var name: String = ""
+
+    /// True sets the mark, false takes it away.
+    package var disputed: Bool = false
+
+    /// The objection, `objections/{id}` of listing.
+    package var objection: String = ""
+
+    /// Who marks it; empty where listing does by rule.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        disputed: Bool = false,
+        objection: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.disputed = disputed
+        self.objection = objection
+        self.official = official
+    }
+}
+
+extension MarkDecisionDisputedRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__mark_decision_disputed_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__MarkDecisionDisputedRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.disputed = c.pointee.disputed != 0
+        self.objection = try MessageArena.string(c.pointee.objection, "objection")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MarkDecisionDisputedRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MarkDecisionDisputedRequest>.size).bindMemory(to: Xinyi__Registry__V1__MarkDecisionDisputedRequest.self, capacity: 1)
+        xinyi__registry__v1__mark_decision_disputed_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.disputed = self.disputed ? 1 : 0
+        c.pointee.objection = try arena.copy(self.objection, "objection")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of MarkDecisionDisputed.
+package struct MarkDecisionDisputedResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.MarkDecisionDisputedResponse" }
+
+    /// The decision.
+    package var decision: Decision? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: Decision? = nil
+    ) {
+        self.decision = decision
+    }
+}
+
+extension MarkDecisionDisputedResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__mark_decision_disputed_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__MarkDecisionDisputedResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.decision {
+            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MarkDecisionDisputedResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MarkDecisionDisputedResponse>.size).bindMemory(to: Xinyi__Registry__V1__MarkDecisionDisputedResponse.self, capacity: 1)
+        xinyi__registry__v1__mark_decision_disputed_response__init(c)
+        if let value = self.decision {
+            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
+        }
+        return c
+    }
+}
+
+/// The request for ListDecisionVersions.
+package struct ListDecisionVersionsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListDecisionVersionsRequest" }
+
+    /// The decision, `decisions/{id}`.
+    package var decision: String = ""
+
+    /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
+    package var pageSize: Int32 = 0
+
+    /// Token of the page before, or empty.
+    package var pageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: String = "",
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.decision = decision
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListDecisionVersionsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_decision_versions_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListDecisionVersionsRequest>) throws(MessageFault) {
+        self.init()
+        self.decision = try MessageArena.string(c.pointee.decision, "decision")
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDecisionVersionsRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionVersionsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListDecisionVersionsRequest.self, capacity: 1)
+        xinyi__registry__v1__list_decision_versions_request__init(c)
+        c.pointee.decision = try arena.copy(self.decision, "decision")
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        return c
+    }
+}
+
+/// The answer of ListDecisionVersions.
+package struct ListDecisionVersionsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListDecisionVersionsResponse" }
+
+    /// The versions, newest first.
+    package var versions: [DecisionVersion] = []
+
+    /// Token of the next page; empty at the end.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        versions: [DecisionVersion] = [],
+        nextPageToken: String = ""
+    ) {
+        self.versions = versions
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListDecisionVersionsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_decision_versions_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListDecisionVersionsResponse>) throws(MessageFault) {
+        self.init()
+        self.versions.reserveCapacity(c.pointee.n_versions)
+        for index in 0..<c.pointee.n_versions {
+            guard let nested = c.pointee.versions[index] else { continue }
+            do { self.versions.append(try DecisionVersion(unpacked: nested)) } catch { throw error.inside("versions", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDecisionVersionsResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionVersionsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListDecisionVersionsResponse.self, capacity: 1)
+        xinyi__registry__v1__list_decision_versions_response__init(c)
+        if !self.versions.isEmpty {
+            c.pointee.n_versions = self.versions.count
+            let list = arena.allocate(self.versions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__DecisionVersion>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__DecisionVersion>?).self, capacity: self.versions.count)
+            for index in self.versions.indices {
+                do { list[index] = try self.versions[index].packed(in: arena) } catch { throw error.inside("versions", index) }
+            }
+            c.pointee.versions = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+/// One version of a decision.
+package struct DecisionVersion: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.DecisionVersion" }
+
+    /// The number of the version, from 1.
+    package var version: Int32 = 0
+
+    /// What differs from the version before; empty for the first.
+    package var changes: [FieldChange] = []
+
+    /// Why it was made; empty for the first.
+    package var reason: String = ""
+
+    /// Who made it, by id.
+    package var official: String = ""
+
+    /// When.
+    package var recordTime: WireTimestamp? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        version: Int32 = 0,
+        changes: [FieldChange] = [],
+        reason: String = "",
+        official: String = "",
+        recordTime: WireTimestamp? = nil
+    ) {
+        self.version = version
+        self.changes = changes
+        self.reason = reason
+        self.official = official
+        self.recordTime = recordTime
+    }
+}
+
+extension DecisionVersion {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__decision_version__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__DecisionVersion>) throws(MessageFault) {
+        self.init()
+        self.version = c.pointee.version
+        self.changes.reserveCapacity(c.pointee.n_changes)
+        for index in 0..<c.pointee.n_changes {
+            guard let nested = c.pointee.changes[index] else { continue }
+            do { self.changes.append(try FieldChange(unpacked: nested)) } catch { throw error.inside("changes", index) }
+        }
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        self.official = try MessageArena.string(c.pointee.official, "official")
+        if let nested = c.pointee.record_time {
+            do { self.recordTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("record_time") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__DecisionVersion> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__DecisionVersion>.size).bindMemory(to: Xinyi__Registry__V1__DecisionVersion.self, capacity: 1)
+        xinyi__registry__v1__decision_version__init(c)
+        c.pointee.version = self.version
+        if !self.changes.isEmpty {
+            c.pointee.n_changes = self.changes.count
+            let list = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__FieldChange>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__FieldChange>?).self, capacity: self.changes.count)
+            for index in self.changes.indices {
+                do { list[index] = try self.changes[index].packed(in: arena) } catch { throw error.inside("changes", index) }
+            }
+            c.pointee.changes = list
+        }
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        c.pointee.official = try arena.copy(self.official, "official")
+        if let value = self.recordTime {
+            do { c.pointee.record_time = try value.packed(in: arena) } catch { throw error.inside("record_time") }
+        }
+        return c
+    }
+}
+
+/// Old and new value of one field.
+package struct FieldChange: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.FieldChange" }
+
+    /// The template's field code.
+    package var field: String = ""
+
+    /// The value before; masked where it is a person's number.
+    package var oldValue: String = ""
+
+    /// The value after; masked where it is a person's number.
+    package var newValue: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        field: String = "",
+        oldValue: String = "",
+        newValue: String = ""
+    ) {
+        self.field = field
+        self.oldValue = oldValue
+        self.newValue = newValue
+    }
+}
+
+extension FieldChange {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__field_change__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__FieldChange>) throws(MessageFault) {
+        self.init()
+        self.field = try MessageArena.string(c.pointee.field, "field")
+        self.oldValue = try MessageArena.string(c.pointee.old_value, "old_value")
+        self.newValue = try MessageArena.string(c.pointee.new_value, "new_value")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__FieldChange> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FieldChange>.size).bindMemory(to: Xinyi__Registry__V1__FieldChange.self, capacity: 1)
+        xinyi__registry__v1__field_change__init(c)
+        c.pointee.field = try arena.copy(self.field, "field")
+        c.pointee.old_value = try arena.copy(self.oldValue, "old_value")
+        c.pointee.new_value = try arena.copy(self.newValue, "new_value")
+        return c
+    }
+}
+
+/// What each method of `xinyi.registry.v1.DecisionService` is, for routers, channels and policies.
+package enum DecisionServiceMethods {
+    /// Submits one decision. The same content again answers with the decision already kept (`duplicate`); another content
+    /// under the same authority, document number, subject and date is refused and names the fields that differ.
+    ///
+    /// Rows: R2, R3, X3.
+    /// Errors: INVALID_ARGUMENT (INVALID_RECORD) with one field violation per broken rule; ALREADY_EXISTS
+    /// (DECISION_DIFFERS, metadata `decision` and `fields`); FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's
+    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department.
+    package static let submitDecision = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "SubmitDecision",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R2", "R3", "X3"])
+
+    /// Says what SubmitDecision would say, and stores nothing.
+    ///
+    /// Rows: R2.
+    /// Errors: INVALID_ARGUMENT only if no record is given; PERMISSION_DENIED for callers that are no department.
+    package static let validateDecision = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "ValidateDecision",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R2"])
+
+    /// Returns a decision; numbers of persons are masked.
+    ///
+    /// Rows: R2, R3, X3.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    package static let getDecision = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "GetDecision",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R2", "R3", "X3"])
+
+    /// Lists decisions, newest submission first, by any mixture of the filters.
+    ///
+    /// Rows: R2, R3.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public.
+    package static let listDecisions = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "ListDecisions",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R2", "R3"])
+
+    /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT with one violation per broken rule;
+    /// FAILED_PRECONDITION if withdrawn or annulled; PERMISSION_DENIED for another department.
+    package static let correctDecision = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "CorrectDecision",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R6"])
+
+    /// Withdraws a decision recorded in error. It stays on file, closed to use.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
+    package static let withdrawDecision = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "WithdrawDecision",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R6"])
+
+    /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
+    /// within 3 working days.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
+    package static let annulDecision = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "AnnulDecision",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R6"])
+
+    /// Marks a decision as disputed while an objection is verified, or takes the mark away.
+    ///
+    /// Rows: R6, L5.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing and the department.
+    package static let markDecisionDisputed = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionDisputed",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R6", "L5"])
+
+    /// Lists the versions of a decision, newest first, with what changed.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    package static let listDecisionVersions = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "ListDecisionVersions",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R6"])
+
+    /// All methods, in the order of the contract.
+    package static let all: [MethodDescriptor] = [submitDecision, validateDecision, getDecision, listDecisions, correctDecision, withdrawDecision, annulDecision, markDecisionDisputed, listDecisionVersions]
+}
+
+/// Takes in, shows and corrects double-publicity decisions. The department that decides is the caller's.
+package protocol DecisionService: RPCService {
+    /// Submits one decision. The same content again answers with the decision already kept (`duplicate`); another content
+    /// under the same authority, document number, subject and date is refused and names the fields that differ.
+    ///
+    /// Rows: R2, R3, X3.
+    /// Errors: INVALID_ARGUMENT (INVALID_RECORD) with one field violation per broken rule; ALREADY_EXISTS
+    /// (DECISION_DIFFERS, metadata `decision` and `fields`); FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's
+    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department.
+    func submitDecision(_ request: SubmitDecisionRequest, context: ServerContext) async throws -> SubmitDecisionResponse
+
+    /// Says what SubmitDecision would say, and stores nothing.
+    ///
+    /// Rows: R2.
+    /// Errors: INVALID_ARGUMENT only if no record is given; PERMISSION_DENIED for callers that are no department.
+    func validateDecision(_ request: ValidateDecisionRequest, context: ServerContext) async throws -> ValidateDecisionResponse
+
+    /// Returns a decision; numbers of persons are masked.
+    ///
+    /// Rows: R2, R3, X3.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    func getDecision(_ request: GetDecisionRequest, context: ServerContext) async throws -> GetDecisionResponse
+
+    /// Lists decisions, newest submission first, by any mixture of the filters.
+    ///
+    /// Rows: R2, R3.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public.
+    func listDecisions(_ request: ListDecisionsRequest, context: ServerContext) async throws -> ListDecisionsResponse
+
+    /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT with one violation per broken rule;
+    /// FAILED_PRECONDITION if withdrawn or annulled; PERMISSION_DENIED for another department.
+    func correctDecision(_ request: CorrectDecisionRequest, context: ServerContext) async throws -> CorrectDecisionResponse
+
+    /// Withdraws a decision recorded in error. It stays on file, closed to use.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
+    func withdrawDecision(_ request: WithdrawDecisionRequest, context: ServerContext) async throws -> WithdrawDecisionResponse
+
+    /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
+    /// within 3 working days.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
+    func annulDecision(_ request: AnnulDecisionRequest, context: ServerContext) async throws -> AnnulDecisionResponse
+
+    /// Marks a decision as disputed while an objection is verified, or takes the mark away.
+    ///
+    /// Rows: R6, L5.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing and the department.
+    func markDecisionDisputed(_ request: MarkDecisionDisputedRequest, context: ServerContext) async throws -> MarkDecisionDisputedResponse
+
+    /// Lists the versions of a decision, newest first, with what changed.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    func listDecisionVersions(_ request: ListDecisionVersionsRequest, context: ServerContext) async throws -> ListDecisionVersionsResponse
+}
+
+extension DecisionService {
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func submitDecision(_ request: SubmitDecisionRequest, context: ServerContext) async throws -> SubmitDecisionResponse {
+        throw unimplemented(DecisionServiceMethods.submitDecision)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func validateDecision(_ request: ValidateDecisionRequest, context: ServerContext) async throws -> ValidateDecisionResponse {
+        throw unimplemented(DecisionServiceMethods.validateDecision)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func getDecision(_ request: GetDecisionRequest, context: ServerContext) async throws -> GetDecisionResponse {
+        throw unimplemented(DecisionServiceMethods.getDecision)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listDecisions(_ request: ListDecisionsRequest, context: ServerContext) async throws -> ListDecisionsResponse {
+        throw unimplemented(DecisionServiceMethods.listDecisions)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func correctDecision(_ request: CorrectDecisionRequest, context: ServerContext) async throws -> CorrectDecisionResponse {
+        throw unimplemented(DecisionServiceMethods.correctDecision)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func withdrawDecision(_ request: WithdrawDecisionRequest, context: ServerContext) async throws -> WithdrawDecisionResponse {
+        throw unimplemented(DecisionServiceMethods.withdrawDecision)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func annulDecision(_ request: AnnulDecisionRequest, context: ServerContext) async throws -> AnnulDecisionResponse {
+        throw unimplemented(DecisionServiceMethods.annulDecision)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func markDecisionDisputed(_ request: MarkDecisionDisputedRequest, context: ServerContext) async throws -> MarkDecisionDisputedResponse {
+        throw unimplemented(DecisionServiceMethods.markDecisionDisputed)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listDecisionVersions(_ request: ListDecisionVersionsRequest, context: ServerContext) async throws -> ListDecisionVersionsResponse {
+        throw unimplemented(DecisionServiceMethods.listDecisionVersions)
+    }
+}
+
+extension DecisionService {
+    /// Makes every method of `DecisionService` reachable; a type that serves several services calls each one's.
+    package func registerDecisionService(in router: inout Router) {
+        router.unary(DecisionServiceMethods.submitDecision) { (request: SubmitDecisionRequest, context: ServerContext) async throws -> SubmitDecisionResponse in
+            try await self.submitDecision(request, context: context)
+        }
+        router.unary(DecisionServiceMethods.validateDecision) { (request: ValidateDecisionRequest, context: ServerContext) async throws -> ValidateDecisionResponse in
+            try await self.validateDecision(request, context: context)
+        }
+        router.unary(DecisionServiceMethods.getDecision) { (request: GetDecisionRequest, context: ServerContext) async throws -> GetDecisionResponse in
+            try await self.getDecision(request, context: context)
+        }
+        router.unary(DecisionServiceMethods.listDecisions) { (request: ListDecisionsRequest, context: ServerContext) async throws -> ListDecisionsResponse in
+            try await self.listDecisions(request, context: context)
+        }
+        router.unary(DecisionServiceMethods.correctDecision) { (request: CorrectDecisionRequest, context: ServerContext) async throws -> CorrectDecisionResponse in
+            try await self.correctDecision(request, context: context)
+        }
+        router.unary(DecisionServiceMethods.withdrawDecision) { (request: WithdrawDecisionRequest, context: ServerContext) async throws -> WithdrawDecisionResponse in
+            try await self.withdrawDecision(request, context: context)
+        }
+        router.unary(DecisionServiceMethods.annulDecision) { (request: AnnulDecisionRequest, context: ServerContext) async throws -> AnnulDecisionResponse in
+            try await self.annulDecision(request, context: context)
+        }
+        router.unary(DecisionServiceMethods.markDecisionDisputed) { (request: MarkDecisionDisputedRequest, context: ServerContext) async throws -> MarkDecisionDisputedResponse in
+            try await self.markDecisionDisputed(request, context: context)
+        }
+        router.unary(DecisionServiceMethods.listDecisionVersions) { (request: ListDecisionVersionsRequest, context: ServerContext) async throws -> ListDecisionVersionsResponse in
+            try await self.listDecisionVersions(request, context: context)
+        }
+    }
+
+    /// Makes every method of the service reachable.
+    package func register(in router: inout Router) {
+        registerDecisionService(in: &router)
+    }
+}
+
+/// Calls `xinyi.registry.v1.DecisionService`.
+///
+/// Takes in, shows and corrects double-publicity decisions. The department that decides is the caller's.
+package struct DecisionServiceClient: Sendable {
+    /// What the calls go over.
+    package let channel: any Channel
+
+    /// A client that calls over `channel`.
+    package init(channel: any Channel) { self.channel = channel }
+
+    /// Submits one decision. The same content again answers with the decision already kept (`duplicate`); another content
+    /// under the same authority, document number, subject and date is refused and names the fields that differ.
+    ///
+    /// Rows: R2, R3, X3.
+    /// Errors: INVALID_ARGUMENT (INVALID_RECORD) with one field violation per broken rule; ALREADY_EXISTS
+    /// (DECISION_DIFFERS, metadata `decision` and `fields`); FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's
+    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department.
+    package func submitDecision(_ request: SubmitDecisionRequest, options: CallOptions = .default) async throws -> SubmitDecisionResponse {
+        try await channel.unary(DecisionServiceMethods.submitDecision, request, options: options)
+    }
+
+    /// Says what SubmitDecision would say, and stores nothing.
+    ///
+    /// Rows: R2.
+    /// Errors: INVALID_ARGUMENT only if no record is given; PERMISSION_DENIED for callers that are no department.
+    package func validateDecision(_ request: ValidateDecisionRequest, options: CallOptions = .default) async throws -> ValidateDecisionResponse {
+        try await channel.unary(DecisionServiceMethods.validateDecision, request, options: options)
+    }
+
+    /// Returns a decision; numbers of persons are masked.
+    ///
+    /// Rows: R2, R3, X3.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    package func getDecision(_ request: GetDecisionRequest, options: CallOptions = .default) async throws -> GetDecisionResponse {
+        try await channel.unary(DecisionServiceMethods.getDecision, request, options: options)
+    }
+
+    /// Lists decisions, newest submission first, by any mixture of the filters.
+    ///
+    /// Rows: R2, R3.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public.
+    package func listDecisions(_ request: ListDecisionsRequest, options: CallOptions = .default) async throws -> ListDecisionsResponse {
+        try await channel.unary(DecisionServiceMethods.listDecisions, request, options: options)
+    }
+
+    /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT with one violation per broken rule;
+    /// FAILED_PRECONDITION if withdrawn or annulled; PERMISSION_DENIED for another department.
+    package func correctDecision(_ request: CorrectDecisionRequest, options: CallOptions = .default) async throws -> CorrectDecisionResponse {
+        try await channel.unary(DecisionServiceMethods.correctDecision, request, options: options)
+    }
+
+    /// Withdraws a decision recorded in error. It stays on file, closed to use.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
+    package func withdrawDecision(_ request: WithdrawDecisionRequest, options: CallOptions = .default) async throws -> WithdrawDecisionResponse {
+        try await channel.unary(DecisionServiceMethods.withdrawDecision, request, options: options)
+    }
+
+    /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
+    /// within 3 working days.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
+    package func annulDecision(_ request: AnnulDecisionRequest, options: CallOptions = .default) async throws -> AnnulDecisionResponse {
+        try await channel.unary(DecisionServiceMethods.annulDecision, request, options: options)
+    }
+
+    /// Marks a decision as disputed while an objection is verified, or takes the mark away.
+    ///
+    /// Rows: R6, L5.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing and the department.
+    package func markDecisionDisputed(_ request: MarkDecisionDisputedRequest, options: CallOptions = .default) async throws -> MarkDecisionDisputedResponse {
+        try await channel.unary(DecisionServiceMethods.markDecisionDisputed, request, options: options)
+    }
+
+    /// Lists the versions of a decision, newest first, with what changed.
+    ///
+    /// Rows: R6.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    package func listDecisionVersions(_ request: ListDecisionVersionsRequest, options: CallOptions = .default) async throws -> ListDecisionVersionsResponse {
+        try await channel.unary(DecisionServiceMethods.listDecisionVersions, request, options: options)
+    }
+}

@@ -1,0 +1,797 @@
+// Written by `make generate` from proto/xinyi/registry/v1/subject.proto. Do not edit.
+// swift-format-ignore-file
+
+package import CommonSchema
+package import RPC
+package import SchemaC
+package import SchemaRuntime
+
+/// Whether the subject exists in law.
+package enum SubjectStatus: RawRepresentable, Sendable, Hashable {
+    /// Not stated. Refused in requests unless the field says otherwise.
+    case unspecified
+    /// Exists: in business, or alive.
+    case active
+    /// Deregistered (注销): publication ends, no new measures.
+    case deregistered
+    /// Licence revoked (吊销), not yet deregistered.
+    case licenceRevoked
+    /// A natural person who died: publication ends, no new measures.
+    case deceased
+    /// Merged into another subject record: `merged_into` names it.
+    case merged
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .active, .deregistered, .licenceRevoked, .deceased, .merged] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .active
+            case 2: self = .deregistered
+            case 3: self = .licenceRevoked
+            case 4: self = .deceased
+            case 5: self = .merged
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .active: 1
+            case .deregistered: 2
+            case .licenceRevoked: 3
+            case .deceased: 4
+            case .merged: 5
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "SUBJECT_STATUS_UNSPECIFIED"
+            case .active: "SUBJECT_STATUS_ACTIVE"
+            case .deregistered: "SUBJECT_STATUS_DEREGISTERED"
+            case .licenceRevoked: "SUBJECT_STATUS_LICENCE_REVOKED"
+            case .deceased: "SUBJECT_STATUS_DECEASED"
+            case .merged: "SUBJECT_STATUS_MERGED"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "SUBJECT_STATUS_UNSPECIFIED": self = .unspecified
+            case "SUBJECT_STATUS_ACTIVE": self = .active
+            case "SUBJECT_STATUS_DEREGISTERED": self = .deregistered
+            case "SUBJECT_STATUS_LICENCE_REVOKED": self = .licenceRevoked
+            case "SUBJECT_STATUS_DECEASED": self = .deceased
+            case "SUBJECT_STATUS_MERGED": self = .merged
+            default: return nil
+        }
+    }
+}
+
+/// The kind of a number under which a subject is or was known.
+package enum IdentifierKind: RawRepresentable, Sendable, Hashable {
+    /// Not stated. Refused in requests.
+    case unspecified
+    /// Unified social credit identifier, 18 characters, GB 32100-2015.
+    case uscc
+    /// Business registration number (工商注册号), at most 50 characters.
+    case businessRegistration
+    /// Organisation code (组织机构代码), 9 characters, GB 11714.
+    case organisationCode
+    /// Tax registration number (税务登记号), at most 15 characters.
+    case taxRegistration
+    /// Public institution certificate number (事业单位证书号), at most 12 characters.
+    case institutionCertificate
+    /// Social organisation registration number (社会组织登记证号), at most 50 characters.
+    case socialOrganisation
+    /// Citizen identity number. Shown masked only.
+    case citizenId
+    /// Another identity document of a natural person. Shown masked only.
+    case otherDocument
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .uscc, .businessRegistration, .organisationCode, .taxRegistration, .institutionCertificate, .socialOrganisation, .citizenId, .otherDocument] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .uscc
+            case 2: self = .businessRegistration
+            case 3: self = .organisationCode
+            case 4: self = .taxRegistration
+            case 5: self = .institutionCertificate
+            case 6: self = .socialOrganisation
+            case 7: self = .citizenId
+            case 8: self = .otherDocument
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .uscc: 1
+            case .businessRegistration: 2
+            case .organisationCode: 3
+            case .taxRegistration: 4
+            case .institutionCertificate: 5
+            case .socialOrganisation: 6
+            case .citizenId: 7
+            case .otherDocument: 8
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "IDENTIFIER_KIND_UNSPECIFIED"
+            case .uscc: "IDENTIFIER_KIND_USCC"
+            case .businessRegistration: "IDENTIFIER_KIND_BUSINESS_REGISTRATION"
+            case .organisationCode: "IDENTIFIER_KIND_ORGANISATION_CODE"
+            case .taxRegistration: "IDENTIFIER_KIND_TAX_REGISTRATION"
+            case .institutionCertificate: "IDENTIFIER_KIND_INSTITUTION_CERTIFICATE"
+            case .socialOrganisation: "IDENTIFIER_KIND_SOCIAL_ORGANISATION"
+            case .citizenId: "IDENTIFIER_KIND_CITIZEN_ID"
+            case .otherDocument: "IDENTIFIER_KIND_OTHER_DOCUMENT"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "IDENTIFIER_KIND_UNSPECIFIED": self = .unspecified
+            case "IDENTIFIER_KIND_USCC": self = .uscc
+            case "IDENTIFIER_KIND_BUSINESS_REGISTRATION": self = .businessRegistration
+            case "IDENTIFIER_KIND_ORGANISATION_CODE": self = .organisationCode
+            case "IDENTIFIER_KIND_TAX_REGISTRATION": self = .taxRegistration
+            case "IDENTIFIER_KIND_INSTITUTION_CERTIFICATE": self = .institutionCertificate
+            case "IDENTIFIER_KIND_SOCIAL_ORGANISATION": self = .socialOrganisation
+            case "IDENTIFIER_KIND_CITIZEN_ID": self = .citizenId
+            case "IDENTIFIER_KIND_OTHER_DOCUMENT": self = .otherDocument
+            default: return nil
+        }
+    }
+}
+
+/// The kind of an identity document of a natural person.
+package enum DocumentType: RawRepresentable, Sendable, Hashable {
+    /// Not stated: a citizen identity card where a number is given.
+    case unspecified
+    /// Citizen identity card (身份证).
+    case identityCard
+    /// Passport (护照).
+    case passport
+    /// Mainland travel permit for Hong Kong and Macao residents (港澳居民来往内地通行证).
+    case hongKongMacaoPermit
+    /// Mainland travel permit for Taiwan residents (台湾居民来往大陆通行证).
+    case taiwanPermit
+    /// Foreigner's permanent residence card (外国人永久居留身份证).
+    case permanentResidence
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .identityCard, .passport, .hongKongMacaoPermit, .taiwanPermit, .permanentResidence] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .identityCard
+            case 2: self = .passport
+            case 3: self = .hongKongMacaoPermit
+            case 4: self = .taiwanPermit
+            case 5: self = .permanentResidence
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .identityCard: 1
+            case .passport: 2
+            case .hongKongMacaoPermit: 3
+            case .taiwanPermit: 4
+            case .permanentResidence: 5
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "DOCUMENT_TYPE_UNSPECIFIED"
+            case .identityCard: "DOCUMENT_TYPE_IDENTITY_CARD"
+            case .passport: "DOCUMENT_TYPE_PASSPORT"
+            case .hongKongMacaoPermit: "DOCUMENT_TYPE_HONG_KONG_MACAO_PERMIT"
+            case .taiwanPermit: "DOCUMENT_TYPE_TAIWAN_PERMIT"
+            case .permanentResidence: "DOCUMENT_TYPE_PERMANENT_RESIDENCE"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "DOCUMENT_TYPE_UNSPECIFIED": self = .unspecified
+            case "DOCUMENT_TYPE_IDENTITY_CARD": self = .identityCard
+            case "DOCUMENT_TYPE_PASSPORT": self = .passport
+            case "DOCUMENT_TYPE_HONG_KONG_MACAO_PERMIT": self = .hongKongMacaoPermit
+            case "DOCUMENT_TYPE_TAIWAN_PERMIT": self = .taiwanPermit
+            case "DOCUMENT_TYPE_PERMANENT_RESIDENCE": self = .permanentResidence
+            default: return nil
+        }
+    }
+}
+
+/// How deep a code was checked (DOMAIN: three levels).
+package enum CodeLevel: RawRepresentable, Sendable, Hashable {
+    /// Not checked, or not even of the right form.
+    case unspecified
+    /// Length and alphabet are right.
+    case format
+    /// The check character is right, too.
+    case checksum
+    /// Authority, category, division and dates mean something, too.
+    case semantic
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .format, .checksum, .semantic] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .format
+            case 2: self = .checksum
+            case 3: self = .semantic
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .format: 1
+            case .checksum: 2
+            case .semantic: 3
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "CODE_LEVEL_UNSPECIFIED"
+            case .format: "CODE_LEVEL_FORMAT"
+            case .checksum: "CODE_LEVEL_CHECKSUM"
+            case .semantic: "CODE_LEVEL_SEMANTIC"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "CODE_LEVEL_UNSPECIFIED": self = .unspecified
+            case "CODE_LEVEL_FORMAT": self = .format
+            case "CODE_LEVEL_CHECKSUM": self = .checksum
+            case "CODE_LEVEL_SEMANTIC": self = .semantic
+            default: return nil
+        }
+    }
+}
+
+/// A number under which the subject is or was known.
+package struct Identifier: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.Identifier" }
+
+    /// The kind of the number.
+    package var kind: IdentifierKind = .unspecified
+
+    /// The number, folded. Numbers of natural persons are masked, for example `230109********1235`.
+    package var value: String = ""
+
+    /// First day on which it is known to be valid, `YYYY-MM-DD`, or empty where unknown.
+    package var validFrom: String = ""
+
+    /// Last day of validity, `YYYY-MM-DD`, or empty while it is valid.
+    package var validTo: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        kind: IdentifierKind = .unspecified,
+        value: String = "",
+        validFrom: String = "",
+        validTo: String = ""
+    ) {
+        self.kind = kind
+        self.value = value
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension Identifier {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__identifier__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Identifier>) throws(MessageFault) {
+        self.init()
+        self.kind = IdentifierKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.value = try MessageArena.string(c.pointee.value, "value")
+        self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
+        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Identifier> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Identifier>.size).bindMemory(to: Xinyi__Registry__V1__Identifier.self, capacity: 1)
+        xinyi__registry__v1__identifier__init(c)
+        c.pointee.kind = Xinyi__Registry__V1__IdentifierKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.value = try arena.copy(self.value, "value")
+        c.pointee.valid_from = try arena.copy(self.validFrom, "valid_from")
+        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
+        return c
+    }
+}
+
+/// A name under which the subject is or was known.
+package struct NameRecord: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.NameRecord" }
+
+    /// The name, at most 200 characters.
+    package var displayName: String = ""
+
+    /// First day on which the name is known, `YYYY-MM-DD`, or empty where unknown.
+    package var validFrom: String = ""
+
+    /// Last day of the name, `YYYY-MM-DD`, or empty while it is in use.
+    package var validTo: String = ""
+
+    /// Where the name was learnt: "registration", "update" or "decision" (a document that writes another name).
+    package var source: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        displayName: String = "",
+        validFrom: String = "",
+        validTo: String = "",
+        source: String = ""
+    ) {
+        self.displayName = displayName
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.source = source
+    }
+}
+
+extension NameRecord {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__name_record__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__NameRecord>) throws(MessageFault) {
+        self.init()
+        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
+        self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
+        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
+        self.source = try MessageArena.string(c.pointee.source, "source")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__NameRecord>.size).bindMemory(to: Xinyi__Registry__V1__NameRecord.self, capacity: 1)
+        xinyi__registry__v1__name_record__init(c)
+        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
+        c.pointee.valid_from = try arena.copy(self.validFrom, "valid_from")
+        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
+        c.pointee.source = try arena.copy(self.source, "source")
+        return c
+    }
+}
+
+/// A credit subject: natural person, legal person, unincorporated organisation or sole trader.
+package struct Subject: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.Subject" }
+
+    /// Resource name `subjects/{id}`; the id is never used again.
+    package var name: String = ""
+
+    /// The kind. It does not change.
+    package var kind: CommonSchema.SubjectKind = .unspecified
+
+    /// The name in use, at most 200 characters.
+    package var displayName: String = ""
+
+    /// Unified social credit identifier in use, folded; empty where the subject has none.
+    package var uscc: String = ""
+
+    /// The masked document number of a natural person; empty for all others.
+    package var maskedDocumentNumber: String = ""
+
+    /// The kind of the natural person's document.
+    package var documentType: DocumentType = .unspecified
+
+    /// Every number ever known, current ones first.
+    package var identifiers: [Identifier] = []
+
+    /// Every name ever known, the current one first.
+    package var names: [NameRecord] = []
+
+    /// Day of establishment, `YYYY-MM-DD`; empty where unknown. Never filled for natural
+    /// persons.
+    package var establishedDate: String = ""
+
+    /// Division code of the registering authority, GB/T 2260, six digits; empty where unknown.
+    package var divisionCode: String = ""
+
+    /// The legal representative's or operator's name; empty where unknown.
+    package var legalRepresentative: String = ""
+
+    /// The status.
+    package var status: SubjectStatus = .unspecified
+
+    /// The subject that took this one's place, `subjects/{id}`; empty unless merged.
+    package var mergedInto: String = ""
+
+    /// What is unusual about the code but no reason to refuse it (an old inner check character, an unknown division).
+    package var codeWarnings: [String] = []
+
+    /// Changes with every change of the resource; give it back with an update.
+    package var etag: String = ""
+
+    /// When the record was made.
+    package var createTime: WireTimestamp? = nil
+
+    /// When it was changed last.
+    package var updateTime: WireTimestamp? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        kind: CommonSchema.SubjectKind = .unspecified,
+        displayName: String = "",
+        uscc: String = "",
+        maskedDocumentNumber: String = "",
+        documentType: DocumentType = .unspecified,
+        identifiers: [Identifier] = [],
+        names: [NameRecord] = [],
+        establishedDate: String = "",
+        divisionCode: String = "",
+        legalRepresentative: String = "",
+        status: SubjectStatus = .unspecified,
+        mergedInto: String = "",
+        codeWarnings: [String] = [],
+        etag: String = "",
+        createTime: WireTimestamp? = nil,
+        updateTime: WireTimestamp? = nil
+    ) {
+        self.name = name
+        self.kind = kind
+        self.displayName = displayName
+        self.uscc = uscc
+        self.maskedDocumentNumber = maskedDocumentNumber
+        self.documentType = documentType
+        self.identifiers = identifiers
+        self.names = names
+        self.establishedDate = establishedDate
+        self.divisionCode = divisionCode
+        self.legalRepresentative = legalRepresentative
+        self.status = status
+        self.mergedInto = mergedInto
+        self.codeWarnings = codeWarnings
+        self.etag = etag
+        self.createTime = createTime
+        self.updateTime = updateTime
+    }
+}
+
+extension Subject {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__subject__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Subject>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
+        self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
+        self.maskedDocumentNumber = try MessageArena.string(c.pointee.masked_document_number, "masked_document_number")
+        self.documentType = DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue))
+        self.identifiers.reserveCapacity(c.pointee.n_identifiers)
+        for index in 0..<c.pointee.n_identifiers {
+            guard let nested = c.pointee.identifiers[index] else { continue }
+            do { self.identifiers.append(try Identifier(unpacked: nested)) } catch { throw error.inside("identifiers", index) }
+        }
+        self.names.reserveCapacity(c.pointee.n_names)
+        for index in 0..<c.pointee.n_names {
+            guard let nested = c.pointee.names[index] else { continue }
+            do { self.names.append(try NameRecord(unpacked: nested)) } catch { throw error.inside("names", index) }
+        }
+        self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
+        self.divisionCode = try MessageArena.string(c.pointee.division_code, "division_code")
+        self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
+        self.status = SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.mergedInto = try MessageArena.string(c.pointee.merged_into, "merged_into")
+        self.codeWarnings = try MessageArena.strings(c.pointee.code_warnings, c.pointee.n_code_warnings, "code_warnings")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.create_time {
+            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
+        }
+        if let nested = c.pointee.update_time {
+            do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Subject> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Subject>.size).bindMemory(to: Xinyi__Registry__V1__Subject.self, capacity: 1)
+        xinyi__registry__v1__subject__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
+        c.pointee.uscc = try arena.copy(self.uscc, "uscc")
+        c.pointee.masked_document_number = try arena.copy(self.maskedDocumentNumber, "masked_document_number")
+        c.pointee.document_type = Xinyi__Registry__V1__DocumentType(rawValue: UInt32(bitPattern: self.documentType.rawValue))
+        if !self.identifiers.isEmpty {
+            c.pointee.n_identifiers = self.identifiers.count
+            let list = arena.allocate(self.identifiers.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Identifier>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Identifier>?).self, capacity: self.identifiers.count)
+            for index in self.identifiers.indices {
+                do { list[index] = try self.identifiers[index].packed(in: arena) } catch { throw error.inside("identifiers", index) }
+            }
+            c.pointee.identifiers = list
+        }
+        if !self.names.isEmpty {
+            c.pointee.n_names = self.names.count
+            let list = arena.allocate(self.names.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord>?).self, capacity: self.names.count)
+            for index in self.names.indices {
+                do { list[index] = try self.names[index].packed(in: arena) } catch { throw error.inside("names", index) }
+            }
+            c.pointee.names = list
+        }
+        c.pointee.established_date = try arena.copy(self.establishedDate, "established_date")
+        c.pointee.division_code = try arena.copy(self.divisionCode, "division_code")
+        c.pointee.legal_representative = try arena.copy(self.legalRepresentative, "legal_representative")
+        c.pointee.status = Xinyi__Registry__V1__SubjectStatus(rawValue: UInt32(bitPattern: self.status.rawValue))
+        c.pointee.merged_into = try arena.copy(self.mergedInto, "merged_into")
+        if !self.codeWarnings.isEmpty {
+            c.pointee.n_code_warnings = self.codeWarnings.count
+            c.pointee.code_warnings = try arena.copy(self.codeWarnings, "code_warnings")
+        }
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.createTime {
+            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
+        }
+        if let value = self.updateTime {
+            do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
+        }
+        return c
+    }
+}
+
+/// One change in the life of a subject record.
+package struct SubjectEvent: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.SubjectEvent" }
+
+    /// What happened: "registered", "renamed", "name-seen", "code-changed", "status-changed", "merged", "updated".
+    package var action: String = ""
+
+    /// The field that changed, or empty.
+    package var field: String = ""
+
+    /// The value before; masked where it is a person's number.
+    package var oldValue: String = ""
+
+    /// The value after; masked where it is a person's number.
+    package var newValue: String = ""
+
+    /// The day from which it holds, `YYYY-MM-DD`.
+    package var effectiveDate: String = ""
+
+    /// The department that acted.
+    package var department: String = ""
+
+    /// The official who acted, by id; empty where a decision record brought the change.
+    package var official: String = ""
+
+    /// The reason given.
+    package var reason: String = ""
+
+    /// When it was recorded.
+    package var recordTime: WireTimestamp? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        action: String = "",
+        field: String = "",
+        oldValue: String = "",
+        newValue: String = "",
+        effectiveDate: String = "",
+        department: String = "",
+        official: String = "",
+        reason: String = "",
+        recordTime: WireTimestamp? = nil
+    ) {
+        self.action = action
+        self.field = field
+        self.oldValue = oldValue
+        self.newValue = newValue
+        self.effectiveDate = effectiveDate
+        self.department = department
+        self.official = official
+        self.reason = reason
+        self.recordTime = recordTime
+    }
+}
+
+extension SubjectEvent {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__subject_event__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectEvent>) throws(MessageFault) {
+        self.init()
+        self.action = try MessageArena.string(c.pointee.action, "action")
+        self.field = try MessageArena.string(c.pointee.field, "field")
+        self.oldValue = try MessageArena.string(c.pointee.old_value, "old_value")
+        self.newValue = try MessageArena.string(c.pointee.new_value, "new_value")
+        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
+        self.department = try MessageArena.string(c.pointee.department, "department")
+        self.official = try MessageArena.string(c.pointee.official, "official")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.record_time {
+            do { self.recordTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("record_time") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectEvent>.size).bindMemory(to: Xinyi__Registry__V1__SubjectEvent.self, capacity: 1)
+        xinyi__registry__v1__subject_event__init(c)
+        c.pointee.action = try arena.copy(self.action, "action")
+        c.pointee.field = try arena.copy(self.field, "field")
+        c.pointee.old_value = try arena.copy(self.oldValue, "old_value")
+        c.pointee.new_value = try arena.copy(self.newValue, "new_value")
+        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
+        c.pointee.department = try arena.copy(self.department, "department")
+        c.pointee.official = try arena.copy(self.official, "official")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.recordTime {
+            do { c.pointee.record_time = try value.packed(in: arena) } catch { throw error.inside("record_time") }
+        }
+        return c
+    }
+}

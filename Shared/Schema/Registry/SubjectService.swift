@@ -1,0 +1,2076 @@
+// Written by `make generate` from proto/xinyi/registry/v1/subject_service.proto. Do not edit.
+// swift-format-ignore-file
+
+package import CommonSchema
+package import RPC
+package import SchemaC
+package import SchemaRuntime
+
+/// The request for RegisterSubject.
+package struct RegisterSubjectRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.RegisterSubjectRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// The kind; unspecified is INVALID_ARGUMENT.
+    package var kind: CommonSchema.SubjectKind = .unspecified
+
+    /// The name, 1 to 200 characters.
+    package var displayName: String = ""
+
+    /// The code: a USCC for organisations, optional for sole traders that give a registration number, a document number
+    /// for natural persons. `00000000000000000X` means "no code" and is never a key.
+    package var code: CommonSchema.SubjectCode? = nil
+
+    /// The kind of a natural person's document; ignored for others.
+    package var documentType: DocumentType = .unspecified
+
+    /// Business registration number, at most 50 characters; needed for a sole trader without USCC.
+    package var registrationNumber: String = ""
+
+    /// Day of establishment, `YYYY-MM-DD`, not in the future; empty where unknown; refused for natural persons.
+    package var establishedDate: String = ""
+
+    /// GB/T 2260 division, six digits; empty takes the one inside the USCC.
+    package var divisionCode: String = ""
+
+    /// Legal representative or operator, at most 50 characters; refused for natural persons.
+    package var legalRepresentative: String = ""
+
+    /// Who registers.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        kind: CommonSchema.SubjectKind = .unspecified,
+        displayName: String = "",
+        code: CommonSchema.SubjectCode? = nil,
+        documentType: DocumentType = .unspecified,
+        registrationNumber: String = "",
+        establishedDate: String = "",
+        divisionCode: String = "",
+        legalRepresentative: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.kind = kind
+        self.displayName = displayName
+        self.code = code
+        self.documentType = documentType
+        self.registrationNumber = registrationNumber
+        self.establishedDate = establishedDate
+        self.divisionCode = divisionCode
+        self.legalRepresentative = legalRepresentative
+        self.official = official
+    }
+}
+
+extension RegisterSubjectRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__register_subject_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RegisterSubjectRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
+        if let nested = c.pointee.code {
+            do { self.code = try CommonSchema.SubjectCode(unpacked: nested) } catch { throw error.inside("code") }
+        }
+        self.documentType = DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue))
+        self.registrationNumber = try MessageArena.string(c.pointee.registration_number, "registration_number")
+        self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
+        self.divisionCode = try MessageArena.string(c.pointee.division_code, "division_code")
+        self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RegisterSubjectRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RegisterSubjectRequest>.size).bindMemory(to: Xinyi__Registry__V1__RegisterSubjectRequest.self, capacity: 1)
+        xinyi__registry__v1__register_subject_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
+        if let value = self.code {
+            do { c.pointee.code = try value.packed(in: arena) } catch { throw error.inside("code") }
+        }
+        c.pointee.document_type = Xinyi__Registry__V1__DocumentType(rawValue: UInt32(bitPattern: self.documentType.rawValue))
+        c.pointee.registration_number = try arena.copy(self.registrationNumber, "registration_number")
+        c.pointee.established_date = try arena.copy(self.establishedDate, "established_date")
+        c.pointee.division_code = try arena.copy(self.divisionCode, "division_code")
+        c.pointee.legal_representative = try arena.copy(self.legalRepresentative, "legal_representative")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of RegisterSubject.
+package struct RegisterSubjectResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.RegisterSubjectResponse" }
+
+    /// The subject as stored.
+    package var subject: Subject? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: Subject? = nil
+    ) {
+        self.subject = subject
+    }
+}
+
+extension RegisterSubjectResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__register_subject_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RegisterSubjectResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.subject {
+            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RegisterSubjectResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RegisterSubjectResponse>.size).bindMemory(to: Xinyi__Registry__V1__RegisterSubjectResponse.self, capacity: 1)
+        xinyi__registry__v1__register_subject_response__init(c)
+        if let value = self.subject {
+            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        return c
+    }
+}
+
+/// The request for GetSubject.
+package struct GetSubjectRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.GetSubjectRequest" }
+
+    /// `subjects/{id}`.
+    package var name: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = ""
+    ) {
+        self.name = name
+    }
+}
+
+extension GetSubjectRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__get_subject_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetSubjectRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetSubjectRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetSubjectRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetSubjectRequest.self, capacity: 1)
+        xinyi__registry__v1__get_subject_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        return c
+    }
+}
+
+/// The answer of GetSubject.
+package struct GetSubjectResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.GetSubjectResponse" }
+
+    /// The subject.
+    package var subject: Subject? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: Subject? = nil
+    ) {
+        self.subject = subject
+    }
+}
+
+extension GetSubjectResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__get_subject_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetSubjectResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.subject {
+            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetSubjectResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetSubjectResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetSubjectResponse.self, capacity: 1)
+        xinyi__registry__v1__get_subject_response__init(c)
+        if let value = self.subject {
+            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        return c
+    }
+}
+
+/// The request for ResolveSubject.
+package struct ResolveSubjectRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ResolveSubjectRequest" }
+
+    /// The reference; unset is INVALID_ARGUMENT.
+    package var subject: CommonSchema.SubjectReference? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: CommonSchema.SubjectReference? = nil
+    ) {
+        self.subject = subject
+    }
+}
+
+extension ResolveSubjectRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__resolve_subject_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ResolveSubjectRequest>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.subject {
+            do { self.subject = try CommonSchema.SubjectReference(unpacked: nested) } catch { throw error.inside("subject") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ResolveSubjectRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ResolveSubjectRequest>.size).bindMemory(to: Xinyi__Registry__V1__ResolveSubjectRequest.self, capacity: 1)
+        xinyi__registry__v1__resolve_subject_request__init(c)
+        if let value = self.subject {
+            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        return c
+    }
+}
+
+/// The answer of ResolveSubject.
+package struct ResolveSubjectResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ResolveSubjectResponse" }
+
+    /// The subject, at the end of any chain of merges.
+    package var subject: Subject? = nil
+
+    /// The kind of code by which it was found; unspecified where found by name.
+    package var foundBy: CommonSchema.CodeKind = .unspecified
+
+    /// True if the code or record asked for is a former one.
+    package var former: Bool = false
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: Subject? = nil,
+        foundBy: CommonSchema.CodeKind = .unspecified,
+        former: Bool = false
+    ) {
+        self.subject = subject
+        self.foundBy = foundBy
+        self.former = former
+    }
+}
+
+extension ResolveSubjectResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__resolve_subject_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ResolveSubjectResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.subject {
+            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
+        }
+        self.foundBy = CommonSchema.CodeKind(rawValue: Int32(bitPattern: c.pointee.found_by.rawValue))
+        self.former = c.pointee.former != 0
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ResolveSubjectResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ResolveSubjectResponse>.size).bindMemory(to: Xinyi__Registry__V1__ResolveSubjectResponse.self, capacity: 1)
+        xinyi__registry__v1__resolve_subject_response__init(c)
+        if let value = self.subject {
+            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        c.pointee.found_by = Xinyi__Common__V1__CodeKind(rawValue: UInt32(bitPattern: self.foundBy.rawValue))
+        c.pointee.former = self.former ? 1 : 0
+        return c
+    }
+}
+
+/// The request for BatchResolveSubjects.
+package struct BatchResolveSubjectsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.BatchResolveSubjectsRequest" }
+
+    /// 1 to 500 references.
+    package var subjects: [CommonSchema.SubjectReference] = []
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subjects: [CommonSchema.SubjectReference] = []
+    ) {
+        self.subjects = subjects
+    }
+}
+
+extension BatchResolveSubjectsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__batch_resolve_subjects_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__BatchResolveSubjectsRequest>) throws(MessageFault) {
+        self.init()
+        self.subjects.reserveCapacity(c.pointee.n_subjects)
+        for index in 0..<c.pointee.n_subjects {
+            guard let nested = c.pointee.subjects[index] else { continue }
+            do { self.subjects.append(try CommonSchema.SubjectReference(unpacked: nested)) } catch { throw error.inside("subjects", index) }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__BatchResolveSubjectsRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BatchResolveSubjectsRequest>.size).bindMemory(to: Xinyi__Registry__V1__BatchResolveSubjectsRequest.self, capacity: 1)
+        xinyi__registry__v1__batch_resolve_subjects_request__init(c)
+        if !self.subjects.isEmpty {
+            c.pointee.n_subjects = self.subjects.count
+            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?).self, capacity: self.subjects.count)
+            for index in self.subjects.indices {
+                do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
+            }
+            c.pointee.subjects = list
+        }
+        return c
+    }
+}
+
+/// The answer of BatchResolveSubjects.
+package struct BatchResolveSubjectsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.BatchResolveSubjectsResponse" }
+
+    /// One result per reference, in the order asked.
+    package var resolutions: [SubjectResolution] = []
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        resolutions: [SubjectResolution] = []
+    ) {
+        self.resolutions = resolutions
+    }
+}
+
+extension BatchResolveSubjectsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__batch_resolve_subjects_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__BatchResolveSubjectsResponse>) throws(MessageFault) {
+        self.init()
+        self.resolutions.reserveCapacity(c.pointee.n_resolutions)
+        for index in 0..<c.pointee.n_resolutions {
+            guard let nested = c.pointee.resolutions[index] else { continue }
+            do { self.resolutions.append(try SubjectResolution(unpacked: nested)) } catch { throw error.inside("resolutions", index) }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__BatchResolveSubjectsResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BatchResolveSubjectsResponse>.size).bindMemory(to: Xinyi__Registry__V1__BatchResolveSubjectsResponse.self, capacity: 1)
+        xinyi__registry__v1__batch_resolve_subjects_response__init(c)
+        if !self.resolutions.isEmpty {
+            c.pointee.n_resolutions = self.resolutions.count
+            let list = arena.allocate(self.resolutions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectResolution>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectResolution>?).self, capacity: self.resolutions.count)
+            for index in self.resolutions.indices {
+                do { list[index] = try self.resolutions[index].packed(in: arena) } catch { throw error.inside("resolutions", index) }
+            }
+            c.pointee.resolutions = list
+        }
+        return c
+    }
+}
+
+/// The result for one reference of a batch.
+package struct SubjectResolution: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.SubjectResolution" }
+
+    /// The subject; absent where none was found or the reference is malformed.
+    package var subject: Subject? = nil
+
+    /// Why there is none: "not-found", "malformed"; empty where there is one.
+    package var problem: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: Subject? = nil,
+        problem: String = ""
+    ) {
+        self.subject = subject
+        self.problem = problem
+    }
+}
+
+extension SubjectResolution {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__subject_resolution__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectResolution>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.subject {
+            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
+        }
+        self.problem = try MessageArena.string(c.pointee.problem, "problem")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectResolution> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectResolution>.size).bindMemory(to: Xinyi__Registry__V1__SubjectResolution.self, capacity: 1)
+        xinyi__registry__v1__subject_resolution__init(c)
+        if let value = self.subject {
+            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        c.pointee.problem = try arena.copy(self.problem, "problem")
+        return c
+    }
+}
+
+/// The request for ListSubjects.
+package struct ListSubjectsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListSubjectsRequest" }
+
+    /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
+    package var pageSize: Int32 = 0
+
+    /// Token of the page before, or empty.
+    package var pageToken: String = ""
+
+    /// Only this kind; unspecified means all.
+    package var kind: CommonSchema.SubjectKind = .unspecified
+
+    /// Only subjects whose current name begins with this, at most 200 characters; empty means all.
+    package var namePrefix: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        kind: CommonSchema.SubjectKind = .unspecified,
+        namePrefix: String = ""
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        self.kind = kind
+        self.namePrefix = namePrefix
+    }
+}
+
+extension ListSubjectsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_subjects_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListSubjectsRequest>) throws(MessageFault) {
+        self.init()
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.namePrefix = try MessageArena.string(c.pointee.name_prefix, "name_prefix")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectsRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectsRequest.self, capacity: 1)
+        xinyi__registry__v1__list_subjects_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.name_prefix = try arena.copy(self.namePrefix, "name_prefix")
+        return c
+    }
+}
+
+/// The answer of ListSubjects.
+package struct ListSubjectsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListSubjectsResponse" }
+
+    /// The subjects, oldest registration first.
+    package var subjects: [Subject] = []
+
+    /// Token of the next page; empty at the end.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subjects: [Subject] = [],
+        nextPageToken: String = ""
+    ) {
+        self.subjects = subjects
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListSubjectsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_subjects_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListSubjectsResponse>) throws(MessageFault) {
+        self.init()
+        self.subjects.reserveCapacity(c.pointee.n_subjects)
+        for index in 0..<c.pointee.n_subjects {
+            guard let nested = c.pointee.subjects[index] else { continue }
+            do { self.subjects.append(try Subject(unpacked: nested)) } catch { throw error.inside("subjects", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectsResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectsResponse.self, capacity: 1)
+        xinyi__registry__v1__list_subjects_response__init(c)
+        if !self.subjects.isEmpty {
+            c.pointee.n_subjects = self.subjects.count
+            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Subject>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Subject>?).self, capacity: self.subjects.count)
+            for index in self.subjects.indices {
+                do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
+            }
+            c.pointee.subjects = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+/// The request for UpdateSubject. Empty or unspecified fields stay as they are.
+package struct UpdateSubjectRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.UpdateSubjectRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// `subjects/{id}`.
+    package var name: String = ""
+
+    /// The etag as last read.
+    package var etag: String = ""
+
+    /// A new name, at most 200 characters.
+    package var displayName: String = ""
+
+    /// A new status; merged is refused here.
+    package var status: SubjectStatus = .unspecified
+
+    /// A new legal representative, at most 50 characters.
+    package var legalRepresentative: String = ""
+
+    /// The day of establishment, `YYYY-MM-DD`.
+    package var establishedDate: String = ""
+
+    /// The day from which the change holds, `YYYY-MM-DD`, not in the future; empty means today.
+    package var effectiveDate: String = ""
+
+    /// Why, 1 to 400 characters.
+    package var reason: String = ""
+
+    /// Who changes it.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        etag: String = "",
+        displayName: String = "",
+        status: SubjectStatus = .unspecified,
+        legalRepresentative: String = "",
+        establishedDate: String = "",
+        effectiveDate: String = "",
+        reason: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.etag = etag
+        self.displayName = displayName
+        self.status = status
+        self.legalRepresentative = legalRepresentative
+        self.establishedDate = establishedDate
+        self.effectiveDate = effectiveDate
+        self.reason = reason
+        self.official = official
+    }
+}
+
+extension UpdateSubjectRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__update_subject_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UpdateSubjectRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
+        self.status = SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
+        self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
+        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UpdateSubjectRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UpdateSubjectRequest>.size).bindMemory(to: Xinyi__Registry__V1__UpdateSubjectRequest.self, capacity: 1)
+        xinyi__registry__v1__update_subject_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
+        c.pointee.status = Xinyi__Registry__V1__SubjectStatus(rawValue: UInt32(bitPattern: self.status.rawValue))
+        c.pointee.legal_representative = try arena.copy(self.legalRepresentative, "legal_representative")
+        c.pointee.established_date = try arena.copy(self.establishedDate, "established_date")
+        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of UpdateSubject.
+package struct UpdateSubjectResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.UpdateSubjectResponse" }
+
+    /// The subject as stored.
+    package var subject: Subject? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: Subject? = nil
+    ) {
+        self.subject = subject
+    }
+}
+
+extension UpdateSubjectResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__update_subject_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UpdateSubjectResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.subject {
+            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UpdateSubjectResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UpdateSubjectResponse>.size).bindMemory(to: Xinyi__Registry__V1__UpdateSubjectResponse.self, capacity: 1)
+        xinyi__registry__v1__update_subject_response__init(c)
+        if let value = self.subject {
+            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        return c
+    }
+}
+
+/// The request for ChangeSubjectCode.
+package struct ChangeSubjectCodeRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ChangeSubjectCodeRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// `subjects/{id}`.
+    package var name: String = ""
+
+    /// The etag as last read.
+    package var etag: String = ""
+
+    /// The new code.
+    package var code: CommonSchema.SubjectCode? = nil
+
+    /// The kind of a natural person's new document.
+    package var documentType: DocumentType = .unspecified
+
+    /// The day from which it holds, `YYYY-MM-DD`, not in the future; empty means today.
+    package var effectiveDate: String = ""
+
+    /// Why, 1 to 400 characters.
+    package var reason: String = ""
+
+    /// Who changes it.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        etag: String = "",
+        code: CommonSchema.SubjectCode? = nil,
+        documentType: DocumentType = .unspecified,
+        effectiveDate: String = "",
+        reason: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.etag = etag
+        self.code = code
+        self.documentType = documentType
+        self.effectiveDate = effectiveDate
+        self.reason = reason
+        self.official = official
+    }
+}
+
+extension ChangeSubjectCodeRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__change_subject_code_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ChangeSubjectCodeRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.code {
+            do { self.code = try CommonSchema.SubjectCode(unpacked: nested) } catch { throw error.inside("code") }
+        }
+        self.documentType = DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue))
+        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ChangeSubjectCodeRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ChangeSubjectCodeRequest>.size).bindMemory(to: Xinyi__Registry__V1__ChangeSubjectCodeRequest.self, capacity: 1)
+        xinyi__registry__v1__change_subject_code_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.code {
+            do { c.pointee.code = try value.packed(in: arena) } catch { throw error.inside("code") }
+        }
+        c.pointee.document_type = Xinyi__Registry__V1__DocumentType(rawValue: UInt32(bitPattern: self.documentType.rawValue))
+        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of ChangeSubjectCode.
+package struct ChangeSubjectCodeResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ChangeSubjectCodeResponse" }
+
+    /// The subject as stored.
+    package var subject: Subject? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: Subject? = nil
+    ) {
+        self.subject = subject
+    }
+}
+
+extension ChangeSubjectCodeResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__change_subject_code_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ChangeSubjectCodeResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.subject {
+            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ChangeSubjectCodeResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ChangeSubjectCodeResponse>.size).bindMemory(to: Xinyi__Registry__V1__ChangeSubjectCodeResponse.self, capacity: 1)
+        xinyi__registry__v1__change_subject_code_response__init(c)
+        if let value = self.subject {
+            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        return c
+    }
+}
+
+/// The request for MergeSubjects.
+package struct MergeSubjectsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.MergeSubjectsRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// The record that ends, `subjects/{id}`.
+    package var source: String = ""
+
+    /// Its etag as last read.
+    package var sourceEtag: String = ""
+
+    /// The record that stays, `subjects/{id}`.
+    package var target: String = ""
+
+    /// Its etag as last read.
+    package var targetEtag: String = ""
+
+    /// Why, 1 to 400 characters: double registration, absorption, re-registration.
+    package var reason: String = ""
+
+    /// Who decides it.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        source: String = "",
+        sourceEtag: String = "",
+        target: String = "",
+        targetEtag: String = "",
+        reason: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.source = source
+        self.sourceEtag = sourceEtag
+        self.target = target
+        self.targetEtag = targetEtag
+        self.reason = reason
+        self.official = official
+    }
+}
+
+extension MergeSubjectsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__merge_subjects_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__MergeSubjectsRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.source = try MessageArena.string(c.pointee.source, "source")
+        self.sourceEtag = try MessageArena.string(c.pointee.source_etag, "source_etag")
+        self.target = try MessageArena.string(c.pointee.target, "target")
+        self.targetEtag = try MessageArena.string(c.pointee.target_etag, "target_etag")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MergeSubjectsRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MergeSubjectsRequest>.size).bindMemory(to: Xinyi__Registry__V1__MergeSubjectsRequest.self, capacity: 1)
+        xinyi__registry__v1__merge_subjects_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.source = try arena.copy(self.source, "source")
+        c.pointee.source_etag = try arena.copy(self.sourceEtag, "source_etag")
+        c.pointee.target = try arena.copy(self.target, "target")
+        c.pointee.target_etag = try arena.copy(self.targetEtag, "target_etag")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+/// The answer of MergeSubjects.
+package struct MergeSubjectsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.MergeSubjectsResponse" }
+
+    /// The record that stays.
+    package var subject: Subject? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: Subject? = nil
+    ) {
+        self.subject = subject
+    }
+}
+
+extension MergeSubjectsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__merge_subjects_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__MergeSubjectsResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.subject {
+            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MergeSubjectsResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MergeSubjectsResponse>.size).bindMemory(to: Xinyi__Registry__V1__MergeSubjectsResponse.self, capacity: 1)
+        xinyi__registry__v1__merge_subjects_response__init(c)
+        if let value = self.subject {
+            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        return c
+    }
+}
+
+/// The request for ListSubjectEvents.
+package struct ListSubjectEventsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListSubjectEventsRequest" }
+
+    /// The subject, `subjects/{id}`.
+    package var subject: String = ""
+
+    /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
+    package var pageSize: Int32 = 0
+
+    /// Token of the page before, or empty.
+    package var pageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        subject: String = "",
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.subject = subject
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListSubjectEventsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_subject_events_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListSubjectEventsRequest>) throws(MessageFault) {
+        self.init()
+        self.subject = try MessageArena.string(c.pointee.subject, "subject")
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectEventsRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectEventsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectEventsRequest.self, capacity: 1)
+        xinyi__registry__v1__list_subject_events_request__init(c)
+        c.pointee.subject = try arena.copy(self.subject, "subject")
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        return c
+    }
+}
+
+/// The answer of ListSubjectEvents.
+package struct ListSubjectEventsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListSubjectEventsResponse" }
+
+    /// The events, newest first.
+    package var events: [SubjectEvent] = []
+
+    /// Token of the next page; empty at the end.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        events: [SubjectEvent] = [],
+        nextPageToken: String = ""
+    ) {
+        self.events = events
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListSubjectEventsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_subject_events_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListSubjectEventsResponse>) throws(MessageFault) {
+        self.init()
+        self.events.reserveCapacity(c.pointee.n_events)
+        for index in 0..<c.pointee.n_events {
+            guard let nested = c.pointee.events[index] else { continue }
+            do { self.events.append(try SubjectEvent(unpacked: nested)) } catch { throw error.inside("events", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectEventsResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectEventsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectEventsResponse.self, capacity: 1)
+        xinyi__registry__v1__list_subject_events_response__init(c)
+        if !self.events.isEmpty {
+            c.pointee.n_events = self.events.count
+            let list = arena.allocate(self.events.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent>?).self, capacity: self.events.count)
+            for index in self.events.indices {
+                do { list[index] = try self.events[index].packed(in: arena) } catch { throw error.inside("events", index) }
+            }
+            c.pointee.events = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+/// The request for ValidateCode.
+package struct ValidateCodeRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ValidateCodeRequest" }
+
+    /// The code as written.
+    package var code: CommonSchema.SubjectCode? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        code: CommonSchema.SubjectCode? = nil
+    ) {
+        self.code = code
+    }
+}
+
+extension ValidateCodeRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__validate_code_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ValidateCodeRequest>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.code {
+            do { self.code = try CommonSchema.SubjectCode(unpacked: nested) } catch { throw error.inside("code") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ValidateCodeRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateCodeRequest>.size).bindMemory(to: Xinyi__Registry__V1__ValidateCodeRequest.self, capacity: 1)
+        xinyi__registry__v1__validate_code_request__init(c)
+        if let value = self.code {
+            do { c.pointee.code = try value.packed(in: arena) } catch { throw error.inside("code") }
+        }
+        return c
+    }
+}
+
+/// The answer of ValidateCode.
+package struct ValidateCodeResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ValidateCodeResponse" }
+
+    /// True if the code may be used.
+    package var valid: Bool = false
+
+    /// The kind it was taken for.
+    package var kind: CommonSchema.CodeKind = .unspecified
+
+    /// The highest level that it passes.
+    package var level: CodeLevel = .unspecified
+
+    /// Why it is invalid, or empty.
+    package var reason: String = ""
+
+    /// What is unusual about a valid code.
+    package var warnings: [String] = []
+
+    /// The code folded; masked where it is a person's number.
+    package var folded: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        valid: Bool = false,
+        kind: CommonSchema.CodeKind = .unspecified,
+        level: CodeLevel = .unspecified,
+        reason: String = "",
+        warnings: [String] = [],
+        folded: String = ""
+    ) {
+        self.valid = valid
+        self.kind = kind
+        self.level = level
+        self.reason = reason
+        self.warnings = warnings
+        self.folded = folded
+    }
+}
+
+extension ValidateCodeResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__validate_code_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ValidateCodeResponse>) throws(MessageFault) {
+        self.init()
+        self.valid = c.pointee.valid != 0
+        self.kind = CommonSchema.CodeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.level = CodeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        self.warnings = try MessageArena.strings(c.pointee.warnings, c.pointee.n_warnings, "warnings")
+        self.folded = try MessageArena.string(c.pointee.folded, "folded")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ValidateCodeResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateCodeResponse>.size).bindMemory(to: Xinyi__Registry__V1__ValidateCodeResponse.self, capacity: 1)
+        xinyi__registry__v1__validate_code_response__init(c)
+        c.pointee.valid = self.valid ? 1 : 0
+        c.pointee.kind = Xinyi__Common__V1__CodeKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.level = Xinyi__Registry__V1__CodeLevel(rawValue: UInt32(bitPattern: self.level.rawValue))
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if !self.warnings.isEmpty {
+            c.pointee.n_warnings = self.warnings.count
+            c.pointee.warnings = try arena.copy(self.warnings, "warnings")
+        }
+        c.pointee.folded = try arena.copy(self.folded, "folded")
+        return c
+    }
+}
+
+/// What each method of `xinyi.registry.v1.SubjectService` is, for routers, channels and policies.
+package enum SubjectServiceMethods {
+    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused, a semantic
+    /// oddity becomes a warning. A natural person's number is encrypted at once and never shown again in full.
+    ///
+    /// Rows: R1, X3.
+    /// Errors: INVALID_ARGUMENT naming field, rule and remedy; ALREADY_EXISTS (SUBJECT_EXISTS, metadata `subject`) if the
+    /// code is known; PERMISSION_DENIED for callers that are no department.
+    package static let registerSubject = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "RegisterSubject",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R1", "X3"])
+
+    /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    package static let getSubject = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "GetSubject",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R1"])
+
+    /// Finds a subject by name or code, current or former; follows merges.
+    ///
+    /// Rows: R1, X3.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the code is malformed; PERMISSION_DENIED for the public.
+    package static let resolveSubject = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "ResolveSubject",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R1", "X3"])
+
+    /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public.
+    package static let batchResolveSubjects = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "BatchResolveSubjects",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R1"])
+
+    /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    package static let listSubjects = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "ListSubjects",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R1"])
+
+    /// Changes name, status or particulars of a subject; the former values stay in the history.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    package static let updateSubject = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "UpdateSubject",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R1"])
+
+    /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
+    /// INVALID_ARGUMENT; PERMISSION_DENIED.
+    package static let changeSubjectCode = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "ChangeSubjectCode",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R1"])
+
+    /// Merges a subject record into another one of the same kind: names, codes and decisions follow; list entries do not
+    /// (they go over only by a decision).
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if kinds differ or one is merged already;
+    /// PERMISSION_DENIED.
+    package static let mergeSubjects = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "MergeSubjects",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["R1"])
+
+    /// Lists what happened to a subject record, newest first.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    package static let listSubjectEvents = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "ListSubjectEvents",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R1"])
+
+    /// Checks a code at three levels without storing or logging it.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT only if the code is longer than 64 bytes; an invalid code is an answer, not an error.
+    package static let validateCode = MethodDescriptor(
+        service: "xinyi.registry.v1.SubjectService", method: "ValidateCode",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["R1"])
+
+    /// All methods, in the order of the contract.
+    package static let all: [MethodDescriptor] = [registerSubject, getSubject, resolveSubject, batchResolveSubjects, listSubjects, updateSubject, changeSubjectCode, mergeSubjects, listSubjectEvents, validateCode]
+}
+
+/// Keeps the record of every credit subject: kinds, codes, names, their history.
+package protocol SubjectService: RPCService {
+    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused, a semantic
+    /// oddity becomes a warning. A natural person's number is encrypted at once and never shown again in full.
+    ///
+    /// Rows: R1, X3.
+    /// Errors: INVALID_ARGUMENT naming field, rule and remedy; ALREADY_EXISTS (SUBJECT_EXISTS, metadata `subject`) if the
+    /// code is known; PERMISSION_DENIED for callers that are no department.
+    func registerSubject(_ request: RegisterSubjectRequest, context: ServerContext) async throws -> RegisterSubjectResponse
+
+    /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    func getSubject(_ request: GetSubjectRequest, context: ServerContext) async throws -> GetSubjectResponse
+
+    /// Finds a subject by name or code, current or former; follows merges.
+    ///
+    /// Rows: R1, X3.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the code is malformed; PERMISSION_DENIED for the public.
+    func resolveSubject(_ request: ResolveSubjectRequest, context: ServerContext) async throws -> ResolveSubjectResponse
+
+    /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public.
+    func batchResolveSubjects(_ request: BatchResolveSubjectsRequest, context: ServerContext) async throws -> BatchResolveSubjectsResponse
+
+    /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    func listSubjects(_ request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse
+
+    /// Changes name, status or particulars of a subject; the former values stay in the history.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    func updateSubject(_ request: UpdateSubjectRequest, context: ServerContext) async throws -> UpdateSubjectResponse
+
+    /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
+    /// INVALID_ARGUMENT; PERMISSION_DENIED.
+    func changeSubjectCode(_ request: ChangeSubjectCodeRequest, context: ServerContext) async throws -> ChangeSubjectCodeResponse
+
+    /// Merges a subject record into another one of the same kind: names, codes and decisions follow; list entries do not
+    /// (they go over only by a decision).
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if kinds differ or one is merged already;
+    /// PERMISSION_DENIED.
+    func mergeSubjects(_ request: MergeSubjectsRequest, context: ServerContext) async throws -> MergeSubjectsResponse
+
+    /// Lists what happened to a subject record, newest first.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    func listSubjectEvents(_ request: ListSubjectEventsRequest, context: ServerContext) async throws -> ListSubjectEventsResponse
+
+    /// Checks a code at three levels without storing or logging it.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT only if the code is longer than 64 bytes; an invalid code is an answer, not an error.
+    func validateCode(_ request: ValidateCodeRequest, context: ServerContext) async throws -> ValidateCodeResponse
+}
+
+extension SubjectService {
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func registerSubject(_ request: RegisterSubjectRequest, context: ServerContext) async throws -> RegisterSubjectResponse {
+        throw unimplemented(SubjectServiceMethods.registerSubject)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func getSubject(_ request: GetSubjectRequest, context: ServerContext) async throws -> GetSubjectResponse {
+        throw unimplemented(SubjectServiceMethods.getSubject)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func resolveSubject(_ request: ResolveSubjectRequest, context: ServerContext) async throws -> ResolveSubjectResponse {
+        throw unimplemented(SubjectServiceMethods.resolveSubject)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func batchResolveSubjects(_ request: BatchResolveSubjectsRequest, context: ServerContext) async throws -> BatchResolveSubjectsResponse {
+        throw unimplemented(SubjectServiceMethods.batchResolveSubjects)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listSubjects(_ request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse {
+        throw unimplemented(SubjectServiceMethods.listSubjects)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func updateSubject(_ request: UpdateSubjectRequest, context: ServerContext) async throws -> UpdateSubjectResponse {
+        throw unimplemented(SubjectServiceMethods.updateSubject)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func changeSubjectCode(_ request: ChangeSubjectCodeRequest, context: ServerContext) async throws -> ChangeSubjectCodeResponse {
+        throw unimplemented(SubjectServiceMethods.changeSubjectCode)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func mergeSubjects(_ request: MergeSubjectsRequest, context: ServerContext) async throws -> MergeSubjectsResponse {
+        throw unimplemented(SubjectServiceMethods.mergeSubjects)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listSubjectEvents(_ request: ListSubjectEventsRequest, context: ServerContext) async throws -> ListSubjectEventsResponse {
+        throw unimplemented(SubjectServiceMethods.listSubjectEvents)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func validateCode(_ request: ValidateCodeRequest, context: ServerContext) async throws -> ValidateCodeResponse {
+        throw unimplemented(SubjectServiceMethods.validateCode)
+    }
+}
+
+extension SubjectService {
+    /// Makes every method of `SubjectService` reachable; a type that serves several services calls each one's.
+    package func registerSubjectService(in router: inout Router) {
+        router.unary(SubjectServiceMethods.registerSubject) { (request: RegisterSubjectRequest, context: ServerContext) async throws -> RegisterSubjectResponse in
+            try await self.registerSubject(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.getSubject) { (request: GetSubjectRequest, context: ServerContext) async throws -> GetSubjectResponse in
+            try await self.getSubject(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.resolveSubject) { (request: ResolveSubjectRequest, context: ServerContext) async throws -> ResolveSubjectResponse in
+            try await self.resolveSubject(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.batchResolveSubjects) { (request: BatchResolveSubjectsRequest, context: ServerContext) async throws -> BatchResolveSubjectsResponse in
+            try await self.batchResolveSubjects(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.listSubjects) { (request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse in
+            try await self.listSubjects(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.updateSubject) { (request: UpdateSubjectRequest, context: ServerContext) async throws -> UpdateSubjectResponse in
+            try await self.updateSubject(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.changeSubjectCode) { (request: ChangeSubjectCodeRequest, context: ServerContext) async throws -> ChangeSubjectCodeResponse in
+            try await self.changeSubjectCode(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.mergeSubjects) { (request: MergeSubjectsRequest, context: ServerContext) async throws -> MergeSubjectsResponse in
+            try await self.mergeSubjects(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.listSubjectEvents) { (request: ListSubjectEventsRequest, context: ServerContext) async throws -> ListSubjectEventsResponse in
+            try await self.listSubjectEvents(request, context: context)
+        }
+        router.unary(SubjectServiceMethods.validateCode) { (request: ValidateCodeRequest, context: ServerContext) async throws -> ValidateCodeResponse in
+            try await self.validateCode(request, context: context)
+        }
+    }
+
+    /// Makes every method of the service reachable.
+    package func register(in router: inout Router) {
+        registerSubjectService(in: &router)
+    }
+}
+
+/// Calls `xinyi.registry.v1.SubjectService`.
+///
+/// Keeps the record of every credit subject: kinds, codes, names, their history.
+package struct SubjectServiceClient: Sendable {
+    /// What the calls go over.
+    package let channel: any Channel
+
+    /// A client that calls over `channel`.
+    package init(channel: any Channel) { self.channel = channel }
+
+    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused, a semantic
+    /// oddity becomes a warning. A natural person's number is encrypted at once and never shown again in full.
+    ///
+    /// Rows: R1, X3.
+    /// Errors: INVALID_ARGUMENT naming field, rule and remedy; ALREADY_EXISTS (SUBJECT_EXISTS, metadata `subject`) if the
+    /// code is known; PERMISSION_DENIED for callers that are no department.
+    package func registerSubject(_ request: RegisterSubjectRequest, options: CallOptions = .default) async throws -> RegisterSubjectResponse {
+        try await channel.unary(SubjectServiceMethods.registerSubject, request, options: options)
+    }
+
+    /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    package func getSubject(_ request: GetSubjectRequest, options: CallOptions = .default) async throws -> GetSubjectResponse {
+        try await channel.unary(SubjectServiceMethods.getSubject, request, options: options)
+    }
+
+    /// Finds a subject by name or code, current or former; follows merges.
+    ///
+    /// Rows: R1, X3.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the code is malformed; PERMISSION_DENIED for the public.
+    package func resolveSubject(_ request: ResolveSubjectRequest, options: CallOptions = .default) async throws -> ResolveSubjectResponse {
+        try await channel.unary(SubjectServiceMethods.resolveSubject, request, options: options)
+    }
+
+    /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public.
+    package func batchResolveSubjects(_ request: BatchResolveSubjectsRequest, options: CallOptions = .default) async throws -> BatchResolveSubjectsResponse {
+        try await channel.unary(SubjectServiceMethods.batchResolveSubjects, request, options: options)
+    }
+
+    /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    package func listSubjects(_ request: ListSubjectsRequest, options: CallOptions = .default) async throws -> ListSubjectsResponse {
+        try await channel.unary(SubjectServiceMethods.listSubjects, request, options: options)
+    }
+
+    /// Changes name, status or particulars of a subject; the former values stay in the history.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    package func updateSubject(_ request: UpdateSubjectRequest, options: CallOptions = .default) async throws -> UpdateSubjectResponse {
+        try await channel.unary(SubjectServiceMethods.updateSubject, request, options: options)
+    }
+
+    /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
+    /// INVALID_ARGUMENT; PERMISSION_DENIED.
+    package func changeSubjectCode(_ request: ChangeSubjectCodeRequest, options: CallOptions = .default) async throws -> ChangeSubjectCodeResponse {
+        try await channel.unary(SubjectServiceMethods.changeSubjectCode, request, options: options)
+    }
+
+    /// Merges a subject record into another one of the same kind: names, codes and decisions follow; list entries do not
+    /// (they go over only by a decision).
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if kinds differ or one is merged already;
+    /// PERMISSION_DENIED.
+    package func mergeSubjects(_ request: MergeSubjectsRequest, options: CallOptions = .default) async throws -> MergeSubjectsResponse {
+        try await channel.unary(SubjectServiceMethods.mergeSubjects, request, options: options)
+    }
+
+    /// Lists what happened to a subject record, newest first.
+    ///
+    /// Rows: R1.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    package func listSubjectEvents(_ request: ListSubjectEventsRequest, options: CallOptions = .default) async throws -> ListSubjectEventsResponse {
+        try await channel.unary(SubjectServiceMethods.listSubjectEvents, request, options: options)
+    }
+
+    /// Checks a code at three levels without storing or logging it.
+    ///
+    /// Rows: R1.
+    /// Errors: INVALID_ARGUMENT only if the code is longer than 64 bytes; an invalid code is an answer, not an error.
+    package func validateCode(_ request: ValidateCodeRequest, options: CallOptions = .default) async throws -> ValidateCodeResponse {
+        try await channel.unary(SubjectServiceMethods.validateCode, request, options: options)
+    }
+}

@@ -1,1 +1,0 @@
-#include "SchemaC.h"

@@ -1,0 +1,8 @@
+/// The bounds of this module. What reading a message may cost is in `RPC.MessageLimits`.
+package enum SchemaLimits {
+    /// The largest message that is written, 64 MiB; larger is RESOURCE_EXHAUSTED. A frame holds less.
+    package static let maxEncodedBytes = 64 << 20
+    /// The deepest nesting that the dynamic codec follows. The contracts have no recursive messages, so that no
+    /// honest input comes near.
+    package static let maxDynamicDepth = 64
+}
