@@ -1,0 +1,71 @@
+import Crypto
+import Synchronization
+
+extension Database {
+    /// Removes changes up to a position, as a request of the writer.
+    func truncateFeed(through position: Int64) async throws {
+        let shared = shared
+        let through = try await write { transaction in
+            let through = min(position, transaction.ledger.feedHead)
+            try transaction.connection.asStore { try FeedTable.truncate(transaction.connection, through: through) }
+            return through
+        }
+        shared.publishTruncation(through: through)
+    }
+
+    /// Checks the whole audit chain against its hashes. Goes through every row in steps of 1,000, so that no read is long.
+    package func verifyAudit() async throws -> AuditVerdict {
+        var sequence: Int64 = 0
+        var hash = AuditRow.start
+        while true {
+            let from = (sequence, hash)
+            let step = try await read { try AuditRow.verify($0, after: from.0, hash: from.1, limit: 1_000) }
+            if let broken = step.broken { return .broken(sequence: broken) }
+            if step.rows == 0 { return .intact(rows: sequence, head: hash) }
+            sequence += Int64(step.rows)
+            hash = step.hash
+        }
+    }
+
+    /// Copies the database as of now to a new file while reads and writes go on, and checks the copy.
+    ///
+    /// The copy appears under its name only when it is whole and on disk. The write-ahead log grows meanwhile, since the copied snapshot is held.
+    /// - Throws: `.cannotOpen` when the file exists already or cannot be created, `.busy` while another backup runs, `.diskFull`,
+    ///   `.inputOutput`, `.corrupt`, `.closed`.
+    package func backup(to path: String) async throws {
+        guard !isBackingUp.exchange(true, ordering: .acquiringAndReleasing) else {
+            throw StoreError.busy("a backup is running already")
+        }
+        defer { isBackingUp.store(false, ordering: .releasing) }
+        guard !shared.waiters.isClosed else { throw StoreError.closed }
+        let source = self.path
+        let options = options
+        // A thread of its own: minutes of copying must not take a reader away.
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            do {
+                try StoreThread.start("store-backup") {
+                    continuation.resume(with: Result { try Backup(options: options).copy(source, to: path) })
+                }
+            } catch {
+                continuation.resume(throwing: error)
+            }
+        }
+    }
+
+    /// Makes a backup the database of a data directory that has none, and gives its feed a new identity: followers
+    /// may have seen changes that the backup does not have, and have to resync. Blocks.
+    /// - Throws: `.alreadyOpen` when the directory is in use, `.cannotOpen` when `path` exists or `backup` does not,
+    ///   `.corrupt` when the backup is damaged, `.diskFull`, `.inputOutput`.
+    package static func restore(backup: String, to path: String) throws(StoreError) {
+        let lock = try DirectoryLock(forFile: path)
+        defer { lock.release() }
+        try Backup(options: .default).copy(backup, to: path, identity: RequestID.random())
+    }
+
+    /// Runs SQLite's full integrity check on a file, also on one that is open elsewhere. Blocks, for seconds per gigabyte.
+    /// - Throws: `.corrupt` naming up to ten problems, `.cannotOpen`.
+    package static func integrityCheck(path: String) throws(StoreError) {
+        let connection = try Connection(path: path, access: .reader, options: .default)
+        try IntegrityCheck.run(connection, quick: false)
+    }
+}

@@ -1,0 +1,197 @@
+import Crypto
+import Synchronization
+
+/// A service's database: one SQLite file in a directory of its own, one writer thread, a pool of readers.
+///
+/// Nothing here blocks an event loop: `write`, `read`, `backup` and `close` suspend and are resumed from the store's threads; only `readInline`
+/// works on the calling thread, and is for point reads.
+package final class Database: Sendable {
+    let path: String
+    let options: StoreOptions
+    let shared: SharedState
+    /// See ``Feed/identity``.
+    let feedIdentity: String
+    private let ending = Mutex(Ending())
+    /// Whether a backup is running; one at a time.
+    let isBackingUp = Atomic<Bool>(false)
+
+    private struct Ending {
+        var hasEnded = false
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private init(path: String, options: StoreOptions, shared: SharedState, feedIdentity: String) {
+        self.path = path
+        self.options = options
+        self.shared = shared
+        self.feedIdentity = feedIdentity
+    }
+
+    /// Opens or creates the file, takes its directory's lock, applies missing migrations, starts the threads. Blocks; for start-up.
+    /// - Throws: `.alreadyOpen`, `.newerSchema`, `.changedMigration`, `.migrationFailed`, `.cannotOpen`, `.corrupt`, `.diskFull`.
+    package static func open(
+        path: String, migrations: [Migration], options: StoreOptions = .default
+    ) throws(StoreError) -> Database {
+        let lock = try DirectoryLock(forFile: path)
+        let connection = try Connection(path: path, access: .writer, options: options)
+        if options.checksIntegrity { try IntegrityCheck.run(connection, quick: true) }
+        try Migrator(connection: connection, now: options.now()).migrate(migrations)
+        let clock = CommitClock()
+        let readers = ReaderPool(path: path, options: options, clock: clock)
+        let shared = SharedState(
+            queueLength: options.writeQueue, clock: clock, readers: readers,
+            feedHead: try FeedTable.head(connection), feedTruncated: try FeedTable.truncated(connection))
+        let database = Database(
+            path: path, options: options, shared: shared, feedIdentity: try FeedTable.identity(connection))
+        let writer = try Writer(connection: connection, options: options, shared: shared)
+        try readers.start()
+        try database.start(writer, holding: lock)
+        return database
+    }
+
+    private func start(_ writer: sending Writer, holding lock: DirectoryLock) throws(StoreError) {
+        // The thread keeps only what it needs: an abandoned Database must still be deinitialised, which ends the thread.
+        let shared = shared
+        let finish: @Sendable () -> Void = { [weak self] in self?.finishClosing() }
+        var owned: Writer? = writer
+        do {
+            try StoreThread.start("store-write") {
+                owned?.serve()
+                shared.waiters.close()
+                shared.readers.close()
+                // The last connection to close checkpoints the log and removes it.
+                owned = nil
+                lock.release()
+                finish()
+            }
+        } catch {
+            shared.readers.close()
+            throw error
+        }
+    }
+
+    deinit { shared.queue.close() }
+
+    /// Runs a request in its own savepoint on the writer thread, and returns once the commit that contains it is on disk.
+    ///
+    /// When `body` throws, only its own changes are undone. When the commit fails, this and every other request of the group fail with
+    /// the ``StoreError`` and nothing of them was kept. `body` runs at most once. A task cancelled while it waits still gets its answer.
+    /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/writeQueue`` requests wait, `.closed`, and others.
+    package func write<R: Sendable>(
+        _ body: @escaping @Sendable (WriteTransaction) throws -> R
+    ) async throws -> R {
+        let limit = options.writeTime
+        return try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<R, any Error>) in
+            submit(
+                WriteRequest(
+                    run: { transaction in
+                        do {
+                            let result = try transaction.serve(limit: limit, cancellation: nil) {
+                                try body(transaction)
+                            }
+                            return WriteOutcome(succeeded: true) { failure in
+                                if let failure {
+                                    continuation.resume(throwing: failure)
+                                } else {
+                                    continuation.resume(returning: result)
+                                }
+                            }
+                        } catch {
+                            // Its reason may rest on what an earlier request of the group did, so it too waits for the commit.
+                            return WriteOutcome(succeeded: false) { continuation.resume(throwing: $0 ?? error) }
+                        }
+                    }, refuse: { continuation.resume(throwing: $0) }))
+        }
+    }
+
+    private func submit(_ request: WriteRequest) {
+        switch shared.queue.offer(request) {
+        case .accepted: return
+        case .full: request.refuse(StoreError.busy("\(options.writeQueue) writes are waiting already"))
+        case .closed: request.refuse(StoreError.closed)
+        }
+    }
+
+    /// Like ``write(_:)``, once for each request id: the response is stored in the transaction of the effect, and a repeated
+    /// request is answered with it without running `body` again, for ``StoreOptions/requestRetention``. A request that failed left nothing behind
+    /// and runs again. The same request twice at the same time runs once.
+    /// - Parameters:
+    ///   - requestID: 1 to ``StoreLimits/requestIDBytes`` visible ASCII characters. One name space for all methods of the database.
+    ///   - method: the method's full name.
+    ///   - request: the request's bytes, of which only the SHA-256 is kept.
+    /// - Throws: ``IdempotencyError``, what `body` throws, or ``StoreError``.
+    package func writeOnce(
+        requestID: String, method: String, request: [UInt8],
+        _ body: @escaping @Sendable (WriteTransaction) throws -> [UInt8]
+    ) async throws -> [UInt8] {
+        guard (1...StoreLimits.requestIDBytes).contains(requestID.utf8.count),
+            requestID.utf8.allSatisfy({ (0x21...0x7e).contains($0) })
+        else { throw IdempotencyError.malformed }
+        try Bounds.check(method, "a method's name", 1...StoreLimits.methodBytes)
+        let hash = SHA256.hash(request)
+        return try await write { transaction in
+            if let stored = try transaction.storedResponse(to: requestID, method: method, hash: hash) { return stored }
+            let response = try body(transaction)
+            try transaction.store(response: response, to: requestID, method: method, hash: hash)
+            return response
+        }
+    }
+
+    /// Runs a read on a pool thread in one snapshot that contains every write acknowledged before the call.
+    ///
+    /// Cancelling the task stops the read inside SQLite with `.cancelled`.
+    /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/readQueue`` reads wait, `.timeLimit` after
+    ///   ``StoreOptions/readTime``, and others.
+    package func read<R: Sendable>(
+        _ body: @escaping @Sendable (ReadTransaction) throws -> R
+    ) async throws -> R {
+        let cancellation = Cancellation()
+        let readers = shared.readers
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<R, any Error>) in
+                let request = ReaderPool.ReadRequest { lent in
+                    continuation.resume(
+                        with: Result {
+                            if cancellation.isCancelled { throw StoreError(.cancelled, "the caller was cancelled") }
+                            return try lent.get().reader.read(cancellation: cancellation, body)
+                        })
+                }
+                do { try readers.submit(request) } catch { continuation.resume(throwing: error) }
+            }
+        } onCancel: {
+            cancellation.cancel()
+        }
+    }
+
+    /// Runs a read on the calling thread in one snapshot that contains every write acknowledged before the call. For point reads of up to
+    /// about 50 µs; anything longer holds up the event loop and belongs in ``read(_:)``.
+    /// - Throws: what `body` throws, or ``StoreError``: `.busy` when all ``StoreOptions/inlineReaders`` are in use, and others.
+    package func readInline<R>(_ body: (ReadTransaction) throws -> R) throws -> R {
+        try shared.readers.readInline(body)
+    }
+
+    /// The change feed.
+    package var feed: Feed { Feed(database: self) }
+
+    /// Refuses further requests, finishes those queued, checkpoints, closes the file and gives the directory's lock back. Returns
+    /// when all of that is done; may be called again.
+    package func close() async {
+        shared.queue.close()
+        await withCheckedContinuation { continuation in
+            let hasEnded = ending.withLock { state -> Bool in
+                if !state.hasEnded { state.waiting.append(continuation) }
+                return state.hasEnded
+            }
+            if hasEnded { continuation.resume() }
+        }
+    }
+
+    private func finishClosing() {
+        let waiting = ending.withLock { state -> [CheckedContinuation<Void, Never>] in
+            state.hasEnded = true
+            defer { state.waiting.removeAll() }
+            return state.waiting
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+}

@@ -1,0 +1,22 @@
+/// A committed change, as a service's feed hands it to those who project it.
+package struct FeedChange: Sendable, Hashable {
+    /// 1, 2, 3, …: gapless, in commit order.
+    package let position: Int64
+    /// When it was made, milliseconds since 1970 UTC.
+    package let time: Int64
+    /// What sort of change.
+    package let kind: String
+    /// What changed.
+    package let key: String
+    /// The change itself; the service's own encoding.
+    package let payload: [UInt8]
+
+    /// Creates a change.
+    package init(position: Int64, time: Int64, kind: String, key: String, payload: [UInt8]) {
+        self.position = position
+        self.time = time
+        self.kind = kind
+        self.key = key
+        self.payload = payload
+    }
+}

@@ -1,0 +1,64 @@
+import Synchronization
+
+/// What all connections of one database know about its commits.
+final class CommitClock: Sendable {
+    /// Commits so far; moves after the commit is durable and before anyone is told.
+    let commits = Atomic<UInt64>(0)
+    /// Moves when held snapshots have to go, so that the write-ahead log can start over.
+    let releases = Atomic<UInt64>(0)
+}
+
+/// A read connection that keeps its read transaction open between reads, since the file locks of a new one cost more than a point read.
+///
+/// A read begun after a write was acknowledged must see it: the snapshot is used again only while the commit counter
+/// is what it was before the snapshot was taken. Not `Sendable`; its slot gives it to one thread at a time.
+final class HeldReader {
+    private let connection: Connection
+    private let transaction: ReadTransaction
+    private let clock: CommitClock
+    private let limit: Duration
+    /// The commit counter's value that the open read transaction is known to contain; nil when none is open.
+    private var snapshot: UInt64?
+
+    init(_ connection: Connection, clock: CommitClock, limit: Duration) {
+        self.connection = connection
+        self.clock = clock
+        self.limit = limit
+        transaction = ReadTransaction(connection)
+    }
+
+    /// Runs a read in the current snapshot.
+    func read<R>(cancellation: Cancellation? = nil, _ body: (ReadTransaction) throws -> R) throws -> R {
+        let releases = clock.releases.load(ordering: .acquiring)
+        // The counter is read before BEGIN, and BEGIN takes no snapshot before the first SELECT: the
+        // snapshot holds at least the commits counted here.
+        let commits = clock.commits.load(ordering: .acquiring)
+        if snapshot != commits {
+            release()
+            try connection.run("BEGIN")
+            snapshot = commits
+        }
+        do {
+            let result = try transaction.serve(limit: limit, cancellation: cancellation) { try body(transaction) }
+            if clock.releases.load(ordering: .acquiring) != releases { release() }
+            return result
+        } catch {
+            // After an error nothing is assumed about the state of the transaction.
+            release()
+            throw error
+        }
+    }
+
+    /// Ends the held read transaction, if any.
+    func release() {
+        guard snapshot != nil else { return }
+        snapshot = nil
+        if connection.isInTransaction { try? connection.run("COMMIT") }
+    }
+
+    /// Whether a snapshot is held that commits have passed by, or any at all.
+    func isHolding(staleOnly: Bool) -> Bool {
+        guard let snapshot else { return false }
+        return !staleOnly || snapshot != clock.commits.load(ordering: .acquiring)
+    }
+}

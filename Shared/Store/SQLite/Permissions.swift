@@ -1,0 +1,47 @@
+import CSQLite
+
+/// What SQL a connection may prepare now, enforced by SQLite's authorizer rather than by reading SQL text.
+///
+/// Requests may read and change rows, but neither the schema, nor the transaction, nor the store's own `store_` tables:
+/// those keep the promises (gapless feed, chained audit, one response a request) that a service could otherwise break by mistake.
+final class Permissions {
+    enum Mode {
+        /// A request's SQL.
+        case request
+        /// A service's migration: may also change the schema.
+        case migration
+        /// The store's own SQL: anything.
+        case store
+    }
+
+    var mode = Mode.store
+
+    func allows(_ action: CInt, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?) -> Bool {
+        switch mode {
+        case .store: return true
+        case .request: return allowsRequest(action, first)
+        case .migration:
+            switch action {
+            case SQLITE_TRANSACTION, SQLITE_SAVEPOINT, SQLITE_ATTACH, SQLITE_DETACH, SQLITE_PRAGMA: return false
+            case SQLITE_READ, SQLITE_SELECT, SQLITE_FUNCTION, SQLITE_RECURSIVE: return true
+            case SQLITE_ALTER_TABLE: return !isOwnTable(second)
+            default: return !isOwnTable(first)
+            }
+        }
+    }
+
+    private func allowsRequest(_ action: CInt, _ first: UnsafePointer<CChar>?) -> Bool {
+        switch action {
+        case SQLITE_READ, SQLITE_SELECT, SQLITE_FUNCTION, SQLITE_RECURSIVE: true
+        case SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE: !isOwnTable(first)
+        // Full-text tables ask this of themselves while they are read.
+        case SQLITE_PRAGMA: first.map { String(cString: $0) == "data_version" } ?? false
+        default: false
+        }
+    }
+
+    private func isOwnTable(_ name: UnsafePointer<CChar>?) -> Bool {
+        guard let name else { return false }
+        return sqlite3_strnicmp(name, "store_", 6) == 0
+    }
+}

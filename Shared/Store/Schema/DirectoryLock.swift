@@ -1,0 +1,53 @@
+import Glibc
+import Synchronization
+
+/// The lock that lets one process (and one `Database` in it) use a data directory: `store.lock`, held with `flock` until released,
+/// and by the kernel's doing also when the process dies.
+final class DirectoryLock: Sendable {
+    private let descriptor: Atomic<CInt>
+
+    /// Takes the lock of the directory that holds `path`; throws `.alreadyOpen` naming the holder's process id.
+    init(forFile path: String) throws(StoreError) {
+        let directory = Self.directory(of: path)
+        let file = directory + "/store.lock"
+        let opened = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard opened >= 0 else {
+            throw StoreError(
+                .cannotOpen,
+                "the lock file \(file) cannot be created (\(String(cString: strerror(errno)))); create the directory and let "
+                    + "the service's user write there")
+        }
+        guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+            let holder = Self.holder(opened)
+            close(opened)
+            throw StoreError(
+                .alreadyOpen,
+                "the data directory \(directory) is in use by process \(holder); stop it, or choose another directory")
+        }
+        let text = Array("\(getpid())\n".utf8)
+        // Only for the message above: the lock holds whether or not this is written.
+        if ftruncate(opened, 0) == 0 { _ = pwrite(opened, text, text.count, 0) }
+        descriptor = Atomic(opened)
+    }
+
+    deinit { release() }
+
+    /// Gives the lock back; later calls do nothing.
+    func release() {
+        let held = descriptor.exchange(-1, ordering: .acquiringAndReleasing)
+        if held >= 0 { close(held) }
+    }
+
+    /// The directory part of a path; `.` for a bare name.
+    static func directory(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func holder(_ descriptor: CInt) -> String {
+        var bytes = [UInt8](repeating: 0, count: 20)
+        let count = pread(descriptor, &bytes, bytes.count, 0)
+        let digits = bytes.prefix(max(0, count)).prefix { (48...57).contains($0) }
+        return digits.isEmpty ? "unknown" : String(decoding: digits, as: UTF8.self)
+    }
+}

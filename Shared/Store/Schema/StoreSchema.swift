@@ -1,0 +1,42 @@
+/// The store's own tables, by the same forward-only steps as a service's.
+enum StoreSchema {
+    static let migrations = [
+        Migration(
+            name: "store/0001-feed-requests-audit",
+            sql: """
+                CREATE TABLE store_state (
+                    id INTEGER PRIMARY KEY CHECK (id = 1),
+                    feed_identity TEXT NOT NULL,
+                    feed_truncated INTEGER NOT NULL DEFAULT 0 CHECK (feed_truncated >= 0)
+                ) STRICT;
+                CREATE TABLE store_feed (
+                    position INTEGER PRIMARY KEY CHECK (position > 0),
+                    time INTEGER NOT NULL,
+                    kind TEXT NOT NULL,
+                    key TEXT NOT NULL,
+                    payload BLOB NOT NULL
+                ) STRICT;
+                CREATE TABLE store_requests (
+                    request_id TEXT PRIMARY KEY,
+                    method TEXT NOT NULL,
+                    request_hash BLOB NOT NULL CHECK (length(request_hash) = 32),
+                    response BLOB NOT NULL,
+                    create_time INTEGER NOT NULL
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX store_requests_by_time ON store_requests (create_time);
+                CREATE TABLE store_audit (
+                    sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+                    time INTEGER NOT NULL,
+                    actor TEXT NOT NULL,
+                    action TEXT NOT NULL,
+                    target TEXT NOT NULL,
+                    detail TEXT NOT NULL,
+                    hash BLOB NOT NULL CHECK (length(hash) = 32)
+                ) STRICT;
+                CREATE TRIGGER store_audit_keeps BEFORE UPDATE ON store_audit
+                    BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END;
+                CREATE TRIGGER store_audit_stays BEFORE DELETE ON store_audit
+                    BEGIN SELECT RAISE(ABORT, 'audit rows are never removed'); END;
+                """)
+    ]
+}

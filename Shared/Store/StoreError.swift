@@ -1,0 +1,81 @@
+/// What goes wrong in the store: the class of failure, SQLite's codes, the SQL text. Never a bound value.
+package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The class of failure, for code that has to tell them apart.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A queue or all inline connections are in use, or another process holds the file: try again later.
+        case busy
+        /// Another process, or this one, has a database open in this directory.
+        case alreadyOpen
+        /// The file holds a migration that this program does not know: it was written by a newer one.
+        case newerSchema
+        /// A migration that was applied has another text, name or place now.
+        case changedMigration
+        /// A migration failed, or left a table that is not STRICT or a broken foreign key; nothing of it was kept.
+        case migrationFailed
+        /// The disk or the file's allowed size is full; nothing of the group was kept.
+        case diskFull
+        /// The operating system failed to read, write or sync; nothing of the group was kept.
+        case inputOutput
+        /// The file is damaged or is no database.
+        case corrupt
+        /// A table constraint refused the row; `constraint` says which.
+        case constraint
+        /// The caller was cancelled before its read had finished.
+        case cancelled
+        /// The request ran longer than ``StoreOptions/readTime`` or ``StoreOptions/writeTime``.
+        case timeLimit
+        /// A query would have returned more than ``StoreLimits/rowsPerQuery`` rows.
+        case tooManyRows
+        /// A text or value is longer than its bound in ``StoreLimits``.
+        case tooLarge
+        /// The database is closing or closed.
+        case closed
+        /// The file, its directory or a target cannot be opened or created.
+        case cannotOpen
+        /// A NULL was read where the program says there is none, or a column that is not there.
+        case columnType
+        /// The program broke a rule of the store, such as a transaction statement or a schema change in a request.
+        case misuse
+        /// Any other result of SQLite, mostly wrong SQL.
+        case sql
+    }
+
+    /// The class of failure.
+    package var kind: Kind
+    /// One English sentence: what happened, on which rule, and the remedy where there is one. No bound values.
+    package var message: String
+    /// SQLite's extended result code; `.ok` when SQLite was not the one to complain.
+    package var code: ResultCode
+    /// The SQL text with its `?` marks; nil when no statement was involved.
+    package var sql: String?
+    /// For `.constraint`: what SQLite names, such as `subjects.code` or the name of a CHECK; otherwise nil.
+    package var constraint: String?
+
+    /// Creates an error.
+    package init(
+        _ kind: Kind, _ message: String, code: ResultCode = .ok, sql: String? = nil, constraint: String? = nil
+    ) {
+        self.kind = kind
+        self.message = message
+        self.code = code
+        self.sql = sql
+        self.constraint = constraint
+    }
+
+    /// SQLite's primary result code.
+    package var primaryCode: ResultCode { code.primary }
+
+    /// Message, codes and SQL text.
+    package var description: String {
+        var text = "\(kind.rawValue): \(message)"
+        if code != .ok { text += " [SQLite \(code.primary)/\(code)]" }
+        if let sql { text += " in: \(sql)" }
+        return text
+    }
+
+    static func busy(_ what: String) -> StoreError {
+        StoreError(.busy, "\(what); try again later")
+    }
+
+    static let closed = StoreError(.closed, "the database is closed")
+}

@@ -1,0 +1,39 @@
+import Synchronization
+
+/// What the writer thread shares with everyone: the queue in, the commit clock and the feed's ends out.
+final class SharedState: Sendable {
+    let queue: BoundedQueue<WriteRequest>
+    let clock: CommitClock
+    let readers: ReaderPool
+    let waiters = FeedWaiters()
+    private let head: Atomic<Int64>
+    private let truncated: Atomic<Int64>
+
+    init(queueLength: Int, clock: CommitClock, readers: ReaderPool, feedHead: Int64, feedTruncated: Int64) {
+        queue = BoundedQueue(capacity: queueLength)
+        self.clock = clock
+        self.readers = readers
+        head = Atomic(feedHead)
+        truncated = Atomic(feedTruncated)
+    }
+
+    /// Position of the last committed change, 0 for none.
+    var feedHead: Int64 { head.load(ordering: .acquiring) }
+    /// Position up to which changes were removed, 0 for none.
+    var feedTruncated: Int64 { truncated.load(ordering: .acquiring) }
+
+    /// After a commit is durable, before its requests are answered.
+    func publishCommit(feedHead: Int64) {
+        clock.commits.add(1, ordering: .releasing)
+        guard feedHead > head.load(ordering: .relaxed) else { return }
+        head.store(feedHead, ordering: .releasing)
+        waiters.resume(upTo: feedHead)
+    }
+
+    /// After a truncation is durable.
+    func publishTruncation(through position: Int64) {
+        clock.commits.add(1, ordering: .releasing)
+        // Both the writer and a caller of `Feed.truncate` may get here; the further one stays.
+        truncated.max(position, ordering: .acquiringAndReleasing)
+    }
+}

@@ -1,0 +1,92 @@
+import Crypto
+
+/// One write request: its own savepoint inside the group's transaction. When its closure throws, everything it did is undone and
+/// the other requests of the group go on. Reads see the request's own changes and those of earlier requests of the group.
+package final class WriteTransaction: ReadTransaction {
+    var ledger: Ledger
+    private let now: @Sendable () -> Int64
+
+    init(_ connection: Connection, ledger: Ledger, now: @escaping @Sendable () -> Int64) {
+        self.ledger = ledger
+        self.now = now
+        super.init(connection)
+    }
+
+    /// Runs one INSERT, UPDATE or DELETE and returns how many rows it changed.
+    /// - Throws: ``StoreError``; `.constraint` when a table refuses the row.
+    @discardableResult
+    package func execute(_ sql: String, _ args: [SQLValue] = []) throws -> Int {
+        try checkActive()
+        try connection.each(sql, args) { _ in true }
+        return connection.changes
+    }
+
+    /// Appends a change to the feed and returns its position: one above the last, with no gap whatever fails.
+    /// - Parameters:
+    ///   - kind: what sort of change, 1 to ``StoreLimits/feedKindBytes`` bytes.
+    ///   - key: what changed, at most ``StoreLimits/feedKeyBytes`` bytes.
+    ///   - payload: the change, at most ``StoreLimits/feedPayloadBytes`` bytes.
+    /// - Throws: `.tooLarge` beyond a bound.
+    package func appendChange(kind: String, key: String, payload: [UInt8]) throws -> Int64 {
+        try checkActive()
+        try Bounds.check(kind, "a change's kind", 1...StoreLimits.feedKindBytes)
+        try Bounds.check(key, "a change's key", 0...StoreLimits.feedKeyBytes)
+        try Bounds.check(payload, "a change's payload", 0...StoreLimits.feedPayloadBytes)
+        let position = ledger.feedHead + 1
+        try connection.run(
+            "INSERT INTO store_feed (position, time, kind, key, payload) VALUES (?, ?, ?, ?, ?)",
+            [.integer(position), .integer(now()), .text(kind), .text(key), .blob(payload)])
+        ledger.feedHead = position
+        return position
+    }
+
+    /// Appends a row to the audit chain: who did what to which thing. No personal numbers in any of the texts.
+    /// - Throws: `.tooLarge` when a text has more than ``StoreLimits/auditTextBytes`` bytes.
+    package func audit(actor: String, action: String, target: String, detail: String) throws {
+        try checkActive()
+        for (name, text) in [("actor", actor), ("action", action), ("target", target), ("detail", detail)] {
+            try Bounds.check(text, "an audit row's \(name)", 0...StoreLimits.auditTextBytes)
+        }
+        let row = AuditRow(
+            sequence: ledger.auditSequence + 1, time: now(), actor: actor, action: action, target: target,
+            detail: detail)
+        let hash = row.hash(after: ledger.auditHash)
+        try connection.run(
+            """
+            INSERT INTO store_audit (sequence, time, actor, action, target, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(row.sequence), .integer(row.time), .text(actor), .text(action), .text(target), .text(detail),
+                .blob(hash),
+            ])
+        ledger.auditSequence = row.sequence
+        ledger.auditHash = hash
+    }
+
+    /// The response stored for a request id, or nil when the id is new.
+    /// - Throws: ``IdempotencyError`` when the id was used for another request.
+    func storedResponse(to id: String, method: String, hash: [UInt8]) throws -> [UInt8]? {
+        try connection.asStore {
+            var response: [UInt8]?
+            try connection.each(
+                "SELECT method, request_hash, response, create_time FROM store_requests WHERE request_id = ?",
+                [.text(id)]
+            ) { row in
+                guard row.text(0) == method, ConstantTime.equal(row.blob(1), hash) else {
+                    throw IdempotencyError.reused
+                }
+                response = row.blob(2)
+                return false
+            }
+            return response
+        }
+    }
+
+    /// Keeps the response of a request id in the request's own transaction.
+    func store(response: [UInt8], to id: String, method: String, hash: [UInt8]) throws {
+        try Bounds.check(response, "a stored response", 0...StoreLimits.responseBytes)
+        try connection.run(
+            "INSERT INTO store_requests (request_id, method, request_hash, response, create_time) VALUES (?, ?, ?, ?, ?)",
+            [.text(id), .text(method), .blob(hash), .blob(response), .integer(now())])
+    }
+}

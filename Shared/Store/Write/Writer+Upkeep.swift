@@ -1,0 +1,83 @@
+import CSQLite
+import Synchronization
+
+extension Writer {
+    /// Copies the log into the file once it has grown by ``StoreOptions/checkpointFrames``, after the group was answered.
+    func checkpointIfDue() {
+        let frames = connection.logFrames
+        // The log started over since the last checkpoint.
+        if frames < checkpointedFrames { checkpointedFrames = 0 }
+        guard frames - checkpointedFrames >= options.checkpointFrames else { return }
+        checkpointedFrames = frames
+        if frames >= options.logLimitFrames {
+            // Held snapshots go now, running reads let theirs go when they end: then the log can start over.
+            shared.clock.releases.add(1, ordering: .releasing)
+            shared.readers.releaseSnapshots(staleOnly: false)
+            checkpoint(SQLITE_CHECKPOINT_RESTART, waitMilliseconds: 100)
+        } else {
+            shared.readers.releaseSnapshots(staleOnly: true)
+            checkpoint(SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
+        }
+    }
+
+    /// Once the writer has been idle: releases what keeps the log, checkpoints it, purges.
+    func settle() {
+        shared.readers.releaseSnapshots(staleOnly: true)
+        checkpoint(SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
+        checkpointedFrames = connection.logFrames
+        let purgedAll = purge()
+        lastPurge = MonotonicTime.now
+        hasUnsettledWork = !purgedAll
+    }
+
+    func purgeIfDue() {
+        let now = MonotonicTime.now
+        guard now &- lastPurge > options.purgeInterval.nanoseconds else { return }
+        lastPurge = now
+        _ = purge()
+    }
+
+    private func checkpoint(_ mode: CInt, waitMilliseconds: CInt) {
+        sqlite3_busy_timeout(connection.handle, waitMilliseconds)
+        // A checkpoint that fails or is kept from finishing by a reader costs nothing but log space; the next one goes on from there.
+        // A full disk shows at the next commit, which has someone to tell.
+        sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, nil, nil)
+        sqlite3_busy_timeout(connection.handle, Connection.Access.writer.busyMilliseconds)
+    }
+
+    /// Removes one step's worth of outlived requests and changes; true when nothing is left to remove.
+    private func purge() -> Bool {
+        do throws(StoreError) {
+            let requests = try purgeRequests()
+            let changes = try purgeFeed()
+            return requests < StoreLimits.purgeRows && changes < StoreLimits.purgeRows
+        } catch {
+            // Retention is a lower bound: what could not be removed now is removed in a later round.
+            if connection.isInTransaction { try? connection.run("ROLLBACK") }
+            return true
+        }
+    }
+
+    private func purgeRequests() throws(StoreError) -> Int {
+        let oldest = options.now() - Int64(clamping: options.requestRetention.nanoseconds / 1_000_000)
+        try connection.run(
+            """
+            DELETE FROM store_requests WHERE request_id IN
+                (SELECT request_id FROM store_requests WHERE create_time < ? LIMIT \(StoreLimits.purgeRows))
+            """, [.integer(oldest)])
+        return connection.changes
+    }
+
+    private func purgeFeed() throws(StoreError) -> Int {
+        guard let keep = options.feedRetention else { return 0 }
+        let through = transaction.ledger.feedHead - max(1, keep)
+        let truncated = shared.feedTruncated
+        guard through > truncated else { return 0 }
+        let step = min(through, truncated + Int64(StoreLimits.purgeRows))
+        try connection.run("BEGIN IMMEDIATE")
+        try FeedTable.truncate(connection, through: step)
+        try connection.run("COMMIT")
+        shared.publishTruncation(through: step)
+        return Int(step - truncated)
+    }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Store
+
+@Suite("Reads and writes")
+struct ReadWriteTests {
+    @Test("a read begun after a write was acknowledged sees it, inline and on the pool, every time")
+    func readsAcknowledgedWrites() async throws {
+        try await withDatabase { database, _ in
+            for number in 1...300 {
+                try await database.write { try $0.insertThing("thing \(number)") }
+                let inline = try database.readInline { try $0.queryOne("SELECT count(*) FROM things") { $0.int(0) } }
+                #expect(inline == number)
+                let pooled = try await database.read { try $0.queryOne("SELECT count(*) FROM things") { $0.int(0) } }
+                #expect(pooled == number)
+            }
+        }
+    }
+
+    @Test("every kind of value comes back as it was bound")
+    func valuesRoundTrip() async throws {
+        let migration = Migration(
+            name: "values", sql: "CREATE TABLE v (i INTEGER, r REAL, t TEXT, b BLOB) STRICT")
+        try await withDatabase(migrations: [migration]) { database, _ in
+            let text = "信义 a\u{0}b"
+            try await database.write {
+                try $0.execute(
+                    "INSERT INTO v VALUES (?, ?, ?, ?)",
+                    [.integer(Int64.min), 0.5, .text(text), .blob([0, 255, 0])])
+                try $0.execute("INSERT INTO v VALUES (?, ?, ?, ?)", [nil, nil, "", .blob([])])
+            }
+            try database.readInline { read in
+                let first = try read.queryOne("SELECT * FROM v") { row in
+                    #expect(row.int64(0) == .min)
+                    #expect(row.double(1) == 0.5)
+                    #expect(row.text(2) == text)
+                    #expect(row.blob(3) == [0, 255, 0])
+                    return row.count
+                }
+                #expect(first == 4)
+                _ = try read.query("SELECT * FROM v WHERE i IS NULL") { row in
+                    #expect(row.int64OrNil(0) == nil)
+                    #expect(row.doubleOrNil(1) == nil)
+                    #expect(row.textOrNil(2) == "")
+                    #expect(row.blobOrNil(3) == [])
+                    #expect(row.isNull(3) == false)
+                }
+            }
+        }
+    }
+}

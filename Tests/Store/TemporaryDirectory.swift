@@ -1,0 +1,60 @@
+import Foundation
+
+@testable import Store
+
+/// A directory of its own for one test, removed with the value.
+final class TemporaryDirectory: Sendable {
+    let path: String
+
+    init() {
+        path = NSTemporaryDirectory() + "xinyi-store-" + UUID().uuidString
+        // A test without its directory fails at its first open, with the path in the message.
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// The path of the test's database.
+    var database: String { path + "/test.db" }
+}
+
+/// The table that most tests write.
+let thingsMigration = Migration(
+    name: "0001-things",
+    sql: """
+        CREATE TABLE things (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, size INTEGER CHECK (size >= 0), data BLOB,
+            parent INTEGER REFERENCES things (id)) STRICT;
+        """)
+
+/// Runs a test with an opened database, and closes it also when the test throws.
+func withDatabase<R>(
+    migrations: [Migration] = [thingsMigration], options: StoreOptions = .default,
+    _ body: (Database, TemporaryDirectory) async throws -> R
+) async throws -> R {
+    let directory = TemporaryDirectory()
+    let database = try Database.open(path: directory.database, migrations: migrations, options: options)
+    do {
+        let result = try await body(database, directory)
+        await database.close()
+        return result
+    } catch {
+        await database.close()
+        throw error
+    }
+}
+
+extension WriteTransaction {
+    /// Inserts a thing.
+    func insertThing(_ name: String, size: Int? = nil) throws {
+        try execute(
+            "INSERT INTO things (name, size) VALUES (?, ?)", [.text(name), size.map { SQLValue.integer($0) } ?? .null])
+    }
+}
+
+extension ReadTransaction {
+    /// Names of all things in order of insertion.
+    func thingNames() throws -> [String] {
+        try query("SELECT name FROM things ORDER BY id") { $0.text(0) }
+    }
+}
