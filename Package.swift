@@ -78,10 +78,12 @@ let package = Package(
         .target(
             name: "Transport", dependencies: ["RPC", "Wire", "CLinux"], path: "Shared/Transport",
             swiftSettings: swift),
-        .target(name: "Crypto", dependencies: ["COpenSSL"], path: "Shared/Crypto", swiftSettings: swift),
+        .target(
+            name: "Crypto", dependencies: ["COpenSSL"], path: "Shared/Crypto", exclude: ["README.md"],
+            swiftSettings: swift),
         .target(
             name: "Store", dependencies: ["CSQLite", "Crypto"], path: "Shared/Store",
-            swiftSettings: swift),
+            exclude: ["README.md"], swiftSettings: swift),
         .target(name: "Tabular", path: "Shared/Tabular", swiftSettings: swift),
         .target(name: "JSON", dependencies: ["CJansson"], path: "Shared/JSON", swiftSettings: swift),
         .target(
