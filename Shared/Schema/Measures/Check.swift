@@ -252,15 +252,15 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
     case objection
     /// A court or a reconsideration body ordered the suspension.
     case courtOrder
-    /// The designating authority suspended it of its own accord.
-    case authority
-    /// The entry was not confirmed by its source since a resync.
-    case unconfirmed
+    /// A court accepted a reorganisation or settlement plan.
+    case reorganisation
+    /// The decision behind it is being verified in the registry.
+    case recordDisputed
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .objection, .courtOrder, .authority, .unconfirmed] }
+    package static var known: [Self] { [.unspecified, .objection, .courtOrder, .reorganisation, .recordDisputed] }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -268,8 +268,8 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
             case 0: self = .unspecified
             case 1: self = .objection
             case 2: self = .courtOrder
-            case 3: self = .authority
-            case 4: self = .unconfirmed
+            case 3: self = .reorganisation
+            case 4: self = .recordDisputed
             default: self = .unrecognized(rawValue)
         }
     }
@@ -280,8 +280,8 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
             case .unspecified: 0
             case .objection: 1
             case .courtOrder: 2
-            case .authority: 3
-            case .unconfirmed: 4
+            case .reorganisation: 3
+            case .recordDisputed: 4
             case .unrecognized(let number): number
         }
     }
@@ -292,8 +292,8 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
             case .unspecified: "DISPUTE_REASON_UNSPECIFIED"
             case .objection: "DISPUTE_REASON_OBJECTION"
             case .courtOrder: "DISPUTE_REASON_COURT_ORDER"
-            case .authority: "DISPUTE_REASON_AUTHORITY"
-            case .unconfirmed: "DISPUTE_REASON_UNCONFIRMED"
+            case .reorganisation: "DISPUTE_REASON_REORGANISATION"
+            case .recordDisputed: "DISPUTE_REASON_RECORD_DISPUTED"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -304,8 +304,8 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
             case "DISPUTE_REASON_UNSPECIFIED": self = .unspecified
             case "DISPUTE_REASON_OBJECTION": self = .objection
             case "DISPUTE_REASON_COURT_ORDER": self = .courtOrder
-            case "DISPUTE_REASON_AUTHORITY": self = .authority
-            case "DISPUTE_REASON_UNCONFIRMED": self = .unconfirmed
+            case "DISPUTE_REASON_REORGANISATION": self = .reorganisation
+            case "DISPUTE_REASON_RECORD_DISPUTED": self = .recordDisputed
             default: return nil
         }
     }

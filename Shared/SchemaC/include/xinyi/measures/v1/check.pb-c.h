@@ -153,13 +153,13 @@ typedef enum _Xinyi__Measures__V1__DisputeReason {
    */
   XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_COURT_ORDER = 2,
   /*
-   * The designating authority suspended it of its own accord.
+   * A court accepted a reorganisation or settlement plan.
    */
-  XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_AUTHORITY = 3,
+  XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_REORGANISATION = 3,
   /*
-   * The entry was not confirmed by its source since a resync.
+   * The decision behind it is being verified in the registry.
    */
-  XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_UNCONFIRMED = 4
+  XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_RECORD_DISPUTED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__DISPUTE_REASON)
 } Xinyi__Measures__V1__DisputeReason;
 /*
