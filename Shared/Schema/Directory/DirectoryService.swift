@@ -1,0 +1,1391 @@
+// Written by `make generate` from proto/xinyi/directory/v1/directory_service.proto. Do not edit.
+// swift-format-ignore-file
+
+package import CommonSchema
+package import RPC
+package import SchemaC
+package import SchemaRuntime
+
+/// The request for Register.
+package struct RegisterRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.RegisterRequest" }
+
+    /// Names the request, 8 to 64 visible ASCII characters. Repeating it repeats the answer, for at least 5 minutes.
+    package var requestId: String = ""
+
+    /// The service, as in Instance.
+    package var service: String = ""
+
+    /// The process's own id, as in Instance.
+    package var instanceId: String = ""
+
+    /// Where it listens, as in Instance. Clients elsewhere must be able to reach it there.
+    package var endpoint: String = ""
+
+    /// Its zone, as in Instance; may be empty.
+    package var zone: String = ""
+
+    /// The program's version, as in Instance.
+    package var version: String = ""
+
+    /// Whether it wants calls.
+    package var servingState: ServingState = .unspecified
+
+    /// Length of the lease in seconds, 3 to 300; 0 means 10. Outside the bounds is INVALID_ARGUMENT.
+    package var leaseSeconds: Int32 = 0
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        service: String = "",
+        instanceId: String = "",
+        endpoint: String = "",
+        zone: String = "",
+        version: String = "",
+        servingState: ServingState = .unspecified,
+        leaseSeconds: Int32 = 0
+    ) {
+        self.requestId = requestId
+        self.service = service
+        self.instanceId = instanceId
+        self.endpoint = endpoint
+        self.zone = zone
+        self.version = version
+        self.servingState = servingState
+        self.leaseSeconds = leaseSeconds
+    }
+}
+
+extension RegisterRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__register_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RegisterRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.service = try MessageArena.string(c.pointee.service, "service")
+        self.instanceId = try MessageArena.string(c.pointee.instance_id, "instance_id")
+        self.endpoint = try MessageArena.string(c.pointee.endpoint, "endpoint")
+        self.zone = try MessageArena.string(c.pointee.zone, "zone")
+        self.version = try MessageArena.string(c.pointee.version, "version")
+        self.servingState = ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue))
+        self.leaseSeconds = c.pointee.lease_seconds
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RegisterRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterRequest>.size).bindMemory(to: Xinyi__Directory__V1__RegisterRequest.self, capacity: 1)
+        xinyi__directory__v1__register_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.service = try arena.copy(self.service, "service")
+        c.pointee.instance_id = try arena.copy(self.instanceId, "instance_id")
+        c.pointee.endpoint = try arena.copy(self.endpoint, "endpoint")
+        c.pointee.zone = try arena.copy(self.zone, "zone")
+        c.pointee.version = try arena.copy(self.version, "version")
+        c.pointee.serving_state = Xinyi__Directory__V1__ServingState(rawValue: UInt32(bitPattern: self.servingState.rawValue))
+        c.pointee.lease_seconds = self.leaseSeconds
+        return c
+    }
+}
+
+/// The answer of Register.
+package struct RegisterResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.RegisterResponse" }
+
+    /// The instance as entered.
+    package var instance: Instance? = nil
+
+    /// When to renew, in milliseconds from now: a third of the lease, so that two renewals may fail.
+    package var renewAfterMillis: Int32 = 0
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        instance: Instance? = nil,
+        renewAfterMillis: Int32 = 0
+    ) {
+        self.instance = instance
+        self.renewAfterMillis = renewAfterMillis
+    }
+}
+
+extension RegisterResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__register_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RegisterResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.instance {
+            do { self.instance = try Instance(unpacked: nested) } catch { throw error.inside("instance") }
+        }
+        self.renewAfterMillis = c.pointee.renew_after_millis
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RegisterResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterResponse>.size).bindMemory(to: Xinyi__Directory__V1__RegisterResponse.self, capacity: 1)
+        xinyi__directory__v1__register_response__init(c)
+        if let value = self.instance {
+            do { c.pointee.instance = try value.packed(in: arena) } catch { throw error.inside("instance") }
+        }
+        c.pointee.renew_after_millis = self.renewAfterMillis
+        return c
+    }
+}
+
+/// The request for Renew.
+package struct RenewRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.RenewRequest" }
+
+    /// Names the request, 8 to 64 visible ASCII characters.
+    package var requestId: String = ""
+
+    /// `services/{service}/instances/{instance_id}`.
+    package var name: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = ""
+    ) {
+        self.requestId = requestId
+        self.name = name
+    }
+}
+
+extension RenewRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__renew_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RenewRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RenewRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewRequest>.size).bindMemory(to: Xinyi__Directory__V1__RenewRequest.self, capacity: 1)
+        xinyi__directory__v1__renew_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        return c
+    }
+}
+
+/// The answer of Renew.
+package struct RenewResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.RenewResponse" }
+
+    /// When the lease ends now, by the directory's clock.
+    package var expireTime: WireTimestamp? = nil
+
+    /// When to renew again, in milliseconds from now.
+    package var renewAfterMillis: Int32 = 0
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        expireTime: WireTimestamp? = nil,
+        renewAfterMillis: Int32 = 0
+    ) {
+        self.expireTime = expireTime
+        self.renewAfterMillis = renewAfterMillis
+    }
+}
+
+extension RenewResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__renew_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RenewResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.expire_time {
+            do { self.expireTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("expire_time") }
+        }
+        self.renewAfterMillis = c.pointee.renew_after_millis
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RenewResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewResponse>.size).bindMemory(to: Xinyi__Directory__V1__RenewResponse.self, capacity: 1)
+        xinyi__directory__v1__renew_response__init(c)
+        if let value = self.expireTime {
+            do { c.pointee.expire_time = try value.packed(in: arena) } catch { throw error.inside("expire_time") }
+        }
+        c.pointee.renew_after_millis = self.renewAfterMillis
+        return c
+    }
+}
+
+/// The request for Deregister.
+package struct DeregisterRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.DeregisterRequest" }
+
+    /// Names the request, 8 to 64 visible ASCII characters.
+    package var requestId: String = ""
+
+    /// `services/{service}/instances/{instance_id}`.
+    package var name: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = ""
+    ) {
+        self.requestId = requestId
+        self.name = name
+    }
+}
+
+extension DeregisterRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__deregister_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__DeregisterRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__DeregisterRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterRequest>.size).bindMemory(to: Xinyi__Directory__V1__DeregisterRequest.self, capacity: 1)
+        xinyi__directory__v1__deregister_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        return c
+    }
+}
+
+/// The answer of Deregister. It has no fields.
+package struct DeregisterResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.DeregisterResponse" }
+
+    /// A message without any field set.
+    package init() {}
+}
+
+extension DeregisterResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__deregister_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__DeregisterResponse>) throws(MessageFault) {
+        self.init()
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__DeregisterResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterResponse>.size).bindMemory(to: Xinyi__Directory__V1__DeregisterResponse.self, capacity: 1)
+        xinyi__directory__v1__deregister_response__init(c)
+        return c
+    }
+}
+
+/// The request for SetServingState.
+package struct SetServingStateRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.SetServingStateRequest" }
+
+    /// Names the request, 8 to 64 visible ASCII characters.
+    package var requestId: String = ""
+
+    /// `services/{service}/instances/{instance_id}`.
+    package var name: String = ""
+
+    /// The new state. Unspecified is INVALID_ARGUMENT.
+    package var servingState: ServingState = .unspecified
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        servingState: ServingState = .unspecified
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.servingState = servingState
+    }
+}
+
+extension SetServingStateRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__set_serving_state_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__SetServingStateRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.servingState = ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue))
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__SetServingStateRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__SetServingStateRequest>.size).bindMemory(to: Xinyi__Directory__V1__SetServingStateRequest.self, capacity: 1)
+        xinyi__directory__v1__set_serving_state_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.serving_state = Xinyi__Directory__V1__ServingState(rawValue: UInt32(bitPattern: self.servingState.rawValue))
+        return c
+    }
+}
+
+/// The answer of SetServingState.
+package struct SetServingStateResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.SetServingStateResponse" }
+
+    /// The instance in its new state.
+    package var instance: Instance? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        instance: Instance? = nil
+    ) {
+        self.instance = instance
+    }
+}
+
+extension SetServingStateResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__set_serving_state_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__SetServingStateResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.instance {
+            do { self.instance = try Instance(unpacked: nested) } catch { throw error.inside("instance") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__SetServingStateResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__SetServingStateResponse>.size).bindMemory(to: Xinyi__Directory__V1__SetServingStateResponse.self, capacity: 1)
+        xinyi__directory__v1__set_serving_state_response__init(c)
+        if let value = self.instance {
+            do { c.pointee.instance = try value.packed(in: arena) } catch { throw error.inside("instance") }
+        }
+        return c
+    }
+}
+
+/// The request for ListInstances.
+package struct ListInstancesRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.ListInstancesRequest" }
+
+    /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
+    package var pageSize: Int32 = 0
+
+    /// Token of the page before, or empty. It holds only together with the same service.
+    package var pageToken: String = ""
+
+    /// Only instances of this service; empty for all.
+    package var service: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        service: String = ""
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        self.service = service
+    }
+}
+
+extension ListInstancesRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__list_instances_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__ListInstancesRequest>) throws(MessageFault) {
+        self.init()
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+        self.service = try MessageArena.string(c.pointee.service, "service")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ListInstancesRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ListInstancesRequest>.size).bindMemory(to: Xinyi__Directory__V1__ListInstancesRequest.self, capacity: 1)
+        xinyi__directory__v1__list_instances_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        c.pointee.service = try arena.copy(self.service, "service")
+        return c
+    }
+}
+
+/// The answer of ListInstances.
+package struct ListInstancesResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.ListInstancesResponse" }
+
+    /// Instances, ordered by name.
+    package var instances: [Instance] = []
+
+    /// Token of the next page; empty at the end.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        instances: [Instance] = [],
+        nextPageToken: String = ""
+    ) {
+        self.instances = instances
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListInstancesResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__list_instances_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__ListInstancesResponse>) throws(MessageFault) {
+        self.init()
+        self.instances.reserveCapacity(c.pointee.n_instances)
+        for index in 0..<c.pointee.n_instances {
+            guard let nested = c.pointee.instances[index] else { continue }
+            do { self.instances.append(try Instance(unpacked: nested)) } catch { throw error.inside("instances", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ListInstancesResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ListInstancesResponse>.size).bindMemory(to: Xinyi__Directory__V1__ListInstancesResponse.self, capacity: 1)
+        xinyi__directory__v1__list_instances_response__init(c)
+        if !self.instances.isEmpty {
+            c.pointee.n_instances = self.instances.count
+            let list = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
+            for index in self.instances.indices {
+                do { list[index] = try self.instances[index].packed(in: arena) } catch { throw error.inside("instances", index) }
+            }
+            c.pointee.instances = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+/// The request for Resolve.
+package struct ResolveRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.ResolveRequest" }
+
+    /// The service, as in Instance.
+    package var service: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        service: String = ""
+    ) {
+        self.service = service
+    }
+}
+
+extension ResolveRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__resolve_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__ResolveRequest>) throws(MessageFault) {
+        self.init()
+        self.service = try MessageArena.string(c.pointee.service, "service")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ResolveRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ResolveRequest>.size).bindMemory(to: Xinyi__Directory__V1__ResolveRequest.self, capacity: 1)
+        xinyi__directory__v1__resolve_request__init(c)
+        c.pointee.service = try arena.copy(self.service, "service")
+        return c
+    }
+}
+
+/// The answer of Resolve.
+package struct ResolveResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.ResolveResponse" }
+
+    /// Instances that want calls, at most 1000, in no meaningful order.
+    package var instances: [Instance] = []
+
+    /// The table's revision: it grows with every change while the directory runs, and starts anew with it.
+    package var revision: Int64 = 0
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        instances: [Instance] = [],
+        revision: Int64 = 0
+    ) {
+        self.instances = instances
+        self.revision = revision
+    }
+}
+
+extension ResolveResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__resolve_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__ResolveResponse>) throws(MessageFault) {
+        self.init()
+        self.instances.reserveCapacity(c.pointee.n_instances)
+        for index in 0..<c.pointee.n_instances {
+            guard let nested = c.pointee.instances[index] else { continue }
+            do { self.instances.append(try Instance(unpacked: nested)) } catch { throw error.inside("instances", index) }
+        }
+        self.revision = c.pointee.revision
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ResolveResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ResolveResponse>.size).bindMemory(to: Xinyi__Directory__V1__ResolveResponse.self, capacity: 1)
+        xinyi__directory__v1__resolve_response__init(c)
+        if !self.instances.isEmpty {
+            c.pointee.n_instances = self.instances.count
+            let list = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
+            for index in self.instances.indices {
+                do { list[index] = try self.instances[index].packed(in: arena) } catch { throw error.inside("instances", index) }
+            }
+            c.pointee.instances = list
+        }
+        c.pointee.revision = self.revision
+        return c
+    }
+}
+
+/// The request for WatchService.
+package struct WatchServiceRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.WatchServiceRequest" }
+
+    /// The service, as in Instance.
+    package var service: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        service: String = ""
+    ) {
+        self.service = service
+    }
+}
+
+extension WatchServiceRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__watch_service_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__WatchServiceRequest>) throws(MessageFault) {
+        self.init()
+        self.service = try MessageArena.string(c.pointee.service, "service")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__WatchServiceRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__WatchServiceRequest>.size).bindMemory(to: Xinyi__Directory__V1__WatchServiceRequest.self, capacity: 1)
+        xinyi__directory__v1__watch_service_request__init(c)
+        c.pointee.service = try arena.copy(self.service, "service")
+        return c
+    }
+}
+
+/// One message of the stream of WatchService.
+package struct WatchServiceResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.WatchServiceResponse" }
+
+    /// What the message is.
+    package enum OneOf_Event: Sendable, Hashable {
+        /// The instances as they are now.
+        case view(ServiceView)
+        /// A sign of life, at least every 2 seconds; its head position is the table's revision.
+        case heartbeat(CommonSchema.Heartbeat)
+    }
+
+    /// What the message is.
+    package var event: OneOf_Event?
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        event: OneOf_Event? = nil
+    ) {
+        self.event = event
+    }
+}
+
+extension WatchServiceResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__watch_service_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__WatchServiceResponse>) throws(MessageFault) {
+        self.init()
+        switch c.pointee.event_case.rawValue {
+            case 1:
+            if let nested = c.pointee.view {
+                do { self.event = .view(try ServiceView(unpacked: nested)) } catch { throw error.inside("view") }
+            }
+            case 2:
+            if let nested = c.pointee.heartbeat {
+                do { self.event = .heartbeat(try CommonSchema.Heartbeat(unpacked: nested)) } catch { throw error.inside("heartbeat") }
+            }
+            default: break
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__WatchServiceResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__WatchServiceResponse>.size).bindMemory(to: Xinyi__Directory__V1__WatchServiceResponse.self, capacity: 1)
+        xinyi__directory__v1__watch_service_response__init(c)
+        switch self.event {
+            case .view(let value):
+                c.pointee.event_case = Xinyi__Directory__V1__WatchServiceResponse__EventCase(rawValue: 1)
+            do { c.pointee.view = try value.packed(in: arena) } catch { throw error.inside("view") }
+            case .heartbeat(let value):
+                c.pointee.event_case = Xinyi__Directory__V1__WatchServiceResponse__EventCase(rawValue: 2)
+            do { c.pointee.heartbeat = try value.packed(in: arena) } catch { throw error.inside("heartbeat") }
+            case nil: break
+        }
+        return c
+    }
+}
+
+/// Everything that a client needs to know of a service at one moment.
+package struct ServiceView: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.directory.v1.ServiceView" }
+
+    /// Instances that want calls, at most 1000, in no meaningful order. Empty is meant: nobody serves.
+    package var instances: [Instance] = []
+
+    /// The table's revision at that moment.
+    package var revision: Int64 = 0
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        instances: [Instance] = [],
+        revision: Int64 = 0
+    ) {
+        self.instances = instances
+        self.revision = revision
+    }
+}
+
+extension ServiceView {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__directory__v1__service_view__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch {
+            throw error.rpcError(in: Self.fullName)
+        }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__ServiceView>) throws(MessageFault) {
+        self.init()
+        self.instances.reserveCapacity(c.pointee.n_instances)
+        for index in 0..<c.pointee.n_instances {
+            guard let nested = c.pointee.instances[index] else { continue }
+            do { self.instances.append(try Instance(unpacked: nested)) } catch { throw error.inside("instances", index) }
+        }
+        self.revision = c.pointee.revision
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ServiceView> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ServiceView>.size).bindMemory(to: Xinyi__Directory__V1__ServiceView.self, capacity: 1)
+        xinyi__directory__v1__service_view__init(c)
+        if !self.instances.isEmpty {
+            c.pointee.n_instances = self.instances.count
+            let list = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
+            for index in self.instances.indices {
+                do { list[index] = try self.instances[index].packed(in: arena) } catch { throw error.inside("instances", index) }
+            }
+            c.pointee.instances = list
+        }
+        c.pointee.revision = self.revision
+        return c
+    }
+}
+
+/// What each method of `xinyi.directory.v1.DirectoryService` is, for routers, channels and policies.
+package enum DirectoryServiceMethods {
+    /// Enters an instance, or replaces what is known of it, with a new lease. An instance of the same service that was
+    /// registered at the same endpoint under another id is removed: one place has one process, so the older one is gone.
+    ///
+    /// Rows: D1, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
+    /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
+    /// RESOURCE_EXHAUSTED if the table is full.
+    package static let register = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "Register",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["D1", "D3"])
+
+    /// Starts an instance's lease anew, with the length it was registered with.
+    ///
+    /// Rows: D1, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
+    /// the lease has expired or this directory was restarted: register again.
+    package static let renew = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "Renew",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["D1", "D3"])
+
+    /// Removes an instance before its lease ends, as the first step of stopping it.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
+    /// there is none, which a caller that is stopping can take for success.
+    package static let deregister = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "Deregister",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["D1"])
+
+    /// Says whether an instance wants calls. Does not renew its lease.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a malformed name or an unspecified state; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND
+    /// (INSTANCE_NOT_FOUND): register again.
+    package static let setServingState = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "SetServingState",
+        kind: .unary, idempotency: .idempotent,
+        rows: ["D1"])
+
+    /// Lists every instance with a running lease, whatever its state, ordered by name. For operators.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a bad page size, token or service; PERMISSION_DENIED for callers that are no operator and
+    /// no service.
+    package static let listInstances = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "ListInstances",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["D1"])
+
+    /// Returns the instances of a service that want calls. None is an answer, not an error.
+    ///
+    /// Rows: D2.
+    /// Errors: INVALID_ARGUMENT for a malformed service.
+    package static let resolve = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "Resolve",
+        kind: .unary, idempotency: .noSideEffects,
+        rows: ["D2"])
+
+    /// Sends the instances of a service that want calls, at once and again whenever they change, with heartbeats between.
+    /// Every view is whole, so a reader that misses some needs only the last; a reader whose stream ends keeps its last view
+    /// and watches again, here or at another directory. Changes that follow each other closely may come as one view.
+    ///
+    /// Rows: D2, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed service; RESOURCE_EXHAUSTED if too many watch; UNAVAILABLE when the directory
+    /// stops.
+    package static let watchService = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "WatchService",
+        kind: .serverStreaming, idempotency: .noSideEffects,
+        rows: ["D2", "D3"])
+
+    /// All methods, in the order of the contract.
+    package static let all: [MethodDescriptor] = [register, renew, deregister, setServingState, listInstances, resolve, watchService]
+}
+
+/// The lease table of one directory. Several directories run side by side and do not talk to each other: an instance
+/// registers with every one of them, a client uses any that answers. The table is kept in memory only; after a restart
+/// it is whole again as soon as every instance has renewed once.
+package protocol DirectoryService: RPCService {
+    /// Enters an instance, or replaces what is known of it, with a new lease. An instance of the same service that was
+    /// registered at the same endpoint under another id is removed: one place has one process, so the older one is gone.
+    ///
+    /// Rows: D1, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
+    /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
+    /// RESOURCE_EXHAUSTED if the table is full.
+    func register(_ request: RegisterRequest, context: ServerContext) async throws -> RegisterResponse
+
+    /// Starts an instance's lease anew, with the length it was registered with.
+    ///
+    /// Rows: D1, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
+    /// the lease has expired or this directory was restarted: register again.
+    func renew(_ request: RenewRequest, context: ServerContext) async throws -> RenewResponse
+
+    /// Removes an instance before its lease ends, as the first step of stopping it.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
+    /// there is none, which a caller that is stopping can take for success.
+    func deregister(_ request: DeregisterRequest, context: ServerContext) async throws -> DeregisterResponse
+
+    /// Says whether an instance wants calls. Does not renew its lease.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a malformed name or an unspecified state; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND
+    /// (INSTANCE_NOT_FOUND): register again.
+    func setServingState(_ request: SetServingStateRequest, context: ServerContext) async throws -> SetServingStateResponse
+
+    /// Lists every instance with a running lease, whatever its state, ordered by name. For operators.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a bad page size, token or service; PERMISSION_DENIED for callers that are no operator and
+    /// no service.
+    func listInstances(_ request: ListInstancesRequest, context: ServerContext) async throws -> ListInstancesResponse
+
+    /// Returns the instances of a service that want calls. None is an answer, not an error.
+    ///
+    /// Rows: D2.
+    /// Errors: INVALID_ARGUMENT for a malformed service.
+    func resolve(_ request: ResolveRequest, context: ServerContext) async throws -> ResolveResponse
+
+    /// Sends the instances of a service that want calls, at once and again whenever they change, with heartbeats between.
+    /// Every view is whole, so a reader that misses some needs only the last; a reader whose stream ends keeps its last view
+    /// and watches again, here or at another directory. Changes that follow each other closely may come as one view.
+    ///
+    /// Rows: D2, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed service; RESOURCE_EXHAUSTED if too many watch; UNAVAILABLE when the directory
+    /// stops.
+    func watchService(_ request: WatchServiceRequest, context: ServerContext, writer: ResponseWriter<WatchServiceResponse>) async throws
+}
+
+extension DirectoryService {
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func register(_ request: RegisterRequest, context: ServerContext) async throws -> RegisterResponse {
+        throw unimplemented(DirectoryServiceMethods.register)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func renew(_ request: RenewRequest, context: ServerContext) async throws -> RenewResponse {
+        throw unimplemented(DirectoryServiceMethods.renew)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func deregister(_ request: DeregisterRequest, context: ServerContext) async throws -> DeregisterResponse {
+        throw unimplemented(DirectoryServiceMethods.deregister)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func setServingState(_ request: SetServingStateRequest, context: ServerContext) async throws -> SetServingStateResponse {
+        throw unimplemented(DirectoryServiceMethods.setServingState)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listInstances(_ request: ListInstancesRequest, context: ServerContext) async throws -> ListInstancesResponse {
+        throw unimplemented(DirectoryServiceMethods.listInstances)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func resolve(_ request: ResolveRequest, context: ServerContext) async throws -> ResolveResponse {
+        throw unimplemented(DirectoryServiceMethods.resolve)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func watchService(_ request: WatchServiceRequest, context: ServerContext, writer: ResponseWriter<WatchServiceResponse>) async throws {
+        throw unimplemented(DirectoryServiceMethods.watchService)
+    }
+}
+
+extension DirectoryService {
+    /// Makes every method of `DirectoryService` reachable; a type that serves several services calls each one's.
+    package func registerDirectoryService(in router: inout Router) {
+        router.unary(DirectoryServiceMethods.register) { (request: RegisterRequest, context: ServerContext) async throws -> RegisterResponse in
+            try await self.register(request, context: context)
+        }
+        router.unary(DirectoryServiceMethods.renew) { (request: RenewRequest, context: ServerContext) async throws -> RenewResponse in
+            try await self.renew(request, context: context)
+        }
+        router.unary(DirectoryServiceMethods.deregister) { (request: DeregisterRequest, context: ServerContext) async throws -> DeregisterResponse in
+            try await self.deregister(request, context: context)
+        }
+        router.unary(DirectoryServiceMethods.setServingState) { (request: SetServingStateRequest, context: ServerContext) async throws -> SetServingStateResponse in
+            try await self.setServingState(request, context: context)
+        }
+        router.unary(DirectoryServiceMethods.listInstances) { (request: ListInstancesRequest, context: ServerContext) async throws -> ListInstancesResponse in
+            try await self.listInstances(request, context: context)
+        }
+        router.unary(DirectoryServiceMethods.resolve) { (request: ResolveRequest, context: ServerContext) async throws -> ResolveResponse in
+            try await self.resolve(request, context: context)
+        }
+        router.serverStreaming(DirectoryServiceMethods.watchService) { (request: WatchServiceRequest, context: ServerContext, writer: ResponseWriter<WatchServiceResponse>) async throws -> Void in
+            try await self.watchService(request, context: context, writer: writer)
+        }
+    }
+
+    /// Makes every method of the service reachable.
+    package func register(in router: inout Router) {
+        registerDirectoryService(in: &router)
+    }
+}
+
+/// Calls `xinyi.directory.v1.DirectoryService`.
+///
+/// The lease table of one directory. Several directories run side by side and do not talk to each other: an instance
+/// registers with every one of them, a client uses any that answers. The table is kept in memory only; after a restart
+/// it is whole again as soon as every instance has renewed once.
+package struct DirectoryServiceClient: Sendable {
+    /// What the calls go over.
+    package let channel: any Channel
+
+    /// A client that calls over `channel`.
+    package init(channel: any Channel) { self.channel = channel }
+
+    /// Enters an instance, or replaces what is known of it, with a new lease. An instance of the same service that was
+    /// registered at the same endpoint under another id is removed: one place has one process, so the older one is gone.
+    ///
+    /// Rows: D1, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
+    /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
+    /// RESOURCE_EXHAUSTED if the table is full.
+    package func register(_ request: RegisterRequest, options: CallOptions = .default) async throws -> RegisterResponse {
+        try await channel.unary(DirectoryServiceMethods.register, request, options: options)
+    }
+
+    /// Starts an instance's lease anew, with the length it was registered with.
+    ///
+    /// Rows: D1, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
+    /// the lease has expired or this directory was restarted: register again.
+    package func renew(_ request: RenewRequest, options: CallOptions = .default) async throws -> RenewResponse {
+        try await channel.unary(DirectoryServiceMethods.renew, request, options: options)
+    }
+
+    /// Removes an instance before its lease ends, as the first step of stopping it.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
+    /// there is none, which a caller that is stopping can take for success.
+    package func deregister(_ request: DeregisterRequest, options: CallOptions = .default) async throws -> DeregisterResponse {
+        try await channel.unary(DirectoryServiceMethods.deregister, request, options: options)
+    }
+
+    /// Says whether an instance wants calls. Does not renew its lease.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a malformed name or an unspecified state; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND
+    /// (INSTANCE_NOT_FOUND): register again.
+    package func setServingState(_ request: SetServingStateRequest, options: CallOptions = .default) async throws -> SetServingStateResponse {
+        try await channel.unary(DirectoryServiceMethods.setServingState, request, options: options)
+    }
+
+    /// Lists every instance with a running lease, whatever its state, ordered by name. For operators.
+    ///
+    /// Rows: D1.
+    /// Errors: INVALID_ARGUMENT for a bad page size, token or service; PERMISSION_DENIED for callers that are no operator and
+    /// no service.
+    package func listInstances(_ request: ListInstancesRequest, options: CallOptions = .default) async throws -> ListInstancesResponse {
+        try await channel.unary(DirectoryServiceMethods.listInstances, request, options: options)
+    }
+
+    /// Returns the instances of a service that want calls. None is an answer, not an error.
+    ///
+    /// Rows: D2.
+    /// Errors: INVALID_ARGUMENT for a malformed service.
+    package func resolve(_ request: ResolveRequest, options: CallOptions = .default) async throws -> ResolveResponse {
+        try await channel.unary(DirectoryServiceMethods.resolve, request, options: options)
+    }
+
+    /// Sends the instances of a service that want calls, at once and again whenever they change, with heartbeats between.
+    /// Every view is whole, so a reader that misses some needs only the last; a reader whose stream ends keeps its last view
+    /// and watches again, here or at another directory. Changes that follow each other closely may come as one view.
+    ///
+    /// Rows: D2, D3.
+    /// Errors: INVALID_ARGUMENT for a malformed service; RESOURCE_EXHAUSTED if too many watch; UNAVAILABLE when the directory
+    /// stops.
+    package func watchService(_ request: WatchServiceRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchServiceResponse> {
+        try await channel.serverStreaming(DirectoryServiceMethods.watchService, request, options: options)
+    }
+}

@@ -1,1 +1,0 @@
-// Written by `make generate`. No contract yet.
