@@ -7,274 +7,274 @@
 #endif
 
 #include "xinyi/directory/v1/directory_service.pb-c.h"
-void   xinyi__directory__v1__register_request__init
-                     (Xinyi__Directory__V1__RegisterRequest         *message)
+void   xinyi__directory__v1__register_instance_request__init
+                     (Xinyi__Directory__V1__RegisterInstanceRequest         *message)
 {
-  static const Xinyi__Directory__V1__RegisterRequest init_value = XINYI__DIRECTORY__V1__REGISTER_REQUEST__INIT;
+  static const Xinyi__Directory__V1__RegisterInstanceRequest init_value = XINYI__DIRECTORY__V1__REGISTER_INSTANCE_REQUEST__INIT;
   *message = init_value;
 }
-size_t xinyi__directory__v1__register_request__get_packed_size
-                     (const Xinyi__Directory__V1__RegisterRequest *message)
+size_t xinyi__directory__v1__register_instance_request__get_packed_size
+                     (const Xinyi__Directory__V1__RegisterInstanceRequest *message)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__register_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__register_instance_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t xinyi__directory__v1__register_request__pack
-                     (const Xinyi__Directory__V1__RegisterRequest *message,
+size_t xinyi__directory__v1__register_instance_request__pack
+                     (const Xinyi__Directory__V1__RegisterInstanceRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__register_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__register_instance_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t xinyi__directory__v1__register_request__pack_to_buffer
-                     (const Xinyi__Directory__V1__RegisterRequest *message,
+size_t xinyi__directory__v1__register_instance_request__pack_to_buffer
+                     (const Xinyi__Directory__V1__RegisterInstanceRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__register_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__register_instance_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Xinyi__Directory__V1__RegisterRequest *
-       xinyi__directory__v1__register_request__unpack
+Xinyi__Directory__V1__RegisterInstanceRequest *
+       xinyi__directory__v1__register_instance_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Xinyi__Directory__V1__RegisterRequest *)
-     protobuf_c_message_unpack (&xinyi__directory__v1__register_request__descriptor,
+  return (Xinyi__Directory__V1__RegisterInstanceRequest *)
+     protobuf_c_message_unpack (&xinyi__directory__v1__register_instance_request__descriptor,
                                 allocator, len, data);
 }
-void   xinyi__directory__v1__register_request__free_unpacked
-                     (Xinyi__Directory__V1__RegisterRequest *message,
+void   xinyi__directory__v1__register_instance_request__free_unpacked
+                     (Xinyi__Directory__V1__RegisterInstanceRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &xinyi__directory__v1__register_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__register_instance_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   xinyi__directory__v1__register_response__init
-                     (Xinyi__Directory__V1__RegisterResponse         *message)
+void   xinyi__directory__v1__register_instance_response__init
+                     (Xinyi__Directory__V1__RegisterInstanceResponse         *message)
 {
-  static const Xinyi__Directory__V1__RegisterResponse init_value = XINYI__DIRECTORY__V1__REGISTER_RESPONSE__INIT;
+  static const Xinyi__Directory__V1__RegisterInstanceResponse init_value = XINYI__DIRECTORY__V1__REGISTER_INSTANCE_RESPONSE__INIT;
   *message = init_value;
 }
-size_t xinyi__directory__v1__register_response__get_packed_size
-                     (const Xinyi__Directory__V1__RegisterResponse *message)
+size_t xinyi__directory__v1__register_instance_response__get_packed_size
+                     (const Xinyi__Directory__V1__RegisterInstanceResponse *message)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__register_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__register_instance_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t xinyi__directory__v1__register_response__pack
-                     (const Xinyi__Directory__V1__RegisterResponse *message,
+size_t xinyi__directory__v1__register_instance_response__pack
+                     (const Xinyi__Directory__V1__RegisterInstanceResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__register_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__register_instance_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t xinyi__directory__v1__register_response__pack_to_buffer
-                     (const Xinyi__Directory__V1__RegisterResponse *message,
+size_t xinyi__directory__v1__register_instance_response__pack_to_buffer
+                     (const Xinyi__Directory__V1__RegisterInstanceResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__register_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__register_instance_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Xinyi__Directory__V1__RegisterResponse *
-       xinyi__directory__v1__register_response__unpack
+Xinyi__Directory__V1__RegisterInstanceResponse *
+       xinyi__directory__v1__register_instance_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Xinyi__Directory__V1__RegisterResponse *)
-     protobuf_c_message_unpack (&xinyi__directory__v1__register_response__descriptor,
+  return (Xinyi__Directory__V1__RegisterInstanceResponse *)
+     protobuf_c_message_unpack (&xinyi__directory__v1__register_instance_response__descriptor,
                                 allocator, len, data);
 }
-void   xinyi__directory__v1__register_response__free_unpacked
-                     (Xinyi__Directory__V1__RegisterResponse *message,
+void   xinyi__directory__v1__register_instance_response__free_unpacked
+                     (Xinyi__Directory__V1__RegisterInstanceResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &xinyi__directory__v1__register_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__register_instance_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   xinyi__directory__v1__renew_request__init
-                     (Xinyi__Directory__V1__RenewRequest         *message)
+void   xinyi__directory__v1__renew_instance_request__init
+                     (Xinyi__Directory__V1__RenewInstanceRequest         *message)
 {
-  static const Xinyi__Directory__V1__RenewRequest init_value = XINYI__DIRECTORY__V1__RENEW_REQUEST__INIT;
+  static const Xinyi__Directory__V1__RenewInstanceRequest init_value = XINYI__DIRECTORY__V1__RENEW_INSTANCE_REQUEST__INIT;
   *message = init_value;
 }
-size_t xinyi__directory__v1__renew_request__get_packed_size
-                     (const Xinyi__Directory__V1__RenewRequest *message)
+size_t xinyi__directory__v1__renew_instance_request__get_packed_size
+                     (const Xinyi__Directory__V1__RenewInstanceRequest *message)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__renew_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__renew_instance_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t xinyi__directory__v1__renew_request__pack
-                     (const Xinyi__Directory__V1__RenewRequest *message,
+size_t xinyi__directory__v1__renew_instance_request__pack
+                     (const Xinyi__Directory__V1__RenewInstanceRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__renew_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__renew_instance_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t xinyi__directory__v1__renew_request__pack_to_buffer
-                     (const Xinyi__Directory__V1__RenewRequest *message,
+size_t xinyi__directory__v1__renew_instance_request__pack_to_buffer
+                     (const Xinyi__Directory__V1__RenewInstanceRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__renew_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__renew_instance_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Xinyi__Directory__V1__RenewRequest *
-       xinyi__directory__v1__renew_request__unpack
+Xinyi__Directory__V1__RenewInstanceRequest *
+       xinyi__directory__v1__renew_instance_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Xinyi__Directory__V1__RenewRequest *)
-     protobuf_c_message_unpack (&xinyi__directory__v1__renew_request__descriptor,
+  return (Xinyi__Directory__V1__RenewInstanceRequest *)
+     protobuf_c_message_unpack (&xinyi__directory__v1__renew_instance_request__descriptor,
                                 allocator, len, data);
 }
-void   xinyi__directory__v1__renew_request__free_unpacked
-                     (Xinyi__Directory__V1__RenewRequest *message,
+void   xinyi__directory__v1__renew_instance_request__free_unpacked
+                     (Xinyi__Directory__V1__RenewInstanceRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &xinyi__directory__v1__renew_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__renew_instance_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   xinyi__directory__v1__renew_response__init
-                     (Xinyi__Directory__V1__RenewResponse         *message)
+void   xinyi__directory__v1__renew_instance_response__init
+                     (Xinyi__Directory__V1__RenewInstanceResponse         *message)
 {
-  static const Xinyi__Directory__V1__RenewResponse init_value = XINYI__DIRECTORY__V1__RENEW_RESPONSE__INIT;
+  static const Xinyi__Directory__V1__RenewInstanceResponse init_value = XINYI__DIRECTORY__V1__RENEW_INSTANCE_RESPONSE__INIT;
   *message = init_value;
 }
-size_t xinyi__directory__v1__renew_response__get_packed_size
-                     (const Xinyi__Directory__V1__RenewResponse *message)
+size_t xinyi__directory__v1__renew_instance_response__get_packed_size
+                     (const Xinyi__Directory__V1__RenewInstanceResponse *message)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__renew_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__renew_instance_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t xinyi__directory__v1__renew_response__pack
-                     (const Xinyi__Directory__V1__RenewResponse *message,
+size_t xinyi__directory__v1__renew_instance_response__pack
+                     (const Xinyi__Directory__V1__RenewInstanceResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__renew_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__renew_instance_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t xinyi__directory__v1__renew_response__pack_to_buffer
-                     (const Xinyi__Directory__V1__RenewResponse *message,
+size_t xinyi__directory__v1__renew_instance_response__pack_to_buffer
+                     (const Xinyi__Directory__V1__RenewInstanceResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__renew_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__renew_instance_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Xinyi__Directory__V1__RenewResponse *
-       xinyi__directory__v1__renew_response__unpack
+Xinyi__Directory__V1__RenewInstanceResponse *
+       xinyi__directory__v1__renew_instance_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Xinyi__Directory__V1__RenewResponse *)
-     protobuf_c_message_unpack (&xinyi__directory__v1__renew_response__descriptor,
+  return (Xinyi__Directory__V1__RenewInstanceResponse *)
+     protobuf_c_message_unpack (&xinyi__directory__v1__renew_instance_response__descriptor,
                                 allocator, len, data);
 }
-void   xinyi__directory__v1__renew_response__free_unpacked
-                     (Xinyi__Directory__V1__RenewResponse *message,
+void   xinyi__directory__v1__renew_instance_response__free_unpacked
+                     (Xinyi__Directory__V1__RenewInstanceResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &xinyi__directory__v1__renew_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__renew_instance_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   xinyi__directory__v1__deregister_request__init
-                     (Xinyi__Directory__V1__DeregisterRequest         *message)
+void   xinyi__directory__v1__deregister_instance_request__init
+                     (Xinyi__Directory__V1__DeregisterInstanceRequest         *message)
 {
-  static const Xinyi__Directory__V1__DeregisterRequest init_value = XINYI__DIRECTORY__V1__DEREGISTER_REQUEST__INIT;
+  static const Xinyi__Directory__V1__DeregisterInstanceRequest init_value = XINYI__DIRECTORY__V1__DEREGISTER_INSTANCE_REQUEST__INIT;
   *message = init_value;
 }
-size_t xinyi__directory__v1__deregister_request__get_packed_size
-                     (const Xinyi__Directory__V1__DeregisterRequest *message)
+size_t xinyi__directory__v1__deregister_instance_request__get_packed_size
+                     (const Xinyi__Directory__V1__DeregisterInstanceRequest *message)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__deregister_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__deregister_instance_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t xinyi__directory__v1__deregister_request__pack
-                     (const Xinyi__Directory__V1__DeregisterRequest *message,
+size_t xinyi__directory__v1__deregister_instance_request__pack
+                     (const Xinyi__Directory__V1__DeregisterInstanceRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__deregister_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__deregister_instance_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t xinyi__directory__v1__deregister_request__pack_to_buffer
-                     (const Xinyi__Directory__V1__DeregisterRequest *message,
+size_t xinyi__directory__v1__deregister_instance_request__pack_to_buffer
+                     (const Xinyi__Directory__V1__DeregisterInstanceRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__deregister_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__deregister_instance_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Xinyi__Directory__V1__DeregisterRequest *
-       xinyi__directory__v1__deregister_request__unpack
+Xinyi__Directory__V1__DeregisterInstanceRequest *
+       xinyi__directory__v1__deregister_instance_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Xinyi__Directory__V1__DeregisterRequest *)
-     protobuf_c_message_unpack (&xinyi__directory__v1__deregister_request__descriptor,
+  return (Xinyi__Directory__V1__DeregisterInstanceRequest *)
+     protobuf_c_message_unpack (&xinyi__directory__v1__deregister_instance_request__descriptor,
                                 allocator, len, data);
 }
-void   xinyi__directory__v1__deregister_request__free_unpacked
-                     (Xinyi__Directory__V1__DeregisterRequest *message,
+void   xinyi__directory__v1__deregister_instance_request__free_unpacked
+                     (Xinyi__Directory__V1__DeregisterInstanceRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &xinyi__directory__v1__deregister_request__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__deregister_instance_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   xinyi__directory__v1__deregister_response__init
-                     (Xinyi__Directory__V1__DeregisterResponse         *message)
+void   xinyi__directory__v1__deregister_instance_response__init
+                     (Xinyi__Directory__V1__DeregisterInstanceResponse         *message)
 {
-  static const Xinyi__Directory__V1__DeregisterResponse init_value = XINYI__DIRECTORY__V1__DEREGISTER_RESPONSE__INIT;
+  static const Xinyi__Directory__V1__DeregisterInstanceResponse init_value = XINYI__DIRECTORY__V1__DEREGISTER_INSTANCE_RESPONSE__INIT;
   *message = init_value;
 }
-size_t xinyi__directory__v1__deregister_response__get_packed_size
-                     (const Xinyi__Directory__V1__DeregisterResponse *message)
+size_t xinyi__directory__v1__deregister_instance_response__get_packed_size
+                     (const Xinyi__Directory__V1__DeregisterInstanceResponse *message)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__deregister_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__deregister_instance_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t xinyi__directory__v1__deregister_response__pack
-                     (const Xinyi__Directory__V1__DeregisterResponse *message,
+size_t xinyi__directory__v1__deregister_instance_response__pack
+                     (const Xinyi__Directory__V1__DeregisterInstanceResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__deregister_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__deregister_instance_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t xinyi__directory__v1__deregister_response__pack_to_buffer
-                     (const Xinyi__Directory__V1__DeregisterResponse *message,
+size_t xinyi__directory__v1__deregister_instance_response__pack_to_buffer
+                     (const Xinyi__Directory__V1__DeregisterInstanceResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &xinyi__directory__v1__deregister_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__deregister_instance_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Xinyi__Directory__V1__DeregisterResponse *
-       xinyi__directory__v1__deregister_response__unpack
+Xinyi__Directory__V1__DeregisterInstanceResponse *
+       xinyi__directory__v1__deregister_instance_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Xinyi__Directory__V1__DeregisterResponse *)
-     protobuf_c_message_unpack (&xinyi__directory__v1__deregister_response__descriptor,
+  return (Xinyi__Directory__V1__DeregisterInstanceResponse *)
+     protobuf_c_message_unpack (&xinyi__directory__v1__deregister_instance_response__descriptor,
                                 allocator, len, data);
 }
-void   xinyi__directory__v1__deregister_response__free_unpacked
-                     (Xinyi__Directory__V1__DeregisterResponse *message,
+void   xinyi__directory__v1__deregister_instance_response__free_unpacked
+                     (Xinyi__Directory__V1__DeregisterInstanceResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &xinyi__directory__v1__deregister_response__descriptor);
+  assert(message->base.descriptor == &xinyi__directory__v1__deregister_instance_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   xinyi__directory__v1__set_serving_state_request__init
@@ -682,7 +682,7 @@ void   xinyi__directory__v1__service_view__free_unpacked
   assert(message->base.descriptor == &xinyi__directory__v1__service_view__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor xinyi__directory__v1__register_instance_request__field_descriptors[8] =
 {
   {
     "request_id",
@@ -690,7 +690,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__fi
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterRequest, request_id),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, request_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -702,7 +702,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__fi
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterRequest, service),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, service),
     NULL,
     NULL,
     0,             /* flags */
@@ -714,7 +714,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__fi
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterRequest, instance_id),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, instance_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -726,7 +726,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__fi
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterRequest, endpoint),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, endpoint),
     NULL,
     NULL,
     0,             /* flags */
@@ -738,7 +738,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__fi
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterRequest, zone),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, zone),
     NULL,
     NULL,
     0,             /* flags */
@@ -750,7 +750,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__fi
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterRequest, version),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, version),
     NULL,
     NULL,
     0,             /* flags */
@@ -762,7 +762,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__fi
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterRequest, serving_state),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, serving_state),
     &xinyi__directory__v1__serving_state__descriptor,
     NULL,
     0,             /* flags */
@@ -774,14 +774,14 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_request__fi
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterRequest, lease_seconds),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, lease_seconds),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned xinyi__directory__v1__register_request__field_indices_by_name[] = {
+static const unsigned xinyi__directory__v1__register_instance_request__field_indices_by_name[] = {
   3,   /* field[3] = endpoint */
   2,   /* field[2] = instance_id */
   7,   /* field[7] = lease_seconds */
@@ -791,27 +791,27 @@ static const unsigned xinyi__directory__v1__register_request__field_indices_by_n
   5,   /* field[5] = version */
   4,   /* field[4] = zone */
 };
-static const ProtobufCIntRange xinyi__directory__v1__register_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange xinyi__directory__v1__register_instance_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 8 }
 };
-const ProtobufCMessageDescriptor xinyi__directory__v1__register_request__descriptor =
+const ProtobufCMessageDescriptor xinyi__directory__v1__register_instance_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.directory.v1.RegisterRequest",
-  "RegisterRequest",
-  "Xinyi__Directory__V1__RegisterRequest",
+  "xinyi.directory.v1.RegisterInstanceRequest",
+  "RegisterInstanceRequest",
+  "Xinyi__Directory__V1__RegisterInstanceRequest",
   "xinyi.directory.v1",
-  sizeof(Xinyi__Directory__V1__RegisterRequest),
+  sizeof(Xinyi__Directory__V1__RegisterInstanceRequest),
   8,
-  xinyi__directory__v1__register_request__field_descriptors,
-  xinyi__directory__v1__register_request__field_indices_by_name,
-  1,  xinyi__directory__v1__register_request__number_ranges,
-  (ProtobufCMessageInit) xinyi__directory__v1__register_request__init,
+  xinyi__directory__v1__register_instance_request__field_descriptors,
+  xinyi__directory__v1__register_instance_request__field_indices_by_name,
+  1,  xinyi__directory__v1__register_instance_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__directory__v1__register_instance_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__directory__v1__register_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__directory__v1__register_instance_response__field_descriptors[2] =
 {
   {
     "instance",
@@ -819,7 +819,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_response__f
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterResponse, instance),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceResponse, instance),
     &xinyi__directory__v1__instance__descriptor,
     NULL,
     0,             /* flags */
@@ -831,38 +831,38 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_response__f
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RegisterResponse, renew_after_millis),
+    offsetof(Xinyi__Directory__V1__RegisterInstanceResponse, renew_after_millis),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned xinyi__directory__v1__register_response__field_indices_by_name[] = {
+static const unsigned xinyi__directory__v1__register_instance_response__field_indices_by_name[] = {
   0,   /* field[0] = instance */
   1,   /* field[1] = renew_after_millis */
 };
-static const ProtobufCIntRange xinyi__directory__v1__register_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange xinyi__directory__v1__register_instance_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 2 }
 };
-const ProtobufCMessageDescriptor xinyi__directory__v1__register_response__descriptor =
+const ProtobufCMessageDescriptor xinyi__directory__v1__register_instance_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.directory.v1.RegisterResponse",
-  "RegisterResponse",
-  "Xinyi__Directory__V1__RegisterResponse",
+  "xinyi.directory.v1.RegisterInstanceResponse",
+  "RegisterInstanceResponse",
+  "Xinyi__Directory__V1__RegisterInstanceResponse",
   "xinyi.directory.v1",
-  sizeof(Xinyi__Directory__V1__RegisterResponse),
+  sizeof(Xinyi__Directory__V1__RegisterInstanceResponse),
   2,
-  xinyi__directory__v1__register_response__field_descriptors,
-  xinyi__directory__v1__register_response__field_indices_by_name,
-  1,  xinyi__directory__v1__register_response__number_ranges,
-  (ProtobufCMessageInit) xinyi__directory__v1__register_response__init,
+  xinyi__directory__v1__register_instance_response__field_descriptors,
+  xinyi__directory__v1__register_instance_response__field_indices_by_name,
+  1,  xinyi__directory__v1__register_instance_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__directory__v1__register_instance_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__directory__v1__renew_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__directory__v1__renew_instance_request__field_descriptors[2] =
 {
   {
     "request_id",
@@ -870,7 +870,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__renew_request__field
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RenewRequest, request_id),
+    offsetof(Xinyi__Directory__V1__RenewInstanceRequest, request_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -882,38 +882,38 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__renew_request__field
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RenewRequest, name),
+    offsetof(Xinyi__Directory__V1__RenewInstanceRequest, name),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned xinyi__directory__v1__renew_request__field_indices_by_name[] = {
+static const unsigned xinyi__directory__v1__renew_instance_request__field_indices_by_name[] = {
   1,   /* field[1] = name */
   0,   /* field[0] = request_id */
 };
-static const ProtobufCIntRange xinyi__directory__v1__renew_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange xinyi__directory__v1__renew_instance_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 2 }
 };
-const ProtobufCMessageDescriptor xinyi__directory__v1__renew_request__descriptor =
+const ProtobufCMessageDescriptor xinyi__directory__v1__renew_instance_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.directory.v1.RenewRequest",
-  "RenewRequest",
-  "Xinyi__Directory__V1__RenewRequest",
+  "xinyi.directory.v1.RenewInstanceRequest",
+  "RenewInstanceRequest",
+  "Xinyi__Directory__V1__RenewInstanceRequest",
   "xinyi.directory.v1",
-  sizeof(Xinyi__Directory__V1__RenewRequest),
+  sizeof(Xinyi__Directory__V1__RenewInstanceRequest),
   2,
-  xinyi__directory__v1__renew_request__field_descriptors,
-  xinyi__directory__v1__renew_request__field_indices_by_name,
-  1,  xinyi__directory__v1__renew_request__number_ranges,
-  (ProtobufCMessageInit) xinyi__directory__v1__renew_request__init,
+  xinyi__directory__v1__renew_instance_request__field_descriptors,
+  xinyi__directory__v1__renew_instance_request__field_indices_by_name,
+  1,  xinyi__directory__v1__renew_instance_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__directory__v1__renew_instance_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__directory__v1__renew_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__directory__v1__renew_instance_response__field_descriptors[2] =
 {
   {
     "expire_time",
@@ -921,7 +921,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__renew_response__fiel
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RenewResponse, expire_time),
+    offsetof(Xinyi__Directory__V1__RenewInstanceResponse, expire_time),
     &google__protobuf__timestamp__descriptor,
     NULL,
     0,             /* flags */
@@ -933,38 +933,38 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__renew_response__fiel
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__RenewResponse, renew_after_millis),
+    offsetof(Xinyi__Directory__V1__RenewInstanceResponse, renew_after_millis),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned xinyi__directory__v1__renew_response__field_indices_by_name[] = {
+static const unsigned xinyi__directory__v1__renew_instance_response__field_indices_by_name[] = {
   0,   /* field[0] = expire_time */
   1,   /* field[1] = renew_after_millis */
 };
-static const ProtobufCIntRange xinyi__directory__v1__renew_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange xinyi__directory__v1__renew_instance_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 2 }
 };
-const ProtobufCMessageDescriptor xinyi__directory__v1__renew_response__descriptor =
+const ProtobufCMessageDescriptor xinyi__directory__v1__renew_instance_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.directory.v1.RenewResponse",
-  "RenewResponse",
-  "Xinyi__Directory__V1__RenewResponse",
+  "xinyi.directory.v1.RenewInstanceResponse",
+  "RenewInstanceResponse",
+  "Xinyi__Directory__V1__RenewInstanceResponse",
   "xinyi.directory.v1",
-  sizeof(Xinyi__Directory__V1__RenewResponse),
+  sizeof(Xinyi__Directory__V1__RenewInstanceResponse),
   2,
-  xinyi__directory__v1__renew_response__field_descriptors,
-  xinyi__directory__v1__renew_response__field_indices_by_name,
-  1,  xinyi__directory__v1__renew_response__number_ranges,
-  (ProtobufCMessageInit) xinyi__directory__v1__renew_response__init,
+  xinyi__directory__v1__renew_instance_response__field_descriptors,
+  xinyi__directory__v1__renew_instance_response__field_indices_by_name,
+  1,  xinyi__directory__v1__renew_instance_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__directory__v1__renew_instance_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__directory__v1__deregister_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__directory__v1__deregister_instance_request__field_descriptors[2] =
 {
   {
     "request_id",
@@ -972,7 +972,7 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__deregister_request__
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__DeregisterRequest, request_id),
+    offsetof(Xinyi__Directory__V1__DeregisterInstanceRequest, request_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -984,53 +984,53 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__deregister_request__
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Xinyi__Directory__V1__DeregisterRequest, name),
+    offsetof(Xinyi__Directory__V1__DeregisterInstanceRequest, name),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned xinyi__directory__v1__deregister_request__field_indices_by_name[] = {
+static const unsigned xinyi__directory__v1__deregister_instance_request__field_indices_by_name[] = {
   1,   /* field[1] = name */
   0,   /* field[0] = request_id */
 };
-static const ProtobufCIntRange xinyi__directory__v1__deregister_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange xinyi__directory__v1__deregister_instance_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 2 }
 };
-const ProtobufCMessageDescriptor xinyi__directory__v1__deregister_request__descriptor =
+const ProtobufCMessageDescriptor xinyi__directory__v1__deregister_instance_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.directory.v1.DeregisterRequest",
-  "DeregisterRequest",
-  "Xinyi__Directory__V1__DeregisterRequest",
+  "xinyi.directory.v1.DeregisterInstanceRequest",
+  "DeregisterInstanceRequest",
+  "Xinyi__Directory__V1__DeregisterInstanceRequest",
   "xinyi.directory.v1",
-  sizeof(Xinyi__Directory__V1__DeregisterRequest),
+  sizeof(Xinyi__Directory__V1__DeregisterInstanceRequest),
   2,
-  xinyi__directory__v1__deregister_request__field_descriptors,
-  xinyi__directory__v1__deregister_request__field_indices_by_name,
-  1,  xinyi__directory__v1__deregister_request__number_ranges,
-  (ProtobufCMessageInit) xinyi__directory__v1__deregister_request__init,
+  xinyi__directory__v1__deregister_instance_request__field_descriptors,
+  xinyi__directory__v1__deregister_instance_request__field_indices_by_name,
+  1,  xinyi__directory__v1__deregister_instance_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__directory__v1__deregister_instance_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define xinyi__directory__v1__deregister_response__field_descriptors NULL
-#define xinyi__directory__v1__deregister_response__field_indices_by_name NULL
-#define xinyi__directory__v1__deregister_response__number_ranges NULL
-const ProtobufCMessageDescriptor xinyi__directory__v1__deregister_response__descriptor =
+#define xinyi__directory__v1__deregister_instance_response__field_descriptors NULL
+#define xinyi__directory__v1__deregister_instance_response__field_indices_by_name NULL
+#define xinyi__directory__v1__deregister_instance_response__number_ranges NULL
+const ProtobufCMessageDescriptor xinyi__directory__v1__deregister_instance_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.directory.v1.DeregisterResponse",
-  "DeregisterResponse",
-  "Xinyi__Directory__V1__DeregisterResponse",
+  "xinyi.directory.v1.DeregisterInstanceResponse",
+  "DeregisterInstanceResponse",
+  "Xinyi__Directory__V1__DeregisterInstanceResponse",
   "xinyi.directory.v1",
-  sizeof(Xinyi__Directory__V1__DeregisterResponse),
+  sizeof(Xinyi__Directory__V1__DeregisterInstanceResponse),
   0,
-  xinyi__directory__v1__deregister_response__field_descriptors,
-  xinyi__directory__v1__deregister_response__field_indices_by_name,
-  0,  xinyi__directory__v1__deregister_response__number_ranges,
-  (ProtobufCMessageInit) xinyi__directory__v1__deregister_response__init,
+  xinyi__directory__v1__deregister_instance_response__field_descriptors,
+  xinyi__directory__v1__deregister_instance_response__field_indices_by_name,
+  0,  xinyi__directory__v1__deregister_instance_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__directory__v1__deregister_instance_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__directory__v1__set_serving_state_request__field_descriptors[3] =
@@ -1481,19 +1481,19 @@ const ProtobufCMessageDescriptor xinyi__directory__v1__service_view__descriptor 
 };
 static const ProtobufCMethodDescriptor xinyi__directory__v1__directory_service__method_descriptors[7] =
 {
-  { "Register", &xinyi__directory__v1__register_request__descriptor, &xinyi__directory__v1__register_response__descriptor },
-  { "Renew", &xinyi__directory__v1__renew_request__descriptor, &xinyi__directory__v1__renew_response__descriptor },
-  { "Deregister", &xinyi__directory__v1__deregister_request__descriptor, &xinyi__directory__v1__deregister_response__descriptor },
+  { "RegisterInstance", &xinyi__directory__v1__register_instance_request__descriptor, &xinyi__directory__v1__register_instance_response__descriptor },
+  { "RenewInstance", &xinyi__directory__v1__renew_instance_request__descriptor, &xinyi__directory__v1__renew_instance_response__descriptor },
+  { "DeregisterInstance", &xinyi__directory__v1__deregister_instance_request__descriptor, &xinyi__directory__v1__deregister_instance_response__descriptor },
   { "SetServingState", &xinyi__directory__v1__set_serving_state_request__descriptor, &xinyi__directory__v1__set_serving_state_response__descriptor },
   { "ListInstances", &xinyi__directory__v1__list_instances_request__descriptor, &xinyi__directory__v1__list_instances_response__descriptor },
   { "Resolve", &xinyi__directory__v1__resolve_request__descriptor, &xinyi__directory__v1__resolve_response__descriptor },
   { "WatchService", &xinyi__directory__v1__watch_service_request__descriptor, &xinyi__directory__v1__watch_service_response__descriptor },
 };
 const unsigned xinyi__directory__v1__directory_service__method_indices_by_name[] = {
-  2,        /* Deregister */
+  2,        /* DeregisterInstance */
   4,        /* ListInstances */
-  0,        /* Register */
-  1,        /* Renew */
+  0,        /* RegisterInstance */
+  1,        /* RenewInstance */
   5,        /* Resolve */
   3,        /* SetServingState */
   6         /* WatchService */
@@ -1509,26 +1509,26 @@ const ProtobufCServiceDescriptor xinyi__directory__v1__directory_service__descri
   xinyi__directory__v1__directory_service__method_descriptors,
   xinyi__directory__v1__directory_service__method_indices_by_name
 };
-void xinyi__directory__v1__directory_service__register(ProtobufCService *service,
-                                                       const Xinyi__Directory__V1__RegisterRequest *input,
-                                                       Xinyi__Directory__V1__RegisterResponse_Closure closure,
-                                                       void *closure_data)
+void xinyi__directory__v1__directory_service__register_instance(ProtobufCService *service,
+                                                                const Xinyi__Directory__V1__RegisterInstanceRequest *input,
+                                                                Xinyi__Directory__V1__RegisterInstanceResponse_Closure closure,
+                                                                void *closure_data)
 {
   assert(service->descriptor == &xinyi__directory__v1__directory_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void xinyi__directory__v1__directory_service__renew(ProtobufCService *service,
-                                                    const Xinyi__Directory__V1__RenewRequest *input,
-                                                    Xinyi__Directory__V1__RenewResponse_Closure closure,
-                                                    void *closure_data)
+void xinyi__directory__v1__directory_service__renew_instance(ProtobufCService *service,
+                                                             const Xinyi__Directory__V1__RenewInstanceRequest *input,
+                                                             Xinyi__Directory__V1__RenewInstanceResponse_Closure closure,
+                                                             void *closure_data)
 {
   assert(service->descriptor == &xinyi__directory__v1__directory_service__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void xinyi__directory__v1__directory_service__deregister(ProtobufCService *service,
-                                                         const Xinyi__Directory__V1__DeregisterRequest *input,
-                                                         Xinyi__Directory__V1__DeregisterResponse_Closure closure,
-                                                         void *closure_data)
+void xinyi__directory__v1__directory_service__deregister_instance(ProtobufCService *service,
+                                                                  const Xinyi__Directory__V1__DeregisterInstanceRequest *input,
+                                                                  Xinyi__Directory__V1__DeregisterInstanceResponse_Closure closure,
+                                                                  void *closure_data)
 {
   assert(service->descriptor == &xinyi__directory__v1__directory_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);

@@ -6,10 +6,10 @@ package import RPC
 package import SchemaC
 package import SchemaRuntime
 
-/// The request for Register.
-package struct RegisterRequest: RPC.Message {
+/// The request for RegisterInstance.
+package struct RegisterInstanceRequest: RPC.Message {
     /// The message's name in the contract.
-    package static var fullName: String { "xinyi.directory.v1.RegisterRequest" }
+    package static var fullName: String { "xinyi.directory.v1.RegisterInstanceRequest" }
 
     /// Names the request, 8 to 64 visible ASCII characters. Repeating it repeats the answer, for at least 5 minutes.
     package var requestId: String = ""
@@ -60,13 +60,13 @@ package struct RegisterRequest: RPC.Message {
     }
 }
 
-extension RegisterRequest {
+extension RegisterInstanceRequest {
     /// Reads the message from its wire form; see `MessageArena` for what is refused.
     package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
         let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
         defer { arena.end() }
         let unpacked = serialized.withUnsafeBytes {
-            xinyi__directory__v1__register_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            xinyi__directory__v1__register_instance_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
@@ -88,7 +88,7 @@ extension RegisterRequest {
     }
 
     /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RegisterRequest>) throws(MessageFault) {
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RegisterInstanceRequest>) throws(MessageFault) {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.service = try MessageArena.string(c.pointee.service, "service")
@@ -101,9 +101,9 @@ extension RegisterRequest {
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RegisterRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterRequest>.size).bindMemory(to: Xinyi__Directory__V1__RegisterRequest.self, capacity: 1)
-        xinyi__directory__v1__register_request__init(c)
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RegisterInstanceRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterInstanceRequest>.size).bindMemory(to: Xinyi__Directory__V1__RegisterInstanceRequest.self, capacity: 1)
+        xinyi__directory__v1__register_instance_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.service = try arena.copy(self.service, "service")
         c.pointee.instance_id = try arena.copy(self.instanceId, "instance_id")
@@ -116,10 +116,10 @@ extension RegisterRequest {
     }
 }
 
-/// The answer of Register.
-package struct RegisterResponse: RPC.Message {
+/// The answer of RegisterInstance.
+package struct RegisterInstanceResponse: RPC.Message {
     /// The message's name in the contract.
-    package static var fullName: String { "xinyi.directory.v1.RegisterResponse" }
+    package static var fullName: String { "xinyi.directory.v1.RegisterInstanceResponse" }
 
     /// The instance as entered.
     package var instance: Instance? = nil
@@ -140,13 +140,13 @@ package struct RegisterResponse: RPC.Message {
     }
 }
 
-extension RegisterResponse {
+extension RegisterInstanceResponse {
     /// Reads the message from its wire form; see `MessageArena` for what is refused.
     package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
         let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
         defer { arena.end() }
         let unpacked = serialized.withUnsafeBytes {
-            xinyi__directory__v1__register_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            xinyi__directory__v1__register_instance_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
@@ -168,7 +168,7 @@ extension RegisterResponse {
     }
 
     /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RegisterResponse>) throws(MessageFault) {
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RegisterInstanceResponse>) throws(MessageFault) {
         self.init()
         if let nested = c.pointee.instance {
             do { self.instance = try Instance(unpacked: nested) } catch { throw error.inside("instance") }
@@ -177,9 +177,9 @@ extension RegisterResponse {
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RegisterResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterResponse>.size).bindMemory(to: Xinyi__Directory__V1__RegisterResponse.self, capacity: 1)
-        xinyi__directory__v1__register_response__init(c)
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RegisterInstanceResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterInstanceResponse>.size).bindMemory(to: Xinyi__Directory__V1__RegisterInstanceResponse.self, capacity: 1)
+        xinyi__directory__v1__register_instance_response__init(c)
         if let value = self.instance {
             do { c.pointee.instance = try value.packed(in: arena) } catch { throw error.inside("instance") }
         }
@@ -188,10 +188,10 @@ extension RegisterResponse {
     }
 }
 
-/// The request for Renew.
-package struct RenewRequest: RPC.Message {
+/// The request for RenewInstance.
+package struct RenewInstanceRequest: RPC.Message {
     /// The message's name in the contract.
-    package static var fullName: String { "xinyi.directory.v1.RenewRequest" }
+    package static var fullName: String { "xinyi.directory.v1.RenewInstanceRequest" }
 
     /// Names the request, 8 to 64 visible ASCII characters.
     package var requestId: String = ""
@@ -212,13 +212,13 @@ package struct RenewRequest: RPC.Message {
     }
 }
 
-extension RenewRequest {
+extension RenewInstanceRequest {
     /// Reads the message from its wire form; see `MessageArena` for what is refused.
     package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
         let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
         defer { arena.end() }
         let unpacked = serialized.withUnsafeBytes {
-            xinyi__directory__v1__renew_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            xinyi__directory__v1__renew_instance_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
@@ -240,26 +240,26 @@ extension RenewRequest {
     }
 
     /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RenewRequest>) throws(MessageFault) {
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RenewInstanceRequest>) throws(MessageFault) {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.name = try MessageArena.string(c.pointee.name, "name")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RenewRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewRequest>.size).bindMemory(to: Xinyi__Directory__V1__RenewRequest.self, capacity: 1)
-        xinyi__directory__v1__renew_request__init(c)
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RenewInstanceRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewInstanceRequest>.size).bindMemory(to: Xinyi__Directory__V1__RenewInstanceRequest.self, capacity: 1)
+        xinyi__directory__v1__renew_instance_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
         return c
     }
 }
 
-/// The answer of Renew.
-package struct RenewResponse: RPC.Message {
+/// The answer of RenewInstance.
+package struct RenewInstanceResponse: RPC.Message {
     /// The message's name in the contract.
-    package static var fullName: String { "xinyi.directory.v1.RenewResponse" }
+    package static var fullName: String { "xinyi.directory.v1.RenewInstanceResponse" }
 
     /// When the lease ends now, by the directory's clock.
     package var expireTime: WireTimestamp? = nil
@@ -280,13 +280,13 @@ package struct RenewResponse: RPC.Message {
     }
 }
 
-extension RenewResponse {
+extension RenewInstanceResponse {
     /// Reads the message from its wire form; see `MessageArena` for what is refused.
     package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
         let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
         defer { arena.end() }
         let unpacked = serialized.withUnsafeBytes {
-            xinyi__directory__v1__renew_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            xinyi__directory__v1__renew_instance_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
@@ -308,7 +308,7 @@ extension RenewResponse {
     }
 
     /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RenewResponse>) throws(MessageFault) {
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__RenewInstanceResponse>) throws(MessageFault) {
         self.init()
         if let nested = c.pointee.expire_time {
             do { self.expireTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("expire_time") }
@@ -317,9 +317,9 @@ extension RenewResponse {
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RenewResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewResponse>.size).bindMemory(to: Xinyi__Directory__V1__RenewResponse.self, capacity: 1)
-        xinyi__directory__v1__renew_response__init(c)
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RenewInstanceResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewInstanceResponse>.size).bindMemory(to: Xinyi__Directory__V1__RenewInstanceResponse.self, capacity: 1)
+        xinyi__directory__v1__renew_instance_response__init(c)
         if let value = self.expireTime {
             do { c.pointee.expire_time = try value.packed(in: arena) } catch { throw error.inside("expire_time") }
         }
@@ -328,10 +328,10 @@ extension RenewResponse {
     }
 }
 
-/// The request for Deregister.
-package struct DeregisterRequest: RPC.Message {
+/// The request for DeregisterInstance.
+package struct DeregisterInstanceRequest: RPC.Message {
     /// The message's name in the contract.
-    package static var fullName: String { "xinyi.directory.v1.DeregisterRequest" }
+    package static var fullName: String { "xinyi.directory.v1.DeregisterInstanceRequest" }
 
     /// Names the request, 8 to 64 visible ASCII characters.
     package var requestId: String = ""
@@ -352,13 +352,13 @@ package struct DeregisterRequest: RPC.Message {
     }
 }
 
-extension DeregisterRequest {
+extension DeregisterInstanceRequest {
     /// Reads the message from its wire form; see `MessageArena` for what is refused.
     package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
         let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
         defer { arena.end() }
         let unpacked = serialized.withUnsafeBytes {
-            xinyi__directory__v1__deregister_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            xinyi__directory__v1__deregister_instance_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
@@ -380,38 +380,38 @@ extension DeregisterRequest {
     }
 
     /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__DeregisterRequest>) throws(MessageFault) {
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__DeregisterInstanceRequest>) throws(MessageFault) {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.name = try MessageArena.string(c.pointee.name, "name")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__DeregisterRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterRequest>.size).bindMemory(to: Xinyi__Directory__V1__DeregisterRequest.self, capacity: 1)
-        xinyi__directory__v1__deregister_request__init(c)
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__DeregisterInstanceRequest> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterInstanceRequest>.size).bindMemory(to: Xinyi__Directory__V1__DeregisterInstanceRequest.self, capacity: 1)
+        xinyi__directory__v1__deregister_instance_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
         return c
     }
 }
 
-/// The answer of Deregister. It has no fields.
-package struct DeregisterResponse: RPC.Message {
+/// The answer of DeregisterInstance. It has no fields.
+package struct DeregisterInstanceResponse: RPC.Message {
     /// The message's name in the contract.
-    package static var fullName: String { "xinyi.directory.v1.DeregisterResponse" }
+    package static var fullName: String { "xinyi.directory.v1.DeregisterInstanceResponse" }
 
     /// A message without any field set.
     package init() {}
 }
 
-extension DeregisterResponse {
+extension DeregisterInstanceResponse {
     /// Reads the message from its wire form; see `MessageArena` for what is refused.
     package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
         let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
         defer { arena.end() }
         let unpacked = serialized.withUnsafeBytes {
-            xinyi__directory__v1__deregister_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            xinyi__directory__v1__deregister_instance_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
@@ -433,14 +433,14 @@ extension DeregisterResponse {
     }
 
     /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__DeregisterResponse>) throws(MessageFault) {
+    package init(unpacked c: UnsafePointer<Xinyi__Directory__V1__DeregisterInstanceResponse>) throws(MessageFault) {
         self.init()
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__DeregisterResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterResponse>.size).bindMemory(to: Xinyi__Directory__V1__DeregisterResponse.self, capacity: 1)
-        xinyi__directory__v1__deregister_response__init(c)
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__DeregisterInstanceResponse> {
+        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterInstanceResponse>.size).bindMemory(to: Xinyi__Directory__V1__DeregisterInstanceResponse.self, capacity: 1)
+        xinyi__directory__v1__deregister_instance_response__init(c)
         return c
     }
 }
@@ -1115,8 +1115,8 @@ package enum DirectoryServiceMethods {
     /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
     /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
     /// RESOURCE_EXHAUSTED if the table is full.
-    package static let register = MethodDescriptor(
-        service: "xinyi.directory.v1.DirectoryService", method: "Register",
+    package static let registerInstance = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "RegisterInstance",
         kind: .unary, idempotency: .idempotent,
         rows: ["D1", "D3"])
 
@@ -1125,8 +1125,8 @@ package enum DirectoryServiceMethods {
     /// Rows: D1, D3.
     /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
     /// the lease has expired or this directory was restarted: register again.
-    package static let renew = MethodDescriptor(
-        service: "xinyi.directory.v1.DirectoryService", method: "Renew",
+    package static let renewInstance = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "RenewInstance",
         kind: .unary, idempotency: .idempotent,
         rows: ["D1", "D3"])
 
@@ -1135,8 +1135,8 @@ package enum DirectoryServiceMethods {
     /// Rows: D1.
     /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
     /// there is none, which a caller that is stopping can take for success.
-    package static let deregister = MethodDescriptor(
-        service: "xinyi.directory.v1.DirectoryService", method: "Deregister",
+    package static let deregisterInstance = MethodDescriptor(
+        service: "xinyi.directory.v1.DirectoryService", method: "DeregisterInstance",
         kind: .unary, idempotency: .idempotent,
         rows: ["D1"])
 
@@ -1182,7 +1182,7 @@ package enum DirectoryServiceMethods {
         rows: ["D2", "D3"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [register, renew, deregister, setServingState, listInstances, resolve, watchService]
+    package static let all: [MethodDescriptor] = [registerInstance, renewInstance, deregisterInstance, setServingState, listInstances, resolve, watchService]
 }
 
 /// The lease table of one directory. Several directories run side by side and do not talk to each other: an instance
@@ -1196,21 +1196,21 @@ package protocol DirectoryService: RPCService {
     /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
     /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
     /// RESOURCE_EXHAUSTED if the table is full.
-    func register(_ request: RegisterRequest, context: ServerContext) async throws -> RegisterResponse
+    func registerInstance(_ request: RegisterInstanceRequest, context: ServerContext) async throws -> RegisterInstanceResponse
 
     /// Starts an instance's lease anew, with the length it was registered with.
     ///
     /// Rows: D1, D3.
     /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
     /// the lease has expired or this directory was restarted: register again.
-    func renew(_ request: RenewRequest, context: ServerContext) async throws -> RenewResponse
+    func renewInstance(_ request: RenewInstanceRequest, context: ServerContext) async throws -> RenewInstanceResponse
 
     /// Removes an instance before its lease ends, as the first step of stopping it.
     ///
     /// Rows: D1.
     /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
     /// there is none, which a caller that is stopping can take for success.
-    func deregister(_ request: DeregisterRequest, context: ServerContext) async throws -> DeregisterResponse
+    func deregisterInstance(_ request: DeregisterInstanceRequest, context: ServerContext) async throws -> DeregisterInstanceResponse
 
     /// Says whether an instance wants calls. Does not renew its lease.
     ///
@@ -1244,18 +1244,18 @@ package protocol DirectoryService: RPCService {
 
 extension DirectoryService {
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
-    package func register(_ request: RegisterRequest, context: ServerContext) async throws -> RegisterResponse {
-        throw unimplemented(DirectoryServiceMethods.register)
+    package func registerInstance(_ request: RegisterInstanceRequest, context: ServerContext) async throws -> RegisterInstanceResponse {
+        throw unimplemented(DirectoryServiceMethods.registerInstance)
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
-    package func renew(_ request: RenewRequest, context: ServerContext) async throws -> RenewResponse {
-        throw unimplemented(DirectoryServiceMethods.renew)
+    package func renewInstance(_ request: RenewInstanceRequest, context: ServerContext) async throws -> RenewInstanceResponse {
+        throw unimplemented(DirectoryServiceMethods.renewInstance)
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
-    package func deregister(_ request: DeregisterRequest, context: ServerContext) async throws -> DeregisterResponse {
-        throw unimplemented(DirectoryServiceMethods.deregister)
+    package func deregisterInstance(_ request: DeregisterInstanceRequest, context: ServerContext) async throws -> DeregisterInstanceResponse {
+        throw unimplemented(DirectoryServiceMethods.deregisterInstance)
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
@@ -1282,14 +1282,14 @@ extension DirectoryService {
 extension DirectoryService {
     /// Makes every method of `DirectoryService` reachable; a type that serves several services calls each one's.
     package func registerDirectoryService(in router: inout Router) {
-        router.unary(DirectoryServiceMethods.register) { (request: RegisterRequest, context: ServerContext) async throws -> RegisterResponse in
-            try await self.register(request, context: context)
+        router.unary(DirectoryServiceMethods.registerInstance) { (request: RegisterInstanceRequest, context: ServerContext) async throws -> RegisterInstanceResponse in
+            try await self.registerInstance(request, context: context)
         }
-        router.unary(DirectoryServiceMethods.renew) { (request: RenewRequest, context: ServerContext) async throws -> RenewResponse in
-            try await self.renew(request, context: context)
+        router.unary(DirectoryServiceMethods.renewInstance) { (request: RenewInstanceRequest, context: ServerContext) async throws -> RenewInstanceResponse in
+            try await self.renewInstance(request, context: context)
         }
-        router.unary(DirectoryServiceMethods.deregister) { (request: DeregisterRequest, context: ServerContext) async throws -> DeregisterResponse in
-            try await self.deregister(request, context: context)
+        router.unary(DirectoryServiceMethods.deregisterInstance) { (request: DeregisterInstanceRequest, context: ServerContext) async throws -> DeregisterInstanceResponse in
+            try await self.deregisterInstance(request, context: context)
         }
         router.unary(DirectoryServiceMethods.setServingState) { (request: SetServingStateRequest, context: ServerContext) async throws -> SetServingStateResponse in
             try await self.setServingState(request, context: context)
@@ -1330,8 +1330,8 @@ package struct DirectoryServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
     /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
     /// RESOURCE_EXHAUSTED if the table is full.
-    package func register(_ request: RegisterRequest, options: CallOptions = .default) async throws -> RegisterResponse {
-        try await channel.unary(DirectoryServiceMethods.register, request, options: options)
+    package func registerInstance(_ request: RegisterInstanceRequest, options: CallOptions = .default) async throws -> RegisterInstanceResponse {
+        try await channel.unary(DirectoryServiceMethods.registerInstance, request, options: options)
     }
 
     /// Starts an instance's lease anew, with the length it was registered with.
@@ -1339,8 +1339,8 @@ package struct DirectoryServiceClient: Sendable {
     /// Rows: D1, D3.
     /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
     /// the lease has expired or this directory was restarted: register again.
-    package func renew(_ request: RenewRequest, options: CallOptions = .default) async throws -> RenewResponse {
-        try await channel.unary(DirectoryServiceMethods.renew, request, options: options)
+    package func renewInstance(_ request: RenewInstanceRequest, options: CallOptions = .default) async throws -> RenewInstanceResponse {
+        try await channel.unary(DirectoryServiceMethods.renewInstance, request, options: options)
     }
 
     /// Removes an instance before its lease ends, as the first step of stopping it.
@@ -1348,8 +1348,8 @@ package struct DirectoryServiceClient: Sendable {
     /// Rows: D1.
     /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
     /// there is none, which a caller that is stopping can take for success.
-    package func deregister(_ request: DeregisterRequest, options: CallOptions = .default) async throws -> DeregisterResponse {
-        try await channel.unary(DirectoryServiceMethods.deregister, request, options: options)
+    package func deregisterInstance(_ request: DeregisterInstanceRequest, options: CallOptions = .default) async throws -> DeregisterInstanceResponse {
+        try await channel.unary(DirectoryServiceMethods.deregisterInstance, request, options: options)
     }
 
     /// Says whether an instance wants calls. Does not renew its lease.

@@ -18,12 +18,12 @@ PROTOBUF_C__BEGIN_DECLS
 #include "xinyi/common/v1/common.pb-c.h"
 #include "xinyi/directory/v1/instance.pb-c.h"
 
-typedef struct Xinyi__Directory__V1__RegisterRequest Xinyi__Directory__V1__RegisterRequest;
-typedef struct Xinyi__Directory__V1__RegisterResponse Xinyi__Directory__V1__RegisterResponse;
-typedef struct Xinyi__Directory__V1__RenewRequest Xinyi__Directory__V1__RenewRequest;
-typedef struct Xinyi__Directory__V1__RenewResponse Xinyi__Directory__V1__RenewResponse;
-typedef struct Xinyi__Directory__V1__DeregisterRequest Xinyi__Directory__V1__DeregisterRequest;
-typedef struct Xinyi__Directory__V1__DeregisterResponse Xinyi__Directory__V1__DeregisterResponse;
+typedef struct Xinyi__Directory__V1__RegisterInstanceRequest Xinyi__Directory__V1__RegisterInstanceRequest;
+typedef struct Xinyi__Directory__V1__RegisterInstanceResponse Xinyi__Directory__V1__RegisterInstanceResponse;
+typedef struct Xinyi__Directory__V1__RenewInstanceRequest Xinyi__Directory__V1__RenewInstanceRequest;
+typedef struct Xinyi__Directory__V1__RenewInstanceResponse Xinyi__Directory__V1__RenewInstanceResponse;
+typedef struct Xinyi__Directory__V1__DeregisterInstanceRequest Xinyi__Directory__V1__DeregisterInstanceRequest;
+typedef struct Xinyi__Directory__V1__DeregisterInstanceResponse Xinyi__Directory__V1__DeregisterInstanceResponse;
 typedef struct Xinyi__Directory__V1__SetServingStateRequest Xinyi__Directory__V1__SetServingStateRequest;
 typedef struct Xinyi__Directory__V1__SetServingStateResponse Xinyi__Directory__V1__SetServingStateResponse;
 typedef struct Xinyi__Directory__V1__ListInstancesRequest Xinyi__Directory__V1__ListInstancesRequest;
@@ -41,9 +41,9 @@ typedef struct Xinyi__Directory__V1__ServiceView Xinyi__Directory__V1__ServiceVi
 /* --- messages --- */
 
 /*
- * The request for Register.
+ * The request for RegisterInstance.
  */
-struct  Xinyi__Directory__V1__RegisterRequest
+struct  Xinyi__Directory__V1__RegisterInstanceRequest
 {
   ProtobufCMessage base;
   /*
@@ -79,15 +79,15 @@ struct  Xinyi__Directory__V1__RegisterRequest
    */
   int32_t lease_seconds;
 };
-#define XINYI__DIRECTORY__V1__REGISTER_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__register_request__descriptor) \
+#define XINYI__DIRECTORY__V1__REGISTER_INSTANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__register_instance_request__descriptor) \
     , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__DIRECTORY__V1__SERVING_STATE__SERVING_STATE_UNSPECIFIED, 0 }
 
 
 /*
- * The answer of Register.
+ * The answer of RegisterInstance.
  */
-struct  Xinyi__Directory__V1__RegisterResponse
+struct  Xinyi__Directory__V1__RegisterInstanceResponse
 {
   ProtobufCMessage base;
   /*
@@ -99,15 +99,15 @@ struct  Xinyi__Directory__V1__RegisterResponse
    */
   int32_t renew_after_millis;
 };
-#define XINYI__DIRECTORY__V1__REGISTER_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__register_response__descriptor) \
+#define XINYI__DIRECTORY__V1__REGISTER_INSTANCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__register_instance_response__descriptor) \
     , NULL, 0 }
 
 
 /*
- * The request for Renew.
+ * The request for RenewInstance.
  */
-struct  Xinyi__Directory__V1__RenewRequest
+struct  Xinyi__Directory__V1__RenewInstanceRequest
 {
   ProtobufCMessage base;
   /*
@@ -119,15 +119,15 @@ struct  Xinyi__Directory__V1__RenewRequest
    */
   ProtobufCBinaryData name;
 };
-#define XINYI__DIRECTORY__V1__RENEW_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__renew_request__descriptor) \
+#define XINYI__DIRECTORY__V1__RENEW_INSTANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__renew_instance_request__descriptor) \
     , {0,NULL}, {0,NULL} }
 
 
 /*
- * The answer of Renew.
+ * The answer of RenewInstance.
  */
-struct  Xinyi__Directory__V1__RenewResponse
+struct  Xinyi__Directory__V1__RenewInstanceResponse
 {
   ProtobufCMessage base;
   /*
@@ -139,15 +139,15 @@ struct  Xinyi__Directory__V1__RenewResponse
    */
   int32_t renew_after_millis;
 };
-#define XINYI__DIRECTORY__V1__RENEW_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__renew_response__descriptor) \
+#define XINYI__DIRECTORY__V1__RENEW_INSTANCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__renew_instance_response__descriptor) \
     , NULL, 0 }
 
 
 /*
- * The request for Deregister.
+ * The request for DeregisterInstance.
  */
-struct  Xinyi__Directory__V1__DeregisterRequest
+struct  Xinyi__Directory__V1__DeregisterInstanceRequest
 {
   ProtobufCMessage base;
   /*
@@ -159,20 +159,20 @@ struct  Xinyi__Directory__V1__DeregisterRequest
    */
   ProtobufCBinaryData name;
 };
-#define XINYI__DIRECTORY__V1__DEREGISTER_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__deregister_request__descriptor) \
+#define XINYI__DIRECTORY__V1__DEREGISTER_INSTANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__deregister_instance_request__descriptor) \
     , {0,NULL}, {0,NULL} }
 
 
 /*
- * The answer of Deregister. It has no fields.
+ * The answer of DeregisterInstance. It has no fields.
  */
-struct  Xinyi__Directory__V1__DeregisterResponse
+struct  Xinyi__Directory__V1__DeregisterInstanceResponse
 {
   ProtobufCMessage base;
 };
-#define XINYI__DIRECTORY__V1__DEREGISTER_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__deregister_response__descriptor) \
+#define XINYI__DIRECTORY__V1__DEREGISTER_INSTANCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__deregister_instance_response__descriptor) \
      }
 
 
@@ -365,119 +365,119 @@ struct  Xinyi__Directory__V1__ServiceView
     , 0,NULL, 0 }
 
 
-/* Xinyi__Directory__V1__RegisterRequest methods */
-void   xinyi__directory__v1__register_request__init
-                     (Xinyi__Directory__V1__RegisterRequest         *message);
-size_t xinyi__directory__v1__register_request__get_packed_size
-                     (const Xinyi__Directory__V1__RegisterRequest   *message);
-size_t xinyi__directory__v1__register_request__pack
-                     (const Xinyi__Directory__V1__RegisterRequest   *message,
+/* Xinyi__Directory__V1__RegisterInstanceRequest methods */
+void   xinyi__directory__v1__register_instance_request__init
+                     (Xinyi__Directory__V1__RegisterInstanceRequest         *message);
+size_t xinyi__directory__v1__register_instance_request__get_packed_size
+                     (const Xinyi__Directory__V1__RegisterInstanceRequest   *message);
+size_t xinyi__directory__v1__register_instance_request__pack
+                     (const Xinyi__Directory__V1__RegisterInstanceRequest   *message,
                       uint8_t             *out);
-size_t xinyi__directory__v1__register_request__pack_to_buffer
-                     (const Xinyi__Directory__V1__RegisterRequest   *message,
+size_t xinyi__directory__v1__register_instance_request__pack_to_buffer
+                     (const Xinyi__Directory__V1__RegisterInstanceRequest   *message,
                       ProtobufCBuffer     *buffer);
-Xinyi__Directory__V1__RegisterRequest *
-       xinyi__directory__v1__register_request__unpack
+Xinyi__Directory__V1__RegisterInstanceRequest *
+       xinyi__directory__v1__register_instance_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   xinyi__directory__v1__register_request__free_unpacked
-                     (Xinyi__Directory__V1__RegisterRequest *message,
+void   xinyi__directory__v1__register_instance_request__free_unpacked
+                     (Xinyi__Directory__V1__RegisterInstanceRequest *message,
                       ProtobufCAllocator *allocator);
-/* Xinyi__Directory__V1__RegisterResponse methods */
-void   xinyi__directory__v1__register_response__init
-                     (Xinyi__Directory__V1__RegisterResponse         *message);
-size_t xinyi__directory__v1__register_response__get_packed_size
-                     (const Xinyi__Directory__V1__RegisterResponse   *message);
-size_t xinyi__directory__v1__register_response__pack
-                     (const Xinyi__Directory__V1__RegisterResponse   *message,
+/* Xinyi__Directory__V1__RegisterInstanceResponse methods */
+void   xinyi__directory__v1__register_instance_response__init
+                     (Xinyi__Directory__V1__RegisterInstanceResponse         *message);
+size_t xinyi__directory__v1__register_instance_response__get_packed_size
+                     (const Xinyi__Directory__V1__RegisterInstanceResponse   *message);
+size_t xinyi__directory__v1__register_instance_response__pack
+                     (const Xinyi__Directory__V1__RegisterInstanceResponse   *message,
                       uint8_t             *out);
-size_t xinyi__directory__v1__register_response__pack_to_buffer
-                     (const Xinyi__Directory__V1__RegisterResponse   *message,
+size_t xinyi__directory__v1__register_instance_response__pack_to_buffer
+                     (const Xinyi__Directory__V1__RegisterInstanceResponse   *message,
                       ProtobufCBuffer     *buffer);
-Xinyi__Directory__V1__RegisterResponse *
-       xinyi__directory__v1__register_response__unpack
+Xinyi__Directory__V1__RegisterInstanceResponse *
+       xinyi__directory__v1__register_instance_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   xinyi__directory__v1__register_response__free_unpacked
-                     (Xinyi__Directory__V1__RegisterResponse *message,
+void   xinyi__directory__v1__register_instance_response__free_unpacked
+                     (Xinyi__Directory__V1__RegisterInstanceResponse *message,
                       ProtobufCAllocator *allocator);
-/* Xinyi__Directory__V1__RenewRequest methods */
-void   xinyi__directory__v1__renew_request__init
-                     (Xinyi__Directory__V1__RenewRequest         *message);
-size_t xinyi__directory__v1__renew_request__get_packed_size
-                     (const Xinyi__Directory__V1__RenewRequest   *message);
-size_t xinyi__directory__v1__renew_request__pack
-                     (const Xinyi__Directory__V1__RenewRequest   *message,
+/* Xinyi__Directory__V1__RenewInstanceRequest methods */
+void   xinyi__directory__v1__renew_instance_request__init
+                     (Xinyi__Directory__V1__RenewInstanceRequest         *message);
+size_t xinyi__directory__v1__renew_instance_request__get_packed_size
+                     (const Xinyi__Directory__V1__RenewInstanceRequest   *message);
+size_t xinyi__directory__v1__renew_instance_request__pack
+                     (const Xinyi__Directory__V1__RenewInstanceRequest   *message,
                       uint8_t             *out);
-size_t xinyi__directory__v1__renew_request__pack_to_buffer
-                     (const Xinyi__Directory__V1__RenewRequest   *message,
+size_t xinyi__directory__v1__renew_instance_request__pack_to_buffer
+                     (const Xinyi__Directory__V1__RenewInstanceRequest   *message,
                       ProtobufCBuffer     *buffer);
-Xinyi__Directory__V1__RenewRequest *
-       xinyi__directory__v1__renew_request__unpack
+Xinyi__Directory__V1__RenewInstanceRequest *
+       xinyi__directory__v1__renew_instance_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   xinyi__directory__v1__renew_request__free_unpacked
-                     (Xinyi__Directory__V1__RenewRequest *message,
+void   xinyi__directory__v1__renew_instance_request__free_unpacked
+                     (Xinyi__Directory__V1__RenewInstanceRequest *message,
                       ProtobufCAllocator *allocator);
-/* Xinyi__Directory__V1__RenewResponse methods */
-void   xinyi__directory__v1__renew_response__init
-                     (Xinyi__Directory__V1__RenewResponse         *message);
-size_t xinyi__directory__v1__renew_response__get_packed_size
-                     (const Xinyi__Directory__V1__RenewResponse   *message);
-size_t xinyi__directory__v1__renew_response__pack
-                     (const Xinyi__Directory__V1__RenewResponse   *message,
+/* Xinyi__Directory__V1__RenewInstanceResponse methods */
+void   xinyi__directory__v1__renew_instance_response__init
+                     (Xinyi__Directory__V1__RenewInstanceResponse         *message);
+size_t xinyi__directory__v1__renew_instance_response__get_packed_size
+                     (const Xinyi__Directory__V1__RenewInstanceResponse   *message);
+size_t xinyi__directory__v1__renew_instance_response__pack
+                     (const Xinyi__Directory__V1__RenewInstanceResponse   *message,
                       uint8_t             *out);
-size_t xinyi__directory__v1__renew_response__pack_to_buffer
-                     (const Xinyi__Directory__V1__RenewResponse   *message,
+size_t xinyi__directory__v1__renew_instance_response__pack_to_buffer
+                     (const Xinyi__Directory__V1__RenewInstanceResponse   *message,
                       ProtobufCBuffer     *buffer);
-Xinyi__Directory__V1__RenewResponse *
-       xinyi__directory__v1__renew_response__unpack
+Xinyi__Directory__V1__RenewInstanceResponse *
+       xinyi__directory__v1__renew_instance_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   xinyi__directory__v1__renew_response__free_unpacked
-                     (Xinyi__Directory__V1__RenewResponse *message,
+void   xinyi__directory__v1__renew_instance_response__free_unpacked
+                     (Xinyi__Directory__V1__RenewInstanceResponse *message,
                       ProtobufCAllocator *allocator);
-/* Xinyi__Directory__V1__DeregisterRequest methods */
-void   xinyi__directory__v1__deregister_request__init
-                     (Xinyi__Directory__V1__DeregisterRequest         *message);
-size_t xinyi__directory__v1__deregister_request__get_packed_size
-                     (const Xinyi__Directory__V1__DeregisterRequest   *message);
-size_t xinyi__directory__v1__deregister_request__pack
-                     (const Xinyi__Directory__V1__DeregisterRequest   *message,
+/* Xinyi__Directory__V1__DeregisterInstanceRequest methods */
+void   xinyi__directory__v1__deregister_instance_request__init
+                     (Xinyi__Directory__V1__DeregisterInstanceRequest         *message);
+size_t xinyi__directory__v1__deregister_instance_request__get_packed_size
+                     (const Xinyi__Directory__V1__DeregisterInstanceRequest   *message);
+size_t xinyi__directory__v1__deregister_instance_request__pack
+                     (const Xinyi__Directory__V1__DeregisterInstanceRequest   *message,
                       uint8_t             *out);
-size_t xinyi__directory__v1__deregister_request__pack_to_buffer
-                     (const Xinyi__Directory__V1__DeregisterRequest   *message,
+size_t xinyi__directory__v1__deregister_instance_request__pack_to_buffer
+                     (const Xinyi__Directory__V1__DeregisterInstanceRequest   *message,
                       ProtobufCBuffer     *buffer);
-Xinyi__Directory__V1__DeregisterRequest *
-       xinyi__directory__v1__deregister_request__unpack
+Xinyi__Directory__V1__DeregisterInstanceRequest *
+       xinyi__directory__v1__deregister_instance_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   xinyi__directory__v1__deregister_request__free_unpacked
-                     (Xinyi__Directory__V1__DeregisterRequest *message,
+void   xinyi__directory__v1__deregister_instance_request__free_unpacked
+                     (Xinyi__Directory__V1__DeregisterInstanceRequest *message,
                       ProtobufCAllocator *allocator);
-/* Xinyi__Directory__V1__DeregisterResponse methods */
-void   xinyi__directory__v1__deregister_response__init
-                     (Xinyi__Directory__V1__DeregisterResponse         *message);
-size_t xinyi__directory__v1__deregister_response__get_packed_size
-                     (const Xinyi__Directory__V1__DeregisterResponse   *message);
-size_t xinyi__directory__v1__deregister_response__pack
-                     (const Xinyi__Directory__V1__DeregisterResponse   *message,
+/* Xinyi__Directory__V1__DeregisterInstanceResponse methods */
+void   xinyi__directory__v1__deregister_instance_response__init
+                     (Xinyi__Directory__V1__DeregisterInstanceResponse         *message);
+size_t xinyi__directory__v1__deregister_instance_response__get_packed_size
+                     (const Xinyi__Directory__V1__DeregisterInstanceResponse   *message);
+size_t xinyi__directory__v1__deregister_instance_response__pack
+                     (const Xinyi__Directory__V1__DeregisterInstanceResponse   *message,
                       uint8_t             *out);
-size_t xinyi__directory__v1__deregister_response__pack_to_buffer
-                     (const Xinyi__Directory__V1__DeregisterResponse   *message,
+size_t xinyi__directory__v1__deregister_instance_response__pack_to_buffer
+                     (const Xinyi__Directory__V1__DeregisterInstanceResponse   *message,
                       ProtobufCBuffer     *buffer);
-Xinyi__Directory__V1__DeregisterResponse *
-       xinyi__directory__v1__deregister_response__unpack
+Xinyi__Directory__V1__DeregisterInstanceResponse *
+       xinyi__directory__v1__deregister_instance_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   xinyi__directory__v1__deregister_response__free_unpacked
-                     (Xinyi__Directory__V1__DeregisterResponse *message,
+void   xinyi__directory__v1__deregister_instance_response__free_unpacked
+                     (Xinyi__Directory__V1__DeregisterInstanceResponse *message,
                       ProtobufCAllocator *allocator);
 /* Xinyi__Directory__V1__SetServingStateRequest methods */
 void   xinyi__directory__v1__set_serving_state_request__init
@@ -652,23 +652,23 @@ void   xinyi__directory__v1__service_view__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
-typedef void (*Xinyi__Directory__V1__RegisterRequest_Closure)
-                 (const Xinyi__Directory__V1__RegisterRequest *message,
+typedef void (*Xinyi__Directory__V1__RegisterInstanceRequest_Closure)
+                 (const Xinyi__Directory__V1__RegisterInstanceRequest *message,
                   void *closure_data);
-typedef void (*Xinyi__Directory__V1__RegisterResponse_Closure)
-                 (const Xinyi__Directory__V1__RegisterResponse *message,
+typedef void (*Xinyi__Directory__V1__RegisterInstanceResponse_Closure)
+                 (const Xinyi__Directory__V1__RegisterInstanceResponse *message,
                   void *closure_data);
-typedef void (*Xinyi__Directory__V1__RenewRequest_Closure)
-                 (const Xinyi__Directory__V1__RenewRequest *message,
+typedef void (*Xinyi__Directory__V1__RenewInstanceRequest_Closure)
+                 (const Xinyi__Directory__V1__RenewInstanceRequest *message,
                   void *closure_data);
-typedef void (*Xinyi__Directory__V1__RenewResponse_Closure)
-                 (const Xinyi__Directory__V1__RenewResponse *message,
+typedef void (*Xinyi__Directory__V1__RenewInstanceResponse_Closure)
+                 (const Xinyi__Directory__V1__RenewInstanceResponse *message,
                   void *closure_data);
-typedef void (*Xinyi__Directory__V1__DeregisterRequest_Closure)
-                 (const Xinyi__Directory__V1__DeregisterRequest *message,
+typedef void (*Xinyi__Directory__V1__DeregisterInstanceRequest_Closure)
+                 (const Xinyi__Directory__V1__DeregisterInstanceRequest *message,
                   void *closure_data);
-typedef void (*Xinyi__Directory__V1__DeregisterResponse_Closure)
-                 (const Xinyi__Directory__V1__DeregisterResponse *message,
+typedef void (*Xinyi__Directory__V1__DeregisterInstanceResponse_Closure)
+                 (const Xinyi__Directory__V1__DeregisterInstanceResponse *message,
                   void *closure_data);
 typedef void (*Xinyi__Directory__V1__SetServingStateRequest_Closure)
                  (const Xinyi__Directory__V1__SetServingStateRequest *message,
@@ -704,18 +704,18 @@ typedef struct Xinyi__Directory__V1__DirectoryService_Service Xinyi__Directory__
 struct Xinyi__Directory__V1__DirectoryService_Service
 {
   ProtobufCService base;
-  void (*register)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                   const Xinyi__Directory__V1__RegisterRequest *input,
-                   Xinyi__Directory__V1__RegisterResponse_Closure closure,
-                   void *closure_data);
-  void (*renew)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                const Xinyi__Directory__V1__RenewRequest *input,
-                Xinyi__Directory__V1__RenewResponse_Closure closure,
-                void *closure_data);
-  void (*deregister)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                     const Xinyi__Directory__V1__DeregisterRequest *input,
-                     Xinyi__Directory__V1__DeregisterResponse_Closure closure,
-                     void *closure_data);
+  void (*register_instance)(Xinyi__Directory__V1__DirectoryService_Service *service,
+                            const Xinyi__Directory__V1__RegisterInstanceRequest *input,
+                            Xinyi__Directory__V1__RegisterInstanceResponse_Closure closure,
+                            void *closure_data);
+  void (*renew_instance)(Xinyi__Directory__V1__DirectoryService_Service *service,
+                         const Xinyi__Directory__V1__RenewInstanceRequest *input,
+                         Xinyi__Directory__V1__RenewInstanceResponse_Closure closure,
+                         void *closure_data);
+  void (*deregister_instance)(Xinyi__Directory__V1__DirectoryService_Service *service,
+                              const Xinyi__Directory__V1__DeregisterInstanceRequest *input,
+                              Xinyi__Directory__V1__DeregisterInstanceResponse_Closure closure,
+                              void *closure_data);
   void (*set_serving_state)(Xinyi__Directory__V1__DirectoryService_Service *service,
                             const Xinyi__Directory__V1__SetServingStateRequest *input,
                             Xinyi__Directory__V1__SetServingStateResponse_Closure closure,
@@ -740,25 +740,25 @@ void xinyi__directory__v1__directory_service__init (Xinyi__Directory__V1__Direct
     { &xinyi__directory__v1__directory_service__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define XINYI__DIRECTORY__V1__DIRECTORY_SERVICE__INIT(function_prefix__) \
     { XINYI__DIRECTORY__V1__DIRECTORY_SERVICE__BASE_INIT,\
-      function_prefix__ ## register,\
-      function_prefix__ ## renew,\
-      function_prefix__ ## deregister,\
+      function_prefix__ ## register_instance,\
+      function_prefix__ ## renew_instance,\
+      function_prefix__ ## deregister_instance,\
       function_prefix__ ## set_serving_state,\
       function_prefix__ ## list_instances,\
       function_prefix__ ## resolve,\
       function_prefix__ ## watch_service  }
-void xinyi__directory__v1__directory_service__register(ProtobufCService *service,
-                                                       const Xinyi__Directory__V1__RegisterRequest *input,
-                                                       Xinyi__Directory__V1__RegisterResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__directory__v1__directory_service__renew(ProtobufCService *service,
-                                                    const Xinyi__Directory__V1__RenewRequest *input,
-                                                    Xinyi__Directory__V1__RenewResponse_Closure closure,
-                                                    void *closure_data);
-void xinyi__directory__v1__directory_service__deregister(ProtobufCService *service,
-                                                         const Xinyi__Directory__V1__DeregisterRequest *input,
-                                                         Xinyi__Directory__V1__DeregisterResponse_Closure closure,
-                                                         void *closure_data);
+void xinyi__directory__v1__directory_service__register_instance(ProtobufCService *service,
+                                                                const Xinyi__Directory__V1__RegisterInstanceRequest *input,
+                                                                Xinyi__Directory__V1__RegisterInstanceResponse_Closure closure,
+                                                                void *closure_data);
+void xinyi__directory__v1__directory_service__renew_instance(ProtobufCService *service,
+                                                             const Xinyi__Directory__V1__RenewInstanceRequest *input,
+                                                             Xinyi__Directory__V1__RenewInstanceResponse_Closure closure,
+                                                             void *closure_data);
+void xinyi__directory__v1__directory_service__deregister_instance(ProtobufCService *service,
+                                                                  const Xinyi__Directory__V1__DeregisterInstanceRequest *input,
+                                                                  Xinyi__Directory__V1__DeregisterInstanceResponse_Closure closure,
+                                                                  void *closure_data);
 void xinyi__directory__v1__directory_service__set_serving_state(ProtobufCService *service,
                                                                 const Xinyi__Directory__V1__SetServingStateRequest *input,
                                                                 Xinyi__Directory__V1__SetServingStateResponse_Closure closure,
@@ -778,12 +778,12 @@ void xinyi__directory__v1__directory_service__watch_service(ProtobufCService *se
 
 /* --- descriptors --- */
 
-extern const ProtobufCMessageDescriptor xinyi__directory__v1__register_request__descriptor;
-extern const ProtobufCMessageDescriptor xinyi__directory__v1__register_response__descriptor;
-extern const ProtobufCMessageDescriptor xinyi__directory__v1__renew_request__descriptor;
-extern const ProtobufCMessageDescriptor xinyi__directory__v1__renew_response__descriptor;
-extern const ProtobufCMessageDescriptor xinyi__directory__v1__deregister_request__descriptor;
-extern const ProtobufCMessageDescriptor xinyi__directory__v1__deregister_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__directory__v1__register_instance_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__directory__v1__register_instance_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__directory__v1__renew_instance_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__directory__v1__renew_instance_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__directory__v1__deregister_instance_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__directory__v1__deregister_instance_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__directory__v1__set_serving_state_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__directory__v1__set_serving_state_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__directory__v1__list_instances_request__descriptor;
