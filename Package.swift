@@ -72,7 +72,8 @@ let package = Package(
         .target(name: "CDescriptor", dependencies: ["CProtobufC"], path: "Shared/C/CDescriptor"),
 
         // Shared, lower ones first
-        .target(name: "Credit", path: "Shared/Credit", swiftSettings: swift),
+        .target(name: "Credit", path: "Shared/Credit", exclude: ["README.md"], swiftSettings: swift),
+        .target(name: "Sample", dependencies: ["Credit"], path: "Shared/Sample", exclude: ["README.md"], swiftSettings: swift),
         .target(name: "Wire", path: "Shared/Wire", swiftSettings: swift),
         .target(name: "RPC", dependencies: ["Wire"], path: "Shared/RPC", swiftSettings: swift),
         .target(
@@ -110,7 +111,7 @@ let package = Package(
         .target(
             name: "CommandLineKit",
             dependencies: [
-                "RPC", "Transport", "Credit", "JSON", "Tabular", "SchemaRuntime", "ServiceKit", "CommonSchema",
+                "RPC", "Transport", "Credit", "Sample", "JSON", "Tabular", "SchemaRuntime", "ServiceKit", "CommonSchema",
                 "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
             ], path: "Services/CLI/Core", swiftSettings: swift),
         .executableTarget(

@@ -98,12 +98,16 @@ struct TidyTests {
         let modifiers = "final |static |mutating |indirect |nonisolated |borrowing |consuming "
         let kinds = "struct|class|enum|protocol|func|init|var|let|subscript|typealias"
         let declaration = try Regex(#"^\s*(@\w+(\(.*\))?\s+)*package\s+("# + modifiers + #")*("# + kinds + #")\b"#)
+        // What a protocol of the standard library documents.
+        let inherited = [" func == ", " func < ", "func hash(into", "var description: String", "typealias "]
         let isPublic = try Regex(#"^\s*(public|open)\s"#)
         for file in SourceFile.all where !file.isTest {
             let code = file.code
             for (number, line) in code.enumerated() {
                 if line.contains(isPublic) { Issue.record("\(file.path):\(number + 1) is public: \(line.trimmed)") }
-                guard !file.isGenerated, line.contains(declaration) else { continue }
+                guard !file.isGenerated, line.contains("package "), line.contains(declaration),
+                    !inherited.contains(where: line.contains)
+                else { continue }
                 var above = number - 1
                 while above >= 0, file.lines[above].trimmed.hasPrefix("@") { above -= 1 }
                 let documented =
@@ -115,11 +119,11 @@ struct TidyTests {
         }
     }
 
-    @Test("lines are at most 120 columns, files at most 450 lines")
+    @Test("lines are at most 140 columns, files at most 450 lines")
     func size() {
         for file in SourceFile.all where !file.isGenerated {
             #expect(file.lines.count <= 451, "\(file.path) has \(file.lines.count) lines")
-            for (number, line) in file.lines.enumerated() where line.unicodeScalars.count > 120 {
+            for (number, line) in file.lines.enumerated() where line.unicodeScalars.count > 140 {
                 Issue.record("\(file.path):\(number + 1) has \(line.unicodeScalars.count) columns")
             }
         }

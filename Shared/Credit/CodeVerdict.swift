@@ -1,0 +1,124 @@
+/// How far a code was judged. Each level includes the ones before it.
+package enum CodeLevel: Int, Sendable, Comparable, CaseIterable {
+    /// Length, alphabet and where digits must stand.
+    case format
+    /// The check character as well.
+    case checksum
+    /// What the parts mean as well: authority and category, division, date of birth, province.
+    case semantic
+
+    package static func < (a: CodeLevel, b: CodeLevel) -> Bool { a.rawValue < b.rawValue }
+
+    /// The level's name in answers: `format`, `checksum` or `semantic`.
+    package var name: String {
+        switch self {
+        case .format: "format"
+        case .checksum: "checksum"
+        case .semantic: "semantic"
+        }
+    }
+}
+
+/// Why a code is not valid.
+package enum CodeFault: String, Sendable, Hashable, CaseIterable {
+    /// Not 18 characters after folding.
+    case length = "LENGTH"
+    /// A character outside the standard's alphabet, or a letter where a digit must stand.
+    case alphabet = "ALPHABET"
+    /// `00000000000000000X`: says "no code", and is none.
+    case placeholder = "PLACEHOLDER"
+    /// The check character is another.
+    case checkCharacter = "CHECK_CHARACTER"
+    /// Registration authority and organisation category do not go together (GB 32100-2015 table 1).
+    case category = "CATEGORY"
+    /// The division code begins with no province.
+    case division = "DIVISION"
+    /// The province of a citizen number is none.
+    case province = "PROVINCE"
+    /// The date of birth does not exist or lies in the future.
+    case birthDate = "BIRTH_DATE"
+
+    /// What to do about it, in a sentence.
+    package var remedy: String {
+        switch self {
+        case .length: "give all 18 characters of the code"
+        case .alphabet:
+            "compare with the certificate: only the characters of the standard occur, I, O, S, V and Z never"
+        case .placeholder: "leave the field empty: the placeholder says that there is no code"
+        case .checkCharacter: "compare with the certificate: one character is wrong or two are swapped"
+        case .category: "compare the first two characters with the certificate"
+        case .division: "compare characters 3 to 8 with the certificate"
+        case .province: "compare the first two digits with the document"
+        case .birthDate: "compare digits 7 to 14, the date of birth, with the document"
+        }
+    }
+}
+
+/// What may be odd about a code that is valid all the same.
+package enum CodeWarning: String, Sendable, Hashable {
+    /// Position 17 is not the check character of GB 11714; old codes may deviate.
+    case innerCheck = "INNER_CHECK"
+}
+
+/// The judgement of one code.
+package struct CodeVerdict: Sendable, Hashable {
+    /// The code as it is stored and compared: folded to upper case, without blanks and hyphens, full-width
+    /// characters made ordinary ones.
+    package let folded: String
+    /// The highest level that was reached; nil if not even the format holds.
+    package let level: CodeLevel?
+    /// What is wrong at the next level; nil if the code is valid.
+    package let fault: CodeFault?
+    /// What is odd about a valid code.
+    package let warnings: [CodeWarning]
+
+    /// Whether the code is valid at all three levels.
+    package var isValid: Bool { fault == nil }
+
+    /// Whether the code is valid up to a level.
+    package func holds(_ wanted: CodeLevel) -> Bool { level.map { $0 >= wanted } ?? false }
+
+    init(_ folded: String, reached level: CodeLevel?, fault: CodeFault?, warnings: [CodeWarning] = []) {
+        self.folded = folded
+        self.level = level
+        self.fault = fault
+        self.warnings = warnings
+    }
+}
+
+/// Folding and weights that both kinds of code share.
+enum CodeText {
+    /// Upper-cases, drops blanks and hyphens, turns full-width forms into ordinary ones. Characters outside
+    /// ASCII stay and are refused later; only scalars are compared, because `Character` counts many non-ASCII
+    /// digits as digits. At most 64 scalars are looked at: nothing longer is a code.
+    static func fold(_ text: String) -> String {
+        var out = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars.prefix(64) {
+            switch scalar.value {
+            case 0x20, 0x09, 0x2D, 0x3000, 0xA0, 0x2010...0x2015, 0x2212, 0xFF0D: continue
+            case 0xFF01...0xFF5E: append(scalar.value - 0xFEE0, to: &out)
+            default: append(scalar.value, to: &out)
+            }
+        }
+        return String(out)
+    }
+
+    private static func append(_ value: UInt32, to out: inout String.UnicodeScalarView) {
+        let upper = (0x61...0x7A).contains(value) ? value - 0x20 : value
+        if let scalar = Unicode.Scalar(upper) { out.append(scalar) }
+    }
+
+    /// The ASCII bytes, or nil if there is anything else.
+    static func ascii(_ text: String) -> [UInt8]? {
+        let bytes = Array(text.utf8)
+        return bytes.allSatisfy { $0 < 0x80 } ? bytes : nil
+    }
+
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// The first two digits of every division code (GB/T 2260).
+    static let provinces: Set<Int> = [
+        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61,
+        62, 63, 64, 65, 71, 81, 82, 83,
+    ]
+}

@@ -1,0 +1,64 @@
+/// What a text field must be: how long, and that it holds nothing a reader cannot see.
+package struct TextRule: Sendable, Hashable {
+    /// Fewest bytes of UTF-8 after trimming; 0 lets the field be empty.
+    package let minimumBytes: Int
+    /// Most bytes of UTF-8 after trimming.
+    package let maximumBytes: Int
+    /// Whether line breaks and tabs may occur.
+    package let allowsLines: Bool
+
+    /// A rule from its bounds, both inclusive.
+    package init(_ bytes: ClosedRange<Int>, allowsLines: Bool = false) {
+        minimumBytes = bytes.lowerBound
+        maximumBytes = bytes.upperBound
+        self.allowsLines = allowsLines
+    }
+
+    /// What is wrong with a text, as rule and remedy; or the text without blanks at its ends.
+    package func apply(to text: String) -> Result<String, TextFault> {
+        let trimmed = Self.trim(text)
+        let bytes = trimmed.utf8.count
+        if bytes == 0, minimumBytes > 0 { return .failure(TextFault(rule: "is required", remedy: "fill it in")) }
+        if bytes < minimumBytes {
+            return .failure(
+                TextFault(rule: "has at least \(minimumBytes) bytes of UTF-8, not \(bytes)", remedy: "write more"))
+        }
+        if bytes > maximumBytes {
+            return .failure(
+                TextFault(rule: "has at most \(maximumBytes) bytes of UTF-8, not \(bytes)", remedy: "shorten it"))
+        }
+        for scalar in trimmed.unicodeScalars where Self.isControl(scalar) {
+            if allowsLines, scalar == "\n" || scalar == "\r" || scalar == "\t" { continue }
+            return .failure(
+                TextFault(rule: "holds no control characters", remedy: "remove line breaks and invisible characters"))
+        }
+        return .success(trimmed)
+    }
+
+    /// The text without blanks, full-width ones included, and line breaks at its ends.
+    package static func trim(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+            let last = scalars.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\t" || scalar == "\r" || scalar == "\n" || scalar.value == 0x3000
+            || scalar.value == 0xA0 || scalar.value == 0xFEFF
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
+            || (0x2066...0x2069).contains(scalar.value)
+    }
+}
+
+/// Why a text does not follow its rule.
+package struct TextFault: Error, Sendable, Hashable {
+    /// What must hold, to follow the field's name in a sentence.
+    package let rule: String
+    /// What to do.
+    package let remedy: String
+}
