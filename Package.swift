@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // No package dependencies: the toolchain and the distribution's C libraries are all there is.
@@ -88,7 +89,7 @@ let package = Package(
         .target(name: "Tabular", path: "Shared/Tabular", swiftSettings: swift),
         .target(name: "JSON", dependencies: ["CJansson"], path: "Shared/JSON", swiftSettings: swift),
         .target(
-            name: "SchemaRuntime", dependencies: ["CProtobufC", "SchemaC", "RPC"], path: "Shared/SchemaRuntime",
+            name: "SchemaRuntime", dependencies: ["CProtobufC", "SchemaC", "RPC", "Wire"], path: "Shared/SchemaRuntime",
             swiftSettings: swift),
         schema("Common"),
         schema("Directory", dependsOn: ["CommonSchema"]),
@@ -133,7 +134,7 @@ let package = Package(
         tests(
             "Schema",
             [
-                "SchemaRuntime", "RPC", "CommonSchema", "DirectorySchema", "RegistrySchema", "ListingSchema",
+                "protoc-gen-xinyi", "SchemaRuntime", "RPC", "Wire", "CommonSchema", "DirectorySchema", "RegistrySchema", "ListingSchema",
                 "MeasuresSchema", "ReportingSchema",
             ]),
         tests("ServiceKit", ["ServiceKit", "RPC", "Transport", "Store", "Credit", "CommonSchema", "DirectorySchema"]),
@@ -161,3 +162,12 @@ let package = Package(
         + service("Measures", dependsOn: ["RegistrySchema", "ListingSchema"])
         + service("Reporting", dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])
 )
+
+// A target's README stands beside its sources and is not one of them.
+for target in package.targets {
+    guard let path = target.path else { continue }
+    if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(path)/README.md"),
+        !target.exclude.contains("README.md") {
+        target.exclude.append("README.md")
+    }
+}

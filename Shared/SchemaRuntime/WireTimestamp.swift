@@ -74,7 +74,9 @@ extension WireTimestamp {
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
+    package func packed(
+        in arena: MessageArena
+    ) throws(MessageFault) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
         let c = arena.allocate(MemoryLayout<Google__Protobuf__Timestamp>.size)
             .bindMemory(to: Google__Protobuf__Timestamp.self, capacity: 1)
         google__protobuf__timestamp__init(c)

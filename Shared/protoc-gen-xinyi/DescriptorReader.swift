@@ -126,7 +126,7 @@ struct DescriptorReader {
         for (index, entry) in list(source.method, source.n_method).enumerated() {
             let method = entry.pointee
             guard method.client_streaming == 0 else {
-                throw GeneratorError("\(name).\(text(method.name)): client streaming is not in the contract's vocabulary")
+                throw GeneratorError("\(name).\(text(method.name)): clients do not stream in these contracts")
             }
             let level = method.options?.pointee.idempotency_level.rawValue ?? 0
             result.methods.append(

@@ -20,9 +20,10 @@ struct MessageCodecEmitter {
             }
             body.line()
             body.line("/// Builds the C message in `arena`, valid until the arena is ended.")
-            let header = "package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<\(cType)>"
-            try body.block(header) { inner throws(GeneratorError) in
-                inner.line("let c = arena.allocate(MemoryLayout<\(cType)>.size).bindMemory(to: \(cType).self, capacity: 1)")
+            let head = "package func packed(in arena: MessageArena) throws(MessageFault)"
+            try body.block("\(head) -> UnsafeMutablePointer<\(cType)>") { inner throws(GeneratorError) in
+                inner.line("let memory = arena.allocate(MemoryLayout<\(cType)>.size)")
+                inner.line("let c = memory.bindMemory(to: \(cType).self, capacity: 1)")
                 inner.line("\(emitter.cFunction)__init(c)")
                 for property in emitter.properties { try emitWrite(property, into: &inner) }
                 inner.line("return c")
@@ -36,23 +37,26 @@ struct MessageCodecEmitter {
             inner.line("let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)")
             inner.line("defer { arena.end() }")
             inner.block("let unpacked = serialized.withUnsafeBytes") { closure in
-                closure.line(
-                    "\(emitter.cFunction)__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))")
+                let base = "$0.baseAddress?.assumingMemoryBound(to: UInt8.self)"
+                closure.line("\(emitter.cFunction)__unpack(arena.allocator, $0.count, \(base))")
             }
             inner.line("guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }")
-            inner.block("do", end: "} catch {") { $0.line("self = try Self(unpacked: unpacked)") }
-            inner.line("    throw error.rpcError(in: Self.fullName)")
-            inner.line("}")
+            inner.block("do", end: "}\(Self.rethrow)") { $0.line("self = try Self(unpacked: unpacked)") }
         }
         body.line()
         body.line("/// Writes the message's wire form.")
         body.block("package func serialized() throws(RPCError) -> [UInt8]") { inner in
             inner.line("let arena = MessageArena.encoding()")
             inner.line("defer { arena.end() }")
-            inner.block("do", end: "} catch {") { $0.line("return try arena.pack(try packed(in: arena))") }
-            inner.line("    throw error.rpcError(in: Self.fullName)")
-            inner.line("}")
+            inner.block("do", end: "}\(Self.rethrow)") { $0.line("return try arena.pack(try packed(in: arena))") }
         }
+    }
+
+    private static let rethrow = " catch { throw error.rpcError(in: Self.fullName) }"
+
+    /// One statement that names the field in what it throws.
+    private func attempt(_ statement: String, _ field: ProtoField, index: Bool = false) -> String {
+        "do { \(statement) } catch { throw error.inside(\"\(field.name)\"\(index ? ", index" : "")) }"
     }
 
     // MARK: From C
@@ -65,7 +69,8 @@ struct MessageCodecEmitter {
             let target = "self.\(Names.member(field.name))"
             try emitReadSingle(field, into: &body) { "\(target) = \($0)" }
         case .oneof(let oneof, let fields):
-            try body.block("switch c.pointee.\(oneof.name.lowercased())_case.rawValue") { cases throws(GeneratorError) in
+            let head = "switch c.pointee.\(oneof.name.lowercased())_case.rawValue"
+            try body.block(head) { cases throws(GeneratorError) in
                 for field in fields {
                     cases.line("case \(field.number):")
                     let member = "self.\(Names.member(oneof.name)) = .\(Names.member(field.name))"
@@ -89,8 +94,7 @@ struct MessageCodecEmitter {
         case .enumeration: body.line(assign("\(element)(rawValue: Int32(bitPattern: \(member).rawValue))"))
         case .message:
             body.block("if let nested = \(member)") { inner in
-                inner.line(
-                    "do { \(assign("try \(element)(unpacked: nested)")) } catch { throw error.inside(\"\(field.name)\") }")
+                inner.line(attempt(assign("try \(element)(unpacked: nested)"), field))
             }
         }
     }
@@ -112,8 +116,7 @@ struct MessageCodecEmitter {
             body.line("\(target).reserveCapacity(\(count))")
             body.block("for index in 0..<\(count)") { inner in
                 inner.line("guard let nested = \(base)[index] else { continue }")
-                inner.line(
-                    "do { \(target).append(try \(element)(unpacked: nested)) } catch { throw error.inside(\"\(field.name)\", index) }")
+                inner.line(attempt("\(target).append(try \(element)(unpacked: nested))", field, index: true))
             }
         }
     }
@@ -146,7 +149,9 @@ struct MessageCodecEmitter {
         }
     }
 
-    private func emitWriteSingle(_ field: ProtoField, _ value: String, into body: inout SwiftSource) throws(GeneratorError) {
+    private func emitWriteSingle(
+        _ field: ProtoField, _ value: String, into body: inout SwiftSource
+    ) throws(GeneratorError) {
         let member = "c.pointee.\(Names.cMember(field.name))"
         switch field.type {
         case .scalar("Bool"): body.line("\(member) = \(value) ? 1 : 0")
@@ -156,7 +161,7 @@ struct MessageCodecEmitter {
         case .enumeration(let name):
             body.line("\(member) = \(Names.cType(name))(rawValue: UInt32(bitPattern: \(value).rawValue))")
         case .message:
-            body.line("do { \(member) = try \(value).packed(in: arena) } catch { throw error.inside(\"\(field.name)\") }")
+            body.line(attempt("\(member) = try \(value).packed(in: arena)", field))
         }
     }
 
@@ -172,12 +177,14 @@ struct MessageCodecEmitter {
             case .string: inner.line("\(base) = try arena.copy(\(value), \"\(field.name)\")")
             case .bytes: inner.line("\(base) = arena.copy(\(value))")
             case .enumeration(let name):
-                inner.line("\(base) = arena.list(\(value).map { \(Names.cType(name))(rawValue: UInt32(bitPattern: $0.rawValue)) })")
+                let element = "\(Names.cType(name))(rawValue: UInt32(bitPattern: $0.rawValue))"
+                inner.line("\(base) = arena.list(\(value).map { \(element) })")
             case .message(let name):
                 let type = "UnsafeMutablePointer<\(Names.cType(name))>?"
-                inner.line("let list = arena.allocate(\(value).count * MemoryLayout<\(type)>.stride).bindMemory(to: (\(type)).self, capacity: \(value).count)")
+                inner.line("let memory = arena.allocate(\(value).count * MemoryLayout<\(type)>.stride)")
+                inner.line("let list = memory.bindMemory(to: (\(type)).self, capacity: \(value).count)")
                 inner.block("for index in \(value).indices") { loop in
-                    loop.line("do { list[index] = try \(value)[index].packed(in: arena) } catch { throw error.inside(\"\(field.name)\", index) }")
+                    loop.line(attempt("list[index] = try \(value)[index].packed(in: arena)", field, index: true))
                 }
                 inner.line("\(base) = list")
             }

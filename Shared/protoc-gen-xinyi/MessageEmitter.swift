@@ -79,7 +79,8 @@ struct MessageEmitter {
             switch property {
             case .field(let field):
                 body.doc(field.comment)
-                body.line("package var \(Names.member(field.name)): \(try type(of: field)) = \(defaultValue(of: field))")
+                let name = Names.member(field.name)
+                body.line("package var \(name): \(try type(of: field)) = \(defaultValue(of: field))")
             case .oneof(let oneof, let fields):
                 try emit(oneof, fields, into: &body)
             }
@@ -90,7 +91,9 @@ struct MessageEmitter {
         try emitMemberwise(into: &body)
     }
 
-    private func emit(_ oneof: ProtoOneof, _ fields: [ProtoField], into body: inout SwiftSource) throws(GeneratorError) {
+    private func emit(
+        _ oneof: ProtoOneof, _ fields: [ProtoField], into body: inout SwiftSource
+    ) throws(GeneratorError) {
         let type = "OneOf_\(Names.upperCamel(oneof.name))"
         body.doc(oneof.comment)
         try body.block("package enum \(type): Sendable, Hashable") { inner throws(GeneratorError) in

@@ -28,7 +28,8 @@ struct ServiceEmitter {
                 body.doc(method.comment)
                 body.line("package static let \(Names.method(method.name)) = MethodDescriptor(")
                 body.line("    service: \"\(service.fullName)\", method: \"\(method.name)\",")
-                body.line("    kind: \(method.serverStreaming ? ".serverStreaming" : ".unary"), idempotency: .\(method.idempotency),")
+                body.line("    kind: \(method.serverStreaming ? ".serverStreaming" : ".unary"),")
+                body.line("    idempotency: .\(method.idempotency),")
                 body.line("    rows: [\(method.rows.map { "\"\($0)\"" }.joined(separator: ", "))])")
                 body.line()
             }
@@ -63,8 +64,10 @@ struct ServiceEmitter {
 
     private func emitRegistration(into source: inout SwiftSource) throws(GeneratorError) {
         try source.block("extension \(service.name)") { body throws(GeneratorError) in
-            body.line("/// Makes every method of `\(service.name)` reachable; a type that serves several services calls each one's.")
-            try body.block("package func register\(service.name)(in router: inout Router)") { inner throws(GeneratorError) in
+            body.line("/// Makes every method of `\(service.name)` reachable.")
+            body.line("/// A type that serves several services calls each one's.")
+            let head = "package func register\(service.name)(in router: inout Router)"
+            try body.block(head) { inner throws(GeneratorError) in
                 for method in service.methods { try emitRegistration(of: method, into: &inner) }
             }
             body.line()
@@ -84,7 +87,7 @@ struct ServiceEmitter {
             method.serverStreaming
             ? " { (\(request), writer: ResponseWriter<\(output)>) async throws -> Void in"
             : " { (\(request)) async throws -> \(output) in"
-        let arguments = method.serverStreaming ? "request, context: context, writer: writer" : "request, context: context"
+        let arguments = "request, context: context\(method.serverStreaming ? ", writer: writer" : "")"
         body.block("router.\(method.serverStreaming ? "serverStreaming" : "unary")(\(descriptor))", open: closure) {
             $0.line("try await self.\(name)(\(arguments))")
         }
@@ -105,8 +108,10 @@ struct ServiceEmitter {
                 let name = Names.method(method.name)
                 let output = try type(method.output)
                 let result = method.serverStreaming ? "ResponseStream<\(output)>" : output
-                body.block("package func \(name)(_ request: \(try type(method.input)), options: CallOptions = .default) async throws -> \(result)") {
-                    $0.line("try await channel.\(method.serverStreaming ? "serverStreaming" : "unary")(\(service.name)Methods.\(name), request, options: options)")
+                let input = "_ request: \(try type(method.input)), options: CallOptions = .default"
+                body.block("package func \(name)(\(input)) async throws -> \(result)") {
+                    let call = method.serverStreaming ? "serverStreaming" : "unary"
+                    $0.line("try await channel.\(call)(\(service.name)Methods.\(name), request, options: options)")
                 }
             }
         }

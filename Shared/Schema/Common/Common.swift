@@ -171,9 +171,7 @@ extension SubjectReference {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -182,9 +180,7 @@ extension SubjectReference {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -203,7 +199,8 @@ extension SubjectReference {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__SubjectReference>.size).bindMemory(to: Xinyi__Common__V1__SubjectReference.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__SubjectReference>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__SubjectReference.self, capacity: 1)
         xinyi__common__v1__subject_reference__init(c)
         switch self.by {
             case .name(let value):
@@ -253,9 +250,7 @@ extension SubjectCode {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -264,9 +259,7 @@ extension SubjectCode {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -278,7 +271,8 @@ extension SubjectCode {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__SubjectCode> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__SubjectCode>.size).bindMemory(to: Xinyi__Common__V1__SubjectCode.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__SubjectCode>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__SubjectCode.self, capacity: 1)
         xinyi__common__v1__subject_code__init(c)
         c.pointee.kind = Xinyi__Common__V1__CodeKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.value = try arena.copy(self.value, "value")
@@ -321,9 +315,7 @@ extension Official {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -332,9 +324,7 @@ extension Official {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -346,7 +336,8 @@ extension Official {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__Official> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__Official>.size).bindMemory(to: Xinyi__Common__V1__Official.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__Official>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__Official.self, capacity: 1)
         xinyi__common__v1__official__init(c)
         c.pointee.id = try arena.copy(self.id, "id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -389,9 +380,7 @@ extension LegalBasis {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -400,9 +389,7 @@ extension LegalBasis {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -414,7 +401,8 @@ extension LegalBasis {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__LegalBasis>.size).bindMemory(to: Xinyi__Common__V1__LegalBasis.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__LegalBasis>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__LegalBasis.self, capacity: 1)
         xinyi__common__v1__legal_basis__init(c)
         c.pointee.instrument = try arena.copy(self.instrument, "instrument")
         c.pointee.article = try arena.copy(self.article, "article")
@@ -467,9 +455,7 @@ extension Remedy {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -478,9 +464,7 @@ extension Remedy {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -494,7 +478,8 @@ extension Remedy {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__Remedy> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__Remedy>.size).bindMemory(to: Xinyi__Common__V1__Remedy.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__Remedy>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__Remedy.self, capacity: 1)
         xinyi__common__v1__remedy__init(c)
         c.pointee.kind = try arena.copy(self.kind, "kind")
         c.pointee.authority = try arena.copy(self.authority, "authority")
@@ -539,9 +524,7 @@ extension DueDate {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -550,9 +533,7 @@ extension DueDate {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -564,7 +545,8 @@ extension DueDate {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__DueDate> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__DueDate>.size).bindMemory(to: Xinyi__Common__V1__DueDate.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__DueDate>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__DueDate.self, capacity: 1)
         xinyi__common__v1__due_date__init(c)
         c.pointee.date = try arena.copy(self.date, "date")
         c.pointee.provisional = self.provisional ? 1 : 0
@@ -612,9 +594,7 @@ extension DocumentReference {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -623,9 +603,7 @@ extension DocumentReference {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -638,7 +616,8 @@ extension DocumentReference {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__DocumentReference>.size).bindMemory(to: Xinyi__Common__V1__DocumentReference.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__DocumentReference>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__DocumentReference.self, capacity: 1)
         xinyi__common__v1__document_reference__init(c)
         c.pointee.sha256 = try arena.copy(self.sha256, "sha256")
         c.pointee.title = try arena.copy(self.title, "title")
@@ -697,9 +676,7 @@ extension SourceFreshness {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -708,9 +685,7 @@ extension SourceFreshness {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -727,7 +702,8 @@ extension SourceFreshness {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__SourceFreshness>.size).bindMemory(to: Xinyi__Common__V1__SourceFreshness.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__SourceFreshness>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__SourceFreshness.self, capacity: 1)
         xinyi__common__v1__source_freshness__init(c)
         c.pointee.source = try arena.copy(self.source, "source")
         c.pointee.position = self.position
@@ -775,9 +751,7 @@ extension Heartbeat {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -786,9 +760,7 @@ extension Heartbeat {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -802,7 +774,8 @@ extension Heartbeat {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__Heartbeat> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__Heartbeat>.size).bindMemory(to: Xinyi__Common__V1__Heartbeat.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__Heartbeat>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__Heartbeat.self, capacity: 1)
         xinyi__common__v1__heartbeat__init(c)
         c.pointee.head_position = self.headPosition
         if let value = self.time {
@@ -848,9 +821,7 @@ extension ResyncRequired {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -859,9 +830,7 @@ extension ResyncRequired {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -873,7 +842,8 @@ extension ResyncRequired {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ResyncRequired> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__ResyncRequired>.size).bindMemory(to: Xinyi__Common__V1__ResyncRequired.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ResyncRequired>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__ResyncRequired.self, capacity: 1)
         xinyi__common__v1__resync_required__init(c)
         c.pointee.oldest_position = self.oldestPosition
         c.pointee.head_position = self.headPosition

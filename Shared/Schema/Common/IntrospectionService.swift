@@ -25,9 +25,7 @@ extension GetDescriptorSetRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -36,9 +34,7 @@ extension GetDescriptorSetRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -48,7 +44,8 @@ extension GetDescriptorSetRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetDescriptorSetRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetDescriptorSetRequest>.size).bindMemory(to: Xinyi__Common__V1__GetDescriptorSetRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetDescriptorSetRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__GetDescriptorSetRequest.self, capacity: 1)
         xinyi__common__v1__get_descriptor_set_request__init(c)
         return c
     }
@@ -89,9 +86,7 @@ extension GetDescriptorSetResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -100,9 +95,7 @@ extension GetDescriptorSetResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -114,7 +107,8 @@ extension GetDescriptorSetResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetDescriptorSetResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetDescriptorSetResponse>.size).bindMemory(to: Xinyi__Common__V1__GetDescriptorSetResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetDescriptorSetResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__GetDescriptorSetResponse.self, capacity: 1)
         xinyi__common__v1__get_descriptor_set_response__init(c)
         c.pointee.file_descriptor_set = arena.copy(self.fileDescriptorSet)
         if !self.services.isEmpty {
@@ -145,9 +139,7 @@ extension GetServerInfoRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -156,9 +148,7 @@ extension GetServerInfoRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -168,7 +158,8 @@ extension GetServerInfoRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetServerInfoRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetServerInfoRequest>.size).bindMemory(to: Xinyi__Common__V1__GetServerInfoRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetServerInfoRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__GetServerInfoRequest.self, capacity: 1)
         xinyi__common__v1__get_server_info_request__init(c)
         return c
     }
@@ -224,9 +215,7 @@ extension GetServerInfoResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -235,9 +224,7 @@ extension GetServerInfoResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -252,7 +239,8 @@ extension GetServerInfoResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetServerInfoResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetServerInfoResponse>.size).bindMemory(to: Xinyi__Common__V1__GetServerInfoResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetServerInfoResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__GetServerInfoResponse.self, capacity: 1)
         xinyi__common__v1__get_server_info_response__init(c)
         c.pointee.service = try arena.copy(self.service, "service")
         c.pointee.instance_id = try arena.copy(self.instanceId, "instance_id")
@@ -293,9 +281,7 @@ extension EchoRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -304,9 +290,7 @@ extension EchoRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -317,7 +301,8 @@ extension EchoRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__EchoRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__EchoRequest>.size).bindMemory(to: Xinyi__Common__V1__EchoRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__EchoRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__EchoRequest.self, capacity: 1)
         xinyi__common__v1__echo_request__init(c)
         c.pointee.payload = arena.copy(self.payload)
         return c
@@ -354,9 +339,7 @@ extension EchoResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -365,9 +348,7 @@ extension EchoResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -378,7 +359,8 @@ extension EchoResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__EchoResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Common__V1__EchoResponse>.size).bindMemory(to: Xinyi__Common__V1__EchoResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__EchoResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__EchoResponse.self, capacity: 1)
         xinyi__common__v1__echo_response__init(c)
         c.pointee.payload = arena.copy(self.payload)
         return c
@@ -393,7 +375,8 @@ package enum IntrospectionServiceMethods {
     /// Errors: none of its own. Idempotent.
     package static let getDescriptorSet = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "GetDescriptorSet",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["C1"])
 
     /// Returns who the service is: name, version, instance, schema version, limits in force.
@@ -402,7 +385,8 @@ package enum IntrospectionServiceMethods {
     /// Errors: none of its own. Idempotent.
     package static let getServerInfo = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "GetServerInfo",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["X5"])
 
     /// Returns the payload that it was given: for latency checks and load tests of the way to a service.
@@ -411,7 +395,8 @@ package enum IntrospectionServiceMethods {
     /// Errors: INVALID_ARGUMENT if the payload is over 1 MiB. Idempotent.
     package static let echo = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "Echo",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["C4"])
 
     /// All methods, in the order of the contract.
@@ -457,7 +442,8 @@ extension IntrospectionService {
 }
 
 extension IntrospectionService {
-    /// Makes every method of `IntrospectionService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `IntrospectionService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerIntrospectionService(in router: inout Router) {
         router.unary(IntrospectionServiceMethods.getDescriptorSet) { (request: GetDescriptorSetRequest, context: ServerContext) async throws -> GetDescriptorSetResponse in
             try await self.getDescriptorSet(request, context: context)

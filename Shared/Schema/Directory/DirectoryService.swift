@@ -71,9 +71,7 @@ extension RegisterInstanceRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -82,9 +80,7 @@ extension RegisterInstanceRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -102,7 +98,8 @@ extension RegisterInstanceRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RegisterInstanceRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterInstanceRequest>.size).bindMemory(to: Xinyi__Directory__V1__RegisterInstanceRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterInstanceRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__RegisterInstanceRequest.self, capacity: 1)
         xinyi__directory__v1__register_instance_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.service = try arena.copy(self.service, "service")
@@ -151,9 +148,7 @@ extension RegisterInstanceResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -162,9 +157,7 @@ extension RegisterInstanceResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -178,7 +171,8 @@ extension RegisterInstanceResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RegisterInstanceResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterInstanceResponse>.size).bindMemory(to: Xinyi__Directory__V1__RegisterInstanceResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RegisterInstanceResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__RegisterInstanceResponse.self, capacity: 1)
         xinyi__directory__v1__register_instance_response__init(c)
         if let value = self.instance {
             do { c.pointee.instance = try value.packed(in: arena) } catch { throw error.inside("instance") }
@@ -223,9 +217,7 @@ extension RenewInstanceRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -234,9 +226,7 @@ extension RenewInstanceRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -248,7 +238,8 @@ extension RenewInstanceRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RenewInstanceRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewInstanceRequest>.size).bindMemory(to: Xinyi__Directory__V1__RenewInstanceRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewInstanceRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__RenewInstanceRequest.self, capacity: 1)
         xinyi__directory__v1__renew_instance_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -291,9 +282,7 @@ extension RenewInstanceResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -302,9 +291,7 @@ extension RenewInstanceResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -318,7 +305,8 @@ extension RenewInstanceResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__RenewInstanceResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewInstanceResponse>.size).bindMemory(to: Xinyi__Directory__V1__RenewInstanceResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__RenewInstanceResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__RenewInstanceResponse.self, capacity: 1)
         xinyi__directory__v1__renew_instance_response__init(c)
         if let value = self.expireTime {
             do { c.pointee.expire_time = try value.packed(in: arena) } catch { throw error.inside("expire_time") }
@@ -363,9 +351,7 @@ extension DeregisterInstanceRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -374,9 +360,7 @@ extension DeregisterInstanceRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -388,7 +372,8 @@ extension DeregisterInstanceRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__DeregisterInstanceRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterInstanceRequest>.size).bindMemory(to: Xinyi__Directory__V1__DeregisterInstanceRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterInstanceRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__DeregisterInstanceRequest.self, capacity: 1)
         xinyi__directory__v1__deregister_instance_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -416,9 +401,7 @@ extension DeregisterInstanceResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -427,9 +410,7 @@ extension DeregisterInstanceResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -439,7 +420,8 @@ extension DeregisterInstanceResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__DeregisterInstanceResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterInstanceResponse>.size).bindMemory(to: Xinyi__Directory__V1__DeregisterInstanceResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__DeregisterInstanceResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__DeregisterInstanceResponse.self, capacity: 1)
         xinyi__directory__v1__deregister_instance_response__init(c)
         return c
     }
@@ -485,9 +467,7 @@ extension SetServingStateRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -496,9 +476,7 @@ extension SetServingStateRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -511,7 +489,8 @@ extension SetServingStateRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__SetServingStateRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__SetServingStateRequest>.size).bindMemory(to: Xinyi__Directory__V1__SetServingStateRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__SetServingStateRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__SetServingStateRequest.self, capacity: 1)
         xinyi__directory__v1__set_serving_state_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -550,9 +529,7 @@ extension SetServingStateResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -561,9 +538,7 @@ extension SetServingStateResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -576,7 +551,8 @@ extension SetServingStateResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__SetServingStateResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__SetServingStateResponse>.size).bindMemory(to: Xinyi__Directory__V1__SetServingStateResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__SetServingStateResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__SetServingStateResponse.self, capacity: 1)
         xinyi__directory__v1__set_serving_state_response__init(c)
         if let value = self.instance {
             do { c.pointee.instance = try value.packed(in: arena) } catch { throw error.inside("instance") }
@@ -625,9 +601,7 @@ extension ListInstancesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -636,9 +610,7 @@ extension ListInstancesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -651,7 +623,8 @@ extension ListInstancesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ListInstancesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ListInstancesRequest>.size).bindMemory(to: Xinyi__Directory__V1__ListInstancesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ListInstancesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__ListInstancesRequest.self, capacity: 1)
         xinyi__directory__v1__list_instances_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -695,9 +668,7 @@ extension ListInstancesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -706,9 +677,7 @@ extension ListInstancesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -724,11 +693,13 @@ extension ListInstancesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ListInstancesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ListInstancesResponse>.size).bindMemory(to: Xinyi__Directory__V1__ListInstancesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ListInstancesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__ListInstancesResponse.self, capacity: 1)
         xinyi__directory__v1__list_instances_response__init(c)
         if !self.instances.isEmpty {
             c.pointee.n_instances = self.instances.count
-            let list = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
+            let memory = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
             for index in self.instances.indices {
                 do { list[index] = try self.instances[index].packed(in: arena) } catch { throw error.inside("instances", index) }
             }
@@ -769,9 +740,7 @@ extension ResolveRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -780,9 +749,7 @@ extension ResolveRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -793,7 +760,8 @@ extension ResolveRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ResolveRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ResolveRequest>.size).bindMemory(to: Xinyi__Directory__V1__ResolveRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ResolveRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__ResolveRequest.self, capacity: 1)
         xinyi__directory__v1__resolve_request__init(c)
         c.pointee.service = try arena.copy(self.service, "service")
         return c
@@ -835,9 +803,7 @@ extension ResolveResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -846,9 +812,7 @@ extension ResolveResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -864,11 +828,13 @@ extension ResolveResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ResolveResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ResolveResponse>.size).bindMemory(to: Xinyi__Directory__V1__ResolveResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ResolveResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__ResolveResponse.self, capacity: 1)
         xinyi__directory__v1__resolve_response__init(c)
         if !self.instances.isEmpty {
             c.pointee.n_instances = self.instances.count
-            let list = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
+            let memory = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
             for index in self.instances.indices {
                 do { list[index] = try self.instances[index].packed(in: arena) } catch { throw error.inside("instances", index) }
             }
@@ -909,9 +875,7 @@ extension WatchServiceRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -920,9 +884,7 @@ extension WatchServiceRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -933,7 +895,8 @@ extension WatchServiceRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__WatchServiceRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__WatchServiceRequest>.size).bindMemory(to: Xinyi__Directory__V1__WatchServiceRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__WatchServiceRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__WatchServiceRequest.self, capacity: 1)
         xinyi__directory__v1__watch_service_request__init(c)
         c.pointee.service = try arena.copy(self.service, "service")
         return c
@@ -978,9 +941,7 @@ extension WatchServiceResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -989,9 +950,7 @@ extension WatchServiceResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1012,7 +971,8 @@ extension WatchServiceResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__WatchServiceResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__WatchServiceResponse>.size).bindMemory(to: Xinyi__Directory__V1__WatchServiceResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__WatchServiceResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__WatchServiceResponse.self, capacity: 1)
         xinyi__directory__v1__watch_service_response__init(c)
         switch self.event {
             case .view(let value):
@@ -1062,9 +1022,7 @@ extension ServiceView {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1073,9 +1031,7 @@ extension ServiceView {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1091,11 +1047,13 @@ extension ServiceView {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__ServiceView> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ServiceView>.size).bindMemory(to: Xinyi__Directory__V1__ServiceView.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__ServiceView>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__ServiceView.self, capacity: 1)
         xinyi__directory__v1__service_view__init(c)
         if !self.instances.isEmpty {
             c.pointee.n_instances = self.instances.count
-            let list = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
+            let memory = arena.allocate(self.instances.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Directory__V1__Instance>?).self, capacity: self.instances.count)
             for index in self.instances.indices {
                 do { list[index] = try self.instances[index].packed(in: arena) } catch { throw error.inside("instances", index) }
             }
@@ -1117,7 +1075,8 @@ package enum DirectoryServiceMethods {
     /// RESOURCE_EXHAUSTED if the table is full.
     package static let registerInstance = MethodDescriptor(
         service: "xinyi.directory.v1.DirectoryService", method: "RegisterInstance",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["D1", "D3"])
 
     /// Starts an instance's lease anew, with the length it was registered with.
@@ -1127,7 +1086,8 @@ package enum DirectoryServiceMethods {
     /// the lease has expired or this directory was restarted: register again.
     package static let renewInstance = MethodDescriptor(
         service: "xinyi.directory.v1.DirectoryService", method: "RenewInstance",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["D1", "D3"])
 
     /// Removes an instance before its lease ends, as the first step of stopping it.
@@ -1137,7 +1097,8 @@ package enum DirectoryServiceMethods {
     /// there is none, which a caller that is stopping can take for success.
     package static let deregisterInstance = MethodDescriptor(
         service: "xinyi.directory.v1.DirectoryService", method: "DeregisterInstance",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["D1"])
 
     /// Says whether an instance wants calls. Does not renew its lease.
@@ -1147,7 +1108,8 @@ package enum DirectoryServiceMethods {
     /// (INSTANCE_NOT_FOUND): register again.
     package static let setServingState = MethodDescriptor(
         service: "xinyi.directory.v1.DirectoryService", method: "SetServingState",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["D1"])
 
     /// Lists every instance with a running lease, whatever its state, ordered by name. For operators.
@@ -1157,7 +1119,8 @@ package enum DirectoryServiceMethods {
     /// no service.
     package static let listInstances = MethodDescriptor(
         service: "xinyi.directory.v1.DirectoryService", method: "ListInstances",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["D1"])
 
     /// Returns the instances of a service that want calls. None is an answer, not an error.
@@ -1166,7 +1129,8 @@ package enum DirectoryServiceMethods {
     /// Errors: INVALID_ARGUMENT for a malformed service.
     package static let resolve = MethodDescriptor(
         service: "xinyi.directory.v1.DirectoryService", method: "Resolve",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["D2"])
 
     /// Sends the instances of a service that want calls, at once and again whenever they change, with heartbeats between.
@@ -1178,7 +1142,8 @@ package enum DirectoryServiceMethods {
     /// stops.
     package static let watchService = MethodDescriptor(
         service: "xinyi.directory.v1.DirectoryService", method: "WatchService",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["D2", "D3"])
 
     /// All methods, in the order of the contract.
@@ -1280,7 +1245,8 @@ extension DirectoryService {
 }
 
 extension DirectoryService {
-    /// Makes every method of `DirectoryService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `DirectoryService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerDirectoryService(in router: inout Router) {
         router.unary(DirectoryServiceMethods.registerInstance) { (request: RegisterInstanceRequest, context: ServerContext) async throws -> RegisterInstanceResponse in
             try await self.registerInstance(request, context: context)

@@ -142,9 +142,7 @@ extension Instance {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -153,9 +151,7 @@ extension Instance {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -179,7 +175,8 @@ extension Instance {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Directory__V1__Instance> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Directory__V1__Instance>.size).bindMemory(to: Xinyi__Directory__V1__Instance.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Directory__V1__Instance>.size)
+        let c = memory.bindMemory(to: Xinyi__Directory__V1__Instance.self, capacity: 1)
         xinyi__directory__v1__instance__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.service = try arena.copy(self.service, "service")

@@ -41,9 +41,7 @@ extension PutDomainRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -52,9 +50,7 @@ extension PutDomainRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -68,7 +64,8 @@ extension PutDomainRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PutDomainRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutDomainRequest>.size).bindMemory(to: Xinyi__Listing__V1__PutDomainRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutDomainRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PutDomainRequest.self, capacity: 1)
         xinyi__listing__v1__put_domain_request__init(c)
         if let value = self.domain {
             do { c.pointee.domain = try value.packed(in: arena) } catch { throw error.inside("domain") }
@@ -108,9 +105,7 @@ extension PutDomainResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -119,9 +114,7 @@ extension PutDomainResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -134,7 +127,8 @@ extension PutDomainResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PutDomainResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutDomainResponse>.size).bindMemory(to: Xinyi__Listing__V1__PutDomainResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutDomainResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PutDomainResponse.self, capacity: 1)
         xinyi__listing__v1__put_domain_response__init(c)
         if let value = self.domain {
             do { c.pointee.domain = try value.packed(in: arena) } catch { throw error.inside("domain") }
@@ -178,9 +172,7 @@ extension GetDomainRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -189,9 +181,7 @@ extension GetDomainRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -203,7 +193,8 @@ extension GetDomainRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetDomainRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetDomainRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetDomainRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetDomainRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetDomainRequest.self, capacity: 1)
         xinyi__listing__v1__get_domain_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
@@ -241,9 +232,7 @@ extension GetDomainResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -252,9 +241,7 @@ extension GetDomainResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -267,7 +254,8 @@ extension GetDomainResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetDomainResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetDomainResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetDomainResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetDomainResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetDomainResponse.self, capacity: 1)
         xinyi__listing__v1__get_domain_response__init(c)
         if let value = self.domain {
             do { c.pointee.domain = try value.packed(in: arena) } catch { throw error.inside("domain") }
@@ -311,9 +299,7 @@ extension ListDomainsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -322,9 +308,7 @@ extension ListDomainsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -336,7 +320,8 @@ extension ListDomainsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListDomainsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDomainsRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListDomainsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDomainsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListDomainsRequest.self, capacity: 1)
         xinyi__listing__v1__list_domains_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -379,9 +364,7 @@ extension ListDomainsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -390,9 +373,7 @@ extension ListDomainsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -408,11 +389,13 @@ extension ListDomainsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListDomainsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDomainsResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListDomainsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDomainsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListDomainsResponse.self, capacity: 1)
         xinyi__listing__v1__list_domains_response__init(c)
         if !self.domains.isEmpty {
             c.pointee.n_domains = self.domains.count
-            let list = arena.allocate(self.domains.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Domain>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Domain>?).self, capacity: self.domains.count)
+            let memory = arena.allocate(self.domains.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Domain>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Domain>?).self, capacity: self.domains.count)
             for index in self.domains.indices {
                 do { list[index] = try self.domains[index].packed(in: arena) } catch { throw error.inside("domains", index) }
             }
@@ -463,9 +446,7 @@ extension CreateListDefinitionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -474,9 +455,7 @@ extension CreateListDefinitionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -493,7 +472,8 @@ extension CreateListDefinitionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__CreateListDefinitionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CreateListDefinitionRequest>.size).bindMemory(to: Xinyi__Listing__V1__CreateListDefinitionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CreateListDefinitionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__CreateListDefinitionRequest.self, capacity: 1)
         xinyi__listing__v1__create_list_definition_request__init(c)
         if let value = self.definition {
             do { c.pointee.definition = try value.packed(in: arena) } catch { throw error.inside("definition") }
@@ -536,9 +516,7 @@ extension CreateListDefinitionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -547,9 +525,7 @@ extension CreateListDefinitionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -562,7 +538,8 @@ extension CreateListDefinitionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__CreateListDefinitionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CreateListDefinitionResponse>.size).bindMemory(to: Xinyi__Listing__V1__CreateListDefinitionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CreateListDefinitionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__CreateListDefinitionResponse.self, capacity: 1)
         xinyi__listing__v1__create_list_definition_response__init(c)
         if let value = self.definition {
             do { c.pointee.definition = try value.packed(in: arena) } catch { throw error.inside("definition") }
@@ -611,9 +588,7 @@ extension UpdateListDefinitionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -622,9 +597,7 @@ extension UpdateListDefinitionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -641,7 +614,8 @@ extension UpdateListDefinitionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__UpdateListDefinitionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UpdateListDefinitionRequest>.size).bindMemory(to: Xinyi__Listing__V1__UpdateListDefinitionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UpdateListDefinitionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__UpdateListDefinitionRequest.self, capacity: 1)
         xinyi__listing__v1__update_list_definition_request__init(c)
         if let value = self.definition {
             do { c.pointee.definition = try value.packed(in: arena) } catch { throw error.inside("definition") }
@@ -684,9 +658,7 @@ extension UpdateListDefinitionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -695,9 +667,7 @@ extension UpdateListDefinitionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -710,7 +680,8 @@ extension UpdateListDefinitionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__UpdateListDefinitionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UpdateListDefinitionResponse>.size).bindMemory(to: Xinyi__Listing__V1__UpdateListDefinitionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UpdateListDefinitionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__UpdateListDefinitionResponse.self, capacity: 1)
         xinyi__listing__v1__update_list_definition_response__init(c)
         if let value = self.definition {
             do { c.pointee.definition = try value.packed(in: arena) } catch { throw error.inside("definition") }
@@ -769,9 +740,7 @@ extension ConsultListDefinitionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -780,9 +749,7 @@ extension ConsultListDefinitionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -801,7 +768,8 @@ extension ConsultListDefinitionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConsultListDefinitionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConsultListDefinitionRequest>.size).bindMemory(to: Xinyi__Listing__V1__ConsultListDefinitionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConsultListDefinitionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConsultListDefinitionRequest.self, capacity: 1)
         xinyi__listing__v1__consult_list_definition_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.consultation {
@@ -846,9 +814,7 @@ extension ConsultListDefinitionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -857,9 +823,7 @@ extension ConsultListDefinitionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -872,7 +836,8 @@ extension ConsultListDefinitionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConsultListDefinitionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConsultListDefinitionResponse>.size).bindMemory(to: Xinyi__Listing__V1__ConsultListDefinitionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConsultListDefinitionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConsultListDefinitionResponse.self, capacity: 1)
         xinyi__listing__v1__consult_list_definition_response__init(c)
         if let value = self.definition {
             do { c.pointee.definition = try value.packed(in: arena) } catch { throw error.inside("definition") }
@@ -931,9 +896,7 @@ extension PutListDefinitionInForceRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -942,9 +905,7 @@ extension PutListDefinitionInForceRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -961,7 +922,8 @@ extension PutListDefinitionInForceRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PutListDefinitionInForceRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutListDefinitionInForceRequest>.size).bindMemory(to: Xinyi__Listing__V1__PutListDefinitionInForceRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutListDefinitionInForceRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PutListDefinitionInForceRequest.self, capacity: 1)
         xinyi__listing__v1__put_list_definition_in_force_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
@@ -1004,9 +966,7 @@ extension PutListDefinitionInForceResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1015,9 +975,7 @@ extension PutListDefinitionInForceResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1030,7 +988,8 @@ extension PutListDefinitionInForceResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PutListDefinitionInForceResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutListDefinitionInForceResponse>.size).bindMemory(to: Xinyi__Listing__V1__PutListDefinitionInForceResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutListDefinitionInForceResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PutListDefinitionInForceResponse.self, capacity: 1)
         xinyi__listing__v1__put_list_definition_in_force_response__init(c)
         if let value = self.definition {
             do { c.pointee.definition = try value.packed(in: arena) } catch { throw error.inside("definition") }
@@ -1094,9 +1053,7 @@ extension RepealListDefinitionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1105,9 +1062,7 @@ extension RepealListDefinitionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1125,7 +1080,8 @@ extension RepealListDefinitionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RepealListDefinitionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepealListDefinitionRequest>.size).bindMemory(to: Xinyi__Listing__V1__RepealListDefinitionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepealListDefinitionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RepealListDefinitionRequest.self, capacity: 1)
         xinyi__listing__v1__repeal_list_definition_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.repeal_date = try arena.copy(self.repealDate, "repeal_date")
@@ -1169,9 +1125,7 @@ extension RepealListDefinitionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1180,9 +1134,7 @@ extension RepealListDefinitionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1195,7 +1147,8 @@ extension RepealListDefinitionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RepealListDefinitionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepealListDefinitionResponse>.size).bindMemory(to: Xinyi__Listing__V1__RepealListDefinitionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepealListDefinitionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RepealListDefinitionResponse.self, capacity: 1)
         xinyi__listing__v1__repeal_list_definition_response__init(c)
         if let value = self.definition {
             do { c.pointee.definition = try value.packed(in: arena) } catch { throw error.inside("definition") }
@@ -1239,9 +1192,7 @@ extension GetListDefinitionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1250,9 +1201,7 @@ extension GetListDefinitionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1264,7 +1213,8 @@ extension GetListDefinitionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetListDefinitionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetListDefinitionRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetListDefinitionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetListDefinitionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetListDefinitionRequest.self, capacity: 1)
         xinyi__listing__v1__get_list_definition_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
@@ -1302,9 +1252,7 @@ extension GetListDefinitionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1313,9 +1261,7 @@ extension GetListDefinitionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1328,7 +1274,8 @@ extension GetListDefinitionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetListDefinitionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetListDefinitionResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetListDefinitionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetListDefinitionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetListDefinitionResponse.self, capacity: 1)
         xinyi__listing__v1__get_list_definition_response__init(c)
         if let value = self.definition {
             do { c.pointee.definition = try value.packed(in: arena) } catch { throw error.inside("definition") }
@@ -1387,9 +1334,7 @@ extension ListListDefinitionsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1398,9 +1343,7 @@ extension ListListDefinitionsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1415,7 +1358,8 @@ extension ListListDefinitionsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListListDefinitionsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListListDefinitionsRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListListDefinitionsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListListDefinitionsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListListDefinitionsRequest.self, capacity: 1)
         xinyi__listing__v1__list_list_definitions_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1461,9 +1405,7 @@ extension ListListDefinitionsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1472,9 +1414,7 @@ extension ListListDefinitionsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1490,11 +1430,13 @@ extension ListListDefinitionsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListListDefinitionsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListListDefinitionsResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListListDefinitionsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListListDefinitionsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListListDefinitionsResponse.self, capacity: 1)
         xinyi__listing__v1__list_list_definitions_response__init(c)
         if !self.definitions.isEmpty {
             c.pointee.n_definitions = self.definitions.count
-            let list = arena.allocate(self.definitions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ListDefinition>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ListDefinition>?).self, capacity: self.definitions.count)
+            let memory = arena.allocate(self.definitions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ListDefinition>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ListDefinition>?).self, capacity: self.definitions.count)
             for index in self.definitions.indices {
                 do { list[index] = try self.definitions[index].packed(in: arena) } catch { throw error.inside("definitions", index) }
             }
@@ -1513,7 +1455,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let putDomain = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "PutDomain",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L1"])
 
     /// Returns the newest version of a domain, or the one of a day.
@@ -1521,7 +1464,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let getDomain = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "GetDomain",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L1"])
 
     /// Lists the newest versions of all domains in order of code.
@@ -1529,7 +1473,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let listDomains = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "ListDomains",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L1"])
 
     /// Creates a draft: version 1 of a new list, or the next version of an existing one.
@@ -1539,7 +1484,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let createListDefinition = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "CreateListDefinition",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L1"])
 
     /// Replaces the content of a draft.
@@ -1547,7 +1493,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let updateListDefinition = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "UpdateListDefinition",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L1"])
 
     /// Records how a draft was consulted on: draft to consulted.
@@ -1555,7 +1502,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let consultListDefinition = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "ConsultListDefinition",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L1"])
 
     /// Puts a consulted definition in force from a day on; the version in force until then is repealed from
@@ -1566,7 +1514,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let putListDefinitionInForce = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "PutListDefinitionInForce",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L1"])
 
     /// Repeals a definition in force from a day on. Entries decided before keep their period.
@@ -1575,7 +1524,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let repealListDefinition = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "RepealListDefinition",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L1"])
 
     /// Returns one version, or the version of a list that is in force on a day.
@@ -1583,7 +1533,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let getListDefinition = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "GetListDefinition",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L1"])
 
     /// Lists versions of definitions in order of code and version.
@@ -1591,7 +1542,8 @@ package enum DefinitionServiceMethods {
     /// Rows: L1.
     package static let listListDefinitions = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "ListListDefinitions",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L1"])
 
     /// All methods, in the order of the contract.
@@ -1712,7 +1664,8 @@ extension DefinitionService {
 }
 
 extension DefinitionService {
-    /// Makes every method of `DefinitionService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `DefinitionService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerDefinitionService(in router: inout Router) {
         router.unary(DefinitionServiceMethods.putDomain) { (request: PutDomainRequest, context: ServerContext) async throws -> PutDomainResponse in
             try await self.putDomain(request, context: context)

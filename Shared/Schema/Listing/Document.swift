@@ -135,9 +135,7 @@ extension ProofOfService {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -146,9 +144,7 @@ extension ProofOfService {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -167,7 +163,8 @@ extension ProofOfService {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ProofOfService> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ProofOfService>.size).bindMemory(to: Xinyi__Listing__V1__ProofOfService.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ProofOfService>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ProofOfService.self, capacity: 1)
         xinyi__listing__v1__proof_of_service__init(c)
         c.pointee.served_date = try arena.copy(self.servedDate, "served_date")
         c.pointee.channel = Xinyi__Listing__V1__ServiceChannel(rawValue: UInt32(bitPattern: self.channel.rawValue))
@@ -242,9 +239,7 @@ extension Document {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -253,9 +248,7 @@ extension Document {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -274,7 +267,8 @@ extension Document {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Document> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Document>.size).bindMemory(to: Xinyi__Listing__V1__Document.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Document>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__Document.self, capacity: 1)
         xinyi__listing__v1__document__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.title = try arena.copy(self.title, "title")
@@ -352,9 +346,7 @@ extension ServiceAttempt {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -363,9 +355,7 @@ extension ServiceAttempt {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -384,7 +374,8 @@ extension ServiceAttempt {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ServiceAttempt> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ServiceAttempt>.size).bindMemory(to: Xinyi__Listing__V1__ServiceAttempt.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ServiceAttempt>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ServiceAttempt.self, capacity: 1)
         xinyi__listing__v1__service_attempt__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.document = try arena.copy(self.document, "document")

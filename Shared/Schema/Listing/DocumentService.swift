@@ -66,9 +66,7 @@ extension PutDocumentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -77,9 +75,7 @@ extension PutDocumentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -98,7 +94,8 @@ extension PutDocumentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PutDocumentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutDocumentRequest>.size).bindMemory(to: Xinyi__Listing__V1__PutDocumentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutDocumentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PutDocumentRequest.self, capacity: 1)
         xinyi__listing__v1__put_document_request__init(c)
         c.pointee.file = try arena.copy(self.file, "file")
         c.pointee.title = try arena.copy(self.title, "title")
@@ -143,9 +140,7 @@ extension PutDocumentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -154,9 +149,7 @@ extension PutDocumentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -169,7 +162,8 @@ extension PutDocumentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PutDocumentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutDocumentResponse>.size).bindMemory(to: Xinyi__Listing__V1__PutDocumentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutDocumentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PutDocumentResponse.self, capacity: 1)
         xinyi__listing__v1__put_document_response__init(c)
         if let value = self.document {
             do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
@@ -218,9 +212,7 @@ extension GetDocumentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -229,9 +221,7 @@ extension GetDocumentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -246,7 +236,8 @@ extension GetDocumentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetDocumentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetDocumentRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetDocumentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetDocumentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetDocumentRequest.self, capacity: 1)
         xinyi__listing__v1__get_document_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.purpose = try arena.copy(self.purpose, "purpose")
@@ -292,9 +283,7 @@ extension GetDocumentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -303,9 +292,7 @@ extension GetDocumentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -319,7 +306,8 @@ extension GetDocumentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetDocumentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetDocumentResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetDocumentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetDocumentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetDocumentResponse.self, capacity: 1)
         xinyi__listing__v1__get_document_response__init(c)
         if let value = self.document {
             do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
@@ -369,9 +357,7 @@ extension ListDocumentsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -380,9 +366,7 @@ extension ListDocumentsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -395,7 +379,8 @@ extension ListDocumentsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListDocumentsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDocumentsRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListDocumentsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDocumentsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListDocumentsRequest.self, capacity: 1)
         xinyi__listing__v1__list_documents_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -439,9 +424,7 @@ extension ListDocumentsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -450,9 +433,7 @@ extension ListDocumentsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -468,11 +449,13 @@ extension ListDocumentsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListDocumentsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDocumentsResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListDocumentsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDocumentsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListDocumentsResponse.self, capacity: 1)
         xinyi__listing__v1__list_documents_response__init(c)
         if !self.documents.isEmpty {
             c.pointee.n_documents = self.documents.count
-            let list = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Document>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Document>?).self, capacity: self.documents.count)
+            let memory = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Document>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Document>?).self, capacity: self.documents.count)
             for index in self.documents.indices {
                 do { list[index] = try self.documents[index].packed(in: arena) } catch { throw error.inside("documents", index) }
             }
@@ -528,9 +511,7 @@ extension RecordServiceAttemptRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -539,9 +520,7 @@ extension RecordServiceAttemptRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -559,7 +538,8 @@ extension RecordServiceAttemptRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordServiceAttemptRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordServiceAttemptRequest>.size).bindMemory(to: Xinyi__Listing__V1__RecordServiceAttemptRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordServiceAttemptRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordServiceAttemptRequest.self, capacity: 1)
         xinyi__listing__v1__record_service_attempt_request__init(c)
         c.pointee.entry = try arena.copy(self.entry, "entry")
         if let value = self.attempt {
@@ -603,9 +583,7 @@ extension RecordServiceAttemptResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -614,9 +592,7 @@ extension RecordServiceAttemptResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -629,7 +605,8 @@ extension RecordServiceAttemptResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordServiceAttemptResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordServiceAttemptResponse>.size).bindMemory(to: Xinyi__Listing__V1__RecordServiceAttemptResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordServiceAttemptResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordServiceAttemptResponse.self, capacity: 1)
         xinyi__listing__v1__record_service_attempt_response__init(c)
         if let value = self.attempt {
             do { c.pointee.attempt = try value.packed(in: arena) } catch { throw error.inside("attempt") }
@@ -678,9 +655,7 @@ extension ListServiceAttemptsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -689,9 +664,7 @@ extension ListServiceAttemptsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -704,7 +677,8 @@ extension ListServiceAttemptsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListServiceAttemptsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListServiceAttemptsRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListServiceAttemptsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListServiceAttemptsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListServiceAttemptsRequest.self, capacity: 1)
         xinyi__listing__v1__list_service_attempts_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -748,9 +722,7 @@ extension ListServiceAttemptsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -759,9 +731,7 @@ extension ListServiceAttemptsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -777,11 +747,13 @@ extension ListServiceAttemptsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListServiceAttemptsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListServiceAttemptsResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListServiceAttemptsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListServiceAttemptsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListServiceAttemptsResponse.self, capacity: 1)
         xinyi__listing__v1__list_service_attempts_response__init(c)
         if !self.attempts.isEmpty {
             c.pointee.n_attempts = self.attempts.count
-            let list = arena.allocate(self.attempts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ServiceAttempt>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ServiceAttempt>?).self, capacity: self.attempts.count)
+            let memory = arena.allocate(self.attempts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ServiceAttempt>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ServiceAttempt>?).self, capacity: self.attempts.count)
             for index in self.attempts.indices {
                 do { list[index] = try self.attempts[index].packed(in: arena) } catch { throw error.inside("attempts", index) }
             }
@@ -799,7 +771,8 @@ package enum DocumentServiceMethods {
     /// Rows: L10.
     package static let putDocument = MethodDescriptor(
         service: "xinyi.listing.v1.DocumentService", method: "PutDocument",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L10"])
 
     /// Returns a document with its content.
@@ -807,7 +780,8 @@ package enum DocumentServiceMethods {
     /// Rows: L10.
     package static let getDocument = MethodDescriptor(
         service: "xinyi.listing.v1.DocumentService", method: "GetDocument",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L10"])
 
     /// Lists the documents of a file, without content.
@@ -815,7 +789,8 @@ package enum DocumentServiceMethods {
     /// Rows: L10.
     package static let listDocuments = MethodDescriptor(
         service: "xinyi.listing.v1.DocumentService", method: "ListDocuments",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L10"])
 
     /// Records an attempt to serve a document, failed ones included.
@@ -823,7 +798,8 @@ package enum DocumentServiceMethods {
     /// Rows: L10.
     package static let recordServiceAttempt = MethodDescriptor(
         service: "xinyi.listing.v1.DocumentService", method: "RecordServiceAttempt",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L10"])
 
     /// Lists the attempts of an entry in order of time.
@@ -831,7 +807,8 @@ package enum DocumentServiceMethods {
     /// Rows: L10.
     package static let listServiceAttempts = MethodDescriptor(
         service: "xinyi.listing.v1.DocumentService", method: "ListServiceAttempts",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L10"])
 
     /// All methods, in the order of the contract.
@@ -894,7 +871,8 @@ extension DocumentService {
 }
 
 extension DocumentService {
-    /// Makes every method of `DocumentService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `DocumentService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerDocumentService(in router: inout Router) {
         router.unary(DocumentServiceMethods.putDocument) { (request: PutDocumentRequest, context: ServerContext) async throws -> PutDocumentResponse in
             try await self.putDocument(request, context: context)

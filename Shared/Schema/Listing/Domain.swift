@@ -163,9 +163,7 @@ extension Domain {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -174,9 +172,7 @@ extension Domain {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -201,7 +197,8 @@ extension Domain {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Domain> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Domain>.size).bindMemory(to: Xinyi__Listing__V1__Domain.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Domain>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__Domain.self, capacity: 1)
         xinyi__listing__v1__domain__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.code = try arena.copy(self.code, "code")

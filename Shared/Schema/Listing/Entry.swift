@@ -434,9 +434,7 @@ extension UnderlyingDecision {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -445,9 +443,7 @@ extension UnderlyingDecision {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -461,7 +457,8 @@ extension UnderlyingDecision {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__UnderlyingDecision> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UnderlyingDecision>.size).bindMemory(to: Xinyi__Listing__V1__UnderlyingDecision.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UnderlyingDecision>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__UnderlyingDecision.self, capacity: 1)
         xinyi__listing__v1__underlying_decision__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.authority = try arena.copy(self.authority, "authority")
@@ -517,9 +514,7 @@ extension ResponsiblePerson {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -528,9 +523,7 @@ extension ResponsiblePerson {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -544,7 +537,8 @@ extension ResponsiblePerson {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResponsiblePerson>.size).bindMemory(to: Xinyi__Listing__V1__ResponsiblePerson.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResponsiblePerson>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ResponsiblePerson.self, capacity: 1)
         xinyi__listing__v1__responsible_person__init(c)
         c.pointee.person_name = try arena.copy(self.personName, "person_name")
         c.pointee.role = try arena.copy(self.role, "role")
@@ -599,9 +593,7 @@ extension Suspension {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -610,9 +602,7 @@ extension Suspension {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -630,7 +620,8 @@ extension Suspension {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Suspension> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Suspension>.size).bindMemory(to: Xinyi__Listing__V1__Suspension.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Suspension>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__Suspension.self, capacity: 1)
         xinyi__listing__v1__suspension__init(c)
         c.pointee.reason = Xinyi__Listing__V1__SuspensionReason(rawValue: UInt32(bitPattern: self.reason.rawValue))
         if let value = self.since {
@@ -840,9 +831,7 @@ extension ListEntry {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -851,9 +840,7 @@ extension ListEntry {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -911,7 +898,8 @@ extension ListEntry {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntry>.size).bindMemory(to: Xinyi__Listing__V1__ListEntry.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntry>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListEntry.self, capacity: 1)
         xinyi__listing__v1__list_entry__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Listing__V1__EntryKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -939,7 +927,8 @@ extension ListEntry {
         c.pointee.external_authority = try arena.copy(self.externalAuthority, "external_authority")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -952,7 +941,8 @@ extension ListEntry {
         }
         if !self.remedies.isEmpty {
             c.pointee.n_remedies = self.remedies.count
-            let list = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
+            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
             for index in self.remedies.indices {
                 do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
             }
@@ -1090,9 +1080,7 @@ extension PublicEntry {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1101,9 +1089,7 @@ extension PublicEntry {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1139,7 +1125,8 @@ extension PublicEntry {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PublicEntry> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicEntry>.size).bindMemory(to: Xinyi__Listing__V1__PublicEntry.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicEntry>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PublicEntry.self, capacity: 1)
         xinyi__listing__v1__public_entry__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Listing__V1__EntryKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -1151,7 +1138,8 @@ extension PublicEntry {
         c.pointee.reason = try arena.copy(self.reason, "reason")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -1165,7 +1153,8 @@ extension PublicEntry {
         c.pointee.exit_conditions = try arena.copy(self.exitConditions, "exit_conditions")
         if !self.remedies.isEmpty {
             c.pointee.n_remedies = self.remedies.count
-            let list = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
+            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
             for index in self.remedies.indices {
                 do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
             }
@@ -1247,9 +1236,7 @@ extension EntryHistoryItem {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1258,9 +1245,7 @@ extension EntryHistoryItem {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1285,7 +1270,8 @@ extension EntryHistoryItem {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EntryHistoryItem> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EntryHistoryItem>.size).bindMemory(to: Xinyi__Listing__V1__EntryHistoryItem.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EntryHistoryItem>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EntryHistoryItem.self, capacity: 1)
         xinyi__listing__v1__entry_history_item__init(c)
         c.pointee.version = self.version
         c.pointee.event = try arena.copy(self.event, "event")

@@ -117,9 +117,7 @@ extension ConfirmExitRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -128,9 +126,7 @@ extension ConfirmExitRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -147,7 +143,8 @@ extension ConfirmExitRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConfirmExitRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmExitRequest>.size).bindMemory(to: Xinyi__Listing__V1__ConfirmExitRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmExitRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConfirmExitRequest.self, capacity: 1)
         xinyi__listing__v1__confirm_exit_request__init(c)
         c.pointee.entry = try arena.copy(self.entry, "entry")
         c.pointee.consumer = try arena.copy(self.consumer, "consumer")
@@ -190,9 +187,7 @@ extension ConfirmExitResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -201,9 +196,7 @@ extension ConfirmExitResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -216,7 +209,8 @@ extension ConfirmExitResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConfirmExitResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmExitResponse>.size).bindMemory(to: Xinyi__Listing__V1__ConfirmExitResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmExitResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConfirmExitResponse.self, capacity: 1)
         xinyi__listing__v1__confirm_exit_response__init(c)
         if let value = self.confirmation {
             do { c.pointee.confirmation = try value.packed(in: arena) } catch { throw error.inside("confirmation") }
@@ -275,9 +269,7 @@ extension ListExitConfirmationsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -286,9 +278,7 @@ extension ListExitConfirmationsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -303,7 +293,8 @@ extension ListExitConfirmationsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListExitConfirmationsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExitConfirmationsRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListExitConfirmationsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExitConfirmationsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListExitConfirmationsRequest.self, capacity: 1)
         xinyi__listing__v1__list_exit_confirmations_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -349,9 +340,7 @@ extension ListExitConfirmationsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -360,9 +349,7 @@ extension ListExitConfirmationsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -378,11 +365,13 @@ extension ListExitConfirmationsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListExitConfirmationsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExitConfirmationsResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListExitConfirmationsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExitConfirmationsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListExitConfirmationsResponse.self, capacity: 1)
         xinyi__listing__v1__list_exit_confirmations_response__init(c)
         if !self.confirmations.isEmpty {
             c.pointee.n_confirmations = self.confirmations.count
-            let list = arena.allocate(self.confirmations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExitConfirmation>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExitConfirmation>?).self, capacity: self.confirmations.count)
+            let memory = arena.allocate(self.confirmations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExitConfirmation>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExitConfirmation>?).self, capacity: self.confirmations.count)
             for index in self.confirmations.indices {
                 do { list[index] = try self.confirmations[index].packed(in: arena) } catch { throw error.inside("confirmations", index) }
             }
@@ -453,9 +442,7 @@ extension ExitConfirmation {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -464,9 +451,7 @@ extension ExitConfirmation {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -487,7 +472,8 @@ extension ExitConfirmation {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ExitConfirmation> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExitConfirmation>.size).bindMemory(to: Xinyi__Listing__V1__ExitConfirmation.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExitConfirmation>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ExitConfirmation.self, capacity: 1)
         xinyi__listing__v1__exit_confirmation__init(c)
         c.pointee.entry = try arena.copy(self.entry, "entry")
         c.pointee.consumer = try arena.copy(self.consumer, "consumer")
@@ -511,7 +497,8 @@ package enum ExitServiceMethods {
     /// Rows: L7.
     package static let confirmExit = MethodDescriptor(
         service: "xinyi.listing.v1.ExitService", method: "ConfirmExit",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L7"])
 
     /// Lists what is confirmed and what is open for an ended entry or a consumer.
@@ -519,7 +506,8 @@ package enum ExitServiceMethods {
     /// Rows: L7.
     package static let listExitConfirmations = MethodDescriptor(
         service: "xinyi.listing.v1.ExitService", method: "ListExitConfirmations",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L7"])
 
     /// All methods, in the order of the contract.
@@ -552,7 +540,8 @@ extension ExitService {
 }
 
 extension ExitService {
-    /// Makes every method of `ExitService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ExitService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerExitService(in router: inout Router) {
         router.unary(ExitServiceMethods.confirmExit) { (request: ConfirmExitRequest, context: ServerContext) async throws -> ConfirmExitResponse in
             try await self.confirmExit(request, context: context)

@@ -169,9 +169,7 @@ extension ExternalRecord {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -180,9 +178,7 @@ extension ExternalRecord {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -211,7 +207,8 @@ extension ExternalRecord {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ExternalRecord> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExternalRecord>.size).bindMemory(to: Xinyi__Listing__V1__ExternalRecord.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExternalRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ExternalRecord.self, capacity: 1)
         xinyi__listing__v1__external_record__init(c)
         c.pointee.external_id = try arena.copy(self.externalId, "external_id")
         c.pointee.external_kind = try arena.copy(self.externalKind, "external_kind")
@@ -228,7 +225,8 @@ extension ExternalRecord {
         c.pointee.reason = try arena.copy(self.reason, "reason")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -314,9 +312,7 @@ extension ExternalEntry {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -325,9 +321,7 @@ extension ExternalEntry {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -357,7 +351,8 @@ extension ExternalEntry {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ExternalEntry> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExternalEntry>.size).bindMemory(to: Xinyi__Listing__V1__ExternalEntry.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExternalEntry>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ExternalEntry.self, capacity: 1)
         xinyi__listing__v1__external_entry__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.state = Xinyi__Listing__V1__ExternalEntryState(rawValue: UInt32(bitPattern: self.state.rawValue))

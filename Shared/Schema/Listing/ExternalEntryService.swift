@@ -62,9 +62,7 @@ extension ImportExternalEntriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -73,9 +71,7 @@ extension ImportExternalEntriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -97,11 +93,13 @@ extension ImportExternalEntriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ImportExternalEntriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ImportExternalEntriesRequest>.size).bindMemory(to: Xinyi__Listing__V1__ImportExternalEntriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ImportExternalEntriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ImportExternalEntriesRequest.self, capacity: 1)
         xinyi__listing__v1__import_external_entries_request__init(c)
         if !self.records.isEmpty {
             c.pointee.n_records = self.records.count
-            let list = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalRecord>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalRecord>?).self, capacity: self.records.count)
+            let memory = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalRecord>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalRecord>?).self, capacity: self.records.count)
             for index in self.records.indices {
                 do { list[index] = try self.records[index].packed(in: arena) } catch { throw error.inside("records", index) }
             }
@@ -153,9 +151,7 @@ extension ImportExternalEntriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -164,9 +160,7 @@ extension ImportExternalEntriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -182,12 +176,14 @@ extension ImportExternalEntriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ImportExternalEntriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ImportExternalEntriesResponse>.size).bindMemory(to: Xinyi__Listing__V1__ImportExternalEntriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ImportExternalEntriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ImportExternalEntriesResponse.self, capacity: 1)
         xinyi__listing__v1__import_external_entries_response__init(c)
         c.pointee.import_batch = try arena.copy(self.importBatch, "import_batch")
         if !self.verdicts.isEmpty {
             c.pointee.n_verdicts = self.verdicts.count
-            let list = arena.allocate(self.verdicts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalImportVerdict>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalImportVerdict>?).self, capacity: self.verdicts.count)
+            let memory = arena.allocate(self.verdicts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalImportVerdict>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalImportVerdict>?).self, capacity: self.verdicts.count)
             for index in self.verdicts.indices {
                 do { list[index] = try self.verdicts[index].packed(in: arena) } catch { throw error.inside("verdicts", index) }
             }
@@ -252,9 +248,7 @@ extension ResolveAmbiguousEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -263,9 +257,7 @@ extension ResolveAmbiguousEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -283,7 +275,8 @@ extension ResolveAmbiguousEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ResolveAmbiguousEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResolveAmbiguousEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__ResolveAmbiguousEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResolveAmbiguousEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ResolveAmbiguousEntryRequest.self, capacity: 1)
         xinyi__listing__v1__resolve_ambiguous_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -327,9 +320,7 @@ extension ResolveAmbiguousEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -338,9 +329,7 @@ extension ResolveAmbiguousEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -353,7 +342,8 @@ extension ResolveAmbiguousEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ResolveAmbiguousEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResolveAmbiguousEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__ResolveAmbiguousEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResolveAmbiguousEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ResolveAmbiguousEntryResponse.self, capacity: 1)
         xinyi__listing__v1__resolve_ambiguous_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -417,9 +407,7 @@ extension EndExternalEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -428,9 +416,7 @@ extension EndExternalEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -448,7 +434,8 @@ extension EndExternalEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EndExternalEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndExternalEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__EndExternalEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndExternalEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EndExternalEntryRequest.self, capacity: 1)
         xinyi__listing__v1__end_external_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.end_date = try arena.copy(self.endDate, "end_date")
@@ -492,9 +479,7 @@ extension EndExternalEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -503,9 +488,7 @@ extension EndExternalEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -518,7 +501,8 @@ extension EndExternalEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EndExternalEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndExternalEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__EndExternalEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndExternalEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EndExternalEntryResponse.self, capacity: 1)
         xinyi__listing__v1__end_external_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -557,9 +541,7 @@ extension GetExternalEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -568,9 +550,7 @@ extension GetExternalEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -581,7 +561,8 @@ extension GetExternalEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetExternalEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetExternalEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetExternalEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetExternalEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetExternalEntryRequest.self, capacity: 1)
         xinyi__listing__v1__get_external_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -618,9 +599,7 @@ extension GetExternalEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -629,9 +608,7 @@ extension GetExternalEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -644,7 +621,8 @@ extension GetExternalEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetExternalEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetExternalEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetExternalEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetExternalEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetExternalEntryResponse.self, capacity: 1)
         xinyi__listing__v1__get_external_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -698,9 +676,7 @@ extension ListExternalEntriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -709,9 +685,7 @@ extension ListExternalEntriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -725,7 +699,8 @@ extension ListExternalEntriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListExternalEntriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExternalEntriesRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListExternalEntriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExternalEntriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListExternalEntriesRequest.self, capacity: 1)
         xinyi__listing__v1__list_external_entries_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -770,9 +745,7 @@ extension ListExternalEntriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -781,9 +754,7 @@ extension ListExternalEntriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -799,11 +770,13 @@ extension ListExternalEntriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListExternalEntriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExternalEntriesResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListExternalEntriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExternalEntriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListExternalEntriesResponse.self, capacity: 1)
         xinyi__listing__v1__list_external_entries_response__init(c)
         if !self.entries.isEmpty {
             c.pointee.n_entries = self.entries.count
-            let list = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalEntry>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalEntry>?).self, capacity: self.entries.count)
+            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalEntry>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalEntry>?).self, capacity: self.entries.count)
             for index in self.entries.indices {
                 do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
             }
@@ -864,9 +837,7 @@ extension ExternalImportVerdict {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -875,9 +846,7 @@ extension ExternalImportVerdict {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -892,7 +861,8 @@ extension ExternalImportVerdict {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ExternalImportVerdict> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExternalImportVerdict>.size).bindMemory(to: Xinyi__Listing__V1__ExternalImportVerdict.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExternalImportVerdict>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ExternalImportVerdict.self, capacity: 1)
         xinyi__listing__v1__external_import_verdict__init(c)
         c.pointee.index = self.index
         c.pointee.name = try arena.copy(self.name, "name")
@@ -910,7 +880,8 @@ package enum ExternalEntryServiceMethods {
     /// Rows: L4.
     package static let importExternalEntries = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "ImportExternalEntries",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L4"])
 
     /// Decides which subject an ambiguous row means, or that it means none here.
@@ -918,7 +889,8 @@ package enum ExternalEntryServiceMethods {
     /// Rows: L4.
     package static let resolveAmbiguousEntry = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "ResolveAmbiguousEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L4"])
 
     /// Ends an external entry on the report of its authority.
@@ -926,7 +898,8 @@ package enum ExternalEntryServiceMethods {
     /// Rows: L4, L7.
     package static let endExternalEntry = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "EndExternalEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L4", "L7"])
 
     /// Returns the file of an external entry.
@@ -934,7 +907,8 @@ package enum ExternalEntryServiceMethods {
     /// Rows: L4.
     package static let getExternalEntry = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "GetExternalEntry",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L4"])
 
     /// Lists external entries in order of import; with state ambiguous it is the matching queue.
@@ -942,7 +916,8 @@ package enum ExternalEntryServiceMethods {
     /// Rows: L4.
     package static let listExternalEntries = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "ListExternalEntries",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L4"])
 
     /// All methods, in the order of the contract.
@@ -1006,7 +981,8 @@ extension ExternalEntryService {
 }
 
 extension ExternalEntryService {
-    /// Makes every method of `ExternalEntryService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ExternalEntryService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerExternalEntryService(in router: inout Router) {
         router.unary(ExternalEntryServiceMethods.importExternalEntries) { (request: ImportExternalEntriesRequest, context: ServerContext) async throws -> ImportExternalEntriesResponse in
             try await self.importExternalEntries(request, context: context)

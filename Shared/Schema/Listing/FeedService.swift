@@ -36,9 +36,7 @@ extension WatchListingRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -47,9 +45,7 @@ extension WatchListingRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -60,7 +56,8 @@ extension WatchListingRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WatchListingRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WatchListingRequest>.size).bindMemory(to: Xinyi__Listing__V1__WatchListingRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WatchListingRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WatchListingRequest.self, capacity: 1)
         xinyi__listing__v1__watch_listing_request__init(c)
         c.pointee.after_position = self.afterPosition
         return c
@@ -107,9 +104,7 @@ extension WatchListingResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -118,9 +113,7 @@ extension WatchListingResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -145,7 +138,8 @@ extension WatchListingResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WatchListingResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WatchListingResponse>.size).bindMemory(to: Xinyi__Listing__V1__WatchListingResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WatchListingResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WatchListingResponse.self, capacity: 1)
         xinyi__listing__v1__watch_listing_response__init(c)
         switch self.event {
             case .change(let value):
@@ -198,9 +192,7 @@ extension GetListingSnapshotRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -209,9 +201,7 @@ extension GetListingSnapshotRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -223,7 +213,8 @@ extension GetListingSnapshotRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetListingSnapshotRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetListingSnapshotRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetListingSnapshotRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetListingSnapshotRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetListingSnapshotRequest.self, capacity: 1)
         xinyi__listing__v1__get_listing_snapshot_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -272,9 +263,7 @@ extension GetListingSnapshotResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -283,9 +272,7 @@ extension GetListingSnapshotResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -302,11 +289,13 @@ extension GetListingSnapshotResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetListingSnapshotResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetListingSnapshotResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetListingSnapshotResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetListingSnapshotResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetListingSnapshotResponse.self, capacity: 1)
         xinyi__listing__v1__get_listing_snapshot_response__init(c)
         if !self.changes.isEmpty {
             c.pointee.n_changes = self.changes.count
-            let list = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ListingChange>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ListingChange>?).self, capacity: self.changes.count)
+            let memory = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ListingChange>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ListingChange>?).self, capacity: self.changes.count)
             for index in self.changes.indices {
                 do { list[index] = try self.changes[index].packed(in: arena) } catch { throw error.inside("changes", index) }
             }
@@ -348,9 +337,7 @@ extension ExportSnapshotRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -359,9 +346,7 @@ extension ExportSnapshotRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -372,7 +357,8 @@ extension ExportSnapshotRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ExportSnapshotRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExportSnapshotRequest>.size).bindMemory(to: Xinyi__Listing__V1__ExportSnapshotRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExportSnapshotRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ExportSnapshotRequest.self, capacity: 1)
         xinyi__listing__v1__export_snapshot_request__init(c)
         c.pointee.public_only = self.publicOnly ? 1 : 0
         return c
@@ -414,9 +400,7 @@ extension ExportSnapshotResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -425,9 +409,7 @@ extension ExportSnapshotResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -439,7 +421,8 @@ extension ExportSnapshotResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ExportSnapshotResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExportSnapshotResponse>.size).bindMemory(to: Xinyi__Listing__V1__ExportSnapshotResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExportSnapshotResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ExportSnapshotResponse.self, capacity: 1)
         xinyi__listing__v1__export_snapshot_response__init(c)
         c.pointee.data = arena.copy(self.data)
         c.pointee.signature = try arena.copy(self.signature, "signature")
@@ -501,9 +484,7 @@ extension ListingChange {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -512,9 +493,7 @@ extension ListingChange {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -551,7 +530,8 @@ extension ListingChange {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListingChange> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListingChange>.size).bindMemory(to: Xinyi__Listing__V1__ListingChange.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListingChange>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListingChange.self, capacity: 1)
         xinyi__listing__v1__listing_change__init(c)
         c.pointee.position = self.position
         if let value = self.time {
@@ -587,7 +567,8 @@ package enum ListingFeedServiceMethods {
     /// Rows: L9.
     package static let watchListing = MethodDescriptor(
         service: "xinyi.listing.v1.ListingFeedService", method: "WatchListing",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// Returns the present state page by page with the position to watch after. Later pages may already hold
@@ -596,7 +577,8 @@ package enum ListingFeedServiceMethods {
     /// Rows: L9.
     package static let getListingSnapshot = MethodDescriptor(
         service: "xinyi.listing.v1.ListingFeedService", method: "GetListingSnapshot",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// Streams a signed snapshot file: header, rows, signature.
@@ -604,7 +586,8 @@ package enum ListingFeedServiceMethods {
     /// Rows: L9.
     package static let exportSnapshot = MethodDescriptor(
         service: "xinyi.listing.v1.ListingFeedService", method: "ExportSnapshot",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// All methods, in the order of the contract.
@@ -649,7 +632,8 @@ extension ListingFeedService {
 }
 
 extension ListingFeedService {
-    /// Makes every method of `ListingFeedService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ListingFeedService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerListingFeedService(in router: inout Router) {
         router.serverStreaming(ListingFeedServiceMethods.watchListing) { (request: WatchListingRequest, context: ServerContext, writer: ResponseWriter<WatchListingResponse>) async throws -> Void in
             try await self.watchListing(request, context: context, writer: writer)

@@ -236,9 +236,7 @@ extension ExitRule {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -247,9 +245,7 @@ extension ExitRule {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -262,7 +258,8 @@ extension ExitRule {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ExitRule> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExitRule>.size).bindMemory(to: Xinyi__Listing__V1__ExitRule.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExitRule>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ExitRule.self, capacity: 1)
         xinyi__listing__v1__exit_rule__init(c)
         c.pointee.description = try arena.copy(self.description, "description")
         c.pointee.early_removal = self.earlyRemoval ? 1 : 0
@@ -316,9 +313,7 @@ extension PublicConsultation {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -327,9 +322,7 @@ extension PublicConsultation {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -343,7 +336,8 @@ extension PublicConsultation {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PublicConsultation> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicConsultation>.size).bindMemory(to: Xinyi__Listing__V1__PublicConsultation.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicConsultation>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PublicConsultation.self, capacity: 1)
         xinyi__listing__v1__public_consultation__init(c)
         c.pointee.start_date = try arena.copy(self.startDate, "start_date")
         c.pointee.end_date = try arena.copy(self.endDate, "end_date")
@@ -388,9 +382,7 @@ extension HigherStandard {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -399,9 +391,7 @@ extension HigherStandard {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -415,7 +405,8 @@ extension HigherStandard {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__HigherStandard> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__HigherStandard>.size).bindMemory(to: Xinyi__Listing__V1__HigherStandard.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__HigherStandard>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__HigherStandard.self, capacity: 1)
         xinyi__listing__v1__higher_standard__init(c)
         if let value = self.basis {
             do { c.pointee.basis = try value.packed(in: arena) } catch { throw error.inside("basis") }
@@ -463,9 +454,7 @@ extension Consultation {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -474,9 +463,7 @@ extension Consultation {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -497,7 +484,8 @@ extension Consultation {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Consultation> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Consultation>.size).bindMemory(to: Xinyi__Listing__V1__Consultation.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Consultation>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__Consultation.self, capacity: 1)
         xinyi__listing__v1__consultation__init(c)
         switch self.by {
             case .publicConsultation(let value):
@@ -673,9 +661,7 @@ extension ListDefinition {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -684,9 +670,7 @@ extension ListDefinition {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -735,7 +719,8 @@ extension ListDefinition {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListDefinition> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDefinition>.size).bindMemory(to: Xinyi__Listing__V1__ListDefinition.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListDefinition>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListDefinition.self, capacity: 1)
         xinyi__listing__v1__list_definition__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.list = try arena.copy(self.list, "list")
@@ -748,7 +733,8 @@ extension ListDefinition {
         c.pointee.authority = try arena.copy(self.authority, "authority")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }

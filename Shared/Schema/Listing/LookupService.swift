@@ -51,9 +51,7 @@ extension LookupEntriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -62,9 +60,7 @@ extension LookupEntriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -82,7 +78,8 @@ extension LookupEntriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__LookupEntriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__LookupEntriesRequest>.size).bindMemory(to: Xinyi__Listing__V1__LookupEntriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__LookupEntriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__LookupEntriesRequest.self, capacity: 1)
         xinyi__listing__v1__lookup_entries_request__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -131,9 +128,7 @@ extension LookupEntriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -142,9 +137,7 @@ extension LookupEntriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -162,14 +155,16 @@ extension LookupEntriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__LookupEntriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__LookupEntriesResponse>.size).bindMemory(to: Xinyi__Listing__V1__LookupEntriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__LookupEntriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__LookupEntriesResponse.self, capacity: 1)
         xinyi__listing__v1__lookup_entries_response__init(c)
         if let value = self.result {
             do { c.pointee.result = try value.packed(in: arena) } catch { throw error.inside("result") }
         }
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -224,9 +219,7 @@ extension BatchLookupEntriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -235,9 +228,7 @@ extension BatchLookupEntriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -257,11 +248,13 @@ extension BatchLookupEntriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__BatchLookupEntriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__BatchLookupEntriesRequest>.size).bindMemory(to: Xinyi__Listing__V1__BatchLookupEntriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__BatchLookupEntriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__BatchLookupEntriesRequest.self, capacity: 1)
         xinyi__listing__v1__batch_lookup_entries_request__init(c)
         if !self.subjects.isEmpty {
             c.pointee.n_subjects = self.subjects.count
-            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?).self, capacity: self.subjects.count)
+            let memory = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?).self, capacity: self.subjects.count)
             for index in self.subjects.indices {
                 do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
             }
@@ -311,9 +304,7 @@ extension BatchLookupEntriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -322,9 +313,7 @@ extension BatchLookupEntriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -344,11 +333,13 @@ extension BatchLookupEntriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__BatchLookupEntriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__BatchLookupEntriesResponse>.size).bindMemory(to: Xinyi__Listing__V1__BatchLookupEntriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__BatchLookupEntriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__BatchLookupEntriesResponse.self, capacity: 1)
         xinyi__listing__v1__batch_lookup_entries_response__init(c)
         if !self.results.isEmpty {
             c.pointee.n_results = self.results.count
-            let list = arena.allocate(self.results.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__SubjectEntries>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__SubjectEntries>?).self, capacity: self.results.count)
+            let memory = arena.allocate(self.results.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__SubjectEntries>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__SubjectEntries>?).self, capacity: self.results.count)
             for index in self.results.indices {
                 do { list[index] = try self.results[index].packed(in: arena) } catch { throw error.inside("results", index) }
             }
@@ -356,7 +347,8 @@ extension BatchLookupEntriesResponse {
         }
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -406,9 +398,7 @@ extension GetEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -417,9 +407,7 @@ extension GetEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -434,7 +422,8 @@ extension GetEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetEntryRequest.self, capacity: 1)
         xinyi__listing__v1__get_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
@@ -475,9 +464,7 @@ extension GetEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -486,9 +473,7 @@ extension GetEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -501,7 +486,8 @@ extension GetEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetEntryResponse.self, capacity: 1)
         xinyi__listing__v1__get_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -550,9 +536,7 @@ extension GetEntryHistoryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -561,9 +545,7 @@ extension GetEntryHistoryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -576,7 +558,8 @@ extension GetEntryHistoryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetEntryHistoryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetEntryHistoryRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetEntryHistoryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetEntryHistoryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetEntryHistoryRequest.self, capacity: 1)
         xinyi__listing__v1__get_entry_history_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -620,9 +603,7 @@ extension GetEntryHistoryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -631,9 +612,7 @@ extension GetEntryHistoryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -649,11 +628,13 @@ extension GetEntryHistoryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetEntryHistoryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetEntryHistoryResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetEntryHistoryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetEntryHistoryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetEntryHistoryResponse.self, capacity: 1)
         xinyi__listing__v1__get_entry_history_response__init(c)
         if !self.items.isEmpty {
             c.pointee.n_items = self.items.count
-            let list = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__EntryHistoryItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__EntryHistoryItem>?).self, capacity: self.items.count)
+            let memory = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__EntryHistoryItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__EntryHistoryItem>?).self, capacity: self.items.count)
             for index in self.items.indices {
                 do { list[index] = try self.items[index].packed(in: arena) } catch { throw error.inside("items", index) }
             }
@@ -719,9 +700,7 @@ extension ListEntriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -730,9 +709,7 @@ extension ListEntriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -748,7 +725,8 @@ extension ListEntriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListEntriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntriesRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListEntriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListEntriesRequest.self, capacity: 1)
         xinyi__listing__v1__list_entries_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -795,9 +773,7 @@ extension ListEntriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -806,9 +782,7 @@ extension ListEntriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -824,11 +798,13 @@ extension ListEntriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListEntriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntriesResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListEntriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListEntriesResponse.self, capacity: 1)
         xinyi__listing__v1__list_entries_response__init(c)
         if !self.entries.isEmpty {
             c.pointee.n_entries = self.entries.count
-            let list = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry>?).self, capacity: self.entries.count)
+            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry>?).self, capacity: self.entries.count)
             for index in self.entries.indices {
                 do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
             }
@@ -884,9 +860,7 @@ extension ListPublicEntriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -895,9 +869,7 @@ extension ListPublicEntriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -911,7 +883,8 @@ extension ListPublicEntriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListPublicEntriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListPublicEntriesRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListPublicEntriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListPublicEntriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListPublicEntriesRequest.self, capacity: 1)
         xinyi__listing__v1__list_public_entries_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -956,9 +929,7 @@ extension ListPublicEntriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -967,9 +938,7 @@ extension ListPublicEntriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -985,11 +954,13 @@ extension ListPublicEntriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListPublicEntriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListPublicEntriesResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListPublicEntriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListPublicEntriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListPublicEntriesResponse.self, capacity: 1)
         xinyi__listing__v1__list_public_entries_response__init(c)
         if !self.entries.isEmpty {
             c.pointee.n_entries = self.entries.count
-            let list = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__PublicEntry>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__PublicEntry>?).self, capacity: self.entries.count)
+            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__PublicEntry>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__PublicEntry>?).self, capacity: self.entries.count)
             for index in self.entries.indices {
                 do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
             }
@@ -1045,9 +1016,7 @@ extension SubjectEntries {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1056,9 +1025,7 @@ extension SubjectEntries {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1076,14 +1043,16 @@ extension SubjectEntries {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__SubjectEntries> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__SubjectEntries>.size).bindMemory(to: Xinyi__Listing__V1__SubjectEntries.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__SubjectEntries>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__SubjectEntries.self, capacity: 1)
         xinyi__listing__v1__subject_entries__init(c)
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.known = self.known ? 1 : 0
         c.pointee.problem = try arena.copy(self.problem, "problem")
         if !self.entries.isEmpty {
             c.pointee.n_entries = self.entries.count
-            let list = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry>?).self, capacity: self.entries.count)
+            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry>?).self, capacity: self.entries.count)
             for index in self.entries.indices {
                 do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
             }
@@ -1100,7 +1069,8 @@ package enum LookupServiceMethods {
     /// Rows: L9.
     package static let lookupEntries = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "LookupEntries",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// Returns the entries of up to 500 subjects on a day, in order; unknown ones are marked, not errors.
@@ -1108,7 +1078,8 @@ package enum LookupServiceMethods {
     /// Rows: L9.
     package static let batchLookupEntries = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "BatchLookupEntries",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// Returns one entry on a day as consumers see it.
@@ -1116,7 +1087,8 @@ package enum LookupServiceMethods {
     /// Rows: L9.
     package static let getEntry = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "GetEntry",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
@@ -1124,7 +1096,8 @@ package enum LookupServiceMethods {
     /// Rows: L9.
     package static let getEntryHistory = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "GetEntryHistory",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// Lists entries as consumers see them, in order of creation.
@@ -1132,7 +1105,8 @@ package enum LookupServiceMethods {
     /// Rows: L9.
     package static let listEntries = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "ListEntries",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// Lists or finds effective entries in the public view; natural persons only where a rule publishes
@@ -1141,7 +1115,8 @@ package enum LookupServiceMethods {
     /// Rows: L9.
     package static let listPublicEntries = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "ListPublicEntries",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L9"])
 
     /// All methods, in the order of the contract.
@@ -1216,7 +1191,8 @@ extension LookupService {
 }
 
 extension LookupService {
-    /// Makes every method of `LookupService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `LookupService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerLookupService(in router: inout Router) {
         router.unary(LookupServiceMethods.lookupEntries) { (request: LookupEntriesRequest, context: ServerContext) async throws -> LookupEntriesResponse in
             try await self.lookupEntries(request, context: context)

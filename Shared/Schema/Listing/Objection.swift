@@ -346,9 +346,7 @@ extension FieldCorrection {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -357,9 +355,7 @@ extension FieldCorrection {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -372,7 +368,8 @@ extension FieldCorrection {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__FieldCorrection>.size).bindMemory(to: Xinyi__Listing__V1__FieldCorrection.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__FieldCorrection>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__FieldCorrection.self, capacity: 1)
         xinyi__listing__v1__field_correction__init(c)
         c.pointee.field = try arena.copy(self.field, "field")
         c.pointee.old_value = try arena.copy(self.oldValue, "old_value")
@@ -421,9 +418,7 @@ extension ClockPause {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -432,9 +427,7 @@ extension ClockPause {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -447,7 +440,8 @@ extension ClockPause {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ClockPause> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ClockPause>.size).bindMemory(to: Xinyi__Listing__V1__ClockPause.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ClockPause>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ClockPause.self, capacity: 1)
         xinyi__listing__v1__clock_pause__init(c)
         c.pointee.reason = try arena.copy(self.reason, "reason")
         c.pointee.from_date = try arena.copy(self.fromDate, "from_date")
@@ -496,9 +490,7 @@ extension RestorationPlace {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -507,9 +499,7 @@ extension RestorationPlace {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -522,7 +512,8 @@ extension RestorationPlace {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RestorationPlace> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RestorationPlace>.size).bindMemory(to: Xinyi__Listing__V1__RestorationPlace.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RestorationPlace>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RestorationPlace.self, capacity: 1)
         xinyi__listing__v1__restoration_place__init(c)
         c.pointee.place = try arena.copy(self.place, "place")
         c.pointee.action = try arena.copy(self.action, "action")
@@ -682,9 +673,7 @@ extension Objection {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -693,9 +682,7 @@ extension Objection {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -756,7 +743,8 @@ extension Objection {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Objection> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Objection>.size).bindMemory(to: Xinyi__Listing__V1__Objection.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Objection>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__Objection.self, capacity: 1)
         xinyi__listing__v1__objection__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.entry = try arena.copy(self.entry, "entry")
@@ -765,7 +753,8 @@ extension Objection {
         c.pointee.statement = try arena.copy(self.statement, "statement")
         if !self.evidence.isEmpty {
             c.pointee.n_evidence = self.evidence.count
-            let list = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
+            let memory = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
             for index in self.evidence.indices {
                 do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
             }
@@ -784,7 +773,8 @@ extension Objection {
         c.pointee.overdue = self.overdue ? 1 : 0
         if !self.pauses.isEmpty {
             c.pointee.n_pauses = self.pauses.count
-            let list = arena.allocate(self.pauses.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ClockPause>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ClockPause>?).self, capacity: self.pauses.count)
+            let memory = arena.allocate(self.pauses.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ClockPause>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ClockPause>?).self, capacity: self.pauses.count)
             for index in self.pauses.indices {
                 do { list[index] = try self.pauses[index].packed(in: arena) } catch { throw error.inside("pauses", index) }
             }
@@ -794,7 +784,8 @@ extension Objection {
         c.pointee.decision_reason = try arena.copy(self.decisionReason, "decision_reason")
         if !self.corrections.isEmpty {
             c.pointee.n_corrections = self.corrections.count
-            let list = arena.allocate(self.corrections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection>?).self, capacity: self.corrections.count)
+            let memory = arena.allocate(self.corrections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection>?).self, capacity: self.corrections.count)
             for index in self.corrections.indices {
                 do { list[index] = try self.corrections[index].packed(in: arena) } catch { throw error.inside("corrections", index) }
             }
@@ -807,7 +798,8 @@ extension Objection {
         c.pointee.notified_date = try arena.copy(self.notifiedDate, "notified_date")
         if !self.restoration.isEmpty {
             c.pointee.n_restoration = self.restoration.count
-            let list = arena.allocate(self.restoration.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RestorationPlace>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RestorationPlace>?).self, capacity: self.restoration.count)
+            let memory = arena.allocate(self.restoration.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RestorationPlace>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RestorationPlace>?).self, capacity: self.restoration.count)
             for index in self.restoration.indices {
                 do { list[index] = try self.restoration[index].packed(in: arena) } catch { throw error.inside("restoration", index) }
             }

@@ -71,9 +71,7 @@ extension FileObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -82,9 +80,7 @@ extension FileObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -108,7 +104,8 @@ extension FileObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__FileObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__FileObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__FileObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__FileObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__FileObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__file_objection_request__init(c)
         c.pointee.entry = try arena.copy(self.entry, "entry")
         c.pointee.ground = Xinyi__Listing__V1__ObjectionGround(rawValue: UInt32(bitPattern: self.ground.rawValue))
@@ -116,7 +113,8 @@ extension FileObjectionRequest {
         c.pointee.statement = try arena.copy(self.statement, "statement")
         if !self.evidence.isEmpty {
             c.pointee.n_evidence = self.evidence.count
-            let list = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
+            let memory = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
             for index in self.evidence.indices {
                 do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
             }
@@ -161,9 +159,7 @@ extension FileObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -172,9 +168,7 @@ extension FileObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -187,7 +181,8 @@ extension FileObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__FileObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__FileObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__FileObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__FileObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__FileObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__file_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -241,9 +236,7 @@ extension AcceptObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -252,9 +245,7 @@ extension AcceptObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -270,7 +261,8 @@ extension AcceptObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__AcceptObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AcceptObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__AcceptObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AcceptObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__AcceptObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__accept_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.etag = try arena.copy(self.etag, "etag")
@@ -312,9 +304,7 @@ extension AcceptObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -323,9 +313,7 @@ extension AcceptObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -338,7 +326,8 @@ extension AcceptObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__AcceptObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AcceptObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__AcceptObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AcceptObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__AcceptObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__accept_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -397,9 +386,7 @@ extension RejectObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -408,9 +395,7 @@ extension RejectObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -427,7 +412,8 @@ extension RejectObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RejectObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RejectObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__RejectObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RejectObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RejectObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__reject_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -470,9 +456,7 @@ extension RejectObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -481,9 +465,7 @@ extension RejectObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -496,7 +478,8 @@ extension RejectObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RejectObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RejectObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__RejectObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RejectObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RejectObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__reject_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -550,9 +533,7 @@ extension StartVerificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -561,9 +542,7 @@ extension StartVerificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -579,7 +558,8 @@ extension StartVerificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__StartVerificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__StartVerificationRequest>.size).bindMemory(to: Xinyi__Listing__V1__StartVerificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__StartVerificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__StartVerificationRequest.self, capacity: 1)
         xinyi__listing__v1__start_verification_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.etag = try arena.copy(self.etag, "etag")
@@ -621,9 +601,7 @@ extension StartVerificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -632,9 +610,7 @@ extension StartVerificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -647,7 +623,8 @@ extension StartVerificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__StartVerificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__StartVerificationResponse>.size).bindMemory(to: Xinyi__Listing__V1__StartVerificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__StartVerificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__StartVerificationResponse.self, capacity: 1)
         xinyi__listing__v1__start_verification_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -706,9 +683,7 @@ extension PauseObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -717,9 +692,7 @@ extension PauseObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -736,7 +709,8 @@ extension PauseObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PauseObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PauseObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__PauseObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PauseObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PauseObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__pause_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -779,9 +753,7 @@ extension PauseObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -790,9 +762,7 @@ extension PauseObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -805,7 +775,8 @@ extension PauseObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PauseObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PauseObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__PauseObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PauseObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PauseObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__pause_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -874,9 +845,7 @@ extension UpholdObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -885,9 +854,7 @@ extension UpholdObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -910,14 +877,16 @@ extension UpholdObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__UpholdObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UpholdObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__UpholdObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UpholdObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__UpholdObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__uphold_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.outcome = Xinyi__Listing__V1__ObjectionOutcome(rawValue: UInt32(bitPattern: self.outcome.rawValue))
         c.pointee.reason = try arena.copy(self.reason, "reason")
         if !self.corrections.isEmpty {
             c.pointee.n_corrections = self.corrections.count
-            let list = arena.allocate(self.corrections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection>?).self, capacity: self.corrections.count)
+            let memory = arena.allocate(self.corrections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__FieldCorrection>?).self, capacity: self.corrections.count)
             for index in self.corrections.indices {
                 do { list[index] = try self.corrections[index].packed(in: arena) } catch { throw error.inside("corrections", index) }
             }
@@ -962,9 +931,7 @@ extension UpholdObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -973,9 +940,7 @@ extension UpholdObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -988,7 +953,8 @@ extension UpholdObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__UpholdObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UpholdObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__UpholdObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UpholdObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__UpholdObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__uphold_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -1047,9 +1013,7 @@ extension DismissObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1058,9 +1022,7 @@ extension DismissObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1077,7 +1039,8 @@ extension DismissObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DismissObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DismissObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__DismissObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DismissObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__DismissObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__dismiss_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -1120,9 +1083,7 @@ extension DismissObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1131,9 +1092,7 @@ extension DismissObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1146,7 +1105,8 @@ extension DismissObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DismissObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DismissObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__DismissObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DismissObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__DismissObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__dismiss_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -1205,9 +1165,7 @@ extension WithdrawObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1216,9 +1174,7 @@ extension WithdrawObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1235,7 +1191,8 @@ extension WithdrawObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__WithdrawObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__withdraw_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -1278,9 +1235,7 @@ extension WithdrawObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1289,9 +1244,7 @@ extension WithdrawObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1304,7 +1257,8 @@ extension WithdrawObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__WithdrawObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__withdraw_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -1363,9 +1317,7 @@ extension RecordObjectionNotifiedRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1374,9 +1326,7 @@ extension RecordObjectionNotifiedRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1393,7 +1343,8 @@ extension RecordObjectionNotifiedRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordObjectionNotifiedRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordObjectionNotifiedRequest>.size).bindMemory(to: Xinyi__Listing__V1__RecordObjectionNotifiedRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordObjectionNotifiedRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordObjectionNotifiedRequest.self, capacity: 1)
         xinyi__listing__v1__record_objection_notified_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.notified_date = try arena.copy(self.notifiedDate, "notified_date")
@@ -1436,9 +1387,7 @@ extension RecordObjectionNotifiedResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1447,9 +1396,7 @@ extension RecordObjectionNotifiedResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1462,7 +1409,8 @@ extension RecordObjectionNotifiedResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordObjectionNotifiedResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordObjectionNotifiedResponse>.size).bindMemory(to: Xinyi__Listing__V1__RecordObjectionNotifiedResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordObjectionNotifiedResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordObjectionNotifiedResponse.self, capacity: 1)
         xinyi__listing__v1__record_objection_notified_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -1521,9 +1469,7 @@ extension ConfirmRestorationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1532,9 +1478,7 @@ extension ConfirmRestorationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1553,7 +1497,8 @@ extension ConfirmRestorationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConfirmRestorationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmRestorationRequest>.size).bindMemory(to: Xinyi__Listing__V1__ConfirmRestorationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmRestorationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConfirmRestorationRequest.self, capacity: 1)
         xinyi__listing__v1__confirm_restoration_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.place {
@@ -1598,9 +1543,7 @@ extension ConfirmRestorationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1609,9 +1552,7 @@ extension ConfirmRestorationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1624,7 +1565,8 @@ extension ConfirmRestorationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConfirmRestorationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmRestorationResponse>.size).bindMemory(to: Xinyi__Listing__V1__ConfirmRestorationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmRestorationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConfirmRestorationResponse.self, capacity: 1)
         xinyi__listing__v1__confirm_restoration_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -1683,9 +1625,7 @@ extension EscalateObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1694,9 +1634,7 @@ extension EscalateObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1713,7 +1651,8 @@ extension EscalateObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EscalateObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EscalateObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__EscalateObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EscalateObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EscalateObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__escalate_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.remark = try arena.copy(self.remark, "remark")
@@ -1756,9 +1695,7 @@ extension EscalateObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1767,9 +1704,7 @@ extension EscalateObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1782,7 +1717,8 @@ extension EscalateObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EscalateObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EscalateObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__EscalateObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EscalateObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EscalateObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__escalate_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -1836,9 +1772,7 @@ extension CloseObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1847,9 +1781,7 @@ extension CloseObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1865,7 +1797,8 @@ extension CloseObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__CloseObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CloseObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__CloseObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CloseObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__CloseObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__close_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.etag = try arena.copy(self.etag, "etag")
@@ -1907,9 +1840,7 @@ extension CloseObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1918,9 +1849,7 @@ extension CloseObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1933,7 +1862,8 @@ extension CloseObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__CloseObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CloseObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__CloseObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CloseObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__CloseObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__close_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -1972,9 +1902,7 @@ extension GetObjectionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1983,9 +1911,7 @@ extension GetObjectionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1996,7 +1922,8 @@ extension GetObjectionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetObjectionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetObjectionRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetObjectionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetObjectionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__get_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -2033,9 +1960,7 @@ extension GetObjectionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2044,9 +1969,7 @@ extension GetObjectionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2059,7 +1982,8 @@ extension GetObjectionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetObjectionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetObjectionResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetObjectionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetObjectionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__get_objection_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
@@ -2123,9 +2047,7 @@ extension ListObjectionsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2134,9 +2056,7 @@ extension ListObjectionsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2152,7 +2072,8 @@ extension ListObjectionsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListObjectionsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListObjectionsRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListObjectionsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListObjectionsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListObjectionsRequest.self, capacity: 1)
         xinyi__listing__v1__list_objections_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2199,9 +2120,7 @@ extension ListObjectionsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2210,9 +2129,7 @@ extension ListObjectionsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2228,11 +2145,13 @@ extension ListObjectionsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListObjectionsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListObjectionsResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListObjectionsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListObjectionsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListObjectionsResponse.self, capacity: 1)
         xinyi__listing__v1__list_objections_response__init(c)
         if !self.objections.isEmpty {
             c.pointee.n_objections = self.objections.count
-            let list = arena.allocate(self.objections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Objection>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Objection>?).self, capacity: self.objections.count)
+            let memory = arena.allocate(self.objections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Objection>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Objection>?).self, capacity: self.objections.count)
             for index in self.objections.indices {
                 do { list[index] = try self.objections[index].packed(in: arena) } catch { throw error.inside("objections", index) }
             }
@@ -2251,7 +2170,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let fileObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "FileObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
@@ -2261,7 +2181,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let acceptObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "AcceptObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Rejects a filed objection because it is formally not in order; lifts the mark.
@@ -2269,7 +2190,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let rejectObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "RejectObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Records that the source unit took up the verification.
@@ -2277,7 +2199,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let startVerification = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "StartVerification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Pauses or resumes the clock of an objection, for example for an expert examination. The suspension
@@ -2286,7 +2209,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let pauseObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "PauseObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Upholds: the entry is revoked, or corrected and resumed.
@@ -2295,7 +2219,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let upholdObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "UpholdObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Dismisses with reasons: the effects resume unless something else suspends them.
@@ -2304,7 +2229,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let dismissObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "DismissObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Records that the objector withdrew; mark and suspension by it end.
@@ -2312,7 +2238,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let withdrawObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "WithdrawObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Records that the objector was told the result.
@@ -2320,7 +2247,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let recordObjectionNotified = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "RecordObjectionNotified",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Confirms one place of the restoration; the last one makes the objection remedied.
@@ -2328,7 +2256,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let confirmRestoration = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "ConfirmRestoration",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Marks that the objector asked the provincial authority for review.
@@ -2336,7 +2265,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let escalateObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "EscalateObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Closes a notified or remedied objection.
@@ -2344,7 +2274,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let closeObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "CloseObjection",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5"])
 
     /// Returns an objection.
@@ -2352,7 +2283,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let getObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "GetObjection",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L5"])
 
     /// Lists objections in order of filing.
@@ -2360,7 +2292,8 @@ package enum ObjectionServiceMethods {
     /// Rows: L5.
     package static let listObjections = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "ListObjections",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L5"])
 
     /// All methods, in the order of the contract.
@@ -2520,7 +2453,8 @@ extension ObjectionService {
 }
 
 extension ObjectionService {
-    /// Makes every method of `ObjectionService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ObjectionService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerObjectionService(in router: inout Router) {
         router.unary(ObjectionServiceMethods.fileObjection) { (request: FileObjectionRequest, context: ServerContext) async throws -> FileObjectionResponse in
             try await self.fileObjection(request, context: context)

@@ -278,9 +278,7 @@ extension Proceeding {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -289,9 +287,7 @@ extension Proceeding {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -319,7 +315,8 @@ extension Proceeding {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Proceeding> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Proceeding>.size).bindMemory(to: Xinyi__Listing__V1__Proceeding.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Proceeding>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__Proceeding.self, capacity: 1)
         xinyi__listing__v1__proceeding__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.entry = try arena.copy(self.entry, "entry")

@@ -46,9 +46,7 @@ extension RecordProceedingRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -57,9 +55,7 @@ extension RecordProceedingRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -76,7 +72,8 @@ extension RecordProceedingRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordProceedingRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordProceedingRequest>.size).bindMemory(to: Xinyi__Listing__V1__RecordProceedingRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordProceedingRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordProceedingRequest.self, capacity: 1)
         xinyi__listing__v1__record_proceeding_request__init(c)
         if let value = self.proceeding {
             do { c.pointee.proceeding = try value.packed(in: arena) } catch { throw error.inside("proceeding") }
@@ -119,9 +116,7 @@ extension RecordProceedingResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -130,9 +125,7 @@ extension RecordProceedingResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -145,7 +138,8 @@ extension RecordProceedingResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordProceedingResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordProceedingResponse>.size).bindMemory(to: Xinyi__Listing__V1__RecordProceedingResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordProceedingResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordProceedingResponse.self, capacity: 1)
         xinyi__listing__v1__record_proceeding_response__init(c)
         if let value = self.proceeding {
             do { c.pointee.proceeding = try value.packed(in: arena) } catch { throw error.inside("proceeding") }
@@ -214,9 +208,7 @@ extension EndProceedingRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -225,9 +217,7 @@ extension EndProceedingRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -246,7 +236,8 @@ extension EndProceedingRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EndProceedingRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndProceedingRequest>.size).bindMemory(to: Xinyi__Listing__V1__EndProceedingRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndProceedingRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EndProceedingRequest.self, capacity: 1)
         xinyi__listing__v1__end_proceeding_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.outcome = Xinyi__Listing__V1__ProceedingOutcome(rawValue: UInt32(bitPattern: self.outcome.rawValue))
@@ -291,9 +282,7 @@ extension EndProceedingResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -302,9 +291,7 @@ extension EndProceedingResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -317,7 +304,8 @@ extension EndProceedingResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EndProceedingResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndProceedingResponse>.size).bindMemory(to: Xinyi__Listing__V1__EndProceedingResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndProceedingResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EndProceedingResponse.self, capacity: 1)
         xinyi__listing__v1__end_proceeding_response__init(c)
         if let value = self.proceeding {
             do { c.pointee.proceeding = try value.packed(in: arena) } catch { throw error.inside("proceeding") }
@@ -371,9 +359,7 @@ extension ListProceedingsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -382,9 +368,7 @@ extension ListProceedingsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -398,7 +382,8 @@ extension ListProceedingsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListProceedingsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListProceedingsRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListProceedingsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListProceedingsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListProceedingsRequest.self, capacity: 1)
         xinyi__listing__v1__list_proceedings_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -443,9 +428,7 @@ extension ListProceedingsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -454,9 +437,7 @@ extension ListProceedingsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -472,11 +453,13 @@ extension ListProceedingsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListProceedingsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListProceedingsResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListProceedingsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListProceedingsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListProceedingsResponse.self, capacity: 1)
         xinyi__listing__v1__list_proceedings_response__init(c)
         if !self.proceedings.isEmpty {
             c.pointee.n_proceedings = self.proceedings.count
-            let list = arena.allocate(self.proceedings.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Proceeding>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Proceeding>?).self, capacity: self.proceedings.count)
+            let memory = arena.allocate(self.proceedings.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Proceeding>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Proceeding>?).self, capacity: self.proceedings.count)
             for index in self.proceedings.indices {
                 do { list[index] = try self.proceedings[index].packed(in: arena) } catch { throw error.inside("proceedings", index) }
             }
@@ -495,7 +478,8 @@ package enum ProceedingServiceMethods {
     /// Rows: L10.
     package static let recordProceeding = MethodDescriptor(
         service: "xinyi.listing.v1.ProceedingService", method: "RecordProceeding",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L10"])
 
     /// Ends a proceeding: the mark and its suspension end; an annulment revokes the entry.
@@ -503,7 +487,8 @@ package enum ProceedingServiceMethods {
     /// Rows: L10.
     package static let endProceeding = MethodDescriptor(
         service: "xinyi.listing.v1.ProceedingService", method: "EndProceeding",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L10"])
 
     /// Lists proceedings of an entry in order of record.
@@ -511,7 +496,8 @@ package enum ProceedingServiceMethods {
     /// Rows: L10.
     package static let listProceedings = MethodDescriptor(
         service: "xinyi.listing.v1.ProceedingService", method: "ListProceedings",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L10"])
 
     /// All methods, in the order of the contract.
@@ -556,7 +542,8 @@ extension ProceedingService {
 }
 
 extension ProceedingService {
-    /// Makes every method of `ProceedingService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ProceedingService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerProceedingService(in router: inout Router) {
         router.unary(ProceedingServiceMethods.recordProceeding) { (request: RecordProceedingRequest, context: ServerContext) async throws -> RecordProceedingResponse in
             try await self.recordProceeding(request, context: context)

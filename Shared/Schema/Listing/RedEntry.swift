@@ -217,9 +217,7 @@ extension ScreeningFinding {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -228,9 +226,7 @@ extension ScreeningFinding {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -242,7 +238,8 @@ extension ScreeningFinding {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ScreeningFinding> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ScreeningFinding>.size).bindMemory(to: Xinyi__Listing__V1__ScreeningFinding.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ScreeningFinding>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ScreeningFinding.self, capacity: 1)
         xinyi__listing__v1__screening_finding__init(c)
         c.pointee.source = try arena.copy(self.source, "source")
         c.pointee.finding = try arena.copy(self.finding, "finding")
@@ -290,9 +287,7 @@ extension Screening {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -301,9 +296,7 @@ extension Screening {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -326,14 +319,16 @@ extension Screening {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Screening> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Screening>.size).bindMemory(to: Xinyi__Listing__V1__Screening.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Screening>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__Screening.self, capacity: 1)
         xinyi__listing__v1__screening__init(c)
         if let value = self.time {
             do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
         }
         if !self.findings.isEmpty {
             c.pointee.n_findings = self.findings.count
-            let list = arena.allocate(self.findings.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ScreeningFinding>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ScreeningFinding>?).self, capacity: self.findings.count)
+            let memory = arena.allocate(self.findings.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ScreeningFinding>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ScreeningFinding>?).self, capacity: self.findings.count)
             for index in self.findings.indices {
                 do { list[index] = try self.findings[index].packed(in: arena) } catch { throw error.inside("findings", index) }
             }
@@ -341,7 +336,8 @@ extension Screening {
         }
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -451,9 +447,7 @@ extension RedEntry {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -462,9 +456,7 @@ extension RedEntry {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -505,7 +497,8 @@ extension RedEntry {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RedEntry> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RedEntry>.size).bindMemory(to: Xinyi__Listing__V1__RedEntry.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RedEntry>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RedEntry.self, capacity: 1)
         xinyi__listing__v1__red_entry__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.state = Xinyi__Listing__V1__RedEntryState(rawValue: UInt32(bitPattern: self.state.rawValue))

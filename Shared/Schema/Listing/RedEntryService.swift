@@ -71,9 +71,7 @@ extension NominateEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -82,9 +80,7 @@ extension NominateEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -108,7 +104,8 @@ extension NominateEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__NominateEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__NominateEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__NominateEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__NominateEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__NominateEntryRequest.self, capacity: 1)
         xinyi__listing__v1__nominate_entry_request__init(c)
         c.pointee.list = try arena.copy(self.list, "list")
         if let value = self.subject {
@@ -158,9 +155,7 @@ extension NominateEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -169,9 +164,7 @@ extension NominateEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -184,7 +177,8 @@ extension NominateEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__NominateEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__NominateEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__NominateEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__NominateEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__NominateEntryResponse.self, capacity: 1)
         xinyi__listing__v1__nominate_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -238,9 +232,7 @@ extension ScreenEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -249,9 +241,7 @@ extension ScreenEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -267,7 +257,8 @@ extension ScreenEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ScreenEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ScreenEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__ScreenEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ScreenEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ScreenEntryRequest.self, capacity: 1)
         xinyi__listing__v1__screen_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.etag = try arena.copy(self.etag, "etag")
@@ -309,9 +300,7 @@ extension ScreenEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -320,9 +309,7 @@ extension ScreenEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -335,7 +322,8 @@ extension ScreenEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ScreenEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ScreenEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__ScreenEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ScreenEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ScreenEntryResponse.self, capacity: 1)
         xinyi__listing__v1__screen_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -399,9 +387,7 @@ extension PublicizeEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -410,9 +396,7 @@ extension PublicizeEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -430,7 +414,8 @@ extension PublicizeEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PublicizeEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicizeEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__PublicizeEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicizeEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PublicizeEntryRequest.self, capacity: 1)
         xinyi__listing__v1__publicize_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.publicised_date = try arena.copy(self.publicisedDate, "publicised_date")
@@ -474,9 +459,7 @@ extension PublicizeEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -485,9 +468,7 @@ extension PublicizeEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -500,7 +481,8 @@ extension PublicizeEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PublicizeEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicizeEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__PublicizeEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicizeEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PublicizeEntryResponse.self, capacity: 1)
         xinyi__listing__v1__publicize_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -564,9 +546,7 @@ extension ConfirmEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -575,9 +555,7 @@ extension ConfirmEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -595,7 +573,8 @@ extension ConfirmEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConfirmEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__ConfirmEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConfirmEntryRequest.self, capacity: 1)
         xinyi__listing__v1__confirm_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
@@ -639,9 +618,7 @@ extension ConfirmEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -650,9 +627,7 @@ extension ConfirmEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -665,7 +640,8 @@ extension ConfirmEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConfirmEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__ConfirmEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConfirmEntryResponse.self, capacity: 1)
         xinyi__listing__v1__confirm_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -724,9 +700,7 @@ extension RevokeRedEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -735,9 +709,7 @@ extension RevokeRedEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -754,7 +726,8 @@ extension RevokeRedEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RevokeRedEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeRedEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__RevokeRedEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeRedEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RevokeRedEntryRequest.self, capacity: 1)
         xinyi__listing__v1__revoke_red_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -797,9 +770,7 @@ extension RevokeRedEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -808,9 +779,7 @@ extension RevokeRedEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -823,7 +792,8 @@ extension RevokeRedEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RevokeRedEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeRedEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__RevokeRedEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeRedEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RevokeRedEntryResponse.self, capacity: 1)
         xinyi__listing__v1__revoke_red_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -882,9 +852,7 @@ extension WithdrawNominationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -893,9 +861,7 @@ extension WithdrawNominationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -912,7 +878,8 @@ extension WithdrawNominationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawNominationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawNominationRequest>.size).bindMemory(to: Xinyi__Listing__V1__WithdrawNominationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawNominationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawNominationRequest.self, capacity: 1)
         xinyi__listing__v1__withdraw_nomination_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -955,9 +922,7 @@ extension WithdrawNominationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -966,9 +931,7 @@ extension WithdrawNominationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -981,7 +944,8 @@ extension WithdrawNominationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawNominationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawNominationResponse>.size).bindMemory(to: Xinyi__Listing__V1__WithdrawNominationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawNominationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawNominationResponse.self, capacity: 1)
         xinyi__listing__v1__withdraw_nomination_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -1020,9 +984,7 @@ extension GetRedEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1031,9 +993,7 @@ extension GetRedEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1044,7 +1004,8 @@ extension GetRedEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetRedEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRedEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetRedEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRedEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetRedEntryRequest.self, capacity: 1)
         xinyi__listing__v1__get_red_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1081,9 +1042,7 @@ extension GetRedEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1092,9 +1051,7 @@ extension GetRedEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1107,7 +1064,8 @@ extension GetRedEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetRedEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRedEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetRedEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRedEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetRedEntryResponse.self, capacity: 1)
         xinyi__listing__v1__get_red_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -1161,9 +1119,7 @@ extension ListRedEntriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1172,9 +1128,7 @@ extension ListRedEntriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1188,7 +1142,8 @@ extension ListRedEntriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRedEntriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRedEntriesRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListRedEntriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRedEntriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRedEntriesRequest.self, capacity: 1)
         xinyi__listing__v1__list_red_entries_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1233,9 +1188,7 @@ extension ListRedEntriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1244,9 +1197,7 @@ extension ListRedEntriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1262,11 +1213,13 @@ extension ListRedEntriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRedEntriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRedEntriesResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListRedEntriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRedEntriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRedEntriesResponse.self, capacity: 1)
         xinyi__listing__v1__list_red_entries_response__init(c)
         if !self.entries.isEmpty {
             c.pointee.n_entries = self.entries.count
-            let list = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RedEntry>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RedEntry>?).self, capacity: self.entries.count)
+            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RedEntry>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RedEntry>?).self, capacity: self.entries.count)
             for index in self.entries.indices {
                 do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
             }
@@ -1285,7 +1238,8 @@ package enum RedEntryServiceMethods {
     /// Rows: L3.
     package static let nominateEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "NominateEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L3"])
 
     /// Screens a nomination against lists, external entries and effective penalties: to screened, or to
@@ -1294,7 +1248,8 @@ package enum RedEntryServiceMethods {
     /// Rows: L3.
     package static let screenEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "ScreenEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L3"])
 
     /// Records the public announcement: to publicised.
@@ -1302,7 +1257,8 @@ package enum RedEntryServiceMethods {
     /// Rows: L3.
     package static let publicizeEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "PublicizeEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L3"])
 
     /// Confirms after the announcement; another official than the nominating one: to confirmed and, from its
@@ -1311,7 +1267,8 @@ package enum RedEntryServiceMethods {
     /// Rows: L3.
     package static let confirmEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "ConfirmEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L3"])
 
     /// Revokes an effective red entry, with notice to the subject.
@@ -1319,7 +1276,8 @@ package enum RedEntryServiceMethods {
     /// Rows: L3.
     package static let revokeRedEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "RevokeRedEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L3"])
 
     /// Withdraws a nomination before confirmation: to dropped.
@@ -1327,7 +1285,8 @@ package enum RedEntryServiceMethods {
     /// Rows: L3.
     package static let withdrawNomination = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "WithdrawNomination",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L3"])
 
     /// Returns the file of a red-list entry.
@@ -1335,7 +1294,8 @@ package enum RedEntryServiceMethods {
     /// Rows: L3.
     package static let getRedEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "GetRedEntry",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L3"])
 
     /// Lists files of red-list entries in order of creation.
@@ -1343,7 +1303,8 @@ package enum RedEntryServiceMethods {
     /// Rows: L3.
     package static let listRedEntries = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "ListRedEntries",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L3"])
 
     /// All methods, in the order of the contract.
@@ -1440,7 +1401,8 @@ extension RedEntryService {
 }
 
 extension RedEntryService {
-    /// Makes every method of `RedEntryService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `RedEntryService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerRedEntryService(in router: inout Router) {
         router.unary(RedEntryServiceMethods.nominateEntry) { (request: NominateEntryRequest, context: ServerContext) async throws -> NominateEntryResponse in
             try await self.nominateEntry(request, context: context)

@@ -248,9 +248,7 @@ extension RepairRule {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -259,9 +257,7 @@ extension RepairRule {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -288,7 +284,8 @@ extension RepairRule {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RepairRule> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepairRule>.size).bindMemory(to: Xinyi__Listing__V1__RepairRule.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepairRule>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RepairRule.self, capacity: 1)
         xinyi__listing__v1__repair_rule__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.domain = try arena.copy(self.domain, "domain")
@@ -307,7 +304,8 @@ extension RepairRule {
         c.pointee.authority = try arena.copy(self.authority, "authority")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -357,9 +355,7 @@ extension RepairEvidence {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -368,9 +364,7 @@ extension RepairEvidence {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -385,7 +379,8 @@ extension RepairEvidence {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepairEvidence>.size).bindMemory(to: Xinyi__Listing__V1__RepairEvidence.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RepairEvidence>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RepairEvidence.self, capacity: 1)
         xinyi__listing__v1__repair_evidence__init(c)
         c.pointee.type = try arena.copy(self.type, "type")
         if let value = self.document {
@@ -516,9 +511,7 @@ extension Repair {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -527,9 +520,7 @@ extension Repair {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -574,7 +565,8 @@ extension Repair {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Repair> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Repair>.size).bindMemory(to: Xinyi__Listing__V1__Repair.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Repair>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__Repair.self, capacity: 1)
         xinyi__listing__v1__repair__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.entry = try arena.copy(self.entry, "entry")
@@ -587,7 +579,8 @@ extension Repair {
         }
         if !self.evidence.isEmpty {
             c.pointee.n_evidence = self.evidence.count
-            let list = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?).self, capacity: self.evidence.count)
+            let memory = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?).self, capacity: self.evidence.count)
             for index in self.evidence.indices {
                 do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
             }

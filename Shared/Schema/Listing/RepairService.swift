@@ -66,9 +66,7 @@ extension ApplyForRepairRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -77,9 +75,7 @@ extension ApplyForRepairRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -104,7 +100,8 @@ extension ApplyForRepairRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ApplyForRepairRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ApplyForRepairRequest>.size).bindMemory(to: Xinyi__Listing__V1__ApplyForRepairRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ApplyForRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ApplyForRepairRequest.self, capacity: 1)
         xinyi__listing__v1__apply_for_repair_request__init(c)
         c.pointee.entry = try arena.copy(self.entry, "entry")
         c.pointee.statement = try arena.copy(self.statement, "statement")
@@ -113,7 +110,8 @@ extension ApplyForRepairRequest {
         }
         if !self.evidence.isEmpty {
             c.pointee.n_evidence = self.evidence.count
-            let list = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?).self, capacity: self.evidence.count)
+            let memory = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RepairEvidence>?).self, capacity: self.evidence.count)
             for index in self.evidence.indices {
                 do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
             }
@@ -158,9 +156,7 @@ extension ApplyForRepairResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -169,9 +165,7 @@ extension ApplyForRepairResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -184,7 +178,8 @@ extension ApplyForRepairResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ApplyForRepairResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ApplyForRepairResponse>.size).bindMemory(to: Xinyi__Listing__V1__ApplyForRepairResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ApplyForRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ApplyForRepairResponse.self, capacity: 1)
         xinyi__listing__v1__apply_for_repair_response__init(c)
         if let value = self.repair {
             do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
@@ -243,9 +238,7 @@ extension AcceptRepairRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -254,9 +247,7 @@ extension AcceptRepairRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -273,7 +264,8 @@ extension AcceptRepairRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__AcceptRepairRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AcceptRepairRequest>.size).bindMemory(to: Xinyi__Listing__V1__AcceptRepairRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AcceptRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__AcceptRepairRequest.self, capacity: 1)
         xinyi__listing__v1__accept_repair_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.complex_case = self.complexCase ? 1 : 0
@@ -316,9 +308,7 @@ extension AcceptRepairResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -327,9 +317,7 @@ extension AcceptRepairResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -342,7 +330,8 @@ extension AcceptRepairResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__AcceptRepairResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AcceptRepairResponse>.size).bindMemory(to: Xinyi__Listing__V1__AcceptRepairResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AcceptRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__AcceptRepairResponse.self, capacity: 1)
         xinyi__listing__v1__accept_repair_response__init(c)
         if let value = self.repair {
             do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
@@ -401,9 +390,7 @@ extension ReturnRepairRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -412,9 +399,7 @@ extension ReturnRepairRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -431,7 +416,8 @@ extension ReturnRepairRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReturnRepairRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReturnRepairRequest>.size).bindMemory(to: Xinyi__Listing__V1__ReturnRepairRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReturnRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReturnRepairRequest.self, capacity: 1)
         xinyi__listing__v1__return_repair_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -474,9 +460,7 @@ extension ReturnRepairResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -485,9 +469,7 @@ extension ReturnRepairResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -500,7 +482,8 @@ extension ReturnRepairResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReturnRepairResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReturnRepairResponse>.size).bindMemory(to: Xinyi__Listing__V1__ReturnRepairResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReturnRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReturnRepairResponse.self, capacity: 1)
         xinyi__listing__v1__return_repair_response__init(c)
         if let value = self.repair {
             do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
@@ -559,9 +542,7 @@ extension ApproveRepairRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -570,9 +551,7 @@ extension ApproveRepairRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -589,7 +568,8 @@ extension ApproveRepairRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ApproveRepairRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ApproveRepairRequest>.size).bindMemory(to: Xinyi__Listing__V1__ApproveRepairRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ApproveRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ApproveRepairRequest.self, capacity: 1)
         xinyi__listing__v1__approve_repair_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -632,9 +612,7 @@ extension ApproveRepairResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -643,9 +621,7 @@ extension ApproveRepairResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -658,7 +634,8 @@ extension ApproveRepairResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ApproveRepairResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ApproveRepairResponse>.size).bindMemory(to: Xinyi__Listing__V1__ApproveRepairResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ApproveRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ApproveRepairResponse.self, capacity: 1)
         xinyi__listing__v1__approve_repair_response__init(c)
         if let value = self.repair {
             do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
@@ -717,9 +694,7 @@ extension RefuseRepairRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -728,9 +703,7 @@ extension RefuseRepairRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -747,7 +720,8 @@ extension RefuseRepairRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RefuseRepairRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RefuseRepairRequest>.size).bindMemory(to: Xinyi__Listing__V1__RefuseRepairRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RefuseRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RefuseRepairRequest.self, capacity: 1)
         xinyi__listing__v1__refuse_repair_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -790,9 +764,7 @@ extension RefuseRepairResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -801,9 +773,7 @@ extension RefuseRepairResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -816,7 +786,8 @@ extension RefuseRepairResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RefuseRepairResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RefuseRepairResponse>.size).bindMemory(to: Xinyi__Listing__V1__RefuseRepairResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RefuseRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RefuseRepairResponse.self, capacity: 1)
         xinyi__listing__v1__refuse_repair_response__init(c)
         if let value = self.repair {
             do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
@@ -875,9 +846,7 @@ extension ReopenRepairRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -886,9 +855,7 @@ extension ReopenRepairRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -905,7 +872,8 @@ extension ReopenRepairRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReopenRepairRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReopenRepairRequest>.size).bindMemory(to: Xinyi__Listing__V1__ReopenRepairRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReopenRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReopenRepairRequest.self, capacity: 1)
         xinyi__listing__v1__reopen_repair_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -948,9 +916,7 @@ extension ReopenRepairResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -959,9 +925,7 @@ extension ReopenRepairResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -974,7 +938,8 @@ extension ReopenRepairResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReopenRepairResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReopenRepairResponse>.size).bindMemory(to: Xinyi__Listing__V1__ReopenRepairResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReopenRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReopenRepairResponse.self, capacity: 1)
         xinyi__listing__v1__reopen_repair_response__init(c)
         if let value = self.repair {
             do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
@@ -1013,9 +978,7 @@ extension GetRepairRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1024,9 +987,7 @@ extension GetRepairRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1037,7 +998,8 @@ extension GetRepairRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetRepairRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRepairRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetRepairRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetRepairRequest.self, capacity: 1)
         xinyi__listing__v1__get_repair_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1074,9 +1036,7 @@ extension GetRepairResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1085,9 +1045,7 @@ extension GetRepairResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1100,7 +1058,8 @@ extension GetRepairResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetRepairResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRepairResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetRepairResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetRepairResponse.self, capacity: 1)
         xinyi__listing__v1__get_repair_response__init(c)
         if let value = self.repair {
             do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
@@ -1159,9 +1118,7 @@ extension ListRepairsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1170,9 +1127,7 @@ extension ListRepairsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1187,7 +1142,8 @@ extension ListRepairsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRepairsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairsRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListRepairsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRepairsRequest.self, capacity: 1)
         xinyi__listing__v1__list_repairs_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1233,9 +1189,7 @@ extension ListRepairsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1244,9 +1198,7 @@ extension ListRepairsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1262,11 +1214,13 @@ extension ListRepairsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRepairsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairsResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListRepairsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRepairsResponse.self, capacity: 1)
         xinyi__listing__v1__list_repairs_response__init(c)
         if !self.repairs.isEmpty {
             c.pointee.n_repairs = self.repairs.count
-            let list = arena.allocate(self.repairs.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Repair>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Repair>?).self, capacity: self.repairs.count)
+            let memory = arena.allocate(self.repairs.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__Repair>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__Repair>?).self, capacity: self.repairs.count)
             for index in self.repairs.indices {
                 do { list[index] = try self.repairs[index].packed(in: arena) } catch { throw error.inside("repairs", index) }
             }
@@ -1317,9 +1271,7 @@ extension PutRepairRuleRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1328,9 +1280,7 @@ extension PutRepairRuleRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1347,7 +1297,8 @@ extension PutRepairRuleRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PutRepairRuleRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutRepairRuleRequest>.size).bindMemory(to: Xinyi__Listing__V1__PutRepairRuleRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutRepairRuleRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PutRepairRuleRequest.self, capacity: 1)
         xinyi__listing__v1__put_repair_rule_request__init(c)
         if let value = self.rule {
             do { c.pointee.rule = try value.packed(in: arena) } catch { throw error.inside("rule") }
@@ -1390,9 +1341,7 @@ extension PutRepairRuleResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1401,9 +1350,7 @@ extension PutRepairRuleResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1416,7 +1363,8 @@ extension PutRepairRuleResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PutRepairRuleResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutRepairRuleResponse>.size).bindMemory(to: Xinyi__Listing__V1__PutRepairRuleResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PutRepairRuleResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PutRepairRuleResponse.self, capacity: 1)
         xinyi__listing__v1__put_repair_rule_response__init(c)
         if let value = self.rule {
             do { c.pointee.rule = try value.packed(in: arena) } catch { throw error.inside("rule") }
@@ -1470,9 +1418,7 @@ extension ListRepairRulesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1481,9 +1427,7 @@ extension ListRepairRulesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1497,7 +1441,8 @@ extension ListRepairRulesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRepairRulesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairRulesRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListRepairRulesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairRulesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRepairRulesRequest.self, capacity: 1)
         xinyi__listing__v1__list_repair_rules_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1542,9 +1487,7 @@ extension ListRepairRulesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1553,9 +1496,7 @@ extension ListRepairRulesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1571,11 +1512,13 @@ extension ListRepairRulesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRepairRulesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairRulesResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListRepairRulesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairRulesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRepairRulesResponse.self, capacity: 1)
         xinyi__listing__v1__list_repair_rules_response__init(c)
         if !self.rules.isEmpty {
             c.pointee.n_rules = self.rules.count
-            let list = arena.allocate(self.rules.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RepairRule>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RepairRule>?).self, capacity: self.rules.count)
+            let memory = arena.allocate(self.rules.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RepairRule>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RepairRule>?).self, capacity: self.rules.count)
             for index in self.rules.indices {
                 do { list[index] = try self.rules[index].packed(in: arena) } catch { throw error.inside("rules", index) }
             }
@@ -1594,7 +1537,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let applyForRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ApplyForRepair",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L6"])
 
     /// Accepts an application.
@@ -1602,7 +1546,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let acceptRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "AcceptRepair",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L6"])
 
     /// Returns an application with everything that is missing, once.
@@ -1610,7 +1555,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let returnRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ReturnRepair",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L6"])
 
     /// Approves: the entry is removed early, everywhere.
@@ -1618,7 +1564,8 @@ package enum RepairServiceMethods {
     /// Rows: L6, L7.
     package static let approveRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ApproveRepair",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L6", "L7"])
 
     /// Refuses with reasons.
@@ -1626,7 +1573,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let refuseRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "RefuseRepair",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L6"])
 
     /// Undoes an approved repair because of false material; the entry revives for the rest of its period.
@@ -1634,7 +1582,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let reopenRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ReopenRepair",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L6"])
 
     /// Returns a repair.
@@ -1642,7 +1591,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let getRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "GetRepair",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L6"])
 
     /// Lists repairs in order of application.
@@ -1650,7 +1600,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let listRepairs = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ListRepairs",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L6"])
 
     /// Creates or replaces a dated repair rule.
@@ -1658,7 +1609,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let putRepairRule = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "PutRepairRule",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L6"])
 
     /// Lists repair rules in order of domain, class and day.
@@ -1666,7 +1618,8 @@ package enum RepairServiceMethods {
     /// Rows: L6.
     package static let listRepairRules = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ListRepairRules",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L6"])
 
     /// All methods, in the order of the contract.
@@ -1780,7 +1733,8 @@ extension RepairService {
 }
 
 extension RepairService {
-    /// Makes every method of `RepairService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `RepairService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerRepairService(in router: inout Router) {
         router.unary(RepairServiceMethods.applyForRepair) { (request: ApplyForRepairRequest, context: ServerContext) async throws -> ApplyForRepairResponse in
             try await self.applyForRepair(request, context: context)

@@ -239,9 +239,7 @@ extension DefenceStatement {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -250,9 +248,7 @@ extension DefenceStatement {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -270,13 +266,15 @@ extension DefenceStatement {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DefenceStatement> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DefenceStatement>.size).bindMemory(to: Xinyi__Listing__V1__DefenceStatement.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DefenceStatement>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__DefenceStatement.self, capacity: 1)
         xinyi__listing__v1__defence_statement__init(c)
         c.pointee.received_date = try arena.copy(self.receivedDate, "received_date")
         c.pointee.statement = try arena.copy(self.statement, "statement")
         if !self.evidence.isEmpty {
             c.pointee.n_evidence = self.evidence.count
-            let list = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
+            let memory = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
             for index in self.evidence.indices {
                 do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
             }
@@ -322,9 +320,7 @@ extension DefenceWaiver {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -333,9 +329,7 @@ extension DefenceWaiver {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -349,7 +343,8 @@ extension DefenceWaiver {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DefenceWaiver> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DefenceWaiver>.size).bindMemory(to: Xinyi__Listing__V1__DefenceWaiver.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DefenceWaiver>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__DefenceWaiver.self, capacity: 1)
         xinyi__listing__v1__defence_waiver__init(c)
         c.pointee.waived_date = try arena.copy(self.waivedDate, "waived_date")
         if let value = self.document {
@@ -409,9 +404,7 @@ extension EntryReview {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -420,9 +413,7 @@ extension EntryReview {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -439,7 +430,8 @@ extension EntryReview {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EntryReview> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EntryReview>.size).bindMemory(to: Xinyi__Listing__V1__EntryReview.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EntryReview>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EntryReview.self, capacity: 1)
         xinyi__listing__v1__entry_review__init(c)
         if let value = self.official {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
@@ -497,9 +489,7 @@ extension HonourToRevoke {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -508,9 +498,7 @@ extension HonourToRevoke {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -524,7 +512,8 @@ extension HonourToRevoke {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__HonourToRevoke>.size).bindMemory(to: Xinyi__Listing__V1__HonourToRevoke.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__HonourToRevoke>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__HonourToRevoke.self, capacity: 1)
         xinyi__listing__v1__honour_to_revoke__init(c)
         c.pointee.honour = try arena.copy(self.honour, "honour")
         c.pointee.awarded_by = try arena.copy(self.awardedBy, "awarded_by")
@@ -679,9 +668,7 @@ extension SeriousEntry {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -690,9 +677,7 @@ extension SeriousEntry {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -762,7 +747,8 @@ extension SeriousEntry {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__SeriousEntry> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__SeriousEntry>.size).bindMemory(to: Xinyi__Listing__V1__SeriousEntry.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__SeriousEntry>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__SeriousEntry.self, capacity: 1)
         xinyi__listing__v1__serious_entry__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.state = Xinyi__Listing__V1__SeriousEntryState(rawValue: UInt32(bitPattern: self.state.rawValue))
@@ -775,7 +761,8 @@ extension SeriousEntry {
         c.pointee.amount_fen = self.amountFen
         if !self.responsiblePersons.isEmpty {
             c.pointee.n_responsible_persons = self.responsiblePersons.count
-            let list = arena.allocate(self.responsiblePersons.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?).self, capacity: self.responsiblePersons.count)
+            let memory = arena.allocate(self.responsiblePersons.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?).self, capacity: self.responsiblePersons.count)
             for index in self.responsiblePersons.indices {
                 do { list[index] = try self.responsiblePersons[index].packed(in: arena) } catch { throw error.inside("responsible_persons", index) }
             }
@@ -792,7 +779,8 @@ extension SeriousEntry {
         }
         if !self.defenceStatements.isEmpty {
             c.pointee.n_defence_statements = self.defenceStatements.count
-            let list = arena.allocate(self.defenceStatements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__DefenceStatement>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__DefenceStatement>?).self, capacity: self.defenceStatements.count)
+            let memory = arena.allocate(self.defenceStatements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__DefenceStatement>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__DefenceStatement>?).self, capacity: self.defenceStatements.count)
             for index in self.defenceStatements.indices {
                 do { list[index] = try self.defenceStatements[index].packed(in: arena) } catch { throw error.inside("defence_statements", index) }
             }
@@ -818,7 +806,8 @@ extension SeriousEntry {
         }
         if !self.honours.isEmpty {
             c.pointee.n_honours = self.honours.count
-            let list = arena.allocate(self.honours.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?).self, capacity: self.honours.count)
+            let memory = arena.allocate(self.honours.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?).self, capacity: self.honours.count)
             for index in self.honours.indices {
                 do { list[index] = try self.honours[index].packed(in: arena) } catch { throw error.inside("honours", index) }
             }

@@ -96,9 +96,7 @@ extension ProposeEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -107,9 +105,7 @@ extension ProposeEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -150,7 +146,8 @@ extension ProposeEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ProposeEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ProposeEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__ProposeEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ProposeEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ProposeEntryRequest.self, capacity: 1)
         xinyi__listing__v1__propose_entry_request__init(c)
         c.pointee.list = try arena.copy(self.list, "list")
         if let value = self.subject {
@@ -162,7 +159,8 @@ extension ProposeEntryRequest {
         c.pointee.reason = try arena.copy(self.reason, "reason")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -175,7 +173,8 @@ extension ProposeEntryRequest {
         }
         if !self.remedies.isEmpty {
             c.pointee.n_remedies = self.remedies.count
-            let list = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
+            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
             for index in self.remedies.indices {
                 do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
             }
@@ -185,7 +184,8 @@ extension ProposeEntryRequest {
         c.pointee.amount_fen = self.amountFen
         if !self.responsiblePersons.isEmpty {
             c.pointee.n_responsible_persons = self.responsiblePersons.count
-            let list = arena.allocate(self.responsiblePersons.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?).self, capacity: self.responsiblePersons.count)
+            let memory = arena.allocate(self.responsiblePersons.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?).self, capacity: self.responsiblePersons.count)
             for index in self.responsiblePersons.indices {
                 do { list[index] = try self.responsiblePersons[index].packed(in: arena) } catch { throw error.inside("responsible_persons", index) }
             }
@@ -229,9 +229,7 @@ extension ProposeEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -240,9 +238,7 @@ extension ProposeEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -255,7 +251,8 @@ extension ProposeEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ProposeEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ProposeEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__ProposeEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ProposeEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ProposeEntryResponse.self, capacity: 1)
         xinyi__listing__v1__propose_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -314,9 +311,7 @@ extension RecordNoticeServedRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -325,9 +320,7 @@ extension RecordNoticeServedRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -346,7 +339,8 @@ extension RecordNoticeServedRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordNoticeServedRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordNoticeServedRequest>.size).bindMemory(to: Xinyi__Listing__V1__RecordNoticeServedRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordNoticeServedRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordNoticeServedRequest.self, capacity: 1)
         xinyi__listing__v1__record_notice_served_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.service {
@@ -391,9 +385,7 @@ extension RecordNoticeServedResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -402,9 +394,7 @@ extension RecordNoticeServedResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -417,7 +407,8 @@ extension RecordNoticeServedResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordNoticeServedResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordNoticeServedResponse>.size).bindMemory(to: Xinyi__Listing__V1__RecordNoticeServedResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordNoticeServedResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordNoticeServedResponse.self, capacity: 1)
         xinyi__listing__v1__record_notice_served_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -476,9 +467,7 @@ extension RecordDefenceRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -487,9 +476,7 @@ extension RecordDefenceRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -508,7 +495,8 @@ extension RecordDefenceRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDefenceRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceRequest>.size).bindMemory(to: Xinyi__Listing__V1__RecordDefenceRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDefenceRequest.self, capacity: 1)
         xinyi__listing__v1__record_defence_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.statement {
@@ -553,9 +541,7 @@ extension RecordDefenceResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -564,9 +550,7 @@ extension RecordDefenceResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -579,7 +563,8 @@ extension RecordDefenceResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDefenceResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceResponse>.size).bindMemory(to: Xinyi__Listing__V1__RecordDefenceResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDefenceResponse.self, capacity: 1)
         xinyi__listing__v1__record_defence_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -638,9 +623,7 @@ extension RecordDefenceWaiverRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -649,9 +632,7 @@ extension RecordDefenceWaiverRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -670,7 +651,8 @@ extension RecordDefenceWaiverRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDefenceWaiverRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceWaiverRequest>.size).bindMemory(to: Xinyi__Listing__V1__RecordDefenceWaiverRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceWaiverRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDefenceWaiverRequest.self, capacity: 1)
         xinyi__listing__v1__record_defence_waiver_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.waiver {
@@ -715,9 +697,7 @@ extension RecordDefenceWaiverResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -726,9 +706,7 @@ extension RecordDefenceWaiverResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -741,7 +719,8 @@ extension RecordDefenceWaiverResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDefenceWaiverResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceWaiverResponse>.size).bindMemory(to: Xinyi__Listing__V1__RecordDefenceWaiverResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceWaiverResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDefenceWaiverResponse.self, capacity: 1)
         xinyi__listing__v1__record_defence_waiver_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -810,9 +789,7 @@ extension ReviewEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -821,9 +798,7 @@ extension ReviewEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -842,7 +817,8 @@ extension ReviewEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReviewEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReviewEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__ReviewEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReviewEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReviewEntryRequest.self, capacity: 1)
         xinyi__listing__v1__review_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.defence_outcome = Xinyi__Listing__V1__DefenceOutcome(rawValue: UInt32(bitPattern: self.defenceOutcome.rawValue))
@@ -887,9 +863,7 @@ extension ReviewEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -898,9 +872,7 @@ extension ReviewEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -913,7 +885,8 @@ extension ReviewEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReviewEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReviewEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__ReviewEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReviewEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReviewEntryResponse.self, capacity: 1)
         xinyi__listing__v1__review_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -987,9 +960,7 @@ extension DecideEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -998,9 +969,7 @@ extension DecideEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1022,7 +991,8 @@ extension DecideEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DecideEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DecideEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__DecideEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DecideEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__DecideEntryRequest.self, capacity: 1)
         xinyi__listing__v1__decide_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.decision_number = try arena.copy(self.decisionNumber, "decision_number")
@@ -1070,9 +1040,7 @@ extension DecideEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1081,9 +1049,7 @@ extension DecideEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1096,7 +1062,8 @@ extension DecideEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DecideEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DecideEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__DecideEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DecideEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__DecideEntryResponse.self, capacity: 1)
         xinyi__listing__v1__decide_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -1165,9 +1132,7 @@ extension RecordDecisionServedRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1176,9 +1141,7 @@ extension RecordDecisionServedRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1201,7 +1164,8 @@ extension RecordDecisionServedRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDecisionServedRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDecisionServedRequest>.size).bindMemory(to: Xinyi__Listing__V1__RecordDecisionServedRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDecisionServedRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDecisionServedRequest.self, capacity: 1)
         xinyi__listing__v1__record_decision_served_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.service {
@@ -1250,9 +1214,7 @@ extension RecordDecisionServedResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1261,9 +1223,7 @@ extension RecordDecisionServedResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1276,7 +1236,8 @@ extension RecordDecisionServedResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDecisionServedResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDecisionServedResponse>.size).bindMemory(to: Xinyi__Listing__V1__RecordDecisionServedResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDecisionServedResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDecisionServedResponse.self, capacity: 1)
         xinyi__listing__v1__record_decision_served_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -1335,9 +1296,7 @@ extension WithdrawEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1346,9 +1305,7 @@ extension WithdrawEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1365,7 +1322,8 @@ extension WithdrawEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__WithdrawEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawEntryRequest.self, capacity: 1)
         xinyi__listing__v1__withdraw_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -1408,9 +1366,7 @@ extension WithdrawEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1419,9 +1375,7 @@ extension WithdrawEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1434,7 +1388,8 @@ extension WithdrawEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__WithdrawEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawEntryResponse.self, capacity: 1)
         xinyi__listing__v1__withdraw_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -1498,9 +1453,7 @@ extension RemoveEntryEarlyRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1509,9 +1462,7 @@ extension RemoveEntryEarlyRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1533,13 +1484,15 @@ extension RemoveEntryEarlyRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RemoveEntryEarlyRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RemoveEntryEarlyRequest>.size).bindMemory(to: Xinyi__Listing__V1__RemoveEntryEarlyRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RemoveEntryEarlyRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RemoveEntryEarlyRequest.self, capacity: 1)
         xinyi__listing__v1__remove_entry_early_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.reason = try arena.copy(self.reason, "reason")
         if !self.evidence.isEmpty {
             c.pointee.n_evidence = self.evidence.count
-            let list = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
+            let memory = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
             for index in self.evidence.indices {
                 do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
             }
@@ -1584,9 +1537,7 @@ extension RemoveEntryEarlyResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1595,9 +1546,7 @@ extension RemoveEntryEarlyResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1610,7 +1559,8 @@ extension RemoveEntryEarlyResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RemoveEntryEarlyResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RemoveEntryEarlyResponse>.size).bindMemory(to: Xinyi__Listing__V1__RemoveEntryEarlyResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RemoveEntryEarlyResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RemoveEntryEarlyResponse.self, capacity: 1)
         xinyi__listing__v1__remove_entry_early_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -1674,9 +1624,7 @@ extension RevokeEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1685,9 +1633,7 @@ extension RevokeEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1705,7 +1651,8 @@ extension RevokeEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RevokeEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__RevokeEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RevokeEntryRequest.self, capacity: 1)
         xinyi__listing__v1__revoke_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.exit_reason = Xinyi__Listing__V1__ExitReason(rawValue: UInt32(bitPattern: self.exitReason.rawValue))
@@ -1749,9 +1696,7 @@ extension RevokeEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1760,9 +1705,7 @@ extension RevokeEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1775,7 +1718,8 @@ extension RevokeEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RevokeEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__RevokeEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RevokeEntryResponse.self, capacity: 1)
         xinyi__listing__v1__revoke_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -1834,9 +1778,7 @@ extension RecordReputationRestoredRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1845,9 +1787,7 @@ extension RecordReputationRestoredRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1864,7 +1804,8 @@ extension RecordReputationRestoredRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordReputationRestoredRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordReputationRestoredRequest>.size).bindMemory(to: Xinyi__Listing__V1__RecordReputationRestoredRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordReputationRestoredRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordReputationRestoredRequest.self, capacity: 1)
         xinyi__listing__v1__record_reputation_restored_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.summary = try arena.copy(self.summary, "summary")
@@ -1907,9 +1848,7 @@ extension RecordReputationRestoredResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1918,9 +1857,7 @@ extension RecordReputationRestoredResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1933,7 +1870,8 @@ extension RecordReputationRestoredResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordReputationRestoredResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordReputationRestoredResponse>.size).bindMemory(to: Xinyi__Listing__V1__RecordReputationRestoredResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordReputationRestoredResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordReputationRestoredResponse.self, capacity: 1)
         xinyi__listing__v1__record_reputation_restored_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -1992,9 +1930,7 @@ extension PointOutHonoursRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2003,9 +1939,7 @@ extension PointOutHonoursRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2026,12 +1960,14 @@ extension PointOutHonoursRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PointOutHonoursRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PointOutHonoursRequest>.size).bindMemory(to: Xinyi__Listing__V1__PointOutHonoursRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PointOutHonoursRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PointOutHonoursRequest.self, capacity: 1)
         xinyi__listing__v1__point_out_honours_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if !self.honours.isEmpty {
             c.pointee.n_honours = self.honours.count
-            let list = arena.allocate(self.honours.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?).self, capacity: self.honours.count)
+            let memory = arena.allocate(self.honours.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?).self, capacity: self.honours.count)
             for index in self.honours.indices {
                 do { list[index] = try self.honours[index].packed(in: arena) } catch { throw error.inside("honours", index) }
             }
@@ -2076,9 +2012,7 @@ extension PointOutHonoursResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2087,9 +2021,7 @@ extension PointOutHonoursResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2102,7 +2034,8 @@ extension PointOutHonoursResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PointOutHonoursResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PointOutHonoursResponse>.size).bindMemory(to: Xinyi__Listing__V1__PointOutHonoursResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PointOutHonoursResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__PointOutHonoursResponse.self, capacity: 1)
         xinyi__listing__v1__point_out_honours_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -2141,9 +2074,7 @@ extension GetSeriousEntryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2152,9 +2083,7 @@ extension GetSeriousEntryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2165,7 +2094,8 @@ extension GetSeriousEntryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetSeriousEntryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetSeriousEntryRequest>.size).bindMemory(to: Xinyi__Listing__V1__GetSeriousEntryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetSeriousEntryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetSeriousEntryRequest.self, capacity: 1)
         xinyi__listing__v1__get_serious_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -2202,9 +2132,7 @@ extension GetSeriousEntryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2213,9 +2141,7 @@ extension GetSeriousEntryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2228,7 +2154,8 @@ extension GetSeriousEntryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetSeriousEntryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetSeriousEntryResponse>.size).bindMemory(to: Xinyi__Listing__V1__GetSeriousEntryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetSeriousEntryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetSeriousEntryResponse.self, capacity: 1)
         xinyi__listing__v1__get_serious_entry_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
@@ -2287,9 +2214,7 @@ extension ListSeriousEntriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2298,9 +2223,7 @@ extension ListSeriousEntriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2315,7 +2238,8 @@ extension ListSeriousEntriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListSeriousEntriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListSeriousEntriesRequest>.size).bindMemory(to: Xinyi__Listing__V1__ListSeriousEntriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListSeriousEntriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListSeriousEntriesRequest.self, capacity: 1)
         xinyi__listing__v1__list_serious_entries_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2361,9 +2285,7 @@ extension ListSeriousEntriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2372,9 +2294,7 @@ extension ListSeriousEntriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2390,11 +2310,13 @@ extension ListSeriousEntriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListSeriousEntriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListSeriousEntriesResponse>.size).bindMemory(to: Xinyi__Listing__V1__ListSeriousEntriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListSeriousEntriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListSeriousEntriesResponse.self, capacity: 1)
         xinyi__listing__v1__list_serious_entries_response__init(c)
         if !self.entries.isEmpty {
             c.pointee.n_entries = self.entries.count
-            let list = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__SeriousEntry>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__SeriousEntry>?).self, capacity: self.entries.count)
+            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__SeriousEntry>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__SeriousEntry>?).self, capacity: self.entries.count)
             for index in self.entries.indices {
                 do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
             }
@@ -2417,7 +2339,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2, L8.
     package static let proposeEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "ProposeEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2", "L8"])
 
     /// Records that the prior notice was served: proposed to notice served. Answers the last day of the
@@ -2426,7 +2349,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2, L10.
     package static let recordNoticeServed = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordNoticeServed",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2", "L10"])
 
     /// Records a statement of the subject: to defence open. May be repeated until the review.
@@ -2434,7 +2358,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2.
     package static let recordDefence = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefence",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2"])
 
     /// Records that the subject expressly waives the rest of the defence window.
@@ -2442,7 +2367,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2.
     package static let recordDefenceWaiver = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefenceWaiver",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2"])
 
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
@@ -2452,7 +2378,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2.
     package static let reviewEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "ReviewEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2"])
 
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
@@ -2462,7 +2389,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2.
     package static let decideEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "DecideEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2"])
 
     /// Records that decision and repair notice were served together: to served, and to effective from the
@@ -2472,7 +2400,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2, L10.
     package static let recordDecisionServed = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDecisionServed",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2", "L10"])
 
     /// Withdraws a file before the decision: to dropped.
@@ -2480,7 +2409,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2.
     package static let withdrawEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "WithdrawEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2"])
 
     /// Removes an effective entry early under its list's exit rule.
@@ -2488,7 +2418,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2, L7.
     package static let removeEntryEarly = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RemoveEntryEarly",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2", "L7"])
 
     /// Revokes a decided, served or effective entry because it should not have been.
@@ -2496,7 +2427,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2, L7.
     package static let revokeEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RevokeEntry",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L2", "L7"])
 
     /// Records that every place where a revoked entry had appeared was corrected.
@@ -2504,7 +2436,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L5, L7.
     package static let recordReputationRestored = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordReputationRestored",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L5", "L7"])
 
     /// Points out honours of the subject to the bodies that awarded them, or records their revocation.
@@ -2512,7 +2445,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L8.
     package static let pointOutHonours = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "PointOutHonours",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["L8"])
 
     /// Returns the whole file. Only its department, BEB and operators see it; others use LookupService.
@@ -2520,7 +2454,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2.
     package static let getSeriousEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "GetSeriousEntry",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L2"])
 
     /// Lists files in order of creation; a department sees its own.
@@ -2528,7 +2463,8 @@ package enum SeriousEntryServiceMethods {
     /// Rows: L2.
     package static let listSeriousEntries = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "ListSeriousEntries",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["L2"])
 
     /// All methods, in the order of the contract.
@@ -2695,7 +2631,8 @@ extension SeriousEntryService {
 }
 
 extension SeriousEntryService {
-    /// Makes every method of `SeriousEntryService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `SeriousEntryService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerSeriousEntryService(in router: inout Router) {
         router.unary(SeriousEntryServiceMethods.proposeEntry) { (request: ProposeEntryRequest, context: ServerContext) async throws -> ProposeEntryResponse in
             try await self.proposeEntry(request, context: context)

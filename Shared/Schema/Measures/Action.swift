@@ -215,9 +215,7 @@ extension Action {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -226,9 +224,7 @@ extension Action {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -265,7 +261,8 @@ extension Action {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Action> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Action>.size).bindMemory(to: Xinyi__Measures__V1__Action.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Action>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Action.self, capacity: 1)
         xinyi__measures__v1__action__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.measure {
@@ -363,9 +360,7 @@ extension ActionFeedback {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -374,9 +369,7 @@ extension ActionFeedback {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -404,12 +397,14 @@ extension ActionFeedback {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ActionFeedback> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ActionFeedback>.size).bindMemory(to: Xinyi__Measures__V1__ActionFeedback.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ActionFeedback>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ActionFeedback.self, capacity: 1)
         xinyi__measures__v1__action_feedback__init(c)
         c.pointee.execution_date = try arena.copy(self.executionDate, "execution_date")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }

@@ -36,9 +36,7 @@ extension GetActionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -47,9 +45,7 @@ extension GetActionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -60,7 +56,8 @@ extension GetActionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetActionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetActionRequest>.size).bindMemory(to: Xinyi__Measures__V1__GetActionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetActionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetActionRequest.self, capacity: 1)
         xinyi__measures__v1__get_action_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -97,9 +94,7 @@ extension GetActionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -108,9 +103,7 @@ extension GetActionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -123,7 +116,8 @@ extension GetActionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetActionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetActionResponse>.size).bindMemory(to: Xinyi__Measures__V1__GetActionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetActionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetActionResponse.self, capacity: 1)
         xinyi__measures__v1__get_action_response__init(c)
         if let value = self.action {
             do { c.pointee.action = try value.packed(in: arena) } catch { throw error.inside("action") }
@@ -192,9 +186,7 @@ extension ListActionsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -203,9 +195,7 @@ extension ListActionsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -222,7 +212,8 @@ extension ListActionsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListActionsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListActionsRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListActionsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListActionsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListActionsRequest.self, capacity: 1)
         xinyi__measures__v1__list_actions_request__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.state = Xinyi__Measures__V1__ActionState(rawValue: UInt32(bitPattern: self.state.rawValue))
@@ -270,9 +261,7 @@ extension ListActionsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -281,9 +270,7 @@ extension ListActionsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -299,11 +286,13 @@ extension ListActionsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListActionsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListActionsResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListActionsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListActionsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListActionsResponse.self, capacity: 1)
         xinyi__measures__v1__list_actions_response__init(c)
         if !self.actions.isEmpty {
             c.pointee.n_actions = self.actions.count
-            let list = arena.allocate(self.actions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Action>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Action>?).self, capacity: self.actions.count)
+            let memory = arena.allocate(self.actions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Action>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Action>?).self, capacity: self.actions.count)
             for index in self.actions.indices {
                 do { list[index] = try self.actions[index].packed(in: arena) } catch { throw error.inside("actions", index) }
             }
@@ -359,9 +348,7 @@ extension AcknowledgeActionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -370,9 +357,7 @@ extension AcknowledgeActionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -388,7 +373,8 @@ extension AcknowledgeActionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__AcknowledgeActionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AcknowledgeActionRequest>.size).bindMemory(to: Xinyi__Measures__V1__AcknowledgeActionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AcknowledgeActionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__AcknowledgeActionRequest.self, capacity: 1)
         xinyi__measures__v1__acknowledge_action_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -430,9 +416,7 @@ extension AcknowledgeActionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -441,9 +425,7 @@ extension AcknowledgeActionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -456,7 +438,8 @@ extension AcknowledgeActionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__AcknowledgeActionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AcknowledgeActionResponse>.size).bindMemory(to: Xinyi__Measures__V1__AcknowledgeActionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AcknowledgeActionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__AcknowledgeActionResponse.self, capacity: 1)
         xinyi__measures__v1__acknowledge_action_response__init(c)
         if let value = self.action {
             do { c.pointee.action = try value.packed(in: arena) } catch { throw error.inside("action") }
@@ -515,9 +498,7 @@ extension EnforceActionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -526,9 +507,7 @@ extension EnforceActionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -545,7 +524,8 @@ extension EnforceActionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__EnforceActionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EnforceActionRequest>.size).bindMemory(to: Xinyi__Measures__V1__EnforceActionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EnforceActionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__EnforceActionRequest.self, capacity: 1)
         xinyi__measures__v1__enforce_action_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -588,9 +568,7 @@ extension EnforceActionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -599,9 +577,7 @@ extension EnforceActionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -614,7 +590,8 @@ extension EnforceActionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__EnforceActionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EnforceActionResponse>.size).bindMemory(to: Xinyi__Measures__V1__EnforceActionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EnforceActionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__EnforceActionResponse.self, capacity: 1)
         xinyi__measures__v1__enforce_action_response__init(c)
         if let value = self.action {
             do { c.pointee.action = try value.packed(in: arena) } catch { throw error.inside("action") }
@@ -683,9 +660,7 @@ extension DeclineActionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -694,9 +669,7 @@ extension DeclineActionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -719,7 +692,8 @@ extension DeclineActionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__DeclineActionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__DeclineActionRequest>.size).bindMemory(to: Xinyi__Measures__V1__DeclineActionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__DeclineActionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__DeclineActionRequest.self, capacity: 1)
         xinyi__measures__v1__decline_action_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -728,7 +702,8 @@ extension DeclineActionRequest {
         c.pointee.reason = try arena.copy(self.reason, "reason")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -771,9 +746,7 @@ extension DeclineActionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -782,9 +755,7 @@ extension DeclineActionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -797,7 +768,8 @@ extension DeclineActionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__DeclineActionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__DeclineActionResponse>.size).bindMemory(to: Xinyi__Measures__V1__DeclineActionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__DeclineActionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__DeclineActionResponse.self, capacity: 1)
         xinyi__measures__v1__decline_action_response__init(c)
         if let value = self.action {
             do { c.pointee.action = try value.packed(in: arena) } catch { throw error.inside("action") }
@@ -851,9 +823,7 @@ extension GiveActionFeedbackRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -862,9 +832,7 @@ extension GiveActionFeedbackRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -880,7 +848,8 @@ extension GiveActionFeedbackRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GiveActionFeedbackRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GiveActionFeedbackRequest>.size).bindMemory(to: Xinyi__Measures__V1__GiveActionFeedbackRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GiveActionFeedbackRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GiveActionFeedbackRequest.self, capacity: 1)
         xinyi__measures__v1__give_action_feedback_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -922,9 +891,7 @@ extension GiveActionFeedbackResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -933,9 +900,7 @@ extension GiveActionFeedbackResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -948,7 +913,8 @@ extension GiveActionFeedbackResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GiveActionFeedbackResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GiveActionFeedbackResponse>.size).bindMemory(to: Xinyi__Measures__V1__GiveActionFeedbackResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GiveActionFeedbackResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GiveActionFeedbackResponse.self, capacity: 1)
         xinyi__measures__v1__give_action_feedback_response__init(c)
         if let value = self.action {
             do { c.pointee.action = try value.packed(in: arena) } catch { throw error.inside("action") }
@@ -1007,9 +973,7 @@ extension ConfirmActionLiftedRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1018,9 +982,7 @@ extension ConfirmActionLiftedRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1037,7 +999,8 @@ extension ConfirmActionLiftedRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ConfirmActionLiftedRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ConfirmActionLiftedRequest>.size).bindMemory(to: Xinyi__Measures__V1__ConfirmActionLiftedRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ConfirmActionLiftedRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ConfirmActionLiftedRequest.self, capacity: 1)
         xinyi__measures__v1__confirm_action_lifted_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1080,9 +1043,7 @@ extension ConfirmActionLiftedResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1091,9 +1052,7 @@ extension ConfirmActionLiftedResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1106,7 +1065,8 @@ extension ConfirmActionLiftedResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ConfirmActionLiftedResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ConfirmActionLiftedResponse>.size).bindMemory(to: Xinyi__Measures__V1__ConfirmActionLiftedResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ConfirmActionLiftedResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ConfirmActionLiftedResponse.self, capacity: 1)
         xinyi__measures__v1__confirm_action_lifted_response__init(c)
         if let value = self.action {
             do { c.pointee.action = try value.packed(in: arena) } catch { throw error.inside("action") }
@@ -1160,9 +1120,7 @@ extension RemindActionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1171,9 +1129,7 @@ extension RemindActionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1189,7 +1145,8 @@ extension RemindActionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RemindActionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RemindActionRequest>.size).bindMemory(to: Xinyi__Measures__V1__RemindActionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RemindActionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RemindActionRequest.self, capacity: 1)
         xinyi__measures__v1__remind_action_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1231,9 +1188,7 @@ extension RemindActionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1242,9 +1197,7 @@ extension RemindActionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1257,7 +1210,8 @@ extension RemindActionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RemindActionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RemindActionResponse>.size).bindMemory(to: Xinyi__Measures__V1__RemindActionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RemindActionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RemindActionResponse.self, capacity: 1)
         xinyi__measures__v1__remind_action_response__init(c)
         if let value = self.action {
             do { c.pointee.action = try value.packed(in: arena) } catch { throw error.inside("action") }
@@ -1306,9 +1260,7 @@ extension RetryDeadLetterRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1317,9 +1269,7 @@ extension RetryDeadLetterRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1334,7 +1284,8 @@ extension RetryDeadLetterRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RetryDeadLetterRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RetryDeadLetterRequest>.size).bindMemory(to: Xinyi__Measures__V1__RetryDeadLetterRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RetryDeadLetterRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RetryDeadLetterRequest.self, capacity: 1)
         xinyi__measures__v1__retry_dead_letter_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1375,9 +1326,7 @@ extension RetryDeadLetterResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1386,9 +1335,7 @@ extension RetryDeadLetterResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1401,7 +1348,8 @@ extension RetryDeadLetterResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RetryDeadLetterResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RetryDeadLetterResponse>.size).bindMemory(to: Xinyi__Measures__V1__RetryDeadLetterResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RetryDeadLetterResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RetryDeadLetterResponse.self, capacity: 1)
         xinyi__measures__v1__retry_dead_letter_response__init(c)
         if let value = self.action {
             do { c.pointee.action = try value.packed(in: arena) } catch { throw error.inside("action") }
@@ -1418,7 +1366,8 @@ package enum ActionServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package static let getAction = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "GetAction",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M3"])
 
     /// Lists actions, latest trigger first.
@@ -1427,7 +1376,8 @@ package enum ActionServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listActions = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "ListActions",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M3"])
 
     /// Acknowledges a pushed action.
@@ -1436,7 +1386,8 @@ package enum ActionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package static let acknowledgeAction = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "AcknowledgeAction",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M3"])
 
     /// Puts an acknowledged action in force.
@@ -1445,7 +1396,8 @@ package enum ActionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package static let enforceAction = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "EnforceAction",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M3"])
 
     /// Declines an action, or says that it does not apply, with a reason.
@@ -1455,7 +1407,8 @@ package enum ActionServiceMethods {
     /// declined without naming the law that excludes it; ABORTED `ETAG_MISMATCH`.
     package static let declineAction = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "DeclineAction",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M3"])
 
     /// Reports what was done.
@@ -1464,7 +1417,8 @@ package enum ActionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; INVALID_ARGUMENT; ABORTED `ETAG_MISMATCH`.
     package static let giveActionFeedback = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "GiveActionFeedback",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M3", "P2"])
 
     /// Confirms that a lifted action is no longer applied.
@@ -1473,7 +1427,8 @@ package enum ActionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package static let confirmActionLifted = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "ConfirmActionLifted",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M3", "L7"])
 
     /// Sends a reminder for an action that is past due.
@@ -1482,7 +1437,8 @@ package enum ActionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `NOT_OVERDUE`.
     package static let remindAction = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "RemindAction",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M3"])
 
     /// Pushes an action from the dead letters again.
@@ -1491,7 +1447,8 @@ package enum ActionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`.
     package static let retryDeadLetter = MethodDescriptor(
         service: "xinyi.measures.v1.ActionService", method: "RetryDeadLetter",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M3"])
 
     /// All methods, in the order of the contract.
@@ -1604,7 +1561,8 @@ extension ActionService {
 }
 
 extension ActionService {
-    /// Makes every method of `ActionService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ActionService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerActionService(in router: inout Router) {
         router.unary(ActionServiceMethods.getAction) { (request: GetActionRequest, context: ServerContext) async throws -> GetActionResponse in
             try await self.getAction(request, context: context)

@@ -225,9 +225,7 @@ extension Eligibility {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -236,9 +234,7 @@ extension Eligibility {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -256,7 +252,8 @@ extension Eligibility {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Eligibility> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Eligibility>.size).bindMemory(to: Xinyi__Measures__V1__Eligibility.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Eligibility>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Eligibility.self, capacity: 1)
         xinyi__measures__v1__eligibility__init(c)
         c.pointee.facilitation = Xinyi__Measures__V1__Facilitation(rawValue: UInt32(bitPattern: self.facilitation.rawValue))
         c.pointee.eligible = self.eligible ? 1 : 0
@@ -315,9 +312,7 @@ extension OpenDocument {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -326,9 +321,7 @@ extension OpenDocument {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -346,7 +339,8 @@ extension OpenDocument {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__OpenDocument>.size).bindMemory(to: Xinyi__Measures__V1__OpenDocument.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__OpenDocument>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__OpenDocument.self, capacity: 1)
         xinyi__measures__v1__open_document__init(c)
         c.pointee.id = try arena.copy(self.id, "id")
         c.pointee.title = try arena.copy(self.title, "title")
@@ -455,9 +449,7 @@ extension ApprovalCase {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -466,9 +458,7 @@ extension ApprovalCase {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -500,7 +490,8 @@ extension ApprovalCase {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ApprovalCase> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ApprovalCase>.size).bindMemory(to: Xinyi__Measures__V1__ApprovalCase.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ApprovalCase>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ApprovalCase.self, capacity: 1)
         xinyi__measures__v1__approval_case__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -515,7 +506,8 @@ extension ApprovalCase {
         c.pointee.query_number = try arena.copy(self.queryNumber, "query_number")
         if !self.openDocuments.isEmpty {
             c.pointee.n_open_documents = self.openDocuments.count
-            let list = arena.allocate(self.openDocuments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?).self, capacity: self.openDocuments.count)
+            let memory = arena.allocate(self.openDocuments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?).self, capacity: self.openDocuments.count)
             for index in self.openDocuments.indices {
                 do { list[index] = try self.openDocuments[index].packed(in: arena) } catch { throw error.inside("open_documents", index) }
             }

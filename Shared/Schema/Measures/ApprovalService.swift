@@ -56,9 +56,7 @@ extension CheckEligibilityRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -67,9 +65,7 @@ extension CheckEligibilityRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -88,7 +84,8 @@ extension CheckEligibilityRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckEligibilityRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckEligibilityRequest>.size).bindMemory(to: Xinyi__Measures__V1__CheckEligibilityRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckEligibilityRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckEligibilityRequest.self, capacity: 1)
         xinyi__measures__v1__check_eligibility_request__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -138,9 +135,7 @@ extension CheckEligibilityResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -149,9 +144,7 @@ extension CheckEligibilityResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -167,12 +160,14 @@ extension CheckEligibilityResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckEligibilityResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckEligibilityResponse>.size).bindMemory(to: Xinyi__Measures__V1__CheckEligibilityResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckEligibilityResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckEligibilityResponse.self, capacity: 1)
         xinyi__measures__v1__check_eligibility_response__init(c)
         c.pointee.query_number = try arena.copy(self.queryNumber, "query_number")
         if !self.eligibilities.isEmpty {
             c.pointee.n_eligibilities = self.eligibilities.count
-            let list = arena.allocate(self.eligibilities.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Eligibility>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Eligibility>?).self, capacity: self.eligibilities.count)
+            let memory = arena.allocate(self.eligibilities.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Eligibility>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Eligibility>?).self, capacity: self.eligibilities.count)
             for index in self.eligibilities.indices {
                 do { list[index] = try self.eligibilities[index].packed(in: arena) } catch { throw error.inside("eligibilities", index) }
             }
@@ -237,9 +232,7 @@ extension OpenApprovalCaseRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -248,9 +241,7 @@ extension OpenApprovalCaseRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -270,7 +261,8 @@ extension OpenApprovalCaseRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__OpenApprovalCaseRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__OpenApprovalCaseRequest>.size).bindMemory(to: Xinyi__Measures__V1__OpenApprovalCaseRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__OpenApprovalCaseRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__OpenApprovalCaseRequest.self, capacity: 1)
         xinyi__measures__v1__open_approval_case_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.subject {
@@ -319,9 +311,7 @@ extension OpenApprovalCaseResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -330,9 +320,7 @@ extension OpenApprovalCaseResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -345,7 +333,8 @@ extension OpenApprovalCaseResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__OpenApprovalCaseResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__OpenApprovalCaseResponse>.size).bindMemory(to: Xinyi__Measures__V1__OpenApprovalCaseResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__OpenApprovalCaseResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__OpenApprovalCaseResponse.self, capacity: 1)
         xinyi__measures__v1__open_approval_case_response__init(c)
         if let value = self.approvalCase {
             do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
@@ -384,9 +373,7 @@ extension GetApprovalCaseRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -395,9 +382,7 @@ extension GetApprovalCaseRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -408,7 +393,8 @@ extension GetApprovalCaseRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetApprovalCaseRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetApprovalCaseRequest>.size).bindMemory(to: Xinyi__Measures__V1__GetApprovalCaseRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetApprovalCaseRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetApprovalCaseRequest.self, capacity: 1)
         xinyi__measures__v1__get_approval_case_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -445,9 +431,7 @@ extension GetApprovalCaseResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -456,9 +440,7 @@ extension GetApprovalCaseResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -471,7 +453,8 @@ extension GetApprovalCaseResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetApprovalCaseResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetApprovalCaseResponse>.size).bindMemory(to: Xinyi__Measures__V1__GetApprovalCaseResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetApprovalCaseResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetApprovalCaseResponse.self, capacity: 1)
         xinyi__measures__v1__get_approval_case_response__init(c)
         if let value = self.approvalCase {
             do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
@@ -535,9 +518,7 @@ extension ListApprovalCasesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -546,9 +527,7 @@ extension ListApprovalCasesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -564,7 +543,8 @@ extension ListApprovalCasesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListApprovalCasesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListApprovalCasesRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListApprovalCasesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListApprovalCasesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListApprovalCasesRequest.self, capacity: 1)
         xinyi__measures__v1__list_approval_cases_request__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.state = Xinyi__Measures__V1__ApprovalState(rawValue: UInt32(bitPattern: self.state.rawValue))
@@ -611,9 +591,7 @@ extension ListApprovalCasesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -622,9 +600,7 @@ extension ListApprovalCasesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -640,11 +616,13 @@ extension ListApprovalCasesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListApprovalCasesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListApprovalCasesResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListApprovalCasesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListApprovalCasesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListApprovalCasesResponse.self, capacity: 1)
         xinyi__measures__v1__list_approval_cases_response__init(c)
         if !self.approvalCases.isEmpty {
             c.pointee.n_approval_cases = self.approvalCases.count
-            let list = arena.allocate(self.approvalCases.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ApprovalCase>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ApprovalCase>?).self, capacity: self.approvalCases.count)
+            let memory = arena.allocate(self.approvalCases.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ApprovalCase>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ApprovalCase>?).self, capacity: self.approvalCases.count)
             for index in self.approvalCases.indices {
                 do { list[index] = try self.approvalCases[index].packed(in: arena) } catch { throw error.inside("approval_cases", index) }
             }
@@ -720,9 +698,7 @@ extension RouteApprovalCaseRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -731,9 +707,7 @@ extension RouteApprovalCaseRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -757,7 +731,8 @@ extension RouteApprovalCaseRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RouteApprovalCaseRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RouteApprovalCaseRequest>.size).bindMemory(to: Xinyi__Measures__V1__RouteApprovalCaseRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RouteApprovalCaseRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RouteApprovalCaseRequest.self, capacity: 1)
         xinyi__measures__v1__route_approval_case_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -765,7 +740,8 @@ extension RouteApprovalCaseRequest {
         c.pointee.route = Xinyi__Measures__V1__ApprovalState(rawValue: UInt32(bitPattern: self.route.rawValue))
         if !self.openDocuments.isEmpty {
             c.pointee.n_open_documents = self.openDocuments.count
-            let list = arena.allocate(self.openDocuments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?).self, capacity: self.openDocuments.count)
+            let memory = arena.allocate(self.openDocuments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?).self, capacity: self.openDocuments.count)
             for index in self.openDocuments.indices {
                 do { list[index] = try self.openDocuments[index].packed(in: arena) } catch { throw error.inside("open_documents", index) }
             }
@@ -810,9 +786,7 @@ extension RouteApprovalCaseResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -821,9 +795,7 @@ extension RouteApprovalCaseResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -836,7 +808,8 @@ extension RouteApprovalCaseResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RouteApprovalCaseResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RouteApprovalCaseResponse>.size).bindMemory(to: Xinyi__Measures__V1__RouteApprovalCaseResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RouteApprovalCaseResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RouteApprovalCaseResponse.self, capacity: 1)
         xinyi__measures__v1__route_approval_case_response__init(c)
         if let value = self.approvalCase {
             do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
@@ -900,9 +873,7 @@ extension SupplyDocumentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -911,9 +882,7 @@ extension SupplyDocumentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -933,7 +902,8 @@ extension SupplyDocumentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__SupplyDocumentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SupplyDocumentRequest>.size).bindMemory(to: Xinyi__Measures__V1__SupplyDocumentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SupplyDocumentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__SupplyDocumentRequest.self, capacity: 1)
         xinyi__measures__v1__supply_document_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -979,9 +949,7 @@ extension SupplyDocumentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -990,9 +958,7 @@ extension SupplyDocumentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1005,7 +971,8 @@ extension SupplyDocumentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__SupplyDocumentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SupplyDocumentResponse>.size).bindMemory(to: Xinyi__Measures__V1__SupplyDocumentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SupplyDocumentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__SupplyDocumentResponse.self, capacity: 1)
         xinyi__measures__v1__supply_document_response__init(c)
         if let value = self.approvalCase {
             do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
@@ -1069,9 +1036,7 @@ extension EndApprovalCaseRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1080,9 +1045,7 @@ extension EndApprovalCaseRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1100,7 +1063,8 @@ extension EndApprovalCaseRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__EndApprovalCaseRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EndApprovalCaseRequest>.size).bindMemory(to: Xinyi__Measures__V1__EndApprovalCaseRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EndApprovalCaseRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__EndApprovalCaseRequest.self, capacity: 1)
         xinyi__measures__v1__end_approval_case_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1144,9 +1108,7 @@ extension EndApprovalCaseResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1155,9 +1117,7 @@ extension EndApprovalCaseResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1170,7 +1130,8 @@ extension EndApprovalCaseResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__EndApprovalCaseResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EndApprovalCaseResponse>.size).bindMemory(to: Xinyi__Measures__V1__EndApprovalCaseResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EndApprovalCaseResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__EndApprovalCaseResponse.self, capacity: 1)
         xinyi__measures__v1__end_approval_case_response__init(c)
         if let value = self.approvalCase {
             do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
@@ -1187,7 +1148,8 @@ package enum ApprovalServiceMethods {
     /// Errors: as CheckService.Check.
     package static let checkEligibility = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "CheckEligibility",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M5"])
 
     /// Opens a case.
@@ -1197,7 +1159,8 @@ package enum ApprovalServiceMethods {
     /// `NOT_ELIGIBLE`.
     package static let openApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "OpenApprovalCase",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M5"])
 
     /// Returns one case.
@@ -1206,7 +1169,8 @@ package enum ApprovalServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package static let getApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "GetApprovalCase",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M5"])
 
     /// Lists cases, latest first.
@@ -1215,7 +1179,8 @@ package enum ApprovalServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listApprovalCases = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "ListApprovalCases",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M5"])
 
     /// Routes a checked case: green channel, tolerant acceptance with open documents and due day, commitment,
@@ -1226,7 +1191,8 @@ package enum ApprovalServiceMethods {
     /// `ETAG_MISMATCH`.
     package static let routeApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "RouteApprovalCase",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M5"])
 
     /// Records a document that was missing.
@@ -1235,7 +1201,8 @@ package enum ApprovalServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package static let supplyDocument = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "SupplyDocument",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M5"])
 
     /// Ends a case: done, or lapsed with a reason.
@@ -1244,7 +1211,8 @@ package enum ApprovalServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE` or `DOCUMENTS_OPEN`; ABORTED `ETAG_MISMATCH`.
     package static let endApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "EndApprovalCase",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M5"])
 
     /// All methods, in the order of the contract.
@@ -1337,7 +1305,8 @@ extension ApprovalService {
 }
 
 extension ApprovalService {
-    /// Makes every method of `ApprovalService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ApprovalService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerApprovalService(in router: inout Router) {
         router.unary(ApprovalServiceMethods.checkEligibility) { (request: CheckEligibilityRequest, context: ServerContext) async throws -> CheckEligibilityResponse in
             try await self.checkEligibility(request, context: context)

@@ -410,9 +410,7 @@ extension MeasureItem {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -421,9 +419,7 @@ extension MeasureItem {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -446,7 +442,8 @@ extension MeasureItem {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasureItem>.size).bindMemory(to: Xinyi__Measures__V1__MeasureItem.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasureItem>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__MeasureItem.self, capacity: 1)
         xinyi__measures__v1__measure_item__init(c)
         c.pointee.code = try arena.copy(self.code, "code")
         c.pointee.name_zh = try arena.copy(self.nameZh, "name_zh")
@@ -542,9 +539,7 @@ extension MatterItem {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -553,9 +548,7 @@ extension MatterItem {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -574,7 +567,8 @@ extension MatterItem {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__MatterItem> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MatterItem>.size).bindMemory(to: Xinyi__Measures__V1__MatterItem.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MatterItem>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__MatterItem.self, capacity: 1)
         xinyi__measures__v1__matter_item__init(c)
         c.pointee.code = try arena.copy(self.code, "code")
         c.pointee.name_zh = try arena.copy(self.nameZh, "name_zh")
@@ -663,9 +657,7 @@ extension MeasureCatalogue {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -674,9 +666,7 @@ extension MeasureCatalogue {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -696,7 +686,8 @@ extension MeasureCatalogue {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__MeasureCatalogue> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasureCatalogue>.size).bindMemory(to: Xinyi__Measures__V1__MeasureCatalogue.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasureCatalogue>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__MeasureCatalogue.self, capacity: 1)
         xinyi__measures__v1__measure_catalogue__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.version = try arena.copy(self.version, "version")
@@ -772,9 +763,7 @@ extension MatterCatalogue {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -783,9 +772,7 @@ extension MatterCatalogue {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -804,7 +791,8 @@ extension MatterCatalogue {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__MatterCatalogue> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MatterCatalogue>.size).bindMemory(to: Xinyi__Measures__V1__MatterCatalogue.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MatterCatalogue>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__MatterCatalogue.self, capacity: 1)
         xinyi__measures__v1__matter_catalogue__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.version = try arena.copy(self.version, "version")
@@ -889,9 +877,7 @@ extension Measure {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -900,9 +886,7 @@ extension Measure {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -929,7 +913,8 @@ extension Measure {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Measure> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Measure>.size).bindMemory(to: Xinyi__Measures__V1__Measure.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Measure>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Measure.self, capacity: 1)
         xinyi__measures__v1__measure__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.item {
@@ -941,7 +926,8 @@ extension Measure {
         c.pointee.catalogue_version = try arena.copy(self.catalogueVersion, "catalogue_version")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -1000,9 +986,7 @@ extension MeasureRepeal {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1011,9 +995,7 @@ extension MeasureRepeal {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1031,7 +1013,8 @@ extension MeasureRepeal {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__MeasureRepeal> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasureRepeal>.size).bindMemory(to: Xinyi__Measures__V1__MeasureRepeal.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasureRepeal>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__MeasureRepeal.self, capacity: 1)
         xinyi__measures__v1__measure_repeal__init(c)
         c.pointee.repeal_date = try arena.copy(self.repealDate, "repeal_date")
         if let value = self.instrument {
@@ -1085,9 +1068,7 @@ extension Matter {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1096,9 +1077,7 @@ extension Matter {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1113,7 +1092,8 @@ extension Matter {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Matter> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Matter>.size).bindMemory(to: Xinyi__Measures__V1__Matter.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Matter>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Matter.self, capacity: 1)
         xinyi__measures__v1__matter__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.item {
@@ -1174,9 +1154,7 @@ extension ItemViolation {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1185,9 +1163,7 @@ extension ItemViolation {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1202,7 +1178,8 @@ extension ItemViolation {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ItemViolation>.size).bindMemory(to: Xinyi__Measures__V1__ItemViolation.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ItemViolation>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ItemViolation.self, capacity: 1)
         xinyi__measures__v1__item_violation__init(c)
         c.pointee.index = self.index
         c.pointee.code = try arena.copy(self.code, "code")

@@ -61,9 +61,7 @@ extension PublishMeasureCatalogueRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -72,9 +70,7 @@ extension PublishMeasureCatalogueRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -96,7 +92,8 @@ extension PublishMeasureCatalogueRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PublishMeasureCatalogueRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishMeasureCatalogueRequest>.size).bindMemory(to: Xinyi__Measures__V1__PublishMeasureCatalogueRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishMeasureCatalogueRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PublishMeasureCatalogueRequest.self, capacity: 1)
         xinyi__measures__v1__publish_measure_catalogue_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.version = try arena.copy(self.version, "version")
@@ -104,7 +101,8 @@ extension PublishMeasureCatalogueRequest {
         c.pointee.edition = try arena.copy(self.edition, "edition")
         if !self.items.isEmpty {
             c.pointee.n_items = self.items.count
-            let list = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem>?).self, capacity: self.items.count)
+            let memory = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem>?).self, capacity: self.items.count)
             for index in self.items.indices {
                 do { list[index] = try self.items[index].packed(in: arena) } catch { throw error.inside("items", index) }
             }
@@ -152,9 +150,7 @@ extension PublishMeasureCatalogueResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -163,9 +159,7 @@ extension PublishMeasureCatalogueResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -183,14 +177,16 @@ extension PublishMeasureCatalogueResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PublishMeasureCatalogueResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishMeasureCatalogueResponse>.size).bindMemory(to: Xinyi__Measures__V1__PublishMeasureCatalogueResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishMeasureCatalogueResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PublishMeasureCatalogueResponse.self, capacity: 1)
         xinyi__measures__v1__publish_measure_catalogue_response__init(c)
         if let value = self.catalogue {
             do { c.pointee.catalogue = try value.packed(in: arena) } catch { throw error.inside("catalogue") }
         }
         if !self.inactiveItems.isEmpty {
             c.pointee.n_inactive_items = self.inactiveItems.count
-            let list = arena.allocate(self.inactiveItems.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?).self, capacity: self.inactiveItems.count)
+            let memory = arena.allocate(self.inactiveItems.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?).self, capacity: self.inactiveItems.count)
             for index in self.inactiveItems.indices {
                 do { list[index] = try self.inactiveItems[index].packed(in: arena) } catch { throw error.inside("inactive_items", index) }
             }
@@ -235,9 +231,7 @@ extension ValidateMeasureCatalogueRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -246,9 +240,7 @@ extension ValidateMeasureCatalogueRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -264,12 +256,14 @@ extension ValidateMeasureCatalogueRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ValidateMeasureCatalogueRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ValidateMeasureCatalogueRequest>.size).bindMemory(to: Xinyi__Measures__V1__ValidateMeasureCatalogueRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ValidateMeasureCatalogueRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ValidateMeasureCatalogueRequest.self, capacity: 1)
         xinyi__measures__v1__validate_measure_catalogue_request__init(c)
         c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
         if !self.items.isEmpty {
             c.pointee.n_items = self.items.count
-            let list = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem>?).self, capacity: self.items.count)
+            let memory = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MeasureItem>?).self, capacity: self.items.count)
             for index in self.items.indices {
                 do { list[index] = try self.items[index].packed(in: arena) } catch { throw error.inside("items", index) }
             }
@@ -314,9 +308,7 @@ extension ValidateMeasureCatalogueResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -325,9 +317,7 @@ extension ValidateMeasureCatalogueResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -347,11 +337,13 @@ extension ValidateMeasureCatalogueResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ValidateMeasureCatalogueResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ValidateMeasureCatalogueResponse>.size).bindMemory(to: Xinyi__Measures__V1__ValidateMeasureCatalogueResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ValidateMeasureCatalogueResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ValidateMeasureCatalogueResponse.self, capacity: 1)
         xinyi__measures__v1__validate_measure_catalogue_response__init(c)
         if !self.violations.isEmpty {
             c.pointee.n_violations = self.violations.count
-            let list = arena.allocate(self.violations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?).self, capacity: self.violations.count)
+            let memory = arena.allocate(self.violations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?).self, capacity: self.violations.count)
             for index in self.violations.indices {
                 do { list[index] = try self.violations[index].packed(in: arena) } catch { throw error.inside("violations", index) }
             }
@@ -359,7 +351,8 @@ extension ValidateMeasureCatalogueResponse {
         }
         if !self.inactiveItems.isEmpty {
             c.pointee.n_inactive_items = self.inactiveItems.count
-            let list = arena.allocate(self.inactiveItems.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?).self, capacity: self.inactiveItems.count)
+            let memory = arena.allocate(self.inactiveItems.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ItemViolation>?).self, capacity: self.inactiveItems.count)
             for index in self.inactiveItems.indices {
                 do { list[index] = try self.inactiveItems[index].packed(in: arena) } catch { throw error.inside("inactive_items", index) }
             }
@@ -424,9 +417,7 @@ extension PublishMatterCatalogueRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -435,9 +426,7 @@ extension PublishMatterCatalogueRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -459,7 +448,8 @@ extension PublishMatterCatalogueRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PublishMatterCatalogueRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishMatterCatalogueRequest>.size).bindMemory(to: Xinyi__Measures__V1__PublishMatterCatalogueRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishMatterCatalogueRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PublishMatterCatalogueRequest.self, capacity: 1)
         xinyi__measures__v1__publish_matter_catalogue_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.version = try arena.copy(self.version, "version")
@@ -467,7 +457,8 @@ extension PublishMatterCatalogueRequest {
         c.pointee.edition = try arena.copy(self.edition, "edition")
         if !self.items.isEmpty {
             c.pointee.n_items = self.items.count
-            let list = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MatterItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MatterItem>?).self, capacity: self.items.count)
+            let memory = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MatterItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MatterItem>?).self, capacity: self.items.count)
             for index in self.items.indices {
                 do { list[index] = try self.items[index].packed(in: arena) } catch { throw error.inside("items", index) }
             }
@@ -510,9 +501,7 @@ extension PublishMatterCatalogueResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -521,9 +510,7 @@ extension PublishMatterCatalogueResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -536,7 +523,8 @@ extension PublishMatterCatalogueResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PublishMatterCatalogueResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishMatterCatalogueResponse>.size).bindMemory(to: Xinyi__Measures__V1__PublishMatterCatalogueResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishMatterCatalogueResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PublishMatterCatalogueResponse.self, capacity: 1)
         xinyi__measures__v1__publish_matter_catalogue_response__init(c)
         if let value = self.catalogue {
             do { c.pointee.catalogue = try value.packed(in: arena) } catch { throw error.inside("catalogue") }
@@ -595,9 +583,7 @@ extension ActivateMeasureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -606,9 +592,7 @@ extension ActivateMeasureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -625,7 +609,8 @@ extension ActivateMeasureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ActivateMeasureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ActivateMeasureRequest>.size).bindMemory(to: Xinyi__Measures__V1__ActivateMeasureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ActivateMeasureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ActivateMeasureRequest.self, capacity: 1)
         xinyi__measures__v1__activate_measure_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -668,9 +653,7 @@ extension ActivateMeasureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -679,9 +662,7 @@ extension ActivateMeasureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -694,7 +675,8 @@ extension ActivateMeasureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ActivateMeasureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ActivateMeasureResponse>.size).bindMemory(to: Xinyi__Measures__V1__ActivateMeasureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ActivateMeasureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ActivateMeasureResponse.self, capacity: 1)
         xinyi__measures__v1__activate_measure_response__init(c)
         if let value = self.measure {
             do { c.pointee.measure = try value.packed(in: arena) } catch { throw error.inside("measure") }
@@ -753,9 +735,7 @@ extension DeactivateMeasureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -764,9 +744,7 @@ extension DeactivateMeasureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -783,7 +761,8 @@ extension DeactivateMeasureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__DeactivateMeasureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__DeactivateMeasureRequest>.size).bindMemory(to: Xinyi__Measures__V1__DeactivateMeasureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__DeactivateMeasureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__DeactivateMeasureRequest.self, capacity: 1)
         xinyi__measures__v1__deactivate_measure_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -826,9 +805,7 @@ extension DeactivateMeasureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -837,9 +814,7 @@ extension DeactivateMeasureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -852,7 +827,8 @@ extension DeactivateMeasureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__DeactivateMeasureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__DeactivateMeasureResponse>.size).bindMemory(to: Xinyi__Measures__V1__DeactivateMeasureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__DeactivateMeasureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__DeactivateMeasureResponse.self, capacity: 1)
         xinyi__measures__v1__deactivate_measure_response__init(c)
         if let value = self.measure {
             do { c.pointee.measure = try value.packed(in: arena) } catch { throw error.inside("measure") }
@@ -916,9 +892,7 @@ extension RepealMeasureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -927,9 +901,7 @@ extension RepealMeasureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -949,7 +921,8 @@ extension RepealMeasureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RepealMeasureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RepealMeasureRequest>.size).bindMemory(to: Xinyi__Measures__V1__RepealMeasureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RepealMeasureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RepealMeasureRequest.self, capacity: 1)
         xinyi__measures__v1__repeal_measure_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -995,9 +968,7 @@ extension RepealMeasureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1006,9 +977,7 @@ extension RepealMeasureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1021,7 +990,8 @@ extension RepealMeasureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RepealMeasureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RepealMeasureResponse>.size).bindMemory(to: Xinyi__Measures__V1__RepealMeasureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RepealMeasureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RepealMeasureResponse.self, capacity: 1)
         xinyi__measures__v1__repeal_measure_response__init(c)
         if let value = self.measure {
             do { c.pointee.measure = try value.packed(in: arena) } catch { throw error.inside("measure") }
@@ -1065,9 +1035,7 @@ extension GetMeasureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1076,9 +1044,7 @@ extension GetMeasureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1090,7 +1056,8 @@ extension GetMeasureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetMeasureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetMeasureRequest>.size).bindMemory(to: Xinyi__Measures__V1__GetMeasureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetMeasureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetMeasureRequest.self, capacity: 1)
         xinyi__measures__v1__get_measure_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
@@ -1128,9 +1095,7 @@ extension GetMeasureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1139,9 +1104,7 @@ extension GetMeasureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1154,7 +1117,8 @@ extension GetMeasureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetMeasureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetMeasureResponse>.size).bindMemory(to: Xinyi__Measures__V1__GetMeasureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetMeasureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetMeasureResponse.self, capacity: 1)
         xinyi__measures__v1__get_measure_response__init(c)
         if let value = self.measure {
             do { c.pointee.measure = try value.packed(in: arena) } catch { throw error.inside("measure") }
@@ -1218,9 +1182,7 @@ extension ListMeasuresRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1229,9 +1191,7 @@ extension ListMeasuresRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1247,7 +1207,8 @@ extension ListMeasuresRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMeasuresRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasuresRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListMeasuresRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasuresRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMeasuresRequest.self, capacity: 1)
         xinyi__measures__v1__list_measures_request__init(c)
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
         c.pointee.kind = Xinyi__Measures__V1__MeasureKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -1294,9 +1255,7 @@ extension ListMeasuresResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1305,9 +1264,7 @@ extension ListMeasuresResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1323,11 +1280,13 @@ extension ListMeasuresResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMeasuresResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasuresResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListMeasuresResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasuresResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMeasuresResponse.self, capacity: 1)
         xinyi__measures__v1__list_measures_response__init(c)
         if !self.measures.isEmpty {
             c.pointee.n_measures = self.measures.count
-            let list = arena.allocate(self.measures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Measure>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Measure>?).self, capacity: self.measures.count)
+            let memory = arena.allocate(self.measures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Measure>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Measure>?).self, capacity: self.measures.count)
             for index in self.measures.indices {
                 do { list[index] = try self.measures[index].packed(in: arena) } catch { throw error.inside("measures", index) }
             }
@@ -1373,9 +1332,7 @@ extension GetMatterRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1384,9 +1341,7 @@ extension GetMatterRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1398,7 +1353,8 @@ extension GetMatterRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetMatterRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetMatterRequest>.size).bindMemory(to: Xinyi__Measures__V1__GetMatterRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetMatterRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetMatterRequest.self, capacity: 1)
         xinyi__measures__v1__get_matter_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
@@ -1436,9 +1392,7 @@ extension GetMatterResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1447,9 +1401,7 @@ extension GetMatterResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1462,7 +1414,8 @@ extension GetMatterResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetMatterResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetMatterResponse>.size).bindMemory(to: Xinyi__Measures__V1__GetMatterResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetMatterResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetMatterResponse.self, capacity: 1)
         xinyi__measures__v1__get_matter_response__init(c)
         if let value = self.matter {
             do { c.pointee.matter = try value.packed(in: arena) } catch { throw error.inside("matter") }
@@ -1516,9 +1469,7 @@ extension ListMattersRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1527,9 +1478,7 @@ extension ListMattersRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1543,7 +1492,8 @@ extension ListMattersRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMattersRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMattersRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListMattersRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMattersRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMattersRequest.self, capacity: 1)
         xinyi__measures__v1__list_matters_request__init(c)
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -1588,9 +1538,7 @@ extension ListMattersResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1599,9 +1547,7 @@ extension ListMattersResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1617,11 +1563,13 @@ extension ListMattersResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMattersResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMattersResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListMattersResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMattersResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMattersResponse.self, capacity: 1)
         xinyi__measures__v1__list_matters_response__init(c)
         if !self.matters.isEmpty {
             c.pointee.n_matters = self.matters.count
-            let list = arena.allocate(self.matters.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Matter>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Matter>?).self, capacity: self.matters.count)
+            let memory = arena.allocate(self.matters.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Matter>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Matter>?).self, capacity: self.matters.count)
             for index in self.matters.indices {
                 do { list[index] = try self.matters[index].packed(in: arena) } catch { throw error.inside("matters", index) }
             }
@@ -1667,9 +1615,7 @@ extension ListMeasureCataloguesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1678,9 +1624,7 @@ extension ListMeasureCataloguesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1692,7 +1636,8 @@ extension ListMeasureCataloguesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMeasureCataloguesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasureCataloguesRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListMeasureCataloguesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasureCataloguesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMeasureCataloguesRequest.self, capacity: 1)
         xinyi__measures__v1__list_measure_catalogues_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1735,9 +1680,7 @@ extension ListMeasureCataloguesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1746,9 +1689,7 @@ extension ListMeasureCataloguesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1764,11 +1705,13 @@ extension ListMeasureCataloguesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMeasureCataloguesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasureCataloguesResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListMeasureCataloguesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasureCataloguesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMeasureCataloguesResponse.self, capacity: 1)
         xinyi__measures__v1__list_measure_catalogues_response__init(c)
         if !self.catalogues.isEmpty {
             c.pointee.n_catalogues = self.catalogues.count
-            let list = arena.allocate(self.catalogues.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MeasureCatalogue>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MeasureCatalogue>?).self, capacity: self.catalogues.count)
+            let memory = arena.allocate(self.catalogues.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MeasureCatalogue>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MeasureCatalogue>?).self, capacity: self.catalogues.count)
             for index in self.catalogues.indices {
                 do { list[index] = try self.catalogues[index].packed(in: arena) } catch { throw error.inside("catalogues", index) }
             }
@@ -1814,9 +1757,7 @@ extension ListMatterCataloguesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1825,9 +1766,7 @@ extension ListMatterCataloguesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1839,7 +1778,8 @@ extension ListMatterCataloguesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMatterCataloguesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMatterCataloguesRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListMatterCataloguesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMatterCataloguesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMatterCataloguesRequest.self, capacity: 1)
         xinyi__measures__v1__list_matter_catalogues_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1882,9 +1822,7 @@ extension ListMatterCataloguesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1893,9 +1831,7 @@ extension ListMatterCataloguesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1911,11 +1847,13 @@ extension ListMatterCataloguesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMatterCataloguesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMatterCataloguesResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListMatterCataloguesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMatterCataloguesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMatterCataloguesResponse.self, capacity: 1)
         xinyi__measures__v1__list_matter_catalogues_response__init(c)
         if !self.catalogues.isEmpty {
             c.pointee.n_catalogues = self.catalogues.count
-            let list = arena.allocate(self.catalogues.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MatterCatalogue>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MatterCatalogue>?).self, capacity: self.catalogues.count)
+            let memory = arena.allocate(self.catalogues.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MatterCatalogue>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MatterCatalogue>?).self, capacity: self.catalogues.count)
             for index in self.catalogues.indices {
                 do { list[index] = try self.catalogues[index].packed(in: arena) } catch { throw error.inside("catalogues", index) }
             }
@@ -1938,7 +1876,8 @@ package enum CatalogueServiceMethods {
     /// the same content is answered as the first time.
     package static let publishMeasureCatalogue = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "PublishMeasureCatalogue",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M1"])
 
     /// Checks a catalogue of measures without publishing it and returns every violation.
@@ -1947,7 +1886,8 @@ package enum CatalogueServiceMethods {
     /// Errors: INVALID_ARGUMENT if the request itself is out of bounds.
     package static let validateMeasureCatalogue = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "ValidateMeasureCatalogue",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M1"])
 
     /// Publishes a version of the catalogue of matters, as a whole or not at all.
@@ -1957,7 +1897,8 @@ package enum CatalogueServiceMethods {
     /// in force on its effective day is a violation.
     package static let publishMatterCatalogue = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "PublishMatterCatalogue",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M1"])
 
     /// Activates a measure that was deactivated.
@@ -1967,7 +1908,8 @@ package enum CatalogueServiceMethods {
     /// `MEASURE_NEEDS_INSTRUMENT` or `MEASURE_REPEALED`; ABORTED `ETAG_MISMATCH`; PERMISSION_DENIED.
     package static let activateMeasure = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "ActivateMeasure",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M1"])
 
     /// Deactivates a measure: no Check shows it from now on, and what was triggered under it is lifted.
@@ -1976,7 +1918,8 @@ package enum CatalogueServiceMethods {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; PERMISSION_DENIED.
     package static let deactivateMeasure = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "DeactivateMeasure",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M1", "M4"])
 
     /// Repeals a measure from a day on, across versions, until a later version brings it back. What was
@@ -1986,7 +1929,8 @@ package enum CatalogueServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `MEASURE_REPEALED`; INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let repealMeasure = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "RepealMeasure",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M1", "M4"])
 
     /// Returns one measure as it stands on a day.
@@ -1995,7 +1939,8 @@ package enum CatalogueServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package static let getMeasure = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "GetMeasure",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M1"])
 
     /// Lists the measures of the version in force on a day, by code.
@@ -2004,7 +1949,8 @@ package enum CatalogueServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listMeasures = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "ListMeasures",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M1", "M8"])
 
     /// Returns one matter as it stands on a day.
@@ -2013,7 +1959,8 @@ package enum CatalogueServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package static let getMatter = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "GetMatter",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M1"])
 
     /// Lists the matters of the version in force on a day, by code.
@@ -2022,7 +1969,8 @@ package enum CatalogueServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listMatters = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "ListMatters",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M1"])
 
     /// Lists the published versions of the catalogue of measures, latest effective day first.
@@ -2031,7 +1979,8 @@ package enum CatalogueServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listMeasureCatalogues = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "ListMeasureCatalogues",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M1"])
 
     /// Lists the published versions of the catalogue of matters, latest effective day first.
@@ -2040,7 +1989,8 @@ package enum CatalogueServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listMatterCatalogues = MethodDescriptor(
         service: "xinyi.measures.v1.CatalogueService", method: "ListMatterCatalogues",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M1"])
 
     /// All methods, in the order of the contract.
@@ -2194,7 +2144,8 @@ extension CatalogueService {
 }
 
 extension CatalogueService {
-    /// Makes every method of `CatalogueService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `CatalogueService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerCatalogueService(in router: inout Router) {
         router.unary(CatalogueServiceMethods.publishMeasureCatalogue) { (request: PublishMeasureCatalogueRequest, context: ServerContext) async throws -> PublishMeasureCatalogueResponse in
             try await self.publishMeasureCatalogue(request, context: context)

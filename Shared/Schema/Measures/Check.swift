@@ -439,9 +439,7 @@ extension CheckedSubject {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -450,9 +448,7 @@ extension CheckedSubject {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -468,7 +464,8 @@ extension CheckedSubject {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckedSubject> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckedSubject>.size).bindMemory(to: Xinyi__Measures__V1__CheckedSubject.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckedSubject>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckedSubject.self, capacity: 1)
         xinyi__measures__v1__checked_subject__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.known = self.known ? 1 : 0
@@ -566,9 +563,7 @@ extension Ground {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -577,9 +572,7 @@ extension Ground {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -609,7 +602,8 @@ extension Ground {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Ground> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Ground>.size).bindMemory(to: Xinyi__Measures__V1__Ground.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Ground>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Ground.self, capacity: 1)
         xinyi__measures__v1__ground__init(c)
         c.pointee.kind = Xinyi__Measures__V1__GroundKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.source = try arena.copy(self.source, "source")
@@ -621,7 +615,8 @@ extension Ground {
         c.pointee.designating_authority = try arena.copy(self.designatingAuthority, "designating_authority")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -631,7 +626,8 @@ extension Ground {
         c.pointee.expiry_date = try arena.copy(self.expiryDate, "expiry_date")
         if !self.remedies.isEmpty {
             c.pointee.n_remedies = self.remedies.count
-            let list = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
+            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
             for index in self.remedies.indices {
                 do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
             }
@@ -706,9 +702,7 @@ extension MeasureReference {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -717,9 +711,7 @@ extension MeasureReference {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -741,7 +733,8 @@ extension MeasureReference {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__MeasureReference> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasureReference>.size).bindMemory(to: Xinyi__Measures__V1__MeasureReference.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasureReference>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__MeasureReference.self, capacity: 1)
         xinyi__measures__v1__measure_reference__init(c)
         c.pointee.code = try arena.copy(self.code, "code")
         c.pointee.name_zh = try arena.copy(self.nameZh, "name_zh")
@@ -752,7 +745,8 @@ extension MeasureReference {
         c.pointee.group = Xinyi__Measures__V1__MeasureGroup(rawValue: UInt32(bitPattern: self.group.rawValue))
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -807,9 +801,7 @@ extension Restraint {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -818,9 +810,7 @@ extension Restraint {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -840,7 +830,8 @@ extension Restraint {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Restraint> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Restraint>.size).bindMemory(to: Xinyi__Measures__V1__Restraint.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Restraint>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Restraint.self, capacity: 1)
         xinyi__measures__v1__restraint__init(c)
         if let value = self.measure {
             do { c.pointee.measure = try value.packed(in: arena) } catch { throw error.inside("measure") }
@@ -849,7 +840,8 @@ extension Restraint {
         c.pointee.instruction_once_verified = Xinyi__Measures__V1__RestraintInstruction(rawValue: UInt32(bitPattern: self.instructionOnceVerified.rawValue))
         if !self.grounds.isEmpty {
             c.pointee.n_grounds = self.grounds.count
-            let list = arena.allocate(self.grounds.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?).self, capacity: self.grounds.count)
+            let memory = arena.allocate(self.grounds.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?).self, capacity: self.grounds.count)
             for index in self.grounds.indices {
                 do { list[index] = try self.grounds[index].packed(in: arena) } catch { throw error.inside("grounds", index) }
             }
@@ -914,9 +906,7 @@ extension Incentive {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -925,9 +915,7 @@ extension Incentive {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -947,7 +935,8 @@ extension Incentive {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Incentive> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Incentive>.size).bindMemory(to: Xinyi__Measures__V1__Incentive.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Incentive>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Incentive.self, capacity: 1)
         xinyi__measures__v1__incentive__init(c)
         if let value = self.measure {
             do { c.pointee.measure = try value.packed(in: arena) } catch { throw error.inside("measure") }
@@ -1013,9 +1002,7 @@ extension Dispute {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1024,9 +1011,7 @@ extension Dispute {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1045,7 +1030,8 @@ extension Dispute {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Dispute> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Dispute>.size).bindMemory(to: Xinyi__Measures__V1__Dispute.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Dispute>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Dispute.self, capacity: 1)
         xinyi__measures__v1__dispute__init(c)
         if let value = self.ground {
             do { c.pointee.ground = try value.packed(in: arena) } catch { throw error.inside("ground") }
@@ -1098,9 +1084,7 @@ extension InformationItem {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1109,9 +1093,7 @@ extension InformationItem {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1129,14 +1111,16 @@ extension InformationItem {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__InformationItem>.size).bindMemory(to: Xinyi__Measures__V1__InformationItem.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__InformationItem>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__InformationItem.self, capacity: 1)
         xinyi__measures__v1__information_item__init(c)
         if let value = self.measure {
             do { c.pointee.measure = try value.packed(in: arena) } catch { throw error.inside("measure") }
         }
         if !self.grounds.isEmpty {
             c.pointee.n_grounds = self.grounds.count
-            let list = arena.allocate(self.grounds.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?).self, capacity: self.grounds.count)
+            let memory = arena.allocate(self.grounds.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?).self, capacity: self.grounds.count)
             for index in self.grounds.indices {
                 do { list[index] = try self.grounds[index].packed(in: arena) } catch { throw error.inside("grounds", index) }
             }
@@ -1191,9 +1175,7 @@ extension CommitmentNote {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1202,9 +1184,7 @@ extension CommitmentNote {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1218,7 +1198,8 @@ extension CommitmentNote {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CommitmentNote> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CommitmentNote>.size).bindMemory(to: Xinyi__Measures__V1__CommitmentNote.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CommitmentNote>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CommitmentNote.self, capacity: 1)
         xinyi__measures__v1__commitment_note__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.state = try arena.copy(self.state, "state")
@@ -1338,9 +1319,7 @@ extension CheckAnswer {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1349,9 +1328,7 @@ extension CheckAnswer {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1410,7 +1387,8 @@ extension CheckAnswer {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckAnswer> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckAnswer>.size).bindMemory(to: Xinyi__Measures__V1__CheckAnswer.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckAnswer>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckAnswer.self, capacity: 1)
         xinyi__measures__v1__check_answer__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.query_number = try arena.copy(self.queryNumber, "query_number")
@@ -1425,7 +1403,8 @@ extension CheckAnswer {
         }
         if !self.restraints.isEmpty {
             c.pointee.n_restraints = self.restraints.count
-            let list = arena.allocate(self.restraints.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Restraint>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Restraint>?).self, capacity: self.restraints.count)
+            let memory = arena.allocate(self.restraints.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Restraint>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Restraint>?).self, capacity: self.restraints.count)
             for index in self.restraints.indices {
                 do { list[index] = try self.restraints[index].packed(in: arena) } catch { throw error.inside("restraints", index) }
             }
@@ -1433,7 +1412,8 @@ extension CheckAnswer {
         }
         if !self.incentives.isEmpty {
             c.pointee.n_incentives = self.incentives.count
-            let list = arena.allocate(self.incentives.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Incentive>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Incentive>?).self, capacity: self.incentives.count)
+            let memory = arena.allocate(self.incentives.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Incentive>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Incentive>?).self, capacity: self.incentives.count)
             for index in self.incentives.indices {
                 do { list[index] = try self.incentives[index].packed(in: arena) } catch { throw error.inside("incentives", index) }
             }
@@ -1441,7 +1421,8 @@ extension CheckAnswer {
         }
         if !self.disputes.isEmpty {
             c.pointee.n_disputes = self.disputes.count
-            let list = arena.allocate(self.disputes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Dispute>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Dispute>?).self, capacity: self.disputes.count)
+            let memory = arena.allocate(self.disputes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Dispute>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Dispute>?).self, capacity: self.disputes.count)
             for index in self.disputes.indices {
                 do { list[index] = try self.disputes[index].packed(in: arena) } catch { throw error.inside("disputes", index) }
             }
@@ -1449,7 +1430,8 @@ extension CheckAnswer {
         }
         if !self.information.isEmpty {
             c.pointee.n_information = self.information.count
-            let list = arena.allocate(self.information.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem>?).self, capacity: self.information.count)
+            let memory = arena.allocate(self.information.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem>?).self, capacity: self.information.count)
             for index in self.information.indices {
                 do { list[index] = try self.information[index].packed(in: arena) } catch { throw error.inside("information", index) }
             }
@@ -1457,7 +1439,8 @@ extension CheckAnswer {
         }
         if !self.commitments.isEmpty {
             c.pointee.n_commitments = self.commitments.count
-            let list = arena.allocate(self.commitments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__CommitmentNote>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__CommitmentNote>?).self, capacity: self.commitments.count)
+            let memory = arena.allocate(self.commitments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__CommitmentNote>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__CommitmentNote>?).self, capacity: self.commitments.count)
             for index in self.commitments.indices {
                 do { list[index] = try self.commitments[index].packed(in: arena) } catch { throw error.inside("commitments", index) }
             }
@@ -1465,7 +1448,8 @@ extension CheckAnswer {
         }
         if !self.entriesInForce.isEmpty {
             c.pointee.n_entries_in_force = self.entriesInForce.count
-            let list = arena.allocate(self.entriesInForce.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?).self, capacity: self.entriesInForce.count)
+            let memory = arena.allocate(self.entriesInForce.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?).self, capacity: self.entriesInForce.count)
             for index in self.entriesInForce.indices {
                 do { list[index] = try self.entriesInForce[index].packed(in: arena) } catch { throw error.inside("entries_in_force", index) }
             }
@@ -1473,7 +1457,8 @@ extension CheckAnswer {
         }
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -1583,9 +1568,7 @@ extension CheckRecord {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1594,9 +1577,7 @@ extension CheckRecord {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1632,7 +1613,8 @@ extension CheckRecord {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckRecord> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckRecord>.size).bindMemory(to: Xinyi__Measures__V1__CheckRecord.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckRecord.self, capacity: 1)
         xinyi__measures__v1__check_record__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.query_number = try arena.copy(self.queryNumber, "query_number")
@@ -1649,7 +1631,8 @@ extension CheckRecord {
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
         if !self.shown.isEmpty {
             c.pointee.n_shown = self.shown.count
-            let list = arena.allocate(self.shown.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ShownItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ShownItem>?).self, capacity: self.shown.count)
+            let memory = arena.allocate(self.shown.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ShownItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ShownItem>?).self, capacity: self.shown.count)
             for index in self.shown.indices {
                 do { list[index] = try self.shown[index].packed(in: arena) } catch { throw error.inside("shown", index) }
             }
@@ -1657,7 +1640,8 @@ extension CheckRecord {
         }
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -1710,9 +1694,7 @@ extension ShownItem {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1721,9 +1703,7 @@ extension ShownItem {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1736,7 +1716,8 @@ extension ShownItem {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ShownItem> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ShownItem>.size).bindMemory(to: Xinyi__Measures__V1__ShownItem.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ShownItem>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ShownItem.self, capacity: 1)
         xinyi__measures__v1__shown_item__init(c)
         c.pointee.shown_as = Xinyi__Measures__V1__ShownAs(rawValue: UInt32(bitPattern: self.shownAs.rawValue))
         c.pointee.measure = try arena.copy(self.measure, "measure")

@@ -57,9 +57,7 @@ extension CheckRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -68,9 +66,7 @@ extension CheckRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -89,7 +85,8 @@ extension CheckRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckRequest>.size).bindMemory(to: Xinyi__Measures__V1__CheckRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckRequest.self, capacity: 1)
         xinyi__measures__v1__check_request__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -144,9 +141,7 @@ extension ExternalReportReference {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -155,9 +150,7 @@ extension ExternalReportReference {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -170,7 +163,8 @@ extension ExternalReportReference {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ExternalReportReference> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ExternalReportReference>.size).bindMemory(to: Xinyi__Measures__V1__ExternalReportReference.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ExternalReportReference>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ExternalReportReference.self, capacity: 1)
         xinyi__measures__v1__external_report_reference__init(c)
         c.pointee.issuer = try arena.copy(self.issuer, "issuer")
         c.pointee.number = try arena.copy(self.number, "number")
@@ -209,9 +203,7 @@ extension CheckResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -220,9 +212,7 @@ extension CheckResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -235,7 +225,8 @@ extension CheckResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckResponse>.size).bindMemory(to: Xinyi__Measures__V1__CheckResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckResponse.self, capacity: 1)
         xinyi__measures__v1__check_response__init(c)
         if let value = self.answer {
             do { c.pointee.answer = try value.packed(in: arena) } catch { throw error.inside("answer") }
@@ -294,9 +285,7 @@ extension BatchCheckRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -305,9 +294,7 @@ extension BatchCheckRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -328,11 +315,13 @@ extension BatchCheckRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__BatchCheckRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__BatchCheckRequest>.size).bindMemory(to: Xinyi__Measures__V1__BatchCheckRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__BatchCheckRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__BatchCheckRequest.self, capacity: 1)
         xinyi__measures__v1__batch_check_request__init(c)
         if !self.subjects.isEmpty {
             c.pointee.n_subjects = self.subjects.count
-            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?).self, capacity: self.subjects.count)
+            let memory = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?).self, capacity: self.subjects.count)
             for index in self.subjects.indices {
                 do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
             }
@@ -378,9 +367,7 @@ extension BatchCheckResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -389,9 +376,7 @@ extension BatchCheckResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -406,11 +391,13 @@ extension BatchCheckResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__BatchCheckResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__BatchCheckResponse>.size).bindMemory(to: Xinyi__Measures__V1__BatchCheckResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__BatchCheckResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__BatchCheckResponse.self, capacity: 1)
         xinyi__measures__v1__batch_check_response__init(c)
         if !self.results.isEmpty {
             c.pointee.n_results = self.results.count
-            let list = arena.allocate(self.results.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__BatchCheckResult>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__BatchCheckResult>?).self, capacity: self.results.count)
+            let memory = arena.allocate(self.results.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__BatchCheckResult>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__BatchCheckResult>?).self, capacity: self.results.count)
             for index in self.results.indices {
                 do { list[index] = try self.results[index].packed(in: arena) } catch { throw error.inside("results", index) }
             }
@@ -458,9 +445,7 @@ extension BatchCheckResult {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -469,9 +454,7 @@ extension BatchCheckResult {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -492,7 +475,8 @@ extension BatchCheckResult {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__BatchCheckResult> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__BatchCheckResult>.size).bindMemory(to: Xinyi__Measures__V1__BatchCheckResult.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__BatchCheckResult>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__BatchCheckResult.self, capacity: 1)
         xinyi__measures__v1__batch_check_result__init(c)
         switch self.outcome {
             case .answer(let value):
@@ -547,9 +531,7 @@ extension CheckFailure {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -558,9 +540,7 @@ extension CheckFailure {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -573,7 +553,8 @@ extension CheckFailure {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckFailure> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckFailure>.size).bindMemory(to: Xinyi__Measures__V1__CheckFailure.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckFailure>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckFailure.self, capacity: 1)
         xinyi__measures__v1__check_failure__init(c)
         c.pointee.code = self.code
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -612,9 +593,7 @@ extension GetCheckRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -623,9 +602,7 @@ extension GetCheckRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -636,7 +613,8 @@ extension GetCheckRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetCheckRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetCheckRequest>.size).bindMemory(to: Xinyi__Measures__V1__GetCheckRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetCheckRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetCheckRequest.self, capacity: 1)
         xinyi__measures__v1__get_check_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -673,9 +651,7 @@ extension GetCheckResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -684,9 +660,7 @@ extension GetCheckResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -699,7 +673,8 @@ extension GetCheckResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetCheckResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetCheckResponse>.size).bindMemory(to: Xinyi__Measures__V1__GetCheckResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetCheckResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetCheckResponse.self, capacity: 1)
         xinyi__measures__v1__get_check_response__init(c)
         if let value = self.check {
             do { c.pointee.check = try value.packed(in: arena) } catch { throw error.inside("check") }
@@ -773,9 +748,7 @@ extension ListChecksRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -784,9 +757,7 @@ extension ListChecksRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -808,7 +779,8 @@ extension ListChecksRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListChecksRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListChecksRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListChecksRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListChecksRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListChecksRequest.self, capacity: 1)
         xinyi__measures__v1__list_checks_request__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.matter = try arena.copy(self.matter, "matter")
@@ -861,9 +833,7 @@ extension ListChecksResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -872,9 +842,7 @@ extension ListChecksResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -890,11 +858,13 @@ extension ListChecksResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListChecksResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListChecksResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListChecksResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListChecksResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListChecksResponse.self, capacity: 1)
         xinyi__measures__v1__list_checks_response__init(c)
         if !self.checks.isEmpty {
             c.pointee.n_checks = self.checks.count
-            let list = arena.allocate(self.checks.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__CheckRecord>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__CheckRecord>?).self, capacity: self.checks.count)
+            let memory = arena.allocate(self.checks.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__CheckRecord>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__CheckRecord>?).self, capacity: self.checks.count)
             for index in self.checks.indices {
                 do { list[index] = try self.checks[index].packed(in: arena) } catch { throw error.inside("checks", index) }
             }
@@ -945,9 +915,7 @@ extension CountChecksRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -956,9 +924,7 @@ extension CountChecksRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -971,7 +937,8 @@ extension CountChecksRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CountChecksRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CountChecksRequest>.size).bindMemory(to: Xinyi__Measures__V1__CountChecksRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CountChecksRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CountChecksRequest.self, capacity: 1)
         xinyi__measures__v1__count_checks_request__init(c)
         c.pointee.from_date = try arena.copy(self.fromDate, "from_date")
         c.pointee.to_date = try arena.copy(self.toDate, "to_date")
@@ -1010,9 +977,7 @@ extension CountChecksResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1021,9 +986,7 @@ extension CountChecksResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1038,11 +1001,13 @@ extension CountChecksResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CountChecksResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CountChecksResponse>.size).bindMemory(to: Xinyi__Measures__V1__CountChecksResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CountChecksResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CountChecksResponse.self, capacity: 1)
         xinyi__measures__v1__count_checks_response__init(c)
         if !self.counts.isEmpty {
             c.pointee.n_counts = self.counts.count
-            let list = arena.allocate(self.counts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__CheckCount>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__CheckCount>?).self, capacity: self.counts.count)
+            let memory = arena.allocate(self.counts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__CheckCount>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__CheckCount>?).self, capacity: self.counts.count)
             for index in self.counts.indices {
                 do { list[index] = try self.counts[index].packed(in: arena) } catch { throw error.inside("counts", index) }
             }
@@ -1102,9 +1067,7 @@ extension CheckCount {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1113,9 +1076,7 @@ extension CheckCount {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1130,7 +1091,8 @@ extension CheckCount {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckCount> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckCount>.size).bindMemory(to: Xinyi__Measures__V1__CheckCount.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckCount>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckCount.self, capacity: 1)
         xinyi__measures__v1__check_count__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.matter = try arena.copy(self.matter, "matter")
@@ -1196,9 +1158,7 @@ extension RecordCheckOutcomeRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1207,9 +1167,7 @@ extension RecordCheckOutcomeRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1235,13 +1193,15 @@ extension RecordCheckOutcomeRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RecordCheckOutcomeRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RecordCheckOutcomeRequest>.size).bindMemory(to: Xinyi__Measures__V1__RecordCheckOutcomeRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RecordCheckOutcomeRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RecordCheckOutcomeRequest.self, capacity: 1)
         xinyi__measures__v1__record_check_outcome_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
         if !self.applied.isEmpty {
             c.pointee.n_applied = self.applied.count
-            let list = arena.allocate(self.applied.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__AppliedMeasure>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__AppliedMeasure>?).self, capacity: self.applied.count)
+            let memory = arena.allocate(self.applied.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__AppliedMeasure>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__AppliedMeasure>?).self, capacity: self.applied.count)
             for index in self.applied.indices {
                 do { list[index] = try self.applied[index].packed(in: arena) } catch { throw error.inside("applied", index) }
             }
@@ -1305,9 +1265,7 @@ extension AppliedMeasure {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1316,9 +1274,7 @@ extension AppliedMeasure {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1332,7 +1288,8 @@ extension AppliedMeasure {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__AppliedMeasure> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AppliedMeasure>.size).bindMemory(to: Xinyi__Measures__V1__AppliedMeasure.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AppliedMeasure>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__AppliedMeasure.self, capacity: 1)
         xinyi__measures__v1__applied_measure__init(c)
         c.pointee.measure = try arena.copy(self.measure, "measure")
         c.pointee.applied = self.applied ? 1 : 0
@@ -1372,9 +1329,7 @@ extension RecordCheckOutcomeResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1383,9 +1338,7 @@ extension RecordCheckOutcomeResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1396,7 +1349,8 @@ extension RecordCheckOutcomeResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RecordCheckOutcomeResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RecordCheckOutcomeResponse>.size).bindMemory(to: Xinyi__Measures__V1__RecordCheckOutcomeResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RecordCheckOutcomeResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RecordCheckOutcomeResponse.self, capacity: 1)
         xinyi__measures__v1__record_check_outcome_response__init(c)
         if !self.actions.isEmpty {
             c.pointee.n_actions = self.actions.count
@@ -1418,7 +1372,8 @@ package enum CheckServiceMethods {
     /// `CATALOGUE_NOT_LOADED` or `PROJECTION_NOT_READY`.
     package static let check = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "Check",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M2", "M4", "M8"])
 
     /// Answers up to 100 subjects in one matter, each with its own query number. A subject that cannot be
@@ -1428,7 +1383,8 @@ package enum CheckServiceMethods {
     /// Errors: as Check for what concerns the whole batch; INVALID_ARGUMENT `BATCH_SIZE` unless 1 to 100.
     package static let batchCheck = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "BatchCheck",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M2"])
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its
@@ -1438,7 +1394,8 @@ package enum CheckServiceMethods {
     /// Errors: NOT_FOUND, also for another department's query; INVALID_ARGUMENT.
     package static let getCheck = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "GetCheck",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M2"])
 
     /// Lists queries, latest first. A department sees its own; operators and BEB see all.
@@ -1447,7 +1404,8 @@ package enum CheckServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listChecks = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "ListChecks",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M2", "R7"])
 
     /// Counts queries by department and matter in a period: the must-check coverage of the assessment.
@@ -1456,7 +1414,8 @@ package enum CheckServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let countChecks = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "CountChecks",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P2"])
 
     /// Records what the handler decided after a Check: which measures were applied, and the result.
@@ -1466,7 +1425,8 @@ package enum CheckServiceMethods {
     /// answer did not show.
     package static let recordCheckOutcome = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "RecordCheckOutcome",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M3"])
 
     /// All methods, in the order of the contract.
@@ -1553,7 +1513,8 @@ extension CheckService {
 }
 
 extension CheckService {
-    /// Makes every method of `CheckService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `CheckService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerCheckService(in router: inout Router) {
         router.unary(CheckServiceMethods.check) { (request: CheckRequest, context: ServerContext) async throws -> CheckResponse in
             try await self.check(request, context: context)

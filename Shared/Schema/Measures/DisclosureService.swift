@@ -36,9 +36,7 @@ extension LookUpVoluntaryMeasuresRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -47,9 +45,7 @@ extension LookUpVoluntaryMeasuresRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -60,7 +56,8 @@ extension LookUpVoluntaryMeasuresRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__LookUpVoluntaryMeasuresRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__LookUpVoluntaryMeasuresRequest>.size).bindMemory(to: Xinyi__Measures__V1__LookUpVoluntaryMeasuresRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__LookUpVoluntaryMeasuresRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__LookUpVoluntaryMeasuresRequest.self, capacity: 1)
         xinyi__measures__v1__look_up_voluntary_measures_request__init(c)
         c.pointee.uscc = try arena.copy(self.uscc, "uscc")
         return c
@@ -107,9 +104,7 @@ extension LookUpVoluntaryMeasuresResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -118,9 +113,7 @@ extension LookUpVoluntaryMeasuresResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -143,14 +136,16 @@ extension LookUpVoluntaryMeasuresResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__LookUpVoluntaryMeasuresResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__LookUpVoluntaryMeasuresResponse>.size).bindMemory(to: Xinyi__Measures__V1__LookUpVoluntaryMeasuresResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__LookUpVoluntaryMeasuresResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__LookUpVoluntaryMeasuresResponse.self, capacity: 1)
         xinyi__measures__v1__look_up_voluntary_measures_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
         }
         if !self.items.isEmpty {
             c.pointee.n_items = self.items.count
-            let list = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem>?).self, capacity: self.items.count)
+            let memory = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__InformationItem>?).self, capacity: self.items.count)
             for index in self.items.indices {
                 do { list[index] = try self.items[index].packed(in: arena) } catch { throw error.inside("items", index) }
             }
@@ -158,7 +153,8 @@ extension LookUpVoluntaryMeasuresResponse {
         }
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -203,9 +199,7 @@ extension ListPublicMeasuresRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -214,9 +208,7 @@ extension ListPublicMeasuresRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -228,7 +220,8 @@ extension ListPublicMeasuresRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListPublicMeasuresRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPublicMeasuresRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListPublicMeasuresRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPublicMeasuresRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListPublicMeasuresRequest.self, capacity: 1)
         xinyi__measures__v1__list_public_measures_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -271,9 +264,7 @@ extension ListPublicMeasuresResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -282,9 +273,7 @@ extension ListPublicMeasuresResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -300,11 +289,13 @@ extension ListPublicMeasuresResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListPublicMeasuresResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPublicMeasuresResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListPublicMeasuresResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPublicMeasuresResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListPublicMeasuresResponse.self, capacity: 1)
         xinyi__measures__v1__list_public_measures_response__init(c)
         if !self.measures.isEmpty {
             c.pointee.n_measures = self.measures.count
-            let list = arena.allocate(self.measures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Measure>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Measure>?).self, capacity: self.measures.count)
+            let memory = arena.allocate(self.measures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Measure>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Measure>?).self, capacity: self.measures.count)
             for index in self.measures.indices {
                 do { list[index] = try self.measures[index].packed(in: arena) } catch { throw error.inside("measures", index) }
             }
@@ -323,7 +314,8 @@ package enum DisclosureServiceMethods {
     /// Errors: INVALID_ARGUMENT, also for a natural person's number; NOT_FOUND if there is nothing public.
     package static let lookUpVoluntaryMeasures = MethodDescriptor(
         service: "xinyi.measures.v1.DisclosureService", method: "LookUpVoluntaryMeasures",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M8"])
 
     /// Lists the measures in force as the public may read them, by code.
@@ -332,7 +324,8 @@ package enum DisclosureServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listPublicMeasures = MethodDescriptor(
         service: "xinyi.measures.v1.DisclosureService", method: "ListPublicMeasures",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M8"])
 
     /// All methods, in the order of the contract.
@@ -368,7 +361,8 @@ extension DisclosureService {
 }
 
 extension DisclosureService {
-    /// Makes every method of `DisclosureService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `DisclosureService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerDisclosureService(in router: inout Router) {
         router.unary(DisclosureServiceMethods.lookUpVoluntaryMeasures) { (request: LookUpVoluntaryMeasuresRequest, context: ServerContext) async throws -> LookUpVoluntaryMeasuresResponse in
             try await self.lookUpVoluntaryMeasures(request, context: context)

@@ -65,9 +65,7 @@ extension MeasuresChange {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -76,9 +74,7 @@ extension MeasuresChange {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -123,7 +119,8 @@ extension MeasuresChange {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__MeasuresChange> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasuresChange>.size).bindMemory(to: Xinyi__Measures__V1__MeasuresChange.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__MeasuresChange>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__MeasuresChange.self, capacity: 1)
         xinyi__measures__v1__measures_change__init(c)
         c.pointee.position = self.position
         if let value = self.commitTime {
@@ -187,9 +184,7 @@ extension WatchMeasuresRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -198,9 +193,7 @@ extension WatchMeasuresRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -211,7 +204,8 @@ extension WatchMeasuresRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__WatchMeasuresRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WatchMeasuresRequest>.size).bindMemory(to: Xinyi__Measures__V1__WatchMeasuresRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WatchMeasuresRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__WatchMeasuresRequest.self, capacity: 1)
         xinyi__measures__v1__watch_measures_request__init(c)
         c.pointee.after_position = self.afterPosition
         return c
@@ -258,9 +252,7 @@ extension WatchMeasuresResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -269,9 +261,7 @@ extension WatchMeasuresResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -296,7 +286,8 @@ extension WatchMeasuresResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__WatchMeasuresResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WatchMeasuresResponse>.size).bindMemory(to: Xinyi__Measures__V1__WatchMeasuresResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WatchMeasuresResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__WatchMeasuresResponse.self, capacity: 1)
         xinyi__measures__v1__watch_measures_response__init(c)
         switch self.event {
             case .change(let value):
@@ -349,9 +340,7 @@ extension ListMeasuresSnapshotRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -360,9 +349,7 @@ extension ListMeasuresSnapshotRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -374,7 +361,8 @@ extension ListMeasuresSnapshotRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMeasuresSnapshotRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasuresSnapshotRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListMeasuresSnapshotRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasuresSnapshotRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMeasuresSnapshotRequest.self, capacity: 1)
         xinyi__measures__v1__list_measures_snapshot_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -422,9 +410,7 @@ extension ListMeasuresSnapshotResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -433,9 +419,7 @@ extension ListMeasuresSnapshotResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -452,11 +436,13 @@ extension ListMeasuresSnapshotResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListMeasuresSnapshotResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasuresSnapshotResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListMeasuresSnapshotResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListMeasuresSnapshotResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListMeasuresSnapshotResponse.self, capacity: 1)
         xinyi__measures__v1__list_measures_snapshot_response__init(c)
         if !self.changes.isEmpty {
             c.pointee.n_changes = self.changes.count
-            let list = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MeasuresChange>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MeasuresChange>?).self, capacity: self.changes.count)
+            let memory = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__MeasuresChange>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__MeasuresChange>?).self, capacity: self.changes.count)
             for index in self.changes.indices {
                 do { list[index] = try self.changes[index].packed(in: arena) } catch { throw error.inside("changes", index) }
             }
@@ -477,7 +463,8 @@ package enum FeedServiceMethods {
     /// services and operators. A position that is no longer kept is answered by `resync`.
     package static let watchMeasures = MethodDescriptor(
         service: "xinyi.measures.v1.FeedService", method: "WatchMeasures",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["M1", "M3", "P2", "X7"])
 
     /// Lists everything that the feed carries as it stands, with the position to watch after: the smallest
@@ -487,7 +474,8 @@ package enum FeedServiceMethods {
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let listMeasuresSnapshot = MethodDescriptor(
         service: "xinyi.measures.v1.FeedService", method: "ListMeasuresSnapshot",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M1", "M3", "P2", "X7"])
 
     /// All methods, in the order of the contract.
@@ -524,7 +512,8 @@ extension FeedService {
 }
 
 extension FeedService {
-    /// Makes every method of `FeedService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `FeedService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerFeedService(in router: inout Router) {
         router.serverStreaming(FeedServiceMethods.watchMeasures) { (request: WatchMeasuresRequest, context: ServerContext, writer: ResponseWriter<WatchMeasuresResponse>) async throws -> Void in
             try await self.watchMeasures(request, context: context, writer: writer)

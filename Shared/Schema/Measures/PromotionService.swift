@@ -230,9 +230,7 @@ extension Placement {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -241,9 +239,7 @@ extension Placement {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -276,7 +272,8 @@ extension Placement {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Placement> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Placement>.size).bindMemory(to: Xinyi__Measures__V1__Placement.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Placement>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Placement.self, capacity: 1)
         xinyi__measures__v1__placement__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.subject {
@@ -340,9 +337,7 @@ extension PromotableSubject {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -351,9 +346,7 @@ extension PromotableSubject {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -369,7 +362,8 @@ extension PromotableSubject {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PromotableSubject> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PromotableSubject>.size).bindMemory(to: Xinyi__Measures__V1__PromotableSubject.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PromotableSubject>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PromotableSubject.self, capacity: 1)
         xinyi__measures__v1__promotable_subject__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -426,9 +420,7 @@ extension ListPromotableSubjectsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -437,9 +429,7 @@ extension ListPromotableSubjectsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -453,7 +443,8 @@ extension ListPromotableSubjectsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListPromotableSubjectsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPromotableSubjectsRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListPromotableSubjectsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPromotableSubjectsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListPromotableSubjectsRequest.self, capacity: 1)
         xinyi__measures__v1__list_promotable_subjects_request__init(c)
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
         c.pointee.channel = Xinyi__Measures__V1__PromotionChannel(rawValue: UInt32(bitPattern: self.channel.rawValue))
@@ -498,9 +489,7 @@ extension ListPromotableSubjectsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -509,9 +498,7 @@ extension ListPromotableSubjectsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -527,11 +514,13 @@ extension ListPromotableSubjectsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListPromotableSubjectsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPromotableSubjectsResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListPromotableSubjectsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPromotableSubjectsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListPromotableSubjectsResponse.self, capacity: 1)
         xinyi__measures__v1__list_promotable_subjects_response__init(c)
         if !self.subjects.isEmpty {
             c.pointee.n_subjects = self.subjects.count
-            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__PromotableSubject>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__PromotableSubject>?).self, capacity: self.subjects.count)
+            let memory = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__PromotableSubject>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__PromotableSubject>?).self, capacity: self.subjects.count)
             for index in self.subjects.indices {
                 do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
             }
@@ -597,9 +586,7 @@ extension PlanPlacementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -608,9 +595,7 @@ extension PlanPlacementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -630,7 +615,8 @@ extension PlanPlacementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PlanPlacementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PlanPlacementRequest>.size).bindMemory(to: Xinyi__Measures__V1__PlanPlacementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PlanPlacementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PlanPlacementRequest.self, capacity: 1)
         xinyi__measures__v1__plan_placement_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -676,9 +662,7 @@ extension PlanPlacementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -687,9 +671,7 @@ extension PlanPlacementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -702,7 +684,8 @@ extension PlanPlacementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PlanPlacementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PlanPlacementResponse>.size).bindMemory(to: Xinyi__Measures__V1__PlanPlacementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PlanPlacementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PlanPlacementResponse.self, capacity: 1)
         xinyi__measures__v1__plan_placement_response__init(c)
         if let value = self.placement {
             do { c.pointee.placement = try value.packed(in: arena) } catch { throw error.inside("placement") }
@@ -761,9 +744,7 @@ extension PublishPlacementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -772,9 +753,7 @@ extension PublishPlacementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -791,7 +770,8 @@ extension PublishPlacementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PublishPlacementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishPlacementRequest>.size).bindMemory(to: Xinyi__Measures__V1__PublishPlacementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishPlacementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PublishPlacementRequest.self, capacity: 1)
         xinyi__measures__v1__publish_placement_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -834,9 +814,7 @@ extension PublishPlacementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -845,9 +823,7 @@ extension PublishPlacementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -860,7 +836,8 @@ extension PublishPlacementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__PublishPlacementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishPlacementResponse>.size).bindMemory(to: Xinyi__Measures__V1__PublishPlacementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__PublishPlacementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__PublishPlacementResponse.self, capacity: 1)
         xinyi__measures__v1__publish_placement_response__init(c)
         if let value = self.placement {
             do { c.pointee.placement = try value.packed(in: arena) } catch { throw error.inside("placement") }
@@ -919,9 +896,7 @@ extension WithdrawPlacementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -930,9 +905,7 @@ extension WithdrawPlacementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -949,7 +922,8 @@ extension WithdrawPlacementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__WithdrawPlacementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WithdrawPlacementRequest>.size).bindMemory(to: Xinyi__Measures__V1__WithdrawPlacementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WithdrawPlacementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__WithdrawPlacementRequest.self, capacity: 1)
         xinyi__measures__v1__withdraw_placement_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -992,9 +966,7 @@ extension WithdrawPlacementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1003,9 +975,7 @@ extension WithdrawPlacementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1018,7 +988,8 @@ extension WithdrawPlacementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__WithdrawPlacementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WithdrawPlacementResponse>.size).bindMemory(to: Xinyi__Measures__V1__WithdrawPlacementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WithdrawPlacementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__WithdrawPlacementResponse.self, capacity: 1)
         xinyi__measures__v1__withdraw_placement_response__init(c)
         if let value = self.placement {
             do { c.pointee.placement = try value.packed(in: arena) } catch { throw error.inside("placement") }
@@ -1057,9 +1028,7 @@ extension GetPlacementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1068,9 +1037,7 @@ extension GetPlacementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1081,7 +1048,8 @@ extension GetPlacementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetPlacementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetPlacementRequest>.size).bindMemory(to: Xinyi__Measures__V1__GetPlacementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetPlacementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetPlacementRequest.self, capacity: 1)
         xinyi__measures__v1__get_placement_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1118,9 +1086,7 @@ extension GetPlacementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1129,9 +1095,7 @@ extension GetPlacementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1144,7 +1108,8 @@ extension GetPlacementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetPlacementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetPlacementResponse>.size).bindMemory(to: Xinyi__Measures__V1__GetPlacementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetPlacementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetPlacementResponse.self, capacity: 1)
         xinyi__measures__v1__get_placement_response__init(c)
         if let value = self.placement {
             do { c.pointee.placement = try value.packed(in: arena) } catch { throw error.inside("placement") }
@@ -1203,9 +1168,7 @@ extension ListPlacementsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1214,9 +1177,7 @@ extension ListPlacementsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1231,7 +1192,8 @@ extension ListPlacementsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListPlacementsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPlacementsRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListPlacementsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPlacementsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListPlacementsRequest.self, capacity: 1)
         xinyi__measures__v1__list_placements_request__init(c)
         c.pointee.state = Xinyi__Measures__V1__PlacementState(rawValue: UInt32(bitPattern: self.state.rawValue))
         c.pointee.channel = Xinyi__Measures__V1__PromotionChannel(rawValue: UInt32(bitPattern: self.channel.rawValue))
@@ -1277,9 +1239,7 @@ extension ListPlacementsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1288,9 +1248,7 @@ extension ListPlacementsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1306,11 +1264,13 @@ extension ListPlacementsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListPlacementsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPlacementsResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListPlacementsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListPlacementsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListPlacementsResponse.self, capacity: 1)
         xinyi__measures__v1__list_placements_response__init(c)
         if !self.placements.isEmpty {
             c.pointee.n_placements = self.placements.count
-            let list = arena.allocate(self.placements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Placement>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Placement>?).self, capacity: self.placements.count)
+            let memory = arena.allocate(self.placements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Placement>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Placement>?).self, capacity: self.placements.count)
             for index in self.placements.indices {
                 do { list[index] = try self.placements[index].packed(in: arena) } catch { throw error.inside("placements", index) }
             }
@@ -1329,7 +1289,8 @@ package enum PromotionServiceMethods {
     /// Errors: INVALID_ARGUMENT; FAILED_PRECONDITION `PROJECTION_NOT_READY`.
     package static let listPromotableSubjects = MethodDescriptor(
         service: "xinyi.measures.v1.PromotionService", method: "ListPromotableSubjects",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M7"])
 
     /// Plans a placement.
@@ -1338,7 +1299,8 @@ package enum PromotionServiceMethods {
     /// Errors: INVALID_ARGUMENT; FAILED_PRECONDITION `NOT_PROMOTABLE` or `CONSENT_MISSING` for natural persons.
     package static let planPlacement = MethodDescriptor(
         service: "xinyi.measures.v1.PromotionService", method: "PlanPlacement",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M7"])
 
     /// Publishes a planned placement after checking the subject again on that day.
@@ -1347,7 +1309,8 @@ package enum PromotionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `NOT_PROMOTABLE` or `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package static let publishPlacement = MethodDescriptor(
         service: "xinyi.measures.v1.PromotionService", method: "PublishPlacement",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M7"])
 
     /// Records that a placement was taken down.
@@ -1356,7 +1319,8 @@ package enum PromotionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package static let withdrawPlacement = MethodDescriptor(
         service: "xinyi.measures.v1.PromotionService", method: "WithdrawPlacement",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M7"])
 
     /// Returns one placement.
@@ -1365,7 +1329,8 @@ package enum PromotionServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package static let getPlacement = MethodDescriptor(
         service: "xinyi.measures.v1.PromotionService", method: "GetPlacement",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M7"])
 
     /// Lists placements, latest first.
@@ -1374,7 +1339,8 @@ package enum PromotionServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listPlacements = MethodDescriptor(
         service: "xinyi.measures.v1.PromotionService", method: "ListPlacements",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M7"])
 
     /// All methods, in the order of the contract.
@@ -1454,7 +1420,8 @@ extension PromotionService {
 }
 
 extension PromotionService {
-    /// Makes every method of `PromotionService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `PromotionService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerPromotionService(in router: inout Router) {
         router.unary(PromotionServiceMethods.listPromotableSubjects) { (request: ListPromotableSubjectsRequest, context: ServerContext) async throws -> ListPromotableSubjectsResponse in
             try await self.listPromotableSubjects(request, context: context)

@@ -153,9 +153,7 @@ extension SegmentRule {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -164,9 +162,7 @@ extension SegmentRule {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -191,7 +187,8 @@ extension SegmentRule {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__SegmentRule> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SegmentRule>.size).bindMemory(to: Xinyi__Measures__V1__SegmentRule.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SegmentRule>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__SegmentRule.self, capacity: 1)
         xinyi__measures__v1__segment_rule__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -205,7 +202,8 @@ extension SegmentRule {
         c.pointee.inspections_per_year = self.inspectionsPerYear
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -273,9 +271,7 @@ extension Classification {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -284,9 +280,7 @@ extension Classification {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -302,7 +296,8 @@ extension Classification {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__Classification> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Classification>.size).bindMemory(to: Xinyi__Measures__V1__Classification.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__Classification>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__Classification.self, capacity: 1)
         xinyi__measures__v1__classification__init(c)
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.issuer = try arena.copy(self.issuer, "issuer")
@@ -354,9 +349,7 @@ extension SegmentSubject {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -365,9 +358,7 @@ extension SegmentSubject {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -390,14 +381,16 @@ extension SegmentSubject {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__SegmentSubject> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SegmentSubject>.size).bindMemory(to: Xinyi__Measures__V1__SegmentSubject.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SegmentSubject>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__SegmentSubject.self, capacity: 1)
         xinyi__measures__v1__segment_subject__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
         }
         if !self.grounds.isEmpty {
             c.pointee.n_grounds = self.grounds.count
-            let list = arena.allocate(self.grounds.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?).self, capacity: self.grounds.count)
+            let memory = arena.allocate(self.grounds.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Ground>?).self, capacity: self.grounds.count)
             for index in self.grounds.indices {
                 do { list[index] = try self.grounds[index].packed(in: arena) } catch { throw error.inside("grounds", index) }
             }
@@ -405,7 +398,8 @@ extension SegmentSubject {
         }
         if !self.classifications.isEmpty {
             c.pointee.n_classifications = self.classifications.count
-            let list = arena.allocate(self.classifications.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Classification>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Classification>?).self, capacity: self.classifications.count)
+            let memory = arena.allocate(self.classifications.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Classification>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Classification>?).self, capacity: self.classifications.count)
             for index in self.classifications.indices {
                 do { list[index] = try self.classifications[index].packed(in: arena) } catch { throw error.inside("classifications", index) }
             }
@@ -455,9 +449,7 @@ extension CreateSegmentRuleRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -466,9 +458,7 @@ extension CreateSegmentRuleRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -485,7 +475,8 @@ extension CreateSegmentRuleRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CreateSegmentRuleRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CreateSegmentRuleRequest>.size).bindMemory(to: Xinyi__Measures__V1__CreateSegmentRuleRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CreateSegmentRuleRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CreateSegmentRuleRequest.self, capacity: 1)
         xinyi__measures__v1__create_segment_rule_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.segmentRule {
@@ -528,9 +519,7 @@ extension CreateSegmentRuleResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -539,9 +528,7 @@ extension CreateSegmentRuleResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -554,7 +541,8 @@ extension CreateSegmentRuleResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CreateSegmentRuleResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CreateSegmentRuleResponse>.size).bindMemory(to: Xinyi__Measures__V1__CreateSegmentRuleResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CreateSegmentRuleResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CreateSegmentRuleResponse.self, capacity: 1)
         xinyi__measures__v1__create_segment_rule_response__init(c)
         if let value = self.segmentRule {
             do { c.pointee.segment_rule = try value.packed(in: arena) } catch { throw error.inside("segment_rule") }
@@ -618,9 +606,7 @@ extension AdvanceSegmentRuleRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -629,9 +615,7 @@ extension AdvanceSegmentRuleRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -649,7 +633,8 @@ extension AdvanceSegmentRuleRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__AdvanceSegmentRuleRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AdvanceSegmentRuleRequest>.size).bindMemory(to: Xinyi__Measures__V1__AdvanceSegmentRuleRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AdvanceSegmentRuleRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__AdvanceSegmentRuleRequest.self, capacity: 1)
         xinyi__measures__v1__advance_segment_rule_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -693,9 +678,7 @@ extension AdvanceSegmentRuleResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -704,9 +687,7 @@ extension AdvanceSegmentRuleResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -719,7 +700,8 @@ extension AdvanceSegmentRuleResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__AdvanceSegmentRuleResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AdvanceSegmentRuleResponse>.size).bindMemory(to: Xinyi__Measures__V1__AdvanceSegmentRuleResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__AdvanceSegmentRuleResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__AdvanceSegmentRuleResponse.self, capacity: 1)
         xinyi__measures__v1__advance_segment_rule_response__init(c)
         if let value = self.segmentRule {
             do { c.pointee.segment_rule = try value.packed(in: arena) } catch { throw error.inside("segment_rule") }
@@ -758,9 +740,7 @@ extension GetSegmentRuleRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -769,9 +749,7 @@ extension GetSegmentRuleRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -782,7 +760,8 @@ extension GetSegmentRuleRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetSegmentRuleRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetSegmentRuleRequest>.size).bindMemory(to: Xinyi__Measures__V1__GetSegmentRuleRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetSegmentRuleRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetSegmentRuleRequest.self, capacity: 1)
         xinyi__measures__v1__get_segment_rule_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -819,9 +798,7 @@ extension GetSegmentRuleResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -830,9 +807,7 @@ extension GetSegmentRuleResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -845,7 +820,8 @@ extension GetSegmentRuleResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetSegmentRuleResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetSegmentRuleResponse>.size).bindMemory(to: Xinyi__Measures__V1__GetSegmentRuleResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetSegmentRuleResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetSegmentRuleResponse.self, capacity: 1)
         xinyi__measures__v1__get_segment_rule_response__init(c)
         if let value = self.segmentRule {
             do { c.pointee.segment_rule = try value.packed(in: arena) } catch { throw error.inside("segment_rule") }
@@ -899,9 +875,7 @@ extension ListSegmentRulesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -910,9 +884,7 @@ extension ListSegmentRulesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -926,7 +898,8 @@ extension ListSegmentRulesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListSegmentRulesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListSegmentRulesRequest>.size).bindMemory(to: Xinyi__Measures__V1__ListSegmentRulesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListSegmentRulesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListSegmentRulesRequest.self, capacity: 1)
         xinyi__measures__v1__list_segment_rules_request__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.state = Xinyi__Measures__V1__SegmentRuleState(rawValue: UInt32(bitPattern: self.state.rawValue))
@@ -971,9 +944,7 @@ extension ListSegmentRulesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -982,9 +953,7 @@ extension ListSegmentRulesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1000,11 +969,13 @@ extension ListSegmentRulesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListSegmentRulesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListSegmentRulesResponse>.size).bindMemory(to: Xinyi__Measures__V1__ListSegmentRulesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListSegmentRulesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListSegmentRulesResponse.self, capacity: 1)
         xinyi__measures__v1__list_segment_rules_response__init(c)
         if !self.segmentRules.isEmpty {
             c.pointee.n_segment_rules = self.segmentRules.count
-            let list = arena.allocate(self.segmentRules.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__SegmentRule>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__SegmentRule>?).self, capacity: self.segmentRules.count)
+            let memory = arena.allocate(self.segmentRules.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__SegmentRule>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__SegmentRule>?).self, capacity: self.segmentRules.count)
             for index in self.segmentRules.indices {
                 do { list[index] = try self.segmentRules[index].packed(in: arena) } catch { throw error.inside("segment_rules", index) }
             }
@@ -1055,9 +1026,7 @@ extension RecordClassificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1066,9 +1035,7 @@ extension RecordClassificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1085,7 +1052,8 @@ extension RecordClassificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RecordClassificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RecordClassificationRequest>.size).bindMemory(to: Xinyi__Measures__V1__RecordClassificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RecordClassificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RecordClassificationRequest.self, capacity: 1)
         xinyi__measures__v1__record_classification_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.classification {
@@ -1128,9 +1096,7 @@ extension RecordClassificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1139,9 +1105,7 @@ extension RecordClassificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1154,7 +1118,8 @@ extension RecordClassificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RecordClassificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RecordClassificationResponse>.size).bindMemory(to: Xinyi__Measures__V1__RecordClassificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RecordClassificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__RecordClassificationResponse.self, capacity: 1)
         xinyi__measures__v1__record_classification_response__init(c)
         if let value = self.classification {
             do { c.pointee.classification = try value.packed(in: arena) } catch { throw error.inside("classification") }
@@ -1213,9 +1178,7 @@ extension ExportSegmentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1224,9 +1187,7 @@ extension ExportSegmentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1243,7 +1204,8 @@ extension ExportSegmentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ExportSegmentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ExportSegmentRequest>.size).bindMemory(to: Xinyi__Measures__V1__ExportSegmentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ExportSegmentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ExportSegmentRequest.self, capacity: 1)
         xinyi__measures__v1__export_segment_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
@@ -1291,9 +1253,7 @@ extension ExportSegmentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1302,9 +1262,7 @@ extension ExportSegmentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1322,11 +1280,13 @@ extension ExportSegmentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ExportSegmentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ExportSegmentResponse>.size).bindMemory(to: Xinyi__Measures__V1__ExportSegmentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ExportSegmentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ExportSegmentResponse.self, capacity: 1)
         xinyi__measures__v1__export_segment_response__init(c)
         if !self.subjects.isEmpty {
             c.pointee.n_subjects = self.subjects.count
-            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__SegmentSubject>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__SegmentSubject>?).self, capacity: self.subjects.count)
+            let memory = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__SegmentSubject>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__SegmentSubject>?).self, capacity: self.subjects.count)
             for index in self.subjects.indices {
                 do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
             }
@@ -1347,7 +1307,8 @@ package enum SupervisionServiceMethods {
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let createSegmentRule = MethodDescriptor(
         service: "xinyi.measures.v1.SupervisionService", method: "CreateSegmentRule",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M6"])
 
     /// Moves a rule one step: approved, in force, retired.
@@ -1357,7 +1318,8 @@ package enum SupervisionServiceMethods {
     /// `ETAG_MISMATCH`.
     package static let advanceSegmentRule = MethodDescriptor(
         service: "xinyi.measures.v1.SupervisionService", method: "AdvanceSegmentRule",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M6"])
 
     /// Returns one rule.
@@ -1366,7 +1328,8 @@ package enum SupervisionServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package static let getSegmentRule = MethodDescriptor(
         service: "xinyi.measures.v1.SupervisionService", method: "GetSegmentRule",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M6"])
 
     /// Lists rules, by name.
@@ -1375,7 +1338,8 @@ package enum SupervisionServiceMethods {
     /// Errors: INVALID_ARGUMENT.
     package static let listSegmentRules = MethodDescriptor(
         service: "xinyi.measures.v1.SupervisionService", method: "ListSegmentRules",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["M6"])
 
     /// Records a classification that the competent sector authority made. A reference, never a trigger.
@@ -1384,7 +1348,8 @@ package enum SupervisionServiceMethods {
     /// Errors: INVALID_ARGUMENT; NOT_FOUND.
     package static let recordClassification = MethodDescriptor(
         service: "xinyi.measures.v1.SupervisionService", method: "RecordClassification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["M6", "R11"])
 
     /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.
@@ -1393,7 +1358,8 @@ package enum SupervisionServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`; PERMISSION_DENIED.
     package static let exportSegment = MethodDescriptor(
         service: "xinyi.measures.v1.SupervisionService", method: "ExportSegment",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["M6"])
 
     /// All methods, in the order of the contract.
@@ -1474,7 +1440,8 @@ extension SupervisionService {
 }
 
 extension SupervisionService {
-    /// Makes every method of `SupervisionService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `SupervisionService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerSupervisionService(in router: inout Router) {
         router.unary(SupervisionServiceMethods.createSegmentRule) { (request: CreateSegmentRuleRequest, context: ServerContext) async throws -> CreateSegmentRuleResponse in
             try await self.createSegmentRule(request, context: context)

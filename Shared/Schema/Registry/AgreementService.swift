@@ -163,9 +163,7 @@ extension Agreement {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -174,9 +172,7 @@ extension Agreement {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -203,7 +199,8 @@ extension Agreement {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Agreement> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Agreement>.size).bindMemory(to: Xinyi__Registry__V1__Agreement.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Agreement>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Agreement.self, capacity: 1)
         xinyi__registry__v1__agreement__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.partner = try arena.copy(self.partner, "partner")
@@ -269,9 +266,7 @@ extension CreateAgreementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -280,9 +275,7 @@ extension CreateAgreementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -299,7 +292,8 @@ extension CreateAgreementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreateAgreementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateAgreementRequest>.size).bindMemory(to: Xinyi__Registry__V1__CreateAgreementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateAgreementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreateAgreementRequest.self, capacity: 1)
         xinyi__registry__v1__create_agreement_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.agreement {
@@ -342,9 +336,7 @@ extension CreateAgreementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -353,9 +345,7 @@ extension CreateAgreementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -368,7 +358,8 @@ extension CreateAgreementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreateAgreementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateAgreementResponse>.size).bindMemory(to: Xinyi__Registry__V1__CreateAgreementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateAgreementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreateAgreementResponse.self, capacity: 1)
         xinyi__registry__v1__create_agreement_response__init(c)
         if let value = self.agreement {
             do { c.pointee.agreement = try value.packed(in: arena) } catch { throw error.inside("agreement") }
@@ -407,9 +398,7 @@ extension GetAgreementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -418,9 +407,7 @@ extension GetAgreementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -431,7 +418,8 @@ extension GetAgreementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetAgreementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetAgreementRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetAgreementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetAgreementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetAgreementRequest.self, capacity: 1)
         xinyi__registry__v1__get_agreement_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -468,9 +456,7 @@ extension GetAgreementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -479,9 +465,7 @@ extension GetAgreementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -494,7 +478,8 @@ extension GetAgreementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetAgreementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetAgreementResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetAgreementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetAgreementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetAgreementResponse.self, capacity: 1)
         xinyi__registry__v1__get_agreement_response__init(c)
         if let value = self.agreement {
             do { c.pointee.agreement = try value.packed(in: arena) } catch { throw error.inside("agreement") }
@@ -543,9 +528,7 @@ extension ListAgreementsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -554,9 +537,7 @@ extension ListAgreementsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -569,7 +550,8 @@ extension ListAgreementsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListAgreementsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListAgreementsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListAgreementsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListAgreementsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListAgreementsRequest.self, capacity: 1)
         xinyi__registry__v1__list_agreements_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -613,9 +595,7 @@ extension ListAgreementsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -624,9 +604,7 @@ extension ListAgreementsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -642,11 +620,13 @@ extension ListAgreementsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListAgreementsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListAgreementsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListAgreementsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListAgreementsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListAgreementsResponse.self, capacity: 1)
         xinyi__registry__v1__list_agreements_response__init(c)
         if !self.agreements.isEmpty {
             c.pointee.n_agreements = self.agreements.count
-            let list = arena.allocate(self.agreements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Agreement>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Agreement>?).self, capacity: self.agreements.count)
+            let memory = arena.allocate(self.agreements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Agreement>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Agreement>?).self, capacity: self.agreements.count)
             for index in self.agreements.indices {
                 do { list[index] = try self.agreements[index].packed(in: arena) } catch { throw error.inside("agreements", index) }
             }
@@ -707,9 +687,7 @@ extension EndAgreementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -718,9 +696,7 @@ extension EndAgreementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -737,7 +713,8 @@ extension EndAgreementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__EndAgreementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndAgreementRequest>.size).bindMemory(to: Xinyi__Registry__V1__EndAgreementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndAgreementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__EndAgreementRequest.self, capacity: 1)
         xinyi__registry__v1__end_agreement_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -780,9 +757,7 @@ extension EndAgreementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -791,9 +766,7 @@ extension EndAgreementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -806,7 +779,8 @@ extension EndAgreementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__EndAgreementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndAgreementResponse>.size).bindMemory(to: Xinyi__Registry__V1__EndAgreementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndAgreementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__EndAgreementResponse.self, capacity: 1)
         xinyi__registry__v1__end_agreement_response__init(c)
         if let value = self.agreement {
             do { c.pointee.agreement = try value.packed(in: arena) } catch { throw error.inside("agreement") }
@@ -823,7 +797,8 @@ package enum AgreementServiceMethods {
     /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than BEB and operators.
     package static let createAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "CreateAgreement",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R11", "M8"])
 
     /// Returns an agreement.
@@ -832,7 +807,8 @@ package enum AgreementServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "GetAgreement",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R11"])
 
     /// Lists agreements, newest first.
@@ -841,7 +817,8 @@ package enum AgreementServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listAgreements = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "ListAgreements",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R11"])
 
     /// Ends an agreement; sharing under it stops at once.
@@ -851,7 +828,8 @@ package enum AgreementServiceMethods {
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let endAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "EndAgreement",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R11"])
 
     /// All methods, in the order of the contract.
@@ -909,7 +887,8 @@ extension AgreementService {
 }
 
 extension AgreementService {
-    /// Makes every method of `AgreementService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `AgreementService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerAgreementService(in router: inout Router) {
         router.unary(AgreementServiceMethods.createAgreement) { (request: CreateAgreementRequest, context: ServerContext) async throws -> CreateAgreementResponse in
             try await self.createAgreement(request, context: context)

@@ -247,9 +247,7 @@ extension Commitment {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -258,9 +256,7 @@ extension Commitment {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -290,7 +286,8 @@ extension Commitment {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Commitment> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Commitment>.size).bindMemory(to: Xinyi__Registry__V1__Commitment.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Commitment>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Commitment.self, capacity: 1)
         xinyi__registry__v1__commitment__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -391,9 +388,7 @@ extension MakeCommitmentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -402,9 +397,7 @@ extension MakeCommitmentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -428,7 +421,8 @@ extension MakeCommitmentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MakeCommitmentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MakeCommitmentRequest>.size).bindMemory(to: Xinyi__Registry__V1__MakeCommitmentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MakeCommitmentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MakeCommitmentRequest.self, capacity: 1)
         xinyi__registry__v1__make_commitment_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -478,9 +472,7 @@ extension MakeCommitmentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -489,9 +481,7 @@ extension MakeCommitmentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -504,7 +494,8 @@ extension MakeCommitmentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MakeCommitmentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MakeCommitmentResponse>.size).bindMemory(to: Xinyi__Registry__V1__MakeCommitmentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MakeCommitmentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MakeCommitmentResponse.self, capacity: 1)
         xinyi__registry__v1__make_commitment_response__init(c)
         if let value = self.commitment {
             do { c.pointee.commitment = try value.packed(in: arena) } catch { throw error.inside("commitment") }
@@ -543,9 +534,7 @@ extension GetCommitmentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -554,9 +543,7 @@ extension GetCommitmentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -567,7 +554,8 @@ extension GetCommitmentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetCommitmentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCommitmentRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetCommitmentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCommitmentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetCommitmentRequest.self, capacity: 1)
         xinyi__registry__v1__get_commitment_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -604,9 +592,7 @@ extension GetCommitmentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -615,9 +601,7 @@ extension GetCommitmentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -630,7 +614,8 @@ extension GetCommitmentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetCommitmentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCommitmentResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetCommitmentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCommitmentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetCommitmentResponse.self, capacity: 1)
         xinyi__registry__v1__get_commitment_response__init(c)
         if let value = self.commitment {
             do { c.pointee.commitment = try value.packed(in: arena) } catch { throw error.inside("commitment") }
@@ -694,9 +679,7 @@ extension ListCommitmentsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -705,9 +688,7 @@ extension ListCommitmentsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -723,7 +704,8 @@ extension ListCommitmentsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListCommitmentsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCommitmentsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListCommitmentsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCommitmentsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListCommitmentsRequest.self, capacity: 1)
         xinyi__registry__v1__list_commitments_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -770,9 +752,7 @@ extension ListCommitmentsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -781,9 +761,7 @@ extension ListCommitmentsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -799,11 +777,13 @@ extension ListCommitmentsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListCommitmentsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCommitmentsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListCommitmentsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCommitmentsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListCommitmentsResponse.self, capacity: 1)
         xinyi__registry__v1__list_commitments_response__init(c)
         if !self.commitments.isEmpty {
             c.pointee.n_commitments = self.commitments.count
-            let list = arena.allocate(self.commitments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Commitment>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Commitment>?).self, capacity: self.commitments.count)
+            let memory = arena.allocate(self.commitments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Commitment>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Commitment>?).self, capacity: self.commitments.count)
             for index in self.commitments.indices {
                 do { list[index] = try self.commitments[index].packed(in: arena) } catch { throw error.inside("commitments", index) }
             }
@@ -864,9 +844,7 @@ extension FulfilCommitmentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -875,9 +853,7 @@ extension FulfilCommitmentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -894,7 +870,8 @@ extension FulfilCommitmentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__FulfilCommitmentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FulfilCommitmentRequest>.size).bindMemory(to: Xinyi__Registry__V1__FulfilCommitmentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FulfilCommitmentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__FulfilCommitmentRequest.self, capacity: 1)
         xinyi__registry__v1__fulfil_commitment_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -937,9 +914,7 @@ extension FulfilCommitmentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -948,9 +923,7 @@ extension FulfilCommitmentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -963,7 +936,8 @@ extension FulfilCommitmentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__FulfilCommitmentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FulfilCommitmentResponse>.size).bindMemory(to: Xinyi__Registry__V1__FulfilCommitmentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FulfilCommitmentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__FulfilCommitmentResponse.self, capacity: 1)
         xinyi__registry__v1__fulfil_commitment_response__init(c)
         if let value = self.commitment {
             do { c.pointee.commitment = try value.packed(in: arena) } catch { throw error.inside("commitment") }
@@ -1022,9 +996,7 @@ extension BreachCommitmentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1033,9 +1005,7 @@ extension BreachCommitmentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1052,7 +1022,8 @@ extension BreachCommitmentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__BreachCommitmentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BreachCommitmentRequest>.size).bindMemory(to: Xinyi__Registry__V1__BreachCommitmentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BreachCommitmentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__BreachCommitmentRequest.self, capacity: 1)
         xinyi__registry__v1__breach_commitment_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1095,9 +1066,7 @@ extension BreachCommitmentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1106,9 +1075,7 @@ extension BreachCommitmentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1121,7 +1088,8 @@ extension BreachCommitmentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__BreachCommitmentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BreachCommitmentResponse>.size).bindMemory(to: Xinyi__Registry__V1__BreachCommitmentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BreachCommitmentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__BreachCommitmentResponse.self, capacity: 1)
         xinyi__registry__v1__breach_commitment_response__init(c)
         if let value = self.commitment {
             do { c.pointee.commitment = try value.packed(in: arena) } catch { throw error.inside("commitment") }
@@ -1180,9 +1148,7 @@ extension CorrectCommitmentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1191,9 +1157,7 @@ extension CorrectCommitmentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1210,7 +1174,8 @@ extension CorrectCommitmentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CorrectCommitmentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectCommitmentRequest>.size).bindMemory(to: Xinyi__Registry__V1__CorrectCommitmentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectCommitmentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CorrectCommitmentRequest.self, capacity: 1)
         xinyi__registry__v1__correct_commitment_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1253,9 +1218,7 @@ extension CorrectCommitmentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1264,9 +1227,7 @@ extension CorrectCommitmentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1279,7 +1240,8 @@ extension CorrectCommitmentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CorrectCommitmentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectCommitmentResponse>.size).bindMemory(to: Xinyi__Registry__V1__CorrectCommitmentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectCommitmentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CorrectCommitmentResponse.self, capacity: 1)
         xinyi__registry__v1__correct_commitment_response__init(c)
         if let value = self.commitment {
             do { c.pointee.commitment = try value.packed(in: arena) } catch { throw error.inside("commitment") }
@@ -1297,7 +1259,8 @@ package enum CommitmentServiceMethods {
     /// department.
     package static let makeCommitment = MethodDescriptor(
         service: "xinyi.registry.v1.CommitmentService", method: "MakeCommitment",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R10", "M5"])
 
     /// Returns a commitment.
@@ -1306,7 +1269,8 @@ package enum CommitmentServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getCommitment = MethodDescriptor(
         service: "xinyi.registry.v1.CommitmentService", method: "GetCommitment",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R10"])
 
     /// Lists commitments, newest first.
@@ -1315,7 +1279,8 @@ package enum CommitmentServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listCommitments = MethodDescriptor(
         service: "xinyi.registry.v1.CommitmentService", method: "ListCommitments",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R10"])
 
     /// Records that a commitment was verified and kept.
@@ -1325,7 +1290,8 @@ package enum CommitmentServiceMethods {
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let fulfilCommitment = MethodDescriptor(
         service: "xinyi.registry.v1.CommitmentService", method: "FulfilCommitment",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R10"])
 
     /// Records that a commitment was verified and broken.
@@ -1335,7 +1301,8 @@ package enum CommitmentServiceMethods {
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let breachCommitment = MethodDescriptor(
         service: "xinyi.registry.v1.CommitmentService", method: "BreachCommitment",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R10"])
 
     /// Records that a broken commitment was made good.
@@ -1345,7 +1312,8 @@ package enum CommitmentServiceMethods {
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let correctCommitment = MethodDescriptor(
         service: "xinyi.registry.v1.CommitmentService", method: "CorrectCommitment",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R10"])
 
     /// All methods, in the order of the contract.
@@ -1428,7 +1396,8 @@ extension CommitmentService {
 }
 
 extension CommitmentService {
-    /// Makes every method of `CommitmentService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `CommitmentService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerCommitmentService(in router: inout Router) {
         router.unary(CommitmentServiceMethods.makeCommitment) { (request: MakeCommitmentRequest, context: ServerContext) async throws -> MakeCommitmentResponse in
             try await self.makeCommitment(request, context: context)

@@ -553,9 +553,7 @@ extension Counterpart {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -564,9 +562,7 @@ extension Counterpart {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -589,7 +585,8 @@ extension Counterpart {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Counterpart> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Counterpart>.size).bindMemory(to: Xinyi__Registry__V1__Counterpart.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Counterpart>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Counterpart.self, capacity: 1)
         xinyi__registry__v1__counterpart__init(c)
         c.pointee.display_name = try arena.copy(self.displayName, "display_name")
         c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -643,9 +640,7 @@ extension PublicBody {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -654,9 +649,7 @@ extension PublicBody {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -668,7 +661,8 @@ extension PublicBody {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PublicBody> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicBody>.size).bindMemory(to: Xinyi__Registry__V1__PublicBody.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicBody>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__PublicBody.self, capacity: 1)
         xinyi__registry__v1__public_body__init(c)
         c.pointee.display_name = try arena.copy(self.displayName, "display_name")
         c.pointee.uscc = try arena.copy(self.uscc, "uscc")
@@ -776,9 +770,7 @@ extension PermitRecord {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -787,9 +779,7 @@ extension PermitRecord {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -820,7 +810,8 @@ extension PermitRecord {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PermitRecord> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PermitRecord>.size).bindMemory(to: Xinyi__Registry__V1__PermitRecord.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PermitRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__PermitRecord.self, capacity: 1)
         xinyi__registry__v1__permit_record__init(c)
         if let value = self.counterpart {
             do { c.pointee.counterpart = try value.packed(in: arena) } catch { throw error.inside("counterpart") }
@@ -969,9 +960,7 @@ extension PenaltyRecord {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -980,9 +969,7 @@ extension PenaltyRecord {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1017,7 +1004,8 @@ extension PenaltyRecord {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PenaltyRecord> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PenaltyRecord>.size).bindMemory(to: Xinyi__Registry__V1__PenaltyRecord.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PenaltyRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__PenaltyRecord.self, capacity: 1)
         xinyi__registry__v1__penalty_record__init(c)
         if let value = self.counterpart {
             do { c.pointee.counterpart = try value.packed(in: arena) } catch { throw error.inside("counterpart") }
@@ -1101,9 +1089,7 @@ extension PublicationPeriod {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1112,9 +1098,7 @@ extension PublicationPeriod {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1129,7 +1113,8 @@ extension PublicationPeriod {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PublicationPeriod> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicationPeriod>.size).bindMemory(to: Xinyi__Registry__V1__PublicationPeriod.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicationPeriod>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__PublicationPeriod.self, capacity: 1)
         xinyi__registry__v1__publication_period__init(c)
         c.pointee.rule_set = try arena.copy(self.ruleSet, "rule_set")
         c.pointee.minimum_months = self.minimumMonths
@@ -1268,9 +1253,7 @@ extension Decision {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1279,9 +1262,7 @@ extension Decision {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1328,7 +1309,8 @@ extension Decision {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Decision> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Decision>.size).bindMemory(to: Xinyi__Registry__V1__Decision.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Decision>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Decision.self, capacity: 1)
         xinyi__registry__v1__decision__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -1409,9 +1391,7 @@ extension RecordViolation {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1420,9 +1400,7 @@ extension RecordViolation {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1435,7 +1413,8 @@ extension RecordViolation {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordViolation>.size).bindMemory(to: Xinyi__Registry__V1__RecordViolation.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordViolation>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordViolation.self, capacity: 1)
         xinyi__registry__v1__record_violation__init(c)
         c.pointee.field = try arena.copy(self.field, "field")
         c.pointee.rule = try arena.copy(self.rule, "rule")

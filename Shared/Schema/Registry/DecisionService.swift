@@ -54,9 +54,7 @@ extension SubmitDecisionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -65,9 +63,7 @@ extension SubmitDecisionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -92,7 +88,8 @@ extension SubmitDecisionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubmitDecisionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubmitDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__SubmitDecisionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubmitDecisionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubmitDecisionRequest.self, capacity: 1)
         xinyi__registry__v1__submit_decision_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         switch self.record {
@@ -146,9 +143,7 @@ extension SubmitDecisionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -157,9 +152,7 @@ extension SubmitDecisionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -173,7 +166,8 @@ extension SubmitDecisionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubmitDecisionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubmitDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__SubmitDecisionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubmitDecisionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubmitDecisionResponse.self, capacity: 1)
         xinyi__registry__v1__submit_decision_response__init(c)
         if let value = self.decision {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
@@ -221,9 +215,7 @@ extension ValidateDecisionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -232,9 +224,7 @@ extension ValidateDecisionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -255,7 +245,8 @@ extension ValidateDecisionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ValidateDecisionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__ValidateDecisionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateDecisionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ValidateDecisionRequest.self, capacity: 1)
         xinyi__registry__v1__validate_decision_request__init(c)
         switch self.record {
             case .permit(let value):
@@ -320,9 +311,7 @@ extension ValidateDecisionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -331,9 +320,7 @@ extension ValidateDecisionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -354,11 +341,13 @@ extension ValidateDecisionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ValidateDecisionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__ValidateDecisionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateDecisionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ValidateDecisionResponse.self, capacity: 1)
         xinyi__registry__v1__validate_decision_response__init(c)
         if !self.violations.isEmpty {
             c.pointee.n_violations = self.violations.count
-            let list = arena.allocate(self.violations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?).self, capacity: self.violations.count)
+            let memory = arena.allocate(self.violations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?).self, capacity: self.violations.count)
             for index in self.violations.indices {
                 do { list[index] = try self.violations[index].packed(in: arena) } catch { throw error.inside("violations", index) }
             }
@@ -404,9 +393,7 @@ extension GetDecisionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -415,9 +402,7 @@ extension GetDecisionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -428,7 +413,8 @@ extension GetDecisionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetDecisionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetDecisionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDecisionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetDecisionRequest.self, capacity: 1)
         xinyi__registry__v1__get_decision_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -465,9 +451,7 @@ extension GetDecisionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -476,9 +460,7 @@ extension GetDecisionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -491,7 +473,8 @@ extension GetDecisionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetDecisionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetDecisionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDecisionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetDecisionResponse.self, capacity: 1)
         xinyi__registry__v1__get_decision_response__init(c)
         if let value = self.decision {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
@@ -565,9 +548,7 @@ extension ListDecisionsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -576,9 +557,7 @@ extension ListDecisionsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -596,7 +575,8 @@ extension ListDecisionsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDecisionsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListDecisionsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListDecisionsRequest.self, capacity: 1)
         xinyi__registry__v1__list_decisions_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -645,9 +625,7 @@ extension ListDecisionsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -656,9 +634,7 @@ extension ListDecisionsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -674,11 +650,13 @@ extension ListDecisionsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDecisionsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListDecisionsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListDecisionsResponse.self, capacity: 1)
         xinyi__registry__v1__list_decisions_response__init(c)
         if !self.decisions.isEmpty {
             c.pointee.n_decisions = self.decisions.count
-            let list = arena.allocate(self.decisions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?).self, capacity: self.decisions.count)
+            let memory = arena.allocate(self.decisions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?).self, capacity: self.decisions.count)
             for index in self.decisions.indices {
                 do { list[index] = try self.decisions[index].packed(in: arena) } catch { throw error.inside("decisions", index) }
             }
@@ -752,9 +730,7 @@ extension CorrectDecisionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -763,9 +739,7 @@ extension CorrectDecisionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -793,7 +767,8 @@ extension CorrectDecisionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CorrectDecisionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__CorrectDecisionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectDecisionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CorrectDecisionRequest.self, capacity: 1)
         xinyi__registry__v1__correct_decision_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -845,9 +820,7 @@ extension CorrectDecisionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -856,9 +829,7 @@ extension CorrectDecisionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -871,7 +842,8 @@ extension CorrectDecisionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CorrectDecisionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__CorrectDecisionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CorrectDecisionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CorrectDecisionResponse.self, capacity: 1)
         xinyi__registry__v1__correct_decision_response__init(c)
         if let value = self.decision {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
@@ -930,9 +902,7 @@ extension WithdrawDecisionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -941,9 +911,7 @@ extension WithdrawDecisionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -960,7 +928,8 @@ extension WithdrawDecisionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__WithdrawDecisionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__WithdrawDecisionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawDecisionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__WithdrawDecisionRequest.self, capacity: 1)
         xinyi__registry__v1__withdraw_decision_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1003,9 +972,7 @@ extension WithdrawDecisionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1014,9 +981,7 @@ extension WithdrawDecisionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1029,7 +994,8 @@ extension WithdrawDecisionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__WithdrawDecisionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__WithdrawDecisionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawDecisionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__WithdrawDecisionResponse.self, capacity: 1)
         xinyi__registry__v1__withdraw_decision_response__init(c)
         if let value = self.decision {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
@@ -1103,9 +1069,7 @@ extension AnnulDecisionRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1114,9 +1078,7 @@ extension AnnulDecisionRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1136,7 +1098,8 @@ extension AnnulDecisionRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__AnnulDecisionRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AnnulDecisionRequest>.size).bindMemory(to: Xinyi__Registry__V1__AnnulDecisionRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AnnulDecisionRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__AnnulDecisionRequest.self, capacity: 1)
         xinyi__registry__v1__annul_decision_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1187,9 +1150,7 @@ extension AnnulDecisionResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1198,9 +1159,7 @@ extension AnnulDecisionResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1216,7 +1175,8 @@ extension AnnulDecisionResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__AnnulDecisionResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AnnulDecisionResponse>.size).bindMemory(to: Xinyi__Registry__V1__AnnulDecisionResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AnnulDecisionResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__AnnulDecisionResponse.self, capacity: 1)
         xinyi__registry__v1__annul_decision_response__init(c)
         if let value = self.decision {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
@@ -1278,9 +1238,7 @@ extension MarkDecisionDisputedRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1289,9 +1247,7 @@ extension MarkDecisionDisputedRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1308,7 +1264,8 @@ extension MarkDecisionDisputedRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MarkDecisionDisputedRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MarkDecisionDisputedRequest>.size).bindMemory(to: Xinyi__Registry__V1__MarkDecisionDisputedRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MarkDecisionDisputedRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MarkDecisionDisputedRequest.self, capacity: 1)
         xinyi__registry__v1__mark_decision_disputed_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1351,9 +1308,7 @@ extension MarkDecisionDisputedResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1362,9 +1317,7 @@ extension MarkDecisionDisputedResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1377,7 +1330,8 @@ extension MarkDecisionDisputedResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MarkDecisionDisputedResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MarkDecisionDisputedResponse>.size).bindMemory(to: Xinyi__Registry__V1__MarkDecisionDisputedResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MarkDecisionDisputedResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MarkDecisionDisputedResponse.self, capacity: 1)
         xinyi__registry__v1__mark_decision_disputed_response__init(c)
         if let value = self.decision {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
@@ -1426,9 +1380,7 @@ extension ListDecisionVersionsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1437,9 +1389,7 @@ extension ListDecisionVersionsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1452,7 +1402,8 @@ extension ListDecisionVersionsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDecisionVersionsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionVersionsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListDecisionVersionsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionVersionsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListDecisionVersionsRequest.self, capacity: 1)
         xinyi__registry__v1__list_decision_versions_request__init(c)
         c.pointee.decision = try arena.copy(self.decision, "decision")
         c.pointee.page_size = self.pageSize
@@ -1496,9 +1447,7 @@ extension ListDecisionVersionsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1507,9 +1456,7 @@ extension ListDecisionVersionsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1525,11 +1472,13 @@ extension ListDecisionVersionsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDecisionVersionsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionVersionsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListDecisionVersionsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDecisionVersionsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListDecisionVersionsResponse.self, capacity: 1)
         xinyi__registry__v1__list_decision_versions_response__init(c)
         if !self.versions.isEmpty {
             c.pointee.n_versions = self.versions.count
-            let list = arena.allocate(self.versions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__DecisionVersion>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__DecisionVersion>?).self, capacity: self.versions.count)
+            let memory = arena.allocate(self.versions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__DecisionVersion>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__DecisionVersion>?).self, capacity: self.versions.count)
             for index in self.versions.indices {
                 do { list[index] = try self.versions[index].packed(in: arena) } catch { throw error.inside("versions", index) }
             }
@@ -1590,9 +1539,7 @@ extension DecisionVersion {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1601,9 +1548,7 @@ extension DecisionVersion {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1624,12 +1569,14 @@ extension DecisionVersion {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__DecisionVersion> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__DecisionVersion>.size).bindMemory(to: Xinyi__Registry__V1__DecisionVersion.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__DecisionVersion>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__DecisionVersion.self, capacity: 1)
         xinyi__registry__v1__decision_version__init(c)
         c.pointee.version = self.version
         if !self.changes.isEmpty {
             c.pointee.n_changes = self.changes.count
-            let list = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__FieldChange>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__FieldChange>?).self, capacity: self.changes.count)
+            let memory = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__FieldChange>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__FieldChange>?).self, capacity: self.changes.count)
             for index in self.changes.indices {
                 do { list[index] = try self.changes[index].packed(in: arena) } catch { throw error.inside("changes", index) }
             }
@@ -1684,9 +1631,7 @@ extension FieldChange {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1695,9 +1640,7 @@ extension FieldChange {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1710,7 +1653,8 @@ extension FieldChange {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__FieldChange> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FieldChange>.size).bindMemory(to: Xinyi__Registry__V1__FieldChange.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FieldChange>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__FieldChange.self, capacity: 1)
         xinyi__registry__v1__field_change__init(c)
         c.pointee.field = try arena.copy(self.field, "field")
         c.pointee.old_value = try arena.copy(self.oldValue, "old_value")
@@ -1730,7 +1674,8 @@ package enum DecisionServiceMethods {
     /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department.
     package static let submitDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "SubmitDecision",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R2", "R3", "X3"])
 
     /// Says what SubmitDecision would say, and stores nothing.
@@ -1739,7 +1684,8 @@ package enum DecisionServiceMethods {
     /// Errors: INVALID_ARGUMENT only if no record is given; PERMISSION_DENIED for callers that are no department.
     package static let validateDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "ValidateDecision",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2"])
 
     /// Returns a decision; numbers of persons are masked.
@@ -1748,7 +1694,8 @@ package enum DecisionServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
     package static let getDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "GetDecision",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2", "R3", "X3"])
 
     /// Lists decisions, newest submission first, by any mixture of the filters.
@@ -1757,7 +1704,8 @@ package enum DecisionServiceMethods {
     /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public.
     package static let listDecisions = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisions",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2", "R3"])
 
     /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
@@ -1767,7 +1715,8 @@ package enum DecisionServiceMethods {
     /// FAILED_PRECONDITION if withdrawn or annulled; PERMISSION_DENIED for another department.
     package static let correctDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "CorrectDecision",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R6"])
 
     /// Withdraws a decision recorded in error. It stays on file, closed to use.
@@ -1776,7 +1725,8 @@ package enum DecisionServiceMethods {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
     package static let withdrawDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "WithdrawDecision",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R6"])
 
     /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
@@ -1786,7 +1736,8 @@ package enum DecisionServiceMethods {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
     package static let annulDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "AnnulDecision",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R6"])
 
     /// Marks a decision as disputed while an objection is verified, or takes the mark away.
@@ -1795,7 +1746,8 @@ package enum DecisionServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing and the department.
     package static let markDecisionDisputed = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionDisputed",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R6", "L5"])
 
     /// Lists the versions of a decision, newest first, with what changed.
@@ -1804,7 +1756,8 @@ package enum DecisionServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
     package static let listDecisionVersions = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisionVersions",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R6"])
 
     /// All methods, in the order of the contract.
@@ -1921,7 +1874,8 @@ extension DecisionService {
 }
 
 extension DecisionService {
-    /// Makes every method of `DecisionService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `DecisionService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerDecisionService(in router: inout Router) {
         router.unary(DecisionServiceMethods.submitDecision) { (request: SubmitDecisionRequest, context: ServerContext) async throws -> SubmitDecisionResponse in
             try await self.submitDecision(request, context: context)

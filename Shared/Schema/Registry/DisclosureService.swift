@@ -202,9 +202,7 @@ extension PublicSubject {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -213,9 +211,7 @@ extension PublicSubject {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -230,7 +226,8 @@ extension PublicSubject {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PublicSubject> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicSubject>.size).bindMemory(to: Xinyi__Registry__V1__PublicSubject.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicSubject>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__PublicSubject.self, capacity: 1)
         xinyi__registry__v1__public_subject__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.display_name = try arena.copy(self.displayName, "display_name")
@@ -306,9 +303,7 @@ extension PublicRecord {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -317,9 +312,7 @@ extension PublicRecord {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -341,7 +334,8 @@ extension PublicRecord {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicRecord>.size).bindMemory(to: Xinyi__Registry__V1__PublicRecord.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__PublicRecord.self, capacity: 1)
         xinyi__registry__v1__public_record__init(c)
         c.pointee.decision = try arena.copy(self.decision, "decision")
         c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -349,7 +343,8 @@ extension PublicRecord {
         c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
         if !self.fields.isEmpty {
             c.pointee.n_fields = self.fields.count
-            let list = arena.allocate(self.fields.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicField>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicField>?).self, capacity: self.fields.count)
+            let memory = arena.allocate(self.fields.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicField>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicField>?).self, capacity: self.fields.count)
             for index in self.fields.indices {
                 do { list[index] = try self.fields[index].packed(in: arena) } catch { throw error.inside("fields", index) }
             }
@@ -402,9 +397,7 @@ extension PublicField {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -413,9 +406,7 @@ extension PublicField {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -428,7 +419,8 @@ extension PublicField {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PublicField> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicField>.size).bindMemory(to: Xinyi__Registry__V1__PublicField.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicField>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__PublicField.self, capacity: 1)
         xinyi__registry__v1__public_field__init(c)
         c.pointee.code = try arena.copy(self.code, "code")
         c.pointee.title = try arena.copy(self.title, "title")
@@ -487,9 +479,7 @@ extension SubjectQuery {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -498,9 +488,7 @@ extension SubjectQuery {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -517,7 +505,8 @@ extension SubjectQuery {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectQuery> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectQuery>.size).bindMemory(to: Xinyi__Registry__V1__SubjectQuery.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectQuery>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectQuery.self, capacity: 1)
         xinyi__registry__v1__subject_query__init(c)
         c.pointee.caller = try arena.copy(self.caller, "caller")
         c.pointee.purpose = try arena.copy(self.purpose, "purpose")
@@ -590,9 +579,7 @@ extension SetDisclosureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -601,9 +588,7 @@ extension SetDisclosureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -622,7 +607,8 @@ extension SetDisclosureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SetDisclosureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SetDisclosureRequest>.size).bindMemory(to: Xinyi__Registry__V1__SetDisclosureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SetDisclosureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SetDisclosureRequest.self, capacity: 1)
         xinyi__registry__v1__set_disclosure_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -667,9 +653,7 @@ extension SetDisclosureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -678,9 +662,7 @@ extension SetDisclosureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -693,7 +675,8 @@ extension SetDisclosureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SetDisclosureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SetDisclosureResponse>.size).bindMemory(to: Xinyi__Registry__V1__SetDisclosureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SetDisclosureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SetDisclosureResponse.self, capacity: 1)
         xinyi__registry__v1__set_disclosure_response__init(c)
         if let value = self.decision {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
@@ -757,9 +740,7 @@ extension EndPublicationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -768,9 +749,7 @@ extension EndPublicationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -788,7 +767,8 @@ extension EndPublicationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__EndPublicationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndPublicationRequest>.size).bindMemory(to: Xinyi__Registry__V1__EndPublicationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndPublicationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__EndPublicationRequest.self, capacity: 1)
         xinyi__registry__v1__end_publication_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -832,9 +812,7 @@ extension EndPublicationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -843,9 +821,7 @@ extension EndPublicationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -858,7 +834,8 @@ extension EndPublicationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__EndPublicationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndPublicationResponse>.size).bindMemory(to: Xinyi__Registry__V1__EndPublicationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndPublicationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__EndPublicationResponse.self, capacity: 1)
         xinyi__registry__v1__end_publication_response__init(c)
         if let value = self.decision {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
@@ -912,9 +889,7 @@ extension QueryPublicRecordsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -923,9 +898,7 @@ extension QueryPublicRecordsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -939,7 +912,8 @@ extension QueryPublicRecordsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__QueryPublicRecordsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__QueryPublicRecordsRequest>.size).bindMemory(to: Xinyi__Registry__V1__QueryPublicRecordsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__QueryPublicRecordsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__QueryPublicRecordsRequest.self, capacity: 1)
         xinyi__registry__v1__query_public_records_request__init(c)
         c.pointee.code = try arena.copy(self.code, "code")
         c.pointee.display_name = try arena.copy(self.displayName, "display_name")
@@ -989,9 +963,7 @@ extension QueryPublicRecordsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1000,9 +972,7 @@ extension QueryPublicRecordsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1023,11 +993,13 @@ extension QueryPublicRecordsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__QueryPublicRecordsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__QueryPublicRecordsResponse>.size).bindMemory(to: Xinyi__Registry__V1__QueryPublicRecordsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__QueryPublicRecordsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__QueryPublicRecordsResponse.self, capacity: 1)
         xinyi__registry__v1__query_public_records_response__init(c)
         if !self.subjects.isEmpty {
             c.pointee.n_subjects = self.subjects.count
-            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicSubject>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicSubject>?).self, capacity: self.subjects.count)
+            let memory = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicSubject>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicSubject>?).self, capacity: self.subjects.count)
             for index in self.subjects.indices {
                 do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
             }
@@ -1035,7 +1007,8 @@ extension QueryPublicRecordsResponse {
         }
         if !self.records.isEmpty {
             c.pointee.n_records = self.records.count
-            let list = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?).self, capacity: self.records.count)
+            let memory = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?).self, capacity: self.records.count)
             for index in self.records.indices {
                 do { list[index] = try self.records[index].packed(in: arena) } catch { throw error.inside("records", index) }
             }
@@ -1086,9 +1059,7 @@ extension GetOwnRecordsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1097,9 +1068,7 @@ extension GetOwnRecordsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1112,7 +1081,8 @@ extension GetOwnRecordsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetOwnRecordsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetOwnRecordsRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetOwnRecordsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetOwnRecordsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetOwnRecordsRequest.self, capacity: 1)
         xinyi__registry__v1__get_own_records_request__init(c)
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.page_size = self.pageSize
@@ -1166,9 +1136,7 @@ extension GetOwnRecordsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1177,9 +1145,7 @@ extension GetOwnRecordsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1203,14 +1169,16 @@ extension GetOwnRecordsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetOwnRecordsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetOwnRecordsResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetOwnRecordsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetOwnRecordsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetOwnRecordsResponse.self, capacity: 1)
         xinyi__registry__v1__get_own_records_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
         }
         if !self.decisions.isEmpty {
             c.pointee.n_decisions = self.decisions.count
-            let list = arena.allocate(self.decisions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?).self, capacity: self.decisions.count)
+            let memory = arena.allocate(self.decisions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?).self, capacity: self.decisions.count)
             for index in self.decisions.indices {
                 do { list[index] = try self.decisions[index].packed(in: arena) } catch { throw error.inside("decisions", index) }
             }
@@ -1218,7 +1186,8 @@ extension GetOwnRecordsResponse {
         }
         if !self.remedies.isEmpty {
             c.pointee.n_remedies = self.remedies.count
-            let list = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
+            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
             for index in self.remedies.indices {
                 do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
             }
@@ -1269,9 +1238,7 @@ extension ListSubjectQueriesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1280,9 +1247,7 @@ extension ListSubjectQueriesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1295,7 +1260,8 @@ extension ListSubjectQueriesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectQueriesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectQueriesRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectQueriesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectQueriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectQueriesRequest.self, capacity: 1)
         xinyi__registry__v1__list_subject_queries_request__init(c)
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.page_size = self.pageSize
@@ -1339,9 +1305,7 @@ extension ListSubjectQueriesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1350,9 +1314,7 @@ extension ListSubjectQueriesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1368,11 +1330,13 @@ extension ListSubjectQueriesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectQueriesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectQueriesResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectQueriesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectQueriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectQueriesResponse.self, capacity: 1)
         xinyi__registry__v1__list_subject_queries_response__init(c)
         if !self.queries.isEmpty {
             c.pointee.n_queries = self.queries.count
-            let list = arena.allocate(self.queries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectQuery>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectQuery>?).self, capacity: self.queries.count)
+            let memory = arena.allocate(self.queries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectQuery>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectQuery>?).self, capacity: self.queries.count)
             for index in self.queries.indices {
                 do { list[index] = try self.queries[index].packed(in: arena) } catch { throw error.inside("queries", index) }
             }
@@ -1428,9 +1392,7 @@ extension ListPublicRecordsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1439,9 +1401,7 @@ extension ListPublicRecordsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1455,7 +1415,8 @@ extension ListPublicRecordsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListPublicRecordsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListPublicRecordsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListPublicRecordsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListPublicRecordsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListPublicRecordsRequest.self, capacity: 1)
         xinyi__registry__v1__list_public_records_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1500,9 +1461,7 @@ extension ListPublicRecordsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1511,9 +1470,7 @@ extension ListPublicRecordsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1529,11 +1486,13 @@ extension ListPublicRecordsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListPublicRecordsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListPublicRecordsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListPublicRecordsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListPublicRecordsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListPublicRecordsResponse.self, capacity: 1)
         xinyi__registry__v1__list_public_records_response__init(c)
         if !self.records.isEmpty {
             c.pointee.n_records = self.records.count
-            let list = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?).self, capacity: self.records.count)
+            let memory = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?).self, capacity: self.records.count)
             for index in self.records.indices {
                 do { list[index] = try self.records[index].packed(in: arena) } catch { throw error.inside("records", index) }
             }
@@ -1553,7 +1512,8 @@ package enum DisclosureServiceMethods {
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let setDisclosure = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "SetDisclosure",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R5"])
 
     /// Ends the publication of a decision before its period: after a repair, a withdrawal, or a court's order.
@@ -1563,7 +1523,8 @@ package enum DisclosureServiceMethods {
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let endPublication = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "EndPublication",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R5", "L6", "L7"])
 
     /// Answers the one-stop query by code or exact name with what is public about an organisation or sole trader.
@@ -1573,7 +1534,8 @@ package enum DisclosureServiceMethods {
     /// subject is an empty answer.
     package static let queryPublicRecords = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "QueryPublicRecords",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R7"])
 
     /// Returns everything kept about the calling subject, with its ground and remedies.
@@ -1582,7 +1544,8 @@ package enum DisclosureServiceMethods {
     /// Errors: PERMISSION_DENIED for callers other than the subject; INVALID_ARGUMENT for a bad page size or token.
     package static let getOwnRecords = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "GetOwnRecords",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R7"])
 
     /// Lists who queried a subject and for which purpose, newest first. The subject sees its own.
@@ -1591,7 +1554,8 @@ package enum DisclosureServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listSubjectQueries = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "ListSubjectQueries",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R7", "X2"])
 
     /// Lists everything that is public, for the disclosure site and open data, in the order of change.
@@ -1600,7 +1564,8 @@ package enum DisclosureServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listPublicRecords = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "ListPublicRecords",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R5", "P8"])
 
     /// All methods, in the order of the contract.
@@ -1683,7 +1648,8 @@ extension DisclosureService {
 }
 
 extension DisclosureService {
-    /// Makes every method of `DisclosureService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `DisclosureService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerDisclosureService(in router: inout Router) {
         router.unary(DisclosureServiceMethods.setDisclosure) { (request: SetDisclosureRequest, context: ServerContext) async throws -> SetDisclosureResponse in
             try await self.setDisclosure(request, context: context)

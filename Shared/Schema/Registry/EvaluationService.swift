@@ -168,9 +168,7 @@ extension Evaluation {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -179,9 +177,7 @@ extension Evaluation {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -209,7 +205,8 @@ extension Evaluation {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Evaluation> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Evaluation>.size).bindMemory(to: Xinyi__Registry__V1__Evaluation.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Evaluation>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Evaluation.self, capacity: 1)
         xinyi__registry__v1__evaluation__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -308,9 +305,7 @@ extension RecordEvaluationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -319,9 +314,7 @@ extension RecordEvaluationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -345,7 +338,8 @@ extension RecordEvaluationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordEvaluationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordEvaluationRequest>.size).bindMemory(to: Xinyi__Registry__V1__RecordEvaluationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordEvaluationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordEvaluationRequest.self, capacity: 1)
         xinyi__registry__v1__record_evaluation_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -395,9 +389,7 @@ extension RecordEvaluationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -406,9 +398,7 @@ extension RecordEvaluationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -421,7 +411,8 @@ extension RecordEvaluationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordEvaluationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordEvaluationResponse>.size).bindMemory(to: Xinyi__Registry__V1__RecordEvaluationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordEvaluationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordEvaluationResponse.self, capacity: 1)
         xinyi__registry__v1__record_evaluation_response__init(c)
         if let value = self.evaluation {
             do { c.pointee.evaluation = try value.packed(in: arena) } catch { throw error.inside("evaluation") }
@@ -460,9 +451,7 @@ extension GetEvaluationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -471,9 +460,7 @@ extension GetEvaluationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -484,7 +471,8 @@ extension GetEvaluationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetEvaluationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetEvaluationRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetEvaluationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetEvaluationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetEvaluationRequest.self, capacity: 1)
         xinyi__registry__v1__get_evaluation_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -521,9 +509,7 @@ extension GetEvaluationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -532,9 +518,7 @@ extension GetEvaluationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -547,7 +531,8 @@ extension GetEvaluationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetEvaluationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetEvaluationResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetEvaluationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetEvaluationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetEvaluationResponse.self, capacity: 1)
         xinyi__registry__v1__get_evaluation_response__init(c)
         if let value = self.evaluation {
             do { c.pointee.evaluation = try value.packed(in: arena) } catch { throw error.inside("evaluation") }
@@ -596,9 +581,7 @@ extension ListEvaluationsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -607,9 +590,7 @@ extension ListEvaluationsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -622,7 +603,8 @@ extension ListEvaluationsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListEvaluationsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListEvaluationsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListEvaluationsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListEvaluationsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListEvaluationsRequest.self, capacity: 1)
         xinyi__registry__v1__list_evaluations_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -666,9 +648,7 @@ extension ListEvaluationsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -677,9 +657,7 @@ extension ListEvaluationsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -695,11 +673,13 @@ extension ListEvaluationsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListEvaluationsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListEvaluationsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListEvaluationsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListEvaluationsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListEvaluationsResponse.self, capacity: 1)
         xinyi__registry__v1__list_evaluations_response__init(c)
         if !self.evaluations.isEmpty {
             c.pointee.n_evaluations = self.evaluations.count
-            let list = arena.allocate(self.evaluations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Evaluation>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Evaluation>?).self, capacity: self.evaluations.count)
+            let memory = arena.allocate(self.evaluations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Evaluation>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Evaluation>?).self, capacity: self.evaluations.count)
             for index in self.evaluations.indices {
                 do { list[index] = try self.evaluations[index].packed(in: arena) } catch { throw error.inside("evaluations", index) }
             }
@@ -760,9 +740,7 @@ extension WithdrawEvaluationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -771,9 +749,7 @@ extension WithdrawEvaluationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -790,7 +766,8 @@ extension WithdrawEvaluationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__WithdrawEvaluationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawEvaluationRequest>.size).bindMemory(to: Xinyi__Registry__V1__WithdrawEvaluationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawEvaluationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__WithdrawEvaluationRequest.self, capacity: 1)
         xinyi__registry__v1__withdraw_evaluation_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -833,9 +810,7 @@ extension WithdrawEvaluationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -844,9 +819,7 @@ extension WithdrawEvaluationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -859,7 +832,8 @@ extension WithdrawEvaluationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__WithdrawEvaluationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawEvaluationResponse>.size).bindMemory(to: Xinyi__Registry__V1__WithdrawEvaluationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WithdrawEvaluationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__WithdrawEvaluationResponse.self, capacity: 1)
         xinyi__registry__v1__withdraw_evaluation_response__init(c)
         if let value = self.evaluation {
             do { c.pointee.evaluation = try value.packed(in: arena) } catch { throw error.inside("evaluation") }
@@ -877,7 +851,8 @@ package enum EvaluationServiceMethods {
     /// department.
     package static let recordEvaluation = MethodDescriptor(
         service: "xinyi.registry.v1.EvaluationService", method: "RecordEvaluation",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R11"])
 
     /// Returns a reference.
@@ -886,7 +861,8 @@ package enum EvaluationServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getEvaluation = MethodDescriptor(
         service: "xinyi.registry.v1.EvaluationService", method: "GetEvaluation",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R11"])
 
     /// Lists references of a subject, newest first.
@@ -895,7 +871,8 @@ package enum EvaluationServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listEvaluations = MethodDescriptor(
         service: "xinyi.registry.v1.EvaluationService", method: "ListEvaluations",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R11"])
 
     /// Withdraws a reference: issued in error, or its issuer lost the licence.
@@ -905,7 +882,8 @@ package enum EvaluationServiceMethods {
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let withdrawEvaluation = MethodDescriptor(
         service: "xinyi.registry.v1.EvaluationService", method: "WithdrawEvaluation",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R11"])
 
     /// All methods, in the order of the contract.
@@ -964,7 +942,8 @@ extension EvaluationService {
 }
 
 extension EvaluationService {
-    /// Makes every method of `EvaluationService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `EvaluationService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerEvaluationService(in router: inout Router) {
         router.unary(EvaluationServiceMethods.recordEvaluation) { (request: RecordEvaluationRequest, context: ServerContext) async throws -> RecordEvaluationResponse in
             try await self.recordEvaluation(request, context: context)

@@ -36,9 +36,7 @@ extension WatchRegistryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -47,9 +45,7 @@ extension WatchRegistryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -60,7 +56,8 @@ extension WatchRegistryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__WatchRegistryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WatchRegistryRequest>.size).bindMemory(to: Xinyi__Registry__V1__WatchRegistryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WatchRegistryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__WatchRegistryRequest.self, capacity: 1)
         xinyi__registry__v1__watch_registry_request__init(c)
         c.pointee.after_position = self.afterPosition
         return c
@@ -107,9 +104,7 @@ extension WatchRegistryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -118,9 +113,7 @@ extension WatchRegistryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -145,7 +138,8 @@ extension WatchRegistryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__WatchRegistryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WatchRegistryResponse>.size).bindMemory(to: Xinyi__Registry__V1__WatchRegistryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__WatchRegistryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__WatchRegistryResponse.self, capacity: 1)
         xinyi__registry__v1__watch_registry_response__init(c)
         switch self.event {
             case .change(let value):
@@ -215,9 +209,7 @@ extension RegistryChange {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -226,9 +218,7 @@ extension RegistryChange {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -261,7 +251,8 @@ extension RegistryChange {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RegistryChange> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RegistryChange>.size).bindMemory(to: Xinyi__Registry__V1__RegistryChange.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RegistryChange>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RegistryChange.self, capacity: 1)
         xinyi__registry__v1__registry_change__init(c)
         c.pointee.position = self.position
         if let value = self.changeTime {
@@ -362,9 +353,7 @@ extension SubjectRecord {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -373,9 +362,7 @@ extension SubjectRecord {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -395,7 +382,8 @@ extension SubjectRecord {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectRecord> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectRecord>.size).bindMemory(to: Xinyi__Registry__V1__SubjectRecord.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectRecord.self, capacity: 1)
         xinyi__registry__v1__subject_record__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -552,9 +540,7 @@ extension DecisionRecord {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -563,9 +549,7 @@ extension DecisionRecord {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -601,7 +585,8 @@ extension DecisionRecord {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__DecisionRecord> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__DecisionRecord>.size).bindMemory(to: Xinyi__Registry__V1__DecisionRecord.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__DecisionRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__DecisionRecord.self, capacity: 1)
         xinyi__registry__v1__decision_record__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -671,9 +656,7 @@ extension ListRegistrySnapshotRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -682,9 +665,7 @@ extension ListRegistrySnapshotRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -696,7 +677,8 @@ extension ListRegistrySnapshotRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListRegistrySnapshotRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListRegistrySnapshotRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListRegistrySnapshotRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListRegistrySnapshotRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListRegistrySnapshotRequest.self, capacity: 1)
         xinyi__registry__v1__list_registry_snapshot_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -744,9 +726,7 @@ extension ListRegistrySnapshotResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -755,9 +735,7 @@ extension ListRegistrySnapshotResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -774,11 +752,13 @@ extension ListRegistrySnapshotResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListRegistrySnapshotResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListRegistrySnapshotResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListRegistrySnapshotResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListRegistrySnapshotResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListRegistrySnapshotResponse.self, capacity: 1)
         xinyi__registry__v1__list_registry_snapshot_response__init(c)
         if !self.changes.isEmpty {
             c.pointee.n_changes = self.changes.count
-            let list = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__RegistryChange>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__RegistryChange>?).self, capacity: self.changes.count)
+            let memory = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__RegistryChange>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__RegistryChange>?).self, capacity: self.changes.count)
             for index in self.changes.indices {
                 do { list[index] = try self.changes[index].packed(in: arena) } catch { throw error.inside("changes", index) }
             }
@@ -800,7 +780,8 @@ package enum RegistryFeedServiceMethods {
     /// service and no operator.
     package static let watchRegistry = MethodDescriptor(
         service: "xinyi.registry.v1.RegistryFeedService", method: "WatchRegistry",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["R1", "R2", "R3", "L9"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
@@ -812,7 +793,8 @@ package enum RegistryFeedServiceMethods {
     /// operator.
     package static let listRegistrySnapshot = MethodDescriptor(
         service: "xinyi.registry.v1.RegistryFeedService", method: "ListRegistrySnapshot",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R1", "R2", "R3", "L9"])
 
     /// All methods, in the order of the contract.
@@ -853,7 +835,8 @@ extension RegistryFeedService {
 }
 
 extension RegistryFeedService {
-    /// Makes every method of `RegistryFeedService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `RegistryFeedService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerRegistryFeedService(in router: inout Router) {
         router.serverStreaming(RegistryFeedServiceMethods.watchRegistry) { (request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>) async throws -> Void in
             try await self.watchRegistry(request, context: context, writer: writer)

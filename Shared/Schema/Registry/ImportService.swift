@@ -426,9 +426,7 @@ extension Import {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -437,9 +435,7 @@ extension Import {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -471,7 +467,8 @@ extension Import {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Import> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Import>.size).bindMemory(to: Xinyi__Registry__V1__Import.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Import>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Import.self, capacity: 1)
         xinyi__registry__v1__import__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -564,9 +561,7 @@ extension ImportVerdict {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -575,9 +570,7 @@ extension ImportVerdict {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -601,7 +594,8 @@ extension ImportVerdict {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ImportVerdict> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ImportVerdict>.size).bindMemory(to: Xinyi__Registry__V1__ImportVerdict.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ImportVerdict>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ImportVerdict.self, capacity: 1)
         xinyi__registry__v1__import_verdict__init(c)
         c.pointee.row = self.row
         c.pointee.byte_offset = self.byteOffset
@@ -610,7 +604,8 @@ extension ImportVerdict {
         c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
         if !self.violations.isEmpty {
             c.pointee.n_violations = self.violations.count
-            let list = arena.allocate(self.violations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?).self, capacity: self.violations.count)
+            let memory = arena.allocate(self.violations.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__RecordViolation>?).self, capacity: self.violations.count)
             for index in self.violations.indices {
                 do { list[index] = try self.violations[index].packed(in: arena) } catch { throw error.inside("violations", index) }
             }
@@ -689,9 +684,7 @@ extension OpenImportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -700,9 +693,7 @@ extension OpenImportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -722,7 +713,8 @@ extension OpenImportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__OpenImportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__OpenImportRequest>.size).bindMemory(to: Xinyi__Registry__V1__OpenImportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__OpenImportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__OpenImportRequest.self, capacity: 1)
         xinyi__registry__v1__open_import_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -773,9 +765,7 @@ extension OpenImportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -784,9 +774,7 @@ extension OpenImportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -800,7 +788,8 @@ extension OpenImportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__OpenImportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__OpenImportResponse>.size).bindMemory(to: Xinyi__Registry__V1__OpenImportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__OpenImportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__OpenImportResponse.self, capacity: 1)
         xinyi__registry__v1__open_import_response__init(c)
         if let value = self.`import` {
             do { c.pointee.import = try value.packed(in: arena) } catch { throw error.inside("import") }
@@ -856,9 +845,7 @@ extension AppendImportChunkRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -867,9 +854,7 @@ extension AppendImportChunkRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -883,7 +868,8 @@ extension AppendImportChunkRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__AppendImportChunkRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AppendImportChunkRequest>.size).bindMemory(to: Xinyi__Registry__V1__AppendImportChunkRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AppendImportChunkRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__AppendImportChunkRequest.self, capacity: 1)
         xinyi__registry__v1__append_import_chunk_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -948,9 +934,7 @@ extension AppendImportChunkResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -959,9 +943,7 @@ extension AppendImportChunkResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -977,7 +959,8 @@ extension AppendImportChunkResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__AppendImportChunkResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AppendImportChunkResponse>.size).bindMemory(to: Xinyi__Registry__V1__AppendImportChunkResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AppendImportChunkResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__AppendImportChunkResponse.self, capacity: 1)
         xinyi__registry__v1__append_import_chunk_response__init(c)
         c.pointee.next_offset = self.nextOffset
         c.pointee.rows = self.rows
@@ -1024,9 +1007,7 @@ extension FinishImportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1035,9 +1016,7 @@ extension FinishImportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1049,7 +1028,8 @@ extension FinishImportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__FinishImportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FinishImportRequest>.size).bindMemory(to: Xinyi__Registry__V1__FinishImportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FinishImportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__FinishImportRequest.self, capacity: 1)
         xinyi__registry__v1__finish_import_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1087,9 +1067,7 @@ extension FinishImportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1098,9 +1076,7 @@ extension FinishImportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1113,7 +1089,8 @@ extension FinishImportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__FinishImportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FinishImportResponse>.size).bindMemory(to: Xinyi__Registry__V1__FinishImportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FinishImportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__FinishImportResponse.self, capacity: 1)
         xinyi__registry__v1__finish_import_response__init(c)
         if let value = self.`import` {
             do { c.pointee.import = try value.packed(in: arena) } catch { throw error.inside("import") }
@@ -1162,9 +1139,7 @@ extension AbandonImportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1173,9 +1148,7 @@ extension AbandonImportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1188,7 +1161,8 @@ extension AbandonImportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__AbandonImportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AbandonImportRequest>.size).bindMemory(to: Xinyi__Registry__V1__AbandonImportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AbandonImportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__AbandonImportRequest.self, capacity: 1)
         xinyi__registry__v1__abandon_import_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1227,9 +1201,7 @@ extension AbandonImportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1238,9 +1210,7 @@ extension AbandonImportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1253,7 +1223,8 @@ extension AbandonImportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__AbandonImportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AbandonImportResponse>.size).bindMemory(to: Xinyi__Registry__V1__AbandonImportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__AbandonImportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__AbandonImportResponse.self, capacity: 1)
         xinyi__registry__v1__abandon_import_response__init(c)
         if let value = self.`import` {
             do { c.pointee.import = try value.packed(in: arena) } catch { throw error.inside("import") }
@@ -1292,9 +1263,7 @@ extension GetImportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1303,9 +1272,7 @@ extension GetImportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1316,7 +1283,8 @@ extension GetImportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetImportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetImportRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetImportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetImportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetImportRequest.self, capacity: 1)
         xinyi__registry__v1__get_import_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1353,9 +1321,7 @@ extension GetImportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1364,9 +1330,7 @@ extension GetImportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1379,7 +1343,8 @@ extension GetImportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetImportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetImportResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetImportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetImportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetImportResponse.self, capacity: 1)
         xinyi__registry__v1__get_import_response__init(c)
         if let value = self.`import` {
             do { c.pointee.import = try value.packed(in: arena) } catch { throw error.inside("import") }
@@ -1433,9 +1398,7 @@ extension ListImportsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1444,9 +1407,7 @@ extension ListImportsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1460,7 +1421,8 @@ extension ListImportsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListImportsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListImportsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListImportsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListImportsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListImportsRequest.self, capacity: 1)
         xinyi__registry__v1__list_imports_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1505,9 +1467,7 @@ extension ListImportsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1516,9 +1476,7 @@ extension ListImportsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1534,11 +1492,13 @@ extension ListImportsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListImportsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListImportsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListImportsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListImportsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListImportsResponse.self, capacity: 1)
         xinyi__registry__v1__list_imports_response__init(c)
         if !self.imports.isEmpty {
             c.pointee.n_imports = self.imports.count
-            let list = arena.allocate(self.imports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Import>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Import>?).self, capacity: self.imports.count)
+            let memory = arena.allocate(self.imports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Import>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Import>?).self, capacity: self.imports.count)
             for index in self.imports.indices {
                 do { list[index] = try self.imports[index].packed(in: arena) } catch { throw error.inside("imports", index) }
             }
@@ -1599,9 +1559,7 @@ extension ListImportVerdictsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1610,9 +1568,7 @@ extension ListImportVerdictsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1627,7 +1583,8 @@ extension ListImportVerdictsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListImportVerdictsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListImportVerdictsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListImportVerdictsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListImportVerdictsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListImportVerdictsRequest.self, capacity: 1)
         xinyi__registry__v1__list_import_verdicts_request__init(c)
         c.pointee.import = try arena.copy(self.`import`, "import")
         c.pointee.page_size = self.pageSize
@@ -1673,9 +1630,7 @@ extension ListImportVerdictsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1684,9 +1639,7 @@ extension ListImportVerdictsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1702,11 +1655,13 @@ extension ListImportVerdictsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListImportVerdictsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListImportVerdictsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListImportVerdictsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListImportVerdictsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListImportVerdictsResponse.self, capacity: 1)
         xinyi__registry__v1__list_import_verdicts_response__init(c)
         if !self.verdicts.isEmpty {
             c.pointee.n_verdicts = self.verdicts.count
-            let list = arena.allocate(self.verdicts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__ImportVerdict>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__ImportVerdict>?).self, capacity: self.verdicts.count)
+            let memory = arena.allocate(self.verdicts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__ImportVerdict>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__ImportVerdict>?).self, capacity: self.verdicts.count)
             for index in self.verdicts.indices {
                 do { list[index] = try self.verdicts[index].packed(in: arena) } catch { throw error.inside("verdicts", index) }
             }
@@ -1752,9 +1707,7 @@ extension GetTemplateRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1763,9 +1716,7 @@ extension GetTemplateRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1777,7 +1728,8 @@ extension GetTemplateRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetTemplateRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetTemplateRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetTemplateRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetTemplateRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetTemplateRequest.self, capacity: 1)
         xinyi__registry__v1__get_template_request__init(c)
         c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.template_ = Xinyi__Registry__V1__ImportTemplate(rawValue: UInt32(bitPattern: self.template.rawValue))
@@ -1815,9 +1767,7 @@ extension GetTemplateResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1826,9 +1776,7 @@ extension GetTemplateResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1843,11 +1791,13 @@ extension GetTemplateResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetTemplateResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetTemplateResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetTemplateResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetTemplateResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetTemplateResponse.self, capacity: 1)
         xinyi__registry__v1__get_template_response__init(c)
         if !self.fields.isEmpty {
             c.pointee.n_fields = self.fields.count
-            let list = arena.allocate(self.fields.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__TemplateField>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__TemplateField>?).self, capacity: self.fields.count)
+            let memory = arena.allocate(self.fields.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__TemplateField>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__TemplateField>?).self, capacity: self.fields.count)
             for index in self.fields.indices {
                 do { list[index] = try self.fields[index].packed(in: arena) } catch { throw error.inside("fields", index) }
             }
@@ -1922,9 +1872,7 @@ extension TemplateField {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1933,9 +1881,7 @@ extension TemplateField {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1953,7 +1899,8 @@ extension TemplateField {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__TemplateField> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__TemplateField>.size).bindMemory(to: Xinyi__Registry__V1__TemplateField.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__TemplateField>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__TemplateField.self, capacity: 1)
         xinyi__registry__v1__template_field__init(c)
         c.pointee.code = try arena.copy(self.code, "code")
         c.pointee.title = try arena.copy(self.title, "title")
@@ -1978,7 +1925,8 @@ package enum ImportServiceMethods {
     /// PERMISSION_DENIED for callers that are no department.
     package static let openImport = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "OpenImport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R2", "C3"])
 
     /// Appends the bytes at an offset and judges every row that they complete. Chunks may be split anywhere, in the middle
@@ -1991,7 +1939,8 @@ package enum ImportServiceMethods {
     /// PERMISSION_DENIED for another department.
     package static let appendImportChunk = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "AppendImportChunk",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R2", "R3", "X3"])
 
     /// Ends an import whose bytes are all there: judges a last row without line end and compares the SHA-256.
@@ -2001,7 +1950,8 @@ package enum ImportServiceMethods {
     /// (CONTENT_MISMATCH) if the bytes are not those announced; NOT_FOUND; PERMISSION_DENIED for another department.
     package static let finishImport = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "FinishImport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R2"])
 
     /// Gives up an open import. Rows accepted so far stay; opening the same file again starts a new import.
@@ -2010,7 +1960,8 @@ package enum ImportServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION if finished; PERMISSION_DENIED for another department.
     package static let abandonImport = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "AbandonImport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R2"])
 
     /// Returns an import with its counts and next offset.
@@ -2019,7 +1970,8 @@ package enum ImportServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for another department.
     package static let getImport = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "GetImport",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2", "C3"])
 
     /// Lists imports, newest first; a department sees its own.
@@ -2028,7 +1980,8 @@ package enum ImportServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
     package static let listImports = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "ListImports",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2"])
 
     /// Lists the verdicts of an import in the order of its rows.
@@ -2037,7 +1990,8 @@ package enum ImportServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for another department.
     package static let listImportVerdicts = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "ListImportVerdicts",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2", "R3"])
 
     /// Returns the field table of a template, as the importer applies it.
@@ -2046,7 +2000,8 @@ package enum ImportServiceMethods {
     /// Errors: INVALID_ARGUMENT if the kind is unspecified.
     package static let getTemplate = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "GetTemplate",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2"])
 
     /// All methods, in the order of the contract.
@@ -2156,7 +2111,8 @@ extension ImportService {
 }
 
 extension ImportService {
-    /// Makes every method of `ImportService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ImportService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerImportService(in router: inout Router) {
         router.unary(ImportServiceMethods.openImport) { (request: OpenImportRequest, context: ServerContext) async throws -> OpenImportResponse in
             try await self.openImport(request, context: context)

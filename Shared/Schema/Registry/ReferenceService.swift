@@ -126,9 +126,7 @@ extension Department {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -137,9 +135,7 @@ extension Department {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -159,7 +155,8 @@ extension Department {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Department> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Department>.size).bindMemory(to: Xinyi__Registry__V1__Department.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Department>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Department.self, capacity: 1)
         xinyi__registry__v1__department__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.code = try arena.copy(self.code, "code")
@@ -215,9 +212,7 @@ extension CalendarDay {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -226,9 +221,7 @@ extension CalendarDay {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -241,7 +234,8 @@ extension CalendarDay {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CalendarDay> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CalendarDay>.size).bindMemory(to: Xinyi__Registry__V1__CalendarDay.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CalendarDay>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CalendarDay.self, capacity: 1)
         xinyi__registry__v1__calendar_day__init(c)
         c.pointee.date = try arena.copy(self.date, "date")
         c.pointee.kind = Xinyi__Registry__V1__CalendarDayKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -315,9 +309,7 @@ extension CalendarYear {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -326,9 +318,7 @@ extension CalendarYear {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -352,7 +342,8 @@ extension CalendarYear {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CalendarYear> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CalendarYear>.size).bindMemory(to: Xinyi__Registry__V1__CalendarYear.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CalendarYear>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CalendarYear.self, capacity: 1)
         xinyi__registry__v1__calendar_year__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.year = self.year
@@ -361,7 +352,8 @@ extension CalendarYear {
         c.pointee.instrument = try arena.copy(self.instrument, "instrument")
         if !self.days.isEmpty {
             c.pointee.n_days = self.days.count
-            let list = arena.allocate(self.days.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__CalendarDay>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__CalendarDay>?).self, capacity: self.days.count)
+            let memory = arena.allocate(self.days.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__CalendarDay>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__CalendarDay>?).self, capacity: self.days.count)
             for index in self.days.indices {
                 do { list[index] = try self.days[index].packed(in: arena) } catch { throw error.inside("days", index) }
             }
@@ -415,9 +407,7 @@ extension LoadDepartmentsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -426,9 +416,7 @@ extension LoadDepartmentsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -445,13 +433,15 @@ extension LoadDepartmentsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__LoadDepartmentsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__LoadDepartmentsRequest>.size).bindMemory(to: Xinyi__Registry__V1__LoadDepartmentsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__LoadDepartmentsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__LoadDepartmentsRequest.self, capacity: 1)
         xinyi__registry__v1__load_departments_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.version = self.version
         if !self.departments.isEmpty {
             c.pointee.n_departments = self.departments.count
-            let list = arena.allocate(self.departments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Department>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Department>?).self, capacity: self.departments.count)
+            let memory = arena.allocate(self.departments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Department>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Department>?).self, capacity: self.departments.count)
             for index in self.departments.indices {
                 do { list[index] = try self.departments[index].packed(in: arena) } catch { throw error.inside("departments", index) }
             }
@@ -501,9 +491,7 @@ extension LoadDepartmentsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -512,9 +500,7 @@ extension LoadDepartmentsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -527,7 +513,8 @@ extension LoadDepartmentsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__LoadDepartmentsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__LoadDepartmentsResponse>.size).bindMemory(to: Xinyi__Registry__V1__LoadDepartmentsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__LoadDepartmentsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__LoadDepartmentsResponse.self, capacity: 1)
         xinyi__registry__v1__load_departments_response__init(c)
         c.pointee.added = self.added
         c.pointee.changed = self.changed
@@ -566,9 +553,7 @@ extension GetDepartmentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -577,9 +562,7 @@ extension GetDepartmentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -590,7 +573,8 @@ extension GetDepartmentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetDepartmentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDepartmentRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetDepartmentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDepartmentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetDepartmentRequest.self, capacity: 1)
         xinyi__registry__v1__get_department_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -627,9 +611,7 @@ extension GetDepartmentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -638,9 +620,7 @@ extension GetDepartmentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -653,7 +633,8 @@ extension GetDepartmentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetDepartmentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDepartmentResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetDepartmentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetDepartmentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetDepartmentResponse.self, capacity: 1)
         xinyi__registry__v1__get_department_response__init(c)
         if let value = self.department {
             do { c.pointee.department = try value.packed(in: arena) } catch { throw error.inside("department") }
@@ -697,9 +678,7 @@ extension ListDepartmentsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -708,9 +687,7 @@ extension ListDepartmentsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -722,7 +699,8 @@ extension ListDepartmentsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDepartmentsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDepartmentsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListDepartmentsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDepartmentsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListDepartmentsRequest.self, capacity: 1)
         xinyi__registry__v1__list_departments_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -765,9 +743,7 @@ extension ListDepartmentsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -776,9 +752,7 @@ extension ListDepartmentsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -794,11 +768,13 @@ extension ListDepartmentsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListDepartmentsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDepartmentsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListDepartmentsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListDepartmentsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListDepartmentsResponse.self, capacity: 1)
         xinyi__registry__v1__list_departments_response__init(c)
         if !self.departments.isEmpty {
             c.pointee.n_departments = self.departments.count
-            let list = arena.allocate(self.departments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Department>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Department>?).self, capacity: self.departments.count)
+            let memory = arena.allocate(self.departments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Department>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Department>?).self, capacity: self.departments.count)
             for index in self.departments.indices {
                 do { list[index] = try self.departments[index].packed(in: arena) } catch { throw error.inside("departments", index) }
             }
@@ -844,9 +820,7 @@ extension LoadCalendarYearRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -855,9 +829,7 @@ extension LoadCalendarYearRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -871,7 +843,8 @@ extension LoadCalendarYearRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__LoadCalendarYearRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__LoadCalendarYearRequest>.size).bindMemory(to: Xinyi__Registry__V1__LoadCalendarYearRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__LoadCalendarYearRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__LoadCalendarYearRequest.self, capacity: 1)
         xinyi__registry__v1__load_calendar_year_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.calendarYear {
@@ -916,9 +889,7 @@ extension LoadCalendarYearResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -927,9 +898,7 @@ extension LoadCalendarYearResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -943,7 +912,8 @@ extension LoadCalendarYearResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__LoadCalendarYearResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__LoadCalendarYearResponse>.size).bindMemory(to: Xinyi__Registry__V1__LoadCalendarYearResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__LoadCalendarYearResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__LoadCalendarYearResponse.self, capacity: 1)
         xinyi__registry__v1__load_calendar_year_response__init(c)
         if let value = self.calendarYear {
             do { c.pointee.calendar_year = try value.packed(in: arena) } catch { throw error.inside("calendar_year") }
@@ -983,9 +953,7 @@ extension GetCalendarYearRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -994,9 +962,7 @@ extension GetCalendarYearRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1007,7 +973,8 @@ extension GetCalendarYearRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetCalendarYearRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCalendarYearRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetCalendarYearRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCalendarYearRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetCalendarYearRequest.self, capacity: 1)
         xinyi__registry__v1__get_calendar_year_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1044,9 +1011,7 @@ extension GetCalendarYearResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1055,9 +1020,7 @@ extension GetCalendarYearResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1070,7 +1033,8 @@ extension GetCalendarYearResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetCalendarYearResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCalendarYearResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetCalendarYearResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCalendarYearResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetCalendarYearResponse.self, capacity: 1)
         xinyi__registry__v1__get_calendar_year_response__init(c)
         if let value = self.calendarYear {
             do { c.pointee.calendar_year = try value.packed(in: arena) } catch { throw error.inside("calendar_year") }
@@ -1114,9 +1078,7 @@ extension ListCalendarYearsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1125,9 +1087,7 @@ extension ListCalendarYearsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1139,7 +1099,8 @@ extension ListCalendarYearsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListCalendarYearsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCalendarYearsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListCalendarYearsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCalendarYearsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListCalendarYearsRequest.self, capacity: 1)
         xinyi__registry__v1__list_calendar_years_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1182,9 +1143,7 @@ extension ListCalendarYearsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1193,9 +1152,7 @@ extension ListCalendarYearsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1211,11 +1168,13 @@ extension ListCalendarYearsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListCalendarYearsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCalendarYearsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListCalendarYearsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCalendarYearsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListCalendarYearsResponse.self, capacity: 1)
         xinyi__registry__v1__list_calendar_years_response__init(c)
         if !self.calendarYears.isEmpty {
             c.pointee.n_calendar_years = self.calendarYears.count
-            let list = arena.allocate(self.calendarYears.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__CalendarYear>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__CalendarYear>?).self, capacity: self.calendarYears.count)
+            let memory = arena.allocate(self.calendarYears.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__CalendarYear>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__CalendarYear>?).self, capacity: self.calendarYears.count)
             for index in self.calendarYears.indices {
                 do { list[index] = try self.calendarYears[index].packed(in: arena) } catch { throw error.inside("calendar_years", index) }
             }
@@ -1261,9 +1220,7 @@ extension ComputeDueDateRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1272,9 +1229,7 @@ extension ComputeDueDateRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1286,7 +1241,8 @@ extension ComputeDueDateRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ComputeDueDateRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ComputeDueDateRequest>.size).bindMemory(to: Xinyi__Registry__V1__ComputeDueDateRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ComputeDueDateRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ComputeDueDateRequest.self, capacity: 1)
         xinyi__registry__v1__compute_due_date_request__init(c)
         c.pointee.start_date = try arena.copy(self.startDate, "start_date")
         c.pointee.working_days = self.workingDays
@@ -1324,9 +1280,7 @@ extension ComputeDueDateResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1335,9 +1289,7 @@ extension ComputeDueDateResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1350,7 +1302,8 @@ extension ComputeDueDateResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ComputeDueDateResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ComputeDueDateResponse>.size).bindMemory(to: Xinyi__Registry__V1__ComputeDueDateResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ComputeDueDateResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ComputeDueDateResponse.self, capacity: 1)
         xinyi__registry__v1__compute_due_date_response__init(c)
         if let value = self.due {
             do { c.pointee.due = try value.packed(in: arena) } catch { throw error.inside("due") }
@@ -1370,7 +1323,8 @@ package enum ReferenceServiceMethods {
     /// PERMISSION_DENIED for callers other than an operator or BEB.
     package static let loadDepartments = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "LoadDepartments",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R2", "S1", "S2"])
 
     /// Returns a department by code.
@@ -1379,7 +1333,8 @@ package enum ReferenceServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed.
     package static let getDepartment = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "GetDepartment",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2"])
 
     /// Lists the departments by code.
@@ -1388,7 +1343,8 @@ package enum ReferenceServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token.
     package static let listDepartments = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "ListDepartments",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R2"])
 
     /// Loads a published year of the calendar and recomputes every due date that it touches: those near its edges at once,
@@ -1399,7 +1355,8 @@ package enum ReferenceServiceMethods {
     /// for callers other than an operator or BEB.
     package static let loadCalendarYear = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "LoadCalendarYear",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R3"])
 
     /// Returns a year of the calendar.
@@ -1408,7 +1365,8 @@ package enum ReferenceServiceMethods {
     /// Errors: NOT_FOUND if the year is not loaded; INVALID_ARGUMENT if the name is malformed.
     package static let getCalendarYear = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "GetCalendarYear",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R3"])
 
     /// Lists the loaded years, earliest first.
@@ -1417,7 +1375,8 @@ package enum ReferenceServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token.
     package static let listCalendarYears = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "ListCalendarYears",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R3"])
 
     /// Counts working days from a date by the loaded calendar.
@@ -1426,7 +1385,8 @@ package enum ReferenceServiceMethods {
     /// Errors: INVALID_ARGUMENT if the date is malformed or the number is not 1 to 366.
     package static let computeDueDate = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "ComputeDueDate",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R3"])
 
     /// All methods, in the order of the contract.
@@ -1521,7 +1481,8 @@ extension ReferenceService {
 }
 
 extension ReferenceService {
-    /// Makes every method of `ReferenceService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ReferenceService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerReferenceService(in router: inout Router) {
         router.unary(ReferenceServiceMethods.loadDepartments) { (request: LoadDepartmentsRequest, context: ServerContext) async throws -> LoadDepartmentsResponse in
             try await self.loadDepartments(request, context: context)

@@ -91,9 +91,7 @@ extension CreditReport {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -102,9 +100,7 @@ extension CreditReport {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -132,7 +128,8 @@ extension CreditReport {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreditReport> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreditReport>.size).bindMemory(to: Xinyi__Registry__V1__CreditReport.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreditReport>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreditReport.self, capacity: 1)
         xinyi__registry__v1__credit_report__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.number = try arena.copy(self.number, "number")
@@ -142,7 +139,8 @@ extension CreditReport {
         c.pointee.to_date = try arena.copy(self.toDate, "to_date")
         if !self.lines.isEmpty {
             c.pointee.n_lines = self.lines.count
-            let list = arena.allocate(self.lines.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__ReportLine>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__ReportLine>?).self, capacity: self.lines.count)
+            let memory = arena.allocate(self.lines.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__ReportLine>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__ReportLine>?).self, capacity: self.lines.count)
             for index in self.lines.indices {
                 do { list[index] = try self.lines[index].packed(in: arena) } catch { throw error.inside("lines", index) }
             }
@@ -199,9 +197,7 @@ extension ReportLine {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -210,9 +206,7 @@ extension ReportLine {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -225,7 +219,8 @@ extension ReportLine {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ReportLine> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ReportLine>.size).bindMemory(to: Xinyi__Registry__V1__ReportLine.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ReportLine>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ReportLine.self, capacity: 1)
         xinyi__registry__v1__report_line__init(c)
         c.pointee.section = try arena.copy(self.section, "section")
         c.pointee.record = try arena.copy(self.record, "record")
@@ -304,9 +299,7 @@ extension CleanStatement {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -315,9 +308,7 @@ extension CleanStatement {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -338,7 +329,8 @@ extension CleanStatement {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CleanStatement> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CleanStatement>.size).bindMemory(to: Xinyi__Registry__V1__CleanStatement.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CleanStatement>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CleanStatement.self, capacity: 1)
         xinyi__registry__v1__clean_statement__init(c)
         c.pointee.number = try arena.copy(self.number, "number")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -408,9 +400,7 @@ extension IssueCreditReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -419,9 +409,7 @@ extension IssueCreditReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -438,7 +426,8 @@ extension IssueCreditReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__IssueCreditReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__IssueCreditReportRequest>.size).bindMemory(to: Xinyi__Registry__V1__IssueCreditReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__IssueCreditReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__IssueCreditReportRequest.self, capacity: 1)
         xinyi__registry__v1__issue_credit_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -481,9 +470,7 @@ extension IssueCreditReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -492,9 +479,7 @@ extension IssueCreditReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -507,7 +492,8 @@ extension IssueCreditReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__IssueCreditReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__IssueCreditReportResponse>.size).bindMemory(to: Xinyi__Registry__V1__IssueCreditReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__IssueCreditReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__IssueCreditReportResponse.self, capacity: 1)
         xinyi__registry__v1__issue_credit_report_response__init(c)
         if let value = self.creditReport {
             do { c.pointee.credit_report = try value.packed(in: arena) } catch { throw error.inside("credit_report") }
@@ -546,9 +532,7 @@ extension GetCreditReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -557,9 +541,7 @@ extension GetCreditReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -570,7 +552,8 @@ extension GetCreditReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetCreditReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCreditReportRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetCreditReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCreditReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetCreditReportRequest.self, capacity: 1)
         xinyi__registry__v1__get_credit_report_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -607,9 +590,7 @@ extension GetCreditReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -618,9 +599,7 @@ extension GetCreditReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -633,7 +612,8 @@ extension GetCreditReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetCreditReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCreditReportResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetCreditReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCreditReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetCreditReportResponse.self, capacity: 1)
         xinyi__registry__v1__get_credit_report_response__init(c)
         if let value = self.creditReport {
             do { c.pointee.credit_report = try value.packed(in: arena) } catch { throw error.inside("credit_report") }
@@ -682,9 +662,7 @@ extension ListCreditReportsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -693,9 +671,7 @@ extension ListCreditReportsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -708,7 +684,8 @@ extension ListCreditReportsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListCreditReportsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCreditReportsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListCreditReportsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCreditReportsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListCreditReportsRequest.self, capacity: 1)
         xinyi__registry__v1__list_credit_reports_request__init(c)
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.page_size = self.pageSize
@@ -752,9 +729,7 @@ extension ListCreditReportsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -763,9 +738,7 @@ extension ListCreditReportsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -781,11 +754,13 @@ extension ListCreditReportsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListCreditReportsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCreditReportsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListCreditReportsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListCreditReportsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListCreditReportsResponse.self, capacity: 1)
         xinyi__registry__v1__list_credit_reports_response__init(c)
         if !self.creditReports.isEmpty {
             c.pointee.n_credit_reports = self.creditReports.count
-            let list = arena.allocate(self.creditReports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__CreditReport>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__CreditReport>?).self, capacity: self.creditReports.count)
+            let memory = arena.allocate(self.creditReports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__CreditReport>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__CreditReport>?).self, capacity: self.creditReports.count)
             for index in self.creditReports.indices {
                 do { list[index] = try self.creditReports[index].packed(in: arena) } catch { throw error.inside("credit_reports", index) }
             }
@@ -831,9 +806,7 @@ extension VerifyCreditReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -842,9 +815,7 @@ extension VerifyCreditReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -856,7 +827,8 @@ extension VerifyCreditReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__VerifyCreditReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__VerifyCreditReportRequest>.size).bindMemory(to: Xinyi__Registry__V1__VerifyCreditReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__VerifyCreditReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__VerifyCreditReportRequest.self, capacity: 1)
         xinyi__registry__v1__verify_credit_report_request__init(c)
         c.pointee.number = try arena.copy(self.number, "number")
         c.pointee.sha256 = try arena.copy(self.sha256, "sha256")
@@ -904,9 +876,7 @@ extension VerifyCreditReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -915,9 +885,7 @@ extension VerifyCreditReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -932,7 +900,8 @@ extension VerifyCreditReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__VerifyCreditReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__VerifyCreditReportResponse>.size).bindMemory(to: Xinyi__Registry__V1__VerifyCreditReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__VerifyCreditReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__VerifyCreditReportResponse.self, capacity: 1)
         xinyi__registry__v1__verify_credit_report_response__init(c)
         c.pointee.issued = self.issued ? 1 : 0
         c.pointee.current = self.current ? 1 : 0
@@ -978,9 +947,7 @@ extension GetCleanStatementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -989,9 +956,7 @@ extension GetCleanStatementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1003,7 +968,8 @@ extension GetCleanStatementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetCleanStatementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCleanStatementRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetCleanStatementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCleanStatementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetCleanStatementRequest.self, capacity: 1)
         xinyi__registry__v1__get_clean_statement_request__init(c)
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.as_of_date = try arena.copy(self.asOfDate, "as_of_date")
@@ -1041,9 +1007,7 @@ extension GetCleanStatementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1052,9 +1016,7 @@ extension GetCleanStatementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1067,7 +1029,8 @@ extension GetCleanStatementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetCleanStatementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCleanStatementResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetCleanStatementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetCleanStatementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetCleanStatementResponse.self, capacity: 1)
         xinyi__registry__v1__get_clean_statement_response__init(c)
         if let value = self.cleanStatement {
             do { c.pointee.clean_statement = try value.packed(in: arena) } catch { throw error.inside("clean_statement") }
@@ -1121,9 +1084,7 @@ extension IssueCleanStatementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1132,9 +1093,7 @@ extension IssueCleanStatementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1150,7 +1109,8 @@ extension IssueCleanStatementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__IssueCleanStatementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__IssueCleanStatementRequest>.size).bindMemory(to: Xinyi__Registry__V1__IssueCleanStatementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__IssueCleanStatementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__IssueCleanStatementRequest.self, capacity: 1)
         xinyi__registry__v1__issue_clean_statement_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.subject = try arena.copy(self.subject, "subject")
@@ -1192,9 +1152,7 @@ extension IssueCleanStatementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1203,9 +1161,7 @@ extension IssueCleanStatementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1218,7 +1174,8 @@ extension IssueCleanStatementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__IssueCleanStatementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__IssueCleanStatementResponse>.size).bindMemory(to: Xinyi__Registry__V1__IssueCleanStatementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__IssueCleanStatementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__IssueCleanStatementResponse.self, capacity: 1)
         xinyi__registry__v1__issue_clean_statement_response__init(c)
         if let value = self.cleanStatement {
             do { c.pointee.clean_statement = try value.packed(in: arena) } catch { throw error.inside("clean_statement") }
@@ -1236,7 +1193,8 @@ package enum ReportServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION if the subject has ended; INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let issueCreditReport = MethodDescriptor(
         service: "xinyi.registry.v1.ReportService", method: "IssueCreditReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R8"])
 
     /// Returns a report as it was issued.
@@ -1245,7 +1203,8 @@ package enum ReportServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getCreditReport = MethodDescriptor(
         service: "xinyi.registry.v1.ReportService", method: "GetCreditReport",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R8"])
 
     /// Lists the reports of a subject, newest first.
@@ -1254,7 +1213,8 @@ package enum ReportServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listCreditReports = MethodDescriptor(
         service: "xinyi.registry.v1.ReportService", method: "ListCreditReports",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R8"])
 
     /// Says whether a report of this number was issued with this content, and whether it still describes the subject.
@@ -1263,7 +1223,8 @@ package enum ReportServiceMethods {
     /// Errors: INVALID_ARGUMENT if number or hash is malformed; an unknown number is an answer.
     package static let verifyCreditReport = MethodDescriptor(
         service: "xinyi.registry.v1.ReportService", method: "VerifyCreditReport",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R8"])
 
     /// Says whether a subject has had no bad credit record in three consecutive years, and on what grounds: an effective
@@ -1274,7 +1235,8 @@ package enum ReportServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let getCleanStatement = MethodDescriptor(
         service: "xinyi.registry.v1.ReportService", method: "GetCleanStatement",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R9"])
 
     /// Issues the statement as a numbered document.
@@ -1283,7 +1245,8 @@ package enum ReportServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION (NOT_CLEAN) with the records that stand against it; PERMISSION_DENIED.
     package static let issueCleanStatement = MethodDescriptor(
         service: "xinyi.registry.v1.ReportService", method: "IssueCleanStatement",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R9"])
 
     /// All methods, in the order of the contract.
@@ -1365,7 +1328,8 @@ extension ReportService {
 }
 
 extension ReportService {
-    /// Makes every method of `ReportService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ReportService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerReportService(in router: inout Router) {
         router.unary(ReportServiceMethods.issueCreditReport) { (request: IssueCreditReportRequest, context: ServerContext) async throws -> IssueCreditReportResponse in
             try await self.issueCreditReport(request, context: context)

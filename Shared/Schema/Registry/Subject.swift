@@ -349,9 +349,7 @@ extension Identifier {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -360,9 +358,7 @@ extension Identifier {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -376,7 +372,8 @@ extension Identifier {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Identifier> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Identifier>.size).bindMemory(to: Xinyi__Registry__V1__Identifier.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Identifier>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Identifier.self, capacity: 1)
         xinyi__registry__v1__identifier__init(c)
         c.pointee.kind = Xinyi__Registry__V1__IdentifierKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.value = try arena.copy(self.value, "value")
@@ -431,9 +428,7 @@ extension NameRecord {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -442,9 +437,7 @@ extension NameRecord {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -458,7 +451,8 @@ extension NameRecord {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__NameRecord>.size).bindMemory(to: Xinyi__Registry__V1__NameRecord.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__NameRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__NameRecord.self, capacity: 1)
         xinyi__registry__v1__name_record__init(c)
         c.pointee.display_name = try arena.copy(self.displayName, "display_name")
         c.pointee.valid_from = try arena.copy(self.validFrom, "valid_from")
@@ -579,9 +573,7 @@ extension Subject {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -590,9 +582,7 @@ extension Subject {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -631,7 +621,8 @@ extension Subject {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Subject> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Subject>.size).bindMemory(to: Xinyi__Registry__V1__Subject.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Subject>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__Subject.self, capacity: 1)
         xinyi__registry__v1__subject__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -641,7 +632,8 @@ extension Subject {
         c.pointee.document_type = Xinyi__Registry__V1__DocumentType(rawValue: UInt32(bitPattern: self.documentType.rawValue))
         if !self.identifiers.isEmpty {
             c.pointee.n_identifiers = self.identifiers.count
-            let list = arena.allocate(self.identifiers.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Identifier>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Identifier>?).self, capacity: self.identifiers.count)
+            let memory = arena.allocate(self.identifiers.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Identifier>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Identifier>?).self, capacity: self.identifiers.count)
             for index in self.identifiers.indices {
                 do { list[index] = try self.identifiers[index].packed(in: arena) } catch { throw error.inside("identifiers", index) }
             }
@@ -649,7 +641,8 @@ extension Subject {
         }
         if !self.names.isEmpty {
             c.pointee.n_names = self.names.count
-            let list = arena.allocate(self.names.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord>?).self, capacity: self.names.count)
+            let memory = arena.allocate(self.names.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord>?).self, capacity: self.names.count)
             for index in self.names.indices {
                 do { list[index] = try self.names[index].packed(in: arena) } catch { throw error.inside("names", index) }
             }
@@ -745,9 +738,7 @@ extension SubjectEvent {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -756,9 +747,7 @@ extension SubjectEvent {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -779,7 +768,8 @@ extension SubjectEvent {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectEvent>.size).bindMemory(to: Xinyi__Registry__V1__SubjectEvent.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectEvent>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectEvent.self, capacity: 1)
         xinyi__registry__v1__subject_event__init(c)
         c.pointee.action = try arena.copy(self.action, "action")
         c.pointee.field = try arena.copy(self.field, "field")

@@ -82,9 +82,7 @@ extension RegisterSubjectRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -93,9 +91,7 @@ extension RegisterSubjectRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -119,7 +115,8 @@ extension RegisterSubjectRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RegisterSubjectRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RegisterSubjectRequest>.size).bindMemory(to: Xinyi__Registry__V1__RegisterSubjectRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RegisterSubjectRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RegisterSubjectRequest.self, capacity: 1)
         xinyi__registry__v1__register_subject_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -169,9 +166,7 @@ extension RegisterSubjectResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -180,9 +175,7 @@ extension RegisterSubjectResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -195,7 +188,8 @@ extension RegisterSubjectResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RegisterSubjectResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RegisterSubjectResponse>.size).bindMemory(to: Xinyi__Registry__V1__RegisterSubjectResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RegisterSubjectResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RegisterSubjectResponse.self, capacity: 1)
         xinyi__registry__v1__register_subject_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -234,9 +228,7 @@ extension GetSubjectRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -245,9 +237,7 @@ extension GetSubjectRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -258,7 +248,8 @@ extension GetSubjectRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetSubjectRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetSubjectRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetSubjectRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetSubjectRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetSubjectRequest.self, capacity: 1)
         xinyi__registry__v1__get_subject_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -295,9 +286,7 @@ extension GetSubjectResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -306,9 +295,7 @@ extension GetSubjectResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -321,7 +308,8 @@ extension GetSubjectResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetSubjectResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetSubjectResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetSubjectResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetSubjectResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetSubjectResponse.self, capacity: 1)
         xinyi__registry__v1__get_subject_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -360,9 +348,7 @@ extension ResolveSubjectRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -371,9 +357,7 @@ extension ResolveSubjectRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -386,7 +370,8 @@ extension ResolveSubjectRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ResolveSubjectRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ResolveSubjectRequest>.size).bindMemory(to: Xinyi__Registry__V1__ResolveSubjectRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ResolveSubjectRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ResolveSubjectRequest.self, capacity: 1)
         xinyi__registry__v1__resolve_subject_request__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -435,9 +420,7 @@ extension ResolveSubjectResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -446,9 +429,7 @@ extension ResolveSubjectResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -463,7 +444,8 @@ extension ResolveSubjectResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ResolveSubjectResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ResolveSubjectResponse>.size).bindMemory(to: Xinyi__Registry__V1__ResolveSubjectResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ResolveSubjectResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ResolveSubjectResponse.self, capacity: 1)
         xinyi__registry__v1__resolve_subject_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -504,9 +486,7 @@ extension BatchResolveSubjectsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -515,9 +495,7 @@ extension BatchResolveSubjectsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -532,11 +510,13 @@ extension BatchResolveSubjectsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__BatchResolveSubjectsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BatchResolveSubjectsRequest>.size).bindMemory(to: Xinyi__Registry__V1__BatchResolveSubjectsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BatchResolveSubjectsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__BatchResolveSubjectsRequest.self, capacity: 1)
         xinyi__registry__v1__batch_resolve_subjects_request__init(c)
         if !self.subjects.isEmpty {
             c.pointee.n_subjects = self.subjects.count
-            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?).self, capacity: self.subjects.count)
+            let memory = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference>?).self, capacity: self.subjects.count)
             for index in self.subjects.indices {
                 do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
             }
@@ -576,9 +556,7 @@ extension BatchResolveSubjectsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -587,9 +565,7 @@ extension BatchResolveSubjectsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -604,11 +580,13 @@ extension BatchResolveSubjectsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__BatchResolveSubjectsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BatchResolveSubjectsResponse>.size).bindMemory(to: Xinyi__Registry__V1__BatchResolveSubjectsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__BatchResolveSubjectsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__BatchResolveSubjectsResponse.self, capacity: 1)
         xinyi__registry__v1__batch_resolve_subjects_response__init(c)
         if !self.resolutions.isEmpty {
             c.pointee.n_resolutions = self.resolutions.count
-            let list = arena.allocate(self.resolutions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectResolution>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectResolution>?).self, capacity: self.resolutions.count)
+            let memory = arena.allocate(self.resolutions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectResolution>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectResolution>?).self, capacity: self.resolutions.count)
             for index in self.resolutions.indices {
                 do { list[index] = try self.resolutions[index].packed(in: arena) } catch { throw error.inside("resolutions", index) }
             }
@@ -653,9 +631,7 @@ extension SubjectResolution {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -664,9 +640,7 @@ extension SubjectResolution {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -680,7 +654,8 @@ extension SubjectResolution {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectResolution> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectResolution>.size).bindMemory(to: Xinyi__Registry__V1__SubjectResolution.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectResolution>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectResolution.self, capacity: 1)
         xinyi__registry__v1__subject_resolution__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -735,9 +710,7 @@ extension ListSubjectsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -746,9 +719,7 @@ extension ListSubjectsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -762,7 +733,8 @@ extension ListSubjectsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectsRequest.self, capacity: 1)
         xinyi__registry__v1__list_subjects_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -807,9 +779,7 @@ extension ListSubjectsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -818,9 +788,7 @@ extension ListSubjectsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -836,11 +804,13 @@ extension ListSubjectsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectsResponse.self, capacity: 1)
         xinyi__registry__v1__list_subjects_response__init(c)
         if !self.subjects.isEmpty {
             c.pointee.n_subjects = self.subjects.count
-            let list = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Subject>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Subject>?).self, capacity: self.subjects.count)
+            let memory = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Subject>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Subject>?).self, capacity: self.subjects.count)
             for index in self.subjects.indices {
                 do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
             }
@@ -926,9 +896,7 @@ extension UpdateSubjectRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -937,9 +905,7 @@ extension UpdateSubjectRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -961,7 +927,8 @@ extension UpdateSubjectRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UpdateSubjectRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UpdateSubjectRequest>.size).bindMemory(to: Xinyi__Registry__V1__UpdateSubjectRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UpdateSubjectRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__UpdateSubjectRequest.self, capacity: 1)
         xinyi__registry__v1__update_subject_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1009,9 +976,7 @@ extension UpdateSubjectResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1020,9 +985,7 @@ extension UpdateSubjectResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1035,7 +998,8 @@ extension UpdateSubjectResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UpdateSubjectResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UpdateSubjectResponse>.size).bindMemory(to: Xinyi__Registry__V1__UpdateSubjectResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UpdateSubjectResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__UpdateSubjectResponse.self, capacity: 1)
         xinyi__registry__v1__update_subject_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -1109,9 +1073,7 @@ extension ChangeSubjectCodeRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1120,9 +1082,7 @@ extension ChangeSubjectCodeRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1144,7 +1104,8 @@ extension ChangeSubjectCodeRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ChangeSubjectCodeRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ChangeSubjectCodeRequest>.size).bindMemory(to: Xinyi__Registry__V1__ChangeSubjectCodeRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ChangeSubjectCodeRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ChangeSubjectCodeRequest.self, capacity: 1)
         xinyi__registry__v1__change_subject_code_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1192,9 +1153,7 @@ extension ChangeSubjectCodeResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1203,9 +1162,7 @@ extension ChangeSubjectCodeResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1218,7 +1175,8 @@ extension ChangeSubjectCodeResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ChangeSubjectCodeResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ChangeSubjectCodeResponse>.size).bindMemory(to: Xinyi__Registry__V1__ChangeSubjectCodeResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ChangeSubjectCodeResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ChangeSubjectCodeResponse.self, capacity: 1)
         xinyi__registry__v1__change_subject_code_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -1287,9 +1245,7 @@ extension MergeSubjectsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1298,9 +1254,7 @@ extension MergeSubjectsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1319,7 +1273,8 @@ extension MergeSubjectsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MergeSubjectsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MergeSubjectsRequest>.size).bindMemory(to: Xinyi__Registry__V1__MergeSubjectsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MergeSubjectsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MergeSubjectsRequest.self, capacity: 1)
         xinyi__registry__v1__merge_subjects_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.source = try arena.copy(self.source, "source")
@@ -1364,9 +1319,7 @@ extension MergeSubjectsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1375,9 +1328,7 @@ extension MergeSubjectsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1390,7 +1341,8 @@ extension MergeSubjectsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MergeSubjectsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MergeSubjectsResponse>.size).bindMemory(to: Xinyi__Registry__V1__MergeSubjectsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MergeSubjectsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MergeSubjectsResponse.self, capacity: 1)
         xinyi__registry__v1__merge_subjects_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
@@ -1439,9 +1391,7 @@ extension ListSubjectEventsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1450,9 +1400,7 @@ extension ListSubjectEventsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1465,7 +1413,8 @@ extension ListSubjectEventsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectEventsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectEventsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectEventsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectEventsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectEventsRequest.self, capacity: 1)
         xinyi__registry__v1__list_subject_events_request__init(c)
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.page_size = self.pageSize
@@ -1509,9 +1458,7 @@ extension ListSubjectEventsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1520,9 +1467,7 @@ extension ListSubjectEventsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1538,11 +1483,13 @@ extension ListSubjectEventsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectEventsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectEventsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListSubjectEventsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectEventsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectEventsResponse.self, capacity: 1)
         xinyi__registry__v1__list_subject_events_response__init(c)
         if !self.events.isEmpty {
             c.pointee.n_events = self.events.count
-            let list = arena.allocate(self.events.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent>?).self, capacity: self.events.count)
+            let memory = arena.allocate(self.events.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent>?).self, capacity: self.events.count)
             for index in self.events.indices {
                 do { list[index] = try self.events[index].packed(in: arena) } catch { throw error.inside("events", index) }
             }
@@ -1583,9 +1530,7 @@ extension ValidateCodeRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1594,9 +1539,7 @@ extension ValidateCodeRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1609,7 +1552,8 @@ extension ValidateCodeRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ValidateCodeRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateCodeRequest>.size).bindMemory(to: Xinyi__Registry__V1__ValidateCodeRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateCodeRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ValidateCodeRequest.self, capacity: 1)
         xinyi__registry__v1__validate_code_request__init(c)
         if let value = self.code {
             do { c.pointee.code = try value.packed(in: arena) } catch { throw error.inside("code") }
@@ -1673,9 +1617,7 @@ extension ValidateCodeResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1684,9 +1626,7 @@ extension ValidateCodeResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1702,7 +1642,8 @@ extension ValidateCodeResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ValidateCodeResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateCodeResponse>.size).bindMemory(to: Xinyi__Registry__V1__ValidateCodeResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ValidateCodeResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ValidateCodeResponse.self, capacity: 1)
         xinyi__registry__v1__validate_code_response__init(c)
         c.pointee.valid = self.valid ? 1 : 0
         c.pointee.kind = Xinyi__Common__V1__CodeKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -1727,7 +1668,8 @@ package enum SubjectServiceMethods {
     /// code is known; PERMISSION_DENIED for callers that are no department.
     package static let registerSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "RegisterSubject",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R1", "X3"])
 
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
@@ -1736,7 +1678,8 @@ package enum SubjectServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
     package static let getSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "GetSubject",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R1"])
 
     /// Finds a subject by name or code, current or former; follows merges.
@@ -1745,7 +1688,8 @@ package enum SubjectServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the code is malformed; PERMISSION_DENIED for the public.
     package static let resolveSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ResolveSubject",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R1", "X3"])
 
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
@@ -1754,7 +1698,8 @@ package enum SubjectServiceMethods {
     /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public.
     package static let batchResolveSubjects = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "BatchResolveSubjects",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R1"])
 
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
@@ -1763,7 +1708,8 @@ package enum SubjectServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
     package static let listSubjects = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjects",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R1"])
 
     /// Changes name, status or particulars of a subject; the former values stay in the history.
@@ -1772,7 +1718,8 @@ package enum SubjectServiceMethods {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let updateSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "UpdateSubject",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R1"])
 
     /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
@@ -1782,7 +1729,8 @@ package enum SubjectServiceMethods {
     /// INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let changeSubjectCode = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ChangeSubjectCode",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R1"])
 
     /// Merges a subject record into another one of the same kind: names, codes and decisions follow; list entries do not
@@ -1793,7 +1741,8 @@ package enum SubjectServiceMethods {
     /// PERMISSION_DENIED.
     package static let mergeSubjects = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "MergeSubjects",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R1"])
 
     /// Lists what happened to a subject record, newest first.
@@ -1802,7 +1751,8 @@ package enum SubjectServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
     package static let listSubjectEvents = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjectEvents",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R1"])
 
     /// Checks a code at three levels without storing or logging it.
@@ -1811,7 +1761,8 @@ package enum SubjectServiceMethods {
     /// Errors: INVALID_ARGUMENT only if the code is longer than 64 bytes; an invalid code is an answer, not an error.
     package static let validateCode = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ValidateCode",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R1"])
 
     /// All methods, in the order of the contract.
@@ -1939,7 +1890,8 @@ extension SubjectService {
 }
 
 extension SubjectService {
-    /// Makes every method of `SubjectService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `SubjectService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerSubjectService(in router: inout Router) {
         router.unary(SubjectServiceMethods.registerSubject) { (request: RegisterSubjectRequest, context: ServerContext) async throws -> RegisterSubjectResponse in
             try await self.registerSubject(request, context: context)

@@ -236,9 +236,7 @@ extension UploadBatch {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -247,9 +245,7 @@ extension UploadBatch {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -278,7 +274,8 @@ extension UploadBatch {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UploadBatch> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadBatch>.size).bindMemory(to: Xinyi__Registry__V1__UploadBatch.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadBatch>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__UploadBatch.self, capacity: 1)
         xinyi__registry__v1__upload_batch__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -353,9 +350,7 @@ extension UploadItem {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -364,9 +359,7 @@ extension UploadItem {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -381,7 +374,8 @@ extension UploadItem {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UploadItem> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadItem>.size).bindMemory(to: Xinyi__Registry__V1__UploadItem.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadItem>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__UploadItem.self, capacity: 1)
         xinyi__registry__v1__upload_item__init(c)
         c.pointee.decision = try arena.copy(self.decision, "decision")
         c.pointee.version = self.version
@@ -427,9 +421,7 @@ extension UploadRejection {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -438,9 +430,7 @@ extension UploadRejection {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -452,7 +442,8 @@ extension UploadRejection {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UploadRejection> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadRejection>.size).bindMemory(to: Xinyi__Registry__V1__UploadRejection.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadRejection>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__UploadRejection.self, capacity: 1)
         xinyi__registry__v1__upload_rejection__init(c)
         c.pointee.decision = try arena.copy(self.decision, "decision")
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -500,9 +491,7 @@ extension UploadDifference {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -511,9 +500,7 @@ extension UploadDifference {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -526,7 +513,8 @@ extension UploadDifference {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UploadDifference> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadDifference>.size).bindMemory(to: Xinyi__Registry__V1__UploadDifference.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadDifference>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__UploadDifference.self, capacity: 1)
         xinyi__registry__v1__upload_difference__init(c)
         c.pointee.decision = try arena.copy(self.decision, "decision")
         c.pointee.platform_key = try arena.copy(self.platformKey, "platform_key")
@@ -580,9 +568,7 @@ extension CreateUploadBatchRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -591,9 +577,7 @@ extension CreateUploadBatchRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -609,7 +593,8 @@ extension CreateUploadBatchRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreateUploadBatchRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateUploadBatchRequest>.size).bindMemory(to: Xinyi__Registry__V1__CreateUploadBatchRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateUploadBatchRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreateUploadBatchRequest.self, capacity: 1)
         xinyi__registry__v1__create_upload_batch_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -651,9 +636,7 @@ extension CreateUploadBatchResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -662,9 +645,7 @@ extension CreateUploadBatchResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -677,7 +658,8 @@ extension CreateUploadBatchResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreateUploadBatchResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateUploadBatchResponse>.size).bindMemory(to: Xinyi__Registry__V1__CreateUploadBatchResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateUploadBatchResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreateUploadBatchResponse.self, capacity: 1)
         xinyi__registry__v1__create_upload_batch_response__init(c)
         if let value = self.uploadBatch {
             do { c.pointee.upload_batch = try value.packed(in: arena) } catch { throw error.inside("upload_batch") }
@@ -716,9 +698,7 @@ extension GetUploadBatchRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -727,9 +707,7 @@ extension GetUploadBatchRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -740,7 +718,8 @@ extension GetUploadBatchRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetUploadBatchRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetUploadBatchRequest>.size).bindMemory(to: Xinyi__Registry__V1__GetUploadBatchRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetUploadBatchRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetUploadBatchRequest.self, capacity: 1)
         xinyi__registry__v1__get_upload_batch_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -777,9 +756,7 @@ extension GetUploadBatchResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -788,9 +765,7 @@ extension GetUploadBatchResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -803,7 +778,8 @@ extension GetUploadBatchResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetUploadBatchResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetUploadBatchResponse>.size).bindMemory(to: Xinyi__Registry__V1__GetUploadBatchResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetUploadBatchResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetUploadBatchResponse.self, capacity: 1)
         xinyi__registry__v1__get_upload_batch_response__init(c)
         if let value = self.uploadBatch {
             do { c.pointee.upload_batch = try value.packed(in: arena) } catch { throw error.inside("upload_batch") }
@@ -852,9 +828,7 @@ extension ListUploadBatchesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -863,9 +837,7 @@ extension ListUploadBatchesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -878,7 +850,8 @@ extension ListUploadBatchesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadBatchesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadBatchesRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListUploadBatchesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadBatchesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadBatchesRequest.self, capacity: 1)
         xinyi__registry__v1__list_upload_batches_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -922,9 +895,7 @@ extension ListUploadBatchesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -933,9 +904,7 @@ extension ListUploadBatchesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -951,11 +920,13 @@ extension ListUploadBatchesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadBatchesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadBatchesResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListUploadBatchesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadBatchesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadBatchesResponse.self, capacity: 1)
         xinyi__registry__v1__list_upload_batches_response__init(c)
         if !self.uploadBatches.isEmpty {
             c.pointee.n_upload_batches = self.uploadBatches.count
-            let list = arena.allocate(self.uploadBatches.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadBatch>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadBatch>?).self, capacity: self.uploadBatches.count)
+            let memory = arena.allocate(self.uploadBatches.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadBatch>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadBatch>?).self, capacity: self.uploadBatches.count)
             for index in self.uploadBatches.indices {
                 do { list[index] = try self.uploadBatches[index].packed(in: arena) } catch { throw error.inside("upload_batches", index) }
             }
@@ -1011,9 +982,7 @@ extension ListUploadItemsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1022,9 +991,7 @@ extension ListUploadItemsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1038,7 +1005,8 @@ extension ListUploadItemsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadItemsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadItemsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListUploadItemsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadItemsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadItemsRequest.self, capacity: 1)
         xinyi__registry__v1__list_upload_items_request__init(c)
         c.pointee.upload_batch = try arena.copy(self.uploadBatch, "upload_batch")
         c.pointee.page_size = self.pageSize
@@ -1083,9 +1051,7 @@ extension ListUploadItemsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1094,9 +1060,7 @@ extension ListUploadItemsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1112,11 +1076,13 @@ extension ListUploadItemsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadItemsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadItemsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListUploadItemsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadItemsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadItemsResponse.self, capacity: 1)
         xinyi__registry__v1__list_upload_items_response__init(c)
         if !self.uploadItems.isEmpty {
             c.pointee.n_upload_items = self.uploadItems.count
-            let list = arena.allocate(self.uploadItems.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadItem>?).self, capacity: self.uploadItems.count)
+            let memory = arena.allocate(self.uploadItems.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadItem>?).self, capacity: self.uploadItems.count)
             for index in self.uploadItems.indices {
                 do { list[index] = try self.uploadItems[index].packed(in: arena) } catch { throw error.inside("upload_items", index) }
             }
@@ -1177,9 +1143,7 @@ extension RecordUploadReceiptRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1188,9 +1152,7 @@ extension RecordUploadReceiptRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1209,7 +1171,8 @@ extension RecordUploadReceiptRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordUploadReceiptRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordUploadReceiptRequest>.size).bindMemory(to: Xinyi__Registry__V1__RecordUploadReceiptRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordUploadReceiptRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordUploadReceiptRequest.self, capacity: 1)
         xinyi__registry__v1__record_upload_receipt_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1217,7 +1180,8 @@ extension RecordUploadReceiptRequest {
         c.pointee.receipt_time = try arena.copy(self.receiptTime, "receipt_time")
         if !self.rejections.isEmpty {
             c.pointee.n_rejections = self.rejections.count
-            let list = arena.allocate(self.rejections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadRejection>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadRejection>?).self, capacity: self.rejections.count)
+            let memory = arena.allocate(self.rejections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadRejection>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadRejection>?).self, capacity: self.rejections.count)
             for index in self.rejections.indices {
                 do { list[index] = try self.rejections[index].packed(in: arena) } catch { throw error.inside("rejections", index) }
             }
@@ -1257,9 +1221,7 @@ extension RecordUploadReceiptResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1268,9 +1230,7 @@ extension RecordUploadReceiptResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1283,7 +1243,8 @@ extension RecordUploadReceiptResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordUploadReceiptResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordUploadReceiptResponse>.size).bindMemory(to: Xinyi__Registry__V1__RecordUploadReceiptResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordUploadReceiptResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordUploadReceiptResponse.self, capacity: 1)
         xinyi__registry__v1__record_upload_receipt_response__init(c)
         if let value = self.uploadBatch {
             do { c.pointee.upload_batch = try value.packed(in: arena) } catch { throw error.inside("upload_batch") }
@@ -1332,9 +1293,7 @@ extension RetryUploadBatchRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1343,9 +1302,7 @@ extension RetryUploadBatchRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1360,7 +1317,8 @@ extension RetryUploadBatchRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RetryUploadBatchRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RetryUploadBatchRequest>.size).bindMemory(to: Xinyi__Registry__V1__RetryUploadBatchRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RetryUploadBatchRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RetryUploadBatchRequest.self, capacity: 1)
         xinyi__registry__v1__retry_upload_batch_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1401,9 +1359,7 @@ extension RetryUploadBatchResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1412,9 +1368,7 @@ extension RetryUploadBatchResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1427,7 +1381,8 @@ extension RetryUploadBatchResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RetryUploadBatchResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RetryUploadBatchResponse>.size).bindMemory(to: Xinyi__Registry__V1__RetryUploadBatchResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RetryUploadBatchResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RetryUploadBatchResponse.self, capacity: 1)
         xinyi__registry__v1__retry_upload_batch_response__init(c)
         if let value = self.uploadBatch {
             do { c.pointee.upload_batch = try value.packed(in: arena) } catch { throw error.inside("upload_batch") }
@@ -1486,9 +1441,7 @@ extension ReconcileUploadsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1497,9 +1450,7 @@ extension ReconcileUploadsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1514,7 +1465,8 @@ extension ReconcileUploadsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ReconcileUploadsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ReconcileUploadsRequest>.size).bindMemory(to: Xinyi__Registry__V1__ReconcileUploadsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ReconcileUploadsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ReconcileUploadsRequest.self, capacity: 1)
         xinyi__registry__v1__reconcile_uploads_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -1563,9 +1515,7 @@ extension ReconcileUploadsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1574,9 +1524,7 @@ extension ReconcileUploadsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1588,7 +1536,8 @@ extension ReconcileUploadsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ReconcileUploadsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ReconcileUploadsResponse>.size).bindMemory(to: Xinyi__Registry__V1__ReconcileUploadsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ReconcileUploadsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ReconcileUploadsResponse.self, capacity: 1)
         xinyi__registry__v1__reconcile_uploads_response__init(c)
         c.pointee.missing_there = self.missingThere
         c.pointee.unknown_here = self.unknownHere
@@ -1636,9 +1585,7 @@ extension ListUploadDifferencesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1647,9 +1594,7 @@ extension ListUploadDifferencesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1662,7 +1607,8 @@ extension ListUploadDifferencesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadDifferencesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadDifferencesRequest>.size).bindMemory(to: Xinyi__Registry__V1__ListUploadDifferencesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadDifferencesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadDifferencesRequest.self, capacity: 1)
         xinyi__registry__v1__list_upload_differences_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1706,9 +1652,7 @@ extension ListUploadDifferencesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1717,9 +1661,7 @@ extension ListUploadDifferencesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1735,11 +1677,13 @@ extension ListUploadDifferencesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadDifferencesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadDifferencesResponse>.size).bindMemory(to: Xinyi__Registry__V1__ListUploadDifferencesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadDifferencesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadDifferencesResponse.self, capacity: 1)
         xinyi__registry__v1__list_upload_differences_response__init(c)
         if !self.uploadDifferences.isEmpty {
             c.pointee.n_upload_differences = self.uploadDifferences.count
-            let list = arena.allocate(self.uploadDifferences.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadDifference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadDifference>?).self, capacity: self.uploadDifferences.count)
+            let memory = arena.allocate(self.uploadDifferences.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadDifference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadDifference>?).self, capacity: self.uploadDifferences.count)
             for index in self.uploadDifferences.indices {
                 do { list[index] = try self.uploadDifferences[index].packed(in: arena) } catch { throw error.inside("upload_differences", index) }
             }
@@ -1758,7 +1702,8 @@ package enum UploadServiceMethods {
     /// Errors: FAILED_PRECONDITION (NOTHING_TO_UPLOAD); PERMISSION_DENIED.
     package static let createUploadBatch = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "CreateUploadBatch",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R4"])
 
     /// Returns a batch.
@@ -1767,7 +1712,8 @@ package enum UploadServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getUploadBatch = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "GetUploadBatch",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R4"])
 
     /// Lists batches, newest first.
@@ -1776,7 +1722,8 @@ package enum UploadServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listUploadBatches = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "ListUploadBatches",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R4"])
 
     /// Lists the decisions of a batch with what the platform said.
@@ -1785,7 +1732,8 @@ package enum UploadServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listUploadItems = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "ListUploadItems",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R4"])
 
     /// Takes in the platform's receipt for a batch: accepted and rejected items. The first accepted upload counts for
@@ -1796,7 +1744,8 @@ package enum UploadServiceMethods {
     /// batch; PERMISSION_DENIED.
     package static let recordUploadReceipt = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "RecordUploadReceipt",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R4"])
 
     /// Sends what failed or was rejected and corrected since in a new batch.
@@ -1805,7 +1754,8 @@ package enum UploadServiceMethods {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION if nothing is left to send; PERMISSION_DENIED.
     package static let retryUploadBatch = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "RetryUploadBatch",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R4"])
 
     /// Compares what the platform says it holds with what was uploaded, and keeps the differences.
@@ -1814,7 +1764,8 @@ package enum UploadServiceMethods {
     /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let reconcileUploads = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "ReconcileUploads",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["R4"])
 
     /// Lists differences found by the last reconciliation of a kind.
@@ -1823,7 +1774,8 @@ package enum UploadServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listUploadDifferences = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "ListUploadDifferences",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["R4"])
 
     /// All methods, in the order of the contract.
@@ -1926,7 +1878,8 @@ extension UploadService {
 }
 
 extension UploadService {
-    /// Makes every method of `UploadService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `UploadService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerUploadService(in router: inout Router) {
         router.unary(UploadServiceMethods.createUploadBatch) { (request: CreateUploadBatchRequest, context: ServerContext) async throws -> CreateUploadBatchResponse in
             try await self.createUploadBatch(request, context: context)

@@ -242,9 +242,7 @@ extension AssessmentItem {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -253,9 +251,7 @@ extension AssessmentItem {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -273,7 +269,8 @@ extension AssessmentItem {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentItem> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AssessmentItem>.size).bindMemory(to: Xinyi__Reporting__V1__AssessmentItem.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AssessmentItem>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AssessmentItem.self, capacity: 1)
         xinyi__reporting__v1__assessment_item__init(c)
         c.pointee.item = try arena.copy(self.item, "item")
         c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")
@@ -342,9 +339,7 @@ extension AssessmentScheme {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -353,9 +348,7 @@ extension AssessmentScheme {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -375,14 +368,16 @@ extension AssessmentScheme {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentScheme> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AssessmentScheme>.size).bindMemory(to: Xinyi__Reporting__V1__AssessmentScheme.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AssessmentScheme>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AssessmentScheme.self, capacity: 1)
         xinyi__reporting__v1__assessment_scheme__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.year = self.year
         c.pointee.basis = try arena.copy(self.basis, "basis")
         if !self.items.isEmpty {
             c.pointee.n_items = self.items.count
-            let list = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentItem>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentItem>?).self, capacity: self.items.count)
+            let memory = arena.allocate(self.items.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentItem>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentItem>?).self, capacity: self.items.count)
             for index in self.items.indices {
                 do { list[index] = try self.items[index].packed(in: arena) } catch { throw error.inside("items", index) }
             }
@@ -434,9 +429,7 @@ extension ScorecardLine {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -445,9 +438,7 @@ extension ScorecardLine {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -466,7 +457,8 @@ extension ScorecardLine {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ScorecardLine> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ScorecardLine>.size).bindMemory(to: Xinyi__Reporting__V1__ScorecardLine.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ScorecardLine>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ScorecardLine.self, capacity: 1)
         xinyi__reporting__v1__scorecard_line__init(c)
         if let value = self.own {
             do { c.pointee.own = try value.packed(in: arena) } catch { throw error.inside("own") }
@@ -531,9 +523,7 @@ extension Scorecard {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -542,9 +532,7 @@ extension Scorecard {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -565,7 +553,8 @@ extension Scorecard {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Scorecard>.size).bindMemory(to: Xinyi__Reporting__V1__Scorecard.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Scorecard>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Scorecard.self, capacity: 1)
         xinyi__reporting__v1__scorecard__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         if let value = self.period {
@@ -573,7 +562,8 @@ extension Scorecard {
         }
         if !self.lines.isEmpty {
             c.pointee.n_lines = self.lines.count
-            let list = arena.allocate(self.lines.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__ScorecardLine>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__ScorecardLine>?).self, capacity: self.lines.count)
+            let memory = arena.allocate(self.lines.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__ScorecardLine>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__ScorecardLine>?).self, capacity: self.lines.count)
             for index in self.lines.indices {
                 do { list[index] = try self.lines[index].packed(in: arena) } catch { throw error.inside("lines", index) }
             }
@@ -650,9 +640,7 @@ extension AssessmentEntry {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -661,9 +649,7 @@ extension AssessmentEntry {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -689,7 +675,8 @@ extension AssessmentEntry {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentEntry> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AssessmentEntry>.size).bindMemory(to: Xinyi__Reporting__V1__AssessmentEntry.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AssessmentEntry>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AssessmentEntry.self, capacity: 1)
         xinyi__reporting__v1__assessment_entry__init(c)
         c.pointee.item = try arena.copy(self.item, "item")
         c.pointee.points_millis = self.pointsMillis
@@ -704,7 +691,8 @@ extension AssessmentEntry {
         }
         if !self.documents.isEmpty {
             c.pointee.n_documents = self.documents.count
-            let list = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
+            let memory = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
             for index in self.documents.indices {
                 do { list[index] = try self.documents[index].packed(in: arena) } catch { throw error.inside("documents", index) }
             }
@@ -802,9 +790,7 @@ extension AssessmentSheet {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -813,9 +799,7 @@ extension AssessmentSheet {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -847,7 +831,8 @@ extension AssessmentSheet {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentSheet> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AssessmentSheet>.size).bindMemory(to: Xinyi__Reporting__V1__AssessmentSheet.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AssessmentSheet>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AssessmentSheet.self, capacity: 1)
         xinyi__reporting__v1__assessment_sheet__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -855,7 +840,8 @@ extension AssessmentSheet {
         c.pointee.state = Xinyi__Reporting__V1__AssessmentSheetState(rawValue: UInt32(bitPattern: self.state.rawValue))
         if !self.entries.isEmpty {
             c.pointee.n_entries = self.entries.count
-            let list = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentEntry>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentEntry>?).self, capacity: self.entries.count)
+            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentEntry>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentEntry>?).self, capacity: self.entries.count)
             for index in self.entries.indices {
                 do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
             }
@@ -958,9 +944,7 @@ extension GovernmentReport {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -969,9 +953,7 @@ extension GovernmentReport {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1002,7 +984,8 @@ extension GovernmentReport {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GovernmentReport> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GovernmentReport>.size).bindMemory(to: Xinyi__Reporting__V1__GovernmentReport.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GovernmentReport>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GovernmentReport.self, capacity: 1)
         xinyi__reporting__v1__government_report__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.period {
@@ -1012,7 +995,8 @@ extension GovernmentReport {
         c.pointee.summary = try arena.copy(self.summary, "summary")
         if !self.scorecards.isEmpty {
             c.pointee.n_scorecards = self.scorecards.count
-            let list = arena.allocate(self.scorecards.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard>?).self, capacity: self.scorecards.count)
+            let memory = arena.allocate(self.scorecards.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard>?).self, capacity: self.scorecards.count)
             for index in self.scorecards.indices {
                 do { list[index] = try self.scorecards[index].packed(in: arena) } catch { throw error.inside("scorecards", index) }
             }
@@ -1078,9 +1062,7 @@ extension PutAssessmentSchemeRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1089,9 +1071,7 @@ extension PutAssessmentSchemeRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1108,7 +1088,8 @@ extension PutAssessmentSchemeRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PutAssessmentSchemeRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutAssessmentSchemeRequest>.size).bindMemory(to: Xinyi__Reporting__V1__PutAssessmentSchemeRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutAssessmentSchemeRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PutAssessmentSchemeRequest.self, capacity: 1)
         xinyi__reporting__v1__put_assessment_scheme_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.scheme {
@@ -1151,9 +1132,7 @@ extension PutAssessmentSchemeResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1162,9 +1141,7 @@ extension PutAssessmentSchemeResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1177,7 +1154,8 @@ extension PutAssessmentSchemeResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PutAssessmentSchemeResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutAssessmentSchemeResponse>.size).bindMemory(to: Xinyi__Reporting__V1__PutAssessmentSchemeResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutAssessmentSchemeResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PutAssessmentSchemeResponse.self, capacity: 1)
         xinyi__reporting__v1__put_assessment_scheme_response__init(c)
         if let value = self.scheme {
             do { c.pointee.scheme = try value.packed(in: arena) } catch { throw error.inside("scheme") }
@@ -1216,9 +1194,7 @@ extension GetAssessmentSchemeRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1227,9 +1203,7 @@ extension GetAssessmentSchemeRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1240,7 +1214,8 @@ extension GetAssessmentSchemeRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetAssessmentSchemeRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetAssessmentSchemeRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetAssessmentSchemeRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetAssessmentSchemeRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetAssessmentSchemeRequest.self, capacity: 1)
         xinyi__reporting__v1__get_assessment_scheme_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1277,9 +1252,7 @@ extension GetAssessmentSchemeResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1288,9 +1261,7 @@ extension GetAssessmentSchemeResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1303,7 +1274,8 @@ extension GetAssessmentSchemeResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetAssessmentSchemeResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetAssessmentSchemeResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetAssessmentSchemeResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetAssessmentSchemeResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetAssessmentSchemeResponse.self, capacity: 1)
         xinyi__reporting__v1__get_assessment_scheme_response__init(c)
         if let value = self.scheme {
             do { c.pointee.scheme = try value.packed(in: arena) } catch { throw error.inside("scheme") }
@@ -1347,9 +1319,7 @@ extension ListAssessmentSchemesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1358,9 +1328,7 @@ extension ListAssessmentSchemesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1372,7 +1340,8 @@ extension ListAssessmentSchemesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListAssessmentSchemesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListAssessmentSchemesRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListAssessmentSchemesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListAssessmentSchemesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListAssessmentSchemesRequest.self, capacity: 1)
         xinyi__reporting__v1__list_assessment_schemes_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1415,9 +1384,7 @@ extension ListAssessmentSchemesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1426,9 +1393,7 @@ extension ListAssessmentSchemesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1444,11 +1409,13 @@ extension ListAssessmentSchemesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListAssessmentSchemesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListAssessmentSchemesResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListAssessmentSchemesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListAssessmentSchemesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListAssessmentSchemesResponse.self, capacity: 1)
         xinyi__reporting__v1__list_assessment_schemes_response__init(c)
         if !self.schemes.isEmpty {
             c.pointee.n_schemes = self.schemes.count
-            let list = arena.allocate(self.schemes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentScheme>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentScheme>?).self, capacity: self.schemes.count)
+            let memory = arena.allocate(self.schemes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentScheme>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentScheme>?).self, capacity: self.schemes.count)
             for index in self.schemes.indices {
                 do { list[index] = try self.schemes[index].packed(in: arena) } catch { throw error.inside("schemes", index) }
             }
@@ -1494,9 +1461,7 @@ extension GetScorecardRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1505,9 +1470,7 @@ extension GetScorecardRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1521,7 +1484,8 @@ extension GetScorecardRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetScorecardRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetScorecardRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetScorecardRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetScorecardRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetScorecardRequest.self, capacity: 1)
         xinyi__reporting__v1__get_scorecard_request__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         if let value = self.period {
@@ -1561,9 +1525,7 @@ extension GetScorecardResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1572,9 +1534,7 @@ extension GetScorecardResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1587,7 +1547,8 @@ extension GetScorecardResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetScorecardResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetScorecardResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetScorecardResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetScorecardResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetScorecardResponse.self, capacity: 1)
         xinyi__reporting__v1__get_scorecard_response__init(c)
         if let value = self.scorecard {
             do { c.pointee.scorecard = try value.packed(in: arena) } catch { throw error.inside("scorecard") }
@@ -1636,9 +1597,7 @@ extension ListScorecardsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1647,9 +1606,7 @@ extension ListScorecardsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1664,7 +1621,8 @@ extension ListScorecardsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListScorecardsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListScorecardsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListScorecardsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListScorecardsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListScorecardsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_scorecards_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1710,9 +1668,7 @@ extension ListScorecardsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1721,9 +1677,7 @@ extension ListScorecardsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1739,11 +1693,13 @@ extension ListScorecardsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListScorecardsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListScorecardsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListScorecardsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListScorecardsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListScorecardsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_scorecards_response__init(c)
         if !self.scorecards.isEmpty {
             c.pointee.n_scorecards = self.scorecards.count
-            let list = arena.allocate(self.scorecards.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard>?).self, capacity: self.scorecards.count)
+            let memory = arena.allocate(self.scorecards.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Scorecard>?).self, capacity: self.scorecards.count)
             for index in self.scorecards.indices {
                 do { list[index] = try self.scorecards[index].packed(in: arena) } catch { throw error.inside("scorecards", index) }
             }
@@ -1799,9 +1755,7 @@ extension CreateAssessmentSheetRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1810,9 +1764,7 @@ extension CreateAssessmentSheetRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1828,7 +1780,8 @@ extension CreateAssessmentSheetRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateAssessmentSheetRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateAssessmentSheetRequest>.size).bindMemory(to: Xinyi__Reporting__V1__CreateAssessmentSheetRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateAssessmentSheetRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateAssessmentSheetRequest.self, capacity: 1)
         xinyi__reporting__v1__create_assessment_sheet_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -1870,9 +1823,7 @@ extension CreateAssessmentSheetResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1881,9 +1832,7 @@ extension CreateAssessmentSheetResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1896,7 +1845,8 @@ extension CreateAssessmentSheetResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateAssessmentSheetResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateAssessmentSheetResponse>.size).bindMemory(to: Xinyi__Reporting__V1__CreateAssessmentSheetResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateAssessmentSheetResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateAssessmentSheetResponse.self, capacity: 1)
         xinyi__reporting__v1__create_assessment_sheet_response__init(c)
         if let value = self.sheet {
             do { c.pointee.sheet = try value.packed(in: arena) } catch { throw error.inside("sheet") }
@@ -1955,9 +1905,7 @@ extension FillAssessmentItemRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1966,9 +1914,7 @@ extension FillAssessmentItemRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1987,7 +1933,8 @@ extension FillAssessmentItemRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__FillAssessmentItemRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__FillAssessmentItemRequest>.size).bindMemory(to: Xinyi__Reporting__V1__FillAssessmentItemRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__FillAssessmentItemRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__FillAssessmentItemRequest.self, capacity: 1)
         xinyi__reporting__v1__fill_assessment_item_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2032,9 +1979,7 @@ extension FillAssessmentItemResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2043,9 +1988,7 @@ extension FillAssessmentItemResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2058,7 +2001,8 @@ extension FillAssessmentItemResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__FillAssessmentItemResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__FillAssessmentItemResponse>.size).bindMemory(to: Xinyi__Reporting__V1__FillAssessmentItemResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__FillAssessmentItemResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__FillAssessmentItemResponse.self, capacity: 1)
         xinyi__reporting__v1__fill_assessment_item_response__init(c)
         if let value = self.sheet {
             do { c.pointee.sheet = try value.packed(in: arena) } catch { throw error.inside("sheet") }
@@ -2117,9 +2061,7 @@ extension StateViewOnAssessmentSheetRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2128,9 +2070,7 @@ extension StateViewOnAssessmentSheetRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2147,7 +2087,8 @@ extension StateViewOnAssessmentSheetRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__StateViewOnAssessmentSheetRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StateViewOnAssessmentSheetRequest>.size).bindMemory(to: Xinyi__Reporting__V1__StateViewOnAssessmentSheetRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StateViewOnAssessmentSheetRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__StateViewOnAssessmentSheetRequest.self, capacity: 1)
         xinyi__reporting__v1__state_view_on_assessment_sheet_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2190,9 +2131,7 @@ extension StateViewOnAssessmentSheetResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2201,9 +2140,7 @@ extension StateViewOnAssessmentSheetResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2216,7 +2153,8 @@ extension StateViewOnAssessmentSheetResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__StateViewOnAssessmentSheetResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StateViewOnAssessmentSheetResponse>.size).bindMemory(to: Xinyi__Reporting__V1__StateViewOnAssessmentSheetResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StateViewOnAssessmentSheetResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__StateViewOnAssessmentSheetResponse.self, capacity: 1)
         xinyi__reporting__v1__state_view_on_assessment_sheet_response__init(c)
         if let value = self.sheet {
             do { c.pointee.sheet = try value.packed(in: arena) } catch { throw error.inside("sheet") }
@@ -2270,9 +2208,7 @@ extension ConfirmAssessmentSheetRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2281,9 +2217,7 @@ extension ConfirmAssessmentSheetRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2299,7 +2233,8 @@ extension ConfirmAssessmentSheetRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ConfirmAssessmentSheetRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ConfirmAssessmentSheetRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ConfirmAssessmentSheetRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ConfirmAssessmentSheetRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ConfirmAssessmentSheetRequest.self, capacity: 1)
         xinyi__reporting__v1__confirm_assessment_sheet_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2341,9 +2276,7 @@ extension ConfirmAssessmentSheetResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2352,9 +2285,7 @@ extension ConfirmAssessmentSheetResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2367,7 +2298,8 @@ extension ConfirmAssessmentSheetResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ConfirmAssessmentSheetResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ConfirmAssessmentSheetResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ConfirmAssessmentSheetResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ConfirmAssessmentSheetResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ConfirmAssessmentSheetResponse.self, capacity: 1)
         xinyi__reporting__v1__confirm_assessment_sheet_response__init(c)
         if let value = self.sheet {
             do { c.pointee.sheet = try value.packed(in: arena) } catch { throw error.inside("sheet") }
@@ -2406,9 +2338,7 @@ extension GetAssessmentSheetRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2417,9 +2347,7 @@ extension GetAssessmentSheetRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2430,7 +2358,8 @@ extension GetAssessmentSheetRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetAssessmentSheetRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetAssessmentSheetRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetAssessmentSheetRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetAssessmentSheetRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetAssessmentSheetRequest.self, capacity: 1)
         xinyi__reporting__v1__get_assessment_sheet_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -2467,9 +2396,7 @@ extension GetAssessmentSheetResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2478,9 +2405,7 @@ extension GetAssessmentSheetResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2493,7 +2418,8 @@ extension GetAssessmentSheetResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetAssessmentSheetResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetAssessmentSheetResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetAssessmentSheetResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetAssessmentSheetResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetAssessmentSheetResponse.self, capacity: 1)
         xinyi__reporting__v1__get_assessment_sheet_response__init(c)
         if let value = self.sheet {
             do { c.pointee.sheet = try value.packed(in: arena) } catch { throw error.inside("sheet") }
@@ -2547,9 +2473,7 @@ extension ListAssessmentSheetsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2558,9 +2482,7 @@ extension ListAssessmentSheetsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2574,7 +2496,8 @@ extension ListAssessmentSheetsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListAssessmentSheetsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListAssessmentSheetsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListAssessmentSheetsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListAssessmentSheetsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListAssessmentSheetsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_assessment_sheets_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2619,9 +2542,7 @@ extension ListAssessmentSheetsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2630,9 +2551,7 @@ extension ListAssessmentSheetsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2648,11 +2567,13 @@ extension ListAssessmentSheetsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListAssessmentSheetsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListAssessmentSheetsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListAssessmentSheetsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListAssessmentSheetsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListAssessmentSheetsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_assessment_sheets_response__init(c)
         if !self.sheets.isEmpty {
             c.pointee.n_sheets = self.sheets.count
-            let list = arena.allocate(self.sheets.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentSheet>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentSheet>?).self, capacity: self.sheets.count)
+            let memory = arena.allocate(self.sheets.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentSheet>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__AssessmentSheet>?).self, capacity: self.sheets.count)
             for index in self.sheets.indices {
                 do { list[index] = try self.sheets[index].packed(in: arena) } catch { throw error.inside("sheets", index) }
             }
@@ -2698,9 +2619,7 @@ extension ExportAssessmentSheetsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2709,9 +2628,7 @@ extension ExportAssessmentSheetsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2723,7 +2640,8 @@ extension ExportAssessmentSheetsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ExportAssessmentSheetsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportAssessmentSheetsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ExportAssessmentSheetsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportAssessmentSheetsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ExportAssessmentSheetsRequest.self, capacity: 1)
         xinyi__reporting__v1__export_assessment_sheets_request__init(c)
         c.pointee.year = self.year
         c.pointee.format = Xinyi__Reporting__V1__AssessmentExportFormat(rawValue: UInt32(bitPattern: self.format.rawValue))
@@ -2761,9 +2679,7 @@ extension ExportAssessmentSheetsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2772,9 +2688,7 @@ extension ExportAssessmentSheetsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2785,7 +2699,8 @@ extension ExportAssessmentSheetsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ExportAssessmentSheetsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportAssessmentSheetsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ExportAssessmentSheetsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportAssessmentSheetsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ExportAssessmentSheetsResponse.self, capacity: 1)
         xinyi__reporting__v1__export_assessment_sheets_response__init(c)
         c.pointee.chunk = arena.copy(self.chunk)
         return c
@@ -2832,9 +2747,7 @@ extension CreateGovernmentReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2843,9 +2756,7 @@ extension CreateGovernmentReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2862,7 +2773,8 @@ extension CreateGovernmentReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateGovernmentReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateGovernmentReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__CreateGovernmentReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateGovernmentReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateGovernmentReportRequest.self, capacity: 1)
         xinyi__reporting__v1__create_government_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.period {
@@ -2905,9 +2817,7 @@ extension CreateGovernmentReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2916,9 +2826,7 @@ extension CreateGovernmentReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2931,7 +2839,8 @@ extension CreateGovernmentReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateGovernmentReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateGovernmentReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__CreateGovernmentReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateGovernmentReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateGovernmentReportResponse.self, capacity: 1)
         xinyi__reporting__v1__create_government_report_response__init(c)
         if let value = self.report {
             do { c.pointee.report = try value.packed(in: arena) } catch { throw error.inside("report") }
@@ -2990,9 +2899,7 @@ extension SubmitGovernmentReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3001,9 +2908,7 @@ extension SubmitGovernmentReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3020,7 +2925,8 @@ extension SubmitGovernmentReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__SubmitGovernmentReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitGovernmentReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__SubmitGovernmentReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitGovernmentReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__SubmitGovernmentReportRequest.self, capacity: 1)
         xinyi__reporting__v1__submit_government_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -3063,9 +2969,7 @@ extension SubmitGovernmentReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3074,9 +2978,7 @@ extension SubmitGovernmentReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3089,7 +2991,8 @@ extension SubmitGovernmentReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__SubmitGovernmentReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitGovernmentReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__SubmitGovernmentReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitGovernmentReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__SubmitGovernmentReportResponse.self, capacity: 1)
         xinyi__reporting__v1__submit_government_report_response__init(c)
         if let value = self.report {
             do { c.pointee.report = try value.packed(in: arena) } catch { throw error.inside("report") }
@@ -3148,9 +3051,7 @@ extension AcknowledgeGovernmentReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3159,9 +3060,7 @@ extension AcknowledgeGovernmentReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3178,7 +3077,8 @@ extension AcknowledgeGovernmentReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AcknowledgeGovernmentReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcknowledgeGovernmentReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__AcknowledgeGovernmentReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcknowledgeGovernmentReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AcknowledgeGovernmentReportRequest.self, capacity: 1)
         xinyi__reporting__v1__acknowledge_government_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -3221,9 +3121,7 @@ extension AcknowledgeGovernmentReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3232,9 +3130,7 @@ extension AcknowledgeGovernmentReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3247,7 +3143,8 @@ extension AcknowledgeGovernmentReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AcknowledgeGovernmentReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcknowledgeGovernmentReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__AcknowledgeGovernmentReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcknowledgeGovernmentReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AcknowledgeGovernmentReportResponse.self, capacity: 1)
         xinyi__reporting__v1__acknowledge_government_report_response__init(c)
         if let value = self.report {
             do { c.pointee.report = try value.packed(in: arena) } catch { throw error.inside("report") }
@@ -3286,9 +3183,7 @@ extension GetGovernmentReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3297,9 +3192,7 @@ extension GetGovernmentReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3310,7 +3203,8 @@ extension GetGovernmentReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetGovernmentReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetGovernmentReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetGovernmentReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetGovernmentReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetGovernmentReportRequest.self, capacity: 1)
         xinyi__reporting__v1__get_government_report_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -3347,9 +3241,7 @@ extension GetGovernmentReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3358,9 +3250,7 @@ extension GetGovernmentReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3373,7 +3263,8 @@ extension GetGovernmentReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetGovernmentReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetGovernmentReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetGovernmentReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetGovernmentReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetGovernmentReportResponse.self, capacity: 1)
         xinyi__reporting__v1__get_government_report_response__init(c)
         if let value = self.report {
             do { c.pointee.report = try value.packed(in: arena) } catch { throw error.inside("report") }
@@ -3417,9 +3308,7 @@ extension ListGovernmentReportsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3428,9 +3317,7 @@ extension ListGovernmentReportsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3442,7 +3329,8 @@ extension ListGovernmentReportsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListGovernmentReportsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListGovernmentReportsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListGovernmentReportsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListGovernmentReportsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListGovernmentReportsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_government_reports_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -3485,9 +3373,7 @@ extension ListGovernmentReportsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3496,9 +3382,7 @@ extension ListGovernmentReportsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3514,11 +3398,13 @@ extension ListGovernmentReportsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListGovernmentReportsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListGovernmentReportsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListGovernmentReportsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListGovernmentReportsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListGovernmentReportsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_government_reports_response__init(c)
         if !self.reports.isEmpty {
             c.pointee.n_reports = self.reports.count
-            let list = arena.allocate(self.reports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__GovernmentReport>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__GovernmentReport>?).self, capacity: self.reports.count)
+            let memory = arena.allocate(self.reports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__GovernmentReport>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__GovernmentReport>?).self, capacity: self.reports.count)
             for index in self.reports.indices {
                 do { list[index] = try self.reports[index].packed(in: arena) } catch { throw error.inside("reports", index) }
             }
@@ -3538,7 +3424,8 @@ package enum AssessmentServiceMethods {
     /// FAILED_PRECONDITION `SHEETS_CONFIRMED` if a sheet of the year is confirmed; PERMISSION_DENIED for all but BEB.
     package static let putAssessmentScheme = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "PutAssessmentScheme",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P3"])
 
     /// Returns the scheme of a year.
@@ -3547,7 +3434,8 @@ package enum AssessmentServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for the public.
     package static let getAssessmentScheme = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "GetAssessmentScheme",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// Lists schemes, newest year first.
@@ -3556,7 +3444,8 @@ package enum AssessmentServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listAssessmentSchemes = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ListAssessmentSchemes",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// Returns a department's indicators of a period beside the district's, with what changed.
@@ -3565,7 +3454,8 @@ package enum AssessmentServiceMethods {
     /// Errors: NOT_FOUND for an unknown department; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package static let getScorecard = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "GetScorecard",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// Lists the scorecards of a period in order of department code.
@@ -3574,7 +3464,8 @@ package enum AssessmentServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listScorecards = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ListScorecards",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// Draws up a department's sheet of a year: computed items filled, items by hand open.
@@ -3583,7 +3474,8 @@ package enum AssessmentServiceMethods {
     /// Errors: NOT_FOUND for department or scheme; ALREADY_EXISTS; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package static let createAssessmentSheet = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "CreateAssessmentSheet",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P3"])
 
     /// Fills one item by hand, with evidence.
@@ -3593,7 +3485,8 @@ package enum AssessmentServiceMethods {
     /// the item is computed; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package static let fillAssessmentItem = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "FillAssessmentItem",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P3"])
 
     /// Adds the department's own view to a draft before it is confirmed.
@@ -3603,7 +3496,8 @@ package enum AssessmentServiceMethods {
     /// PERMISSION_DENIED for another department.
     package static let stateViewOnAssessmentSheet = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "StateViewOnAssessmentSheet",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P3"])
 
     /// Confirms a complete draft; it never changes afterwards.
@@ -3614,7 +3508,8 @@ package enum AssessmentServiceMethods {
     /// all but BEB.
     package static let confirmAssessmentSheet = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ConfirmAssessmentSheet",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P3"])
 
     /// Returns one by its name.
@@ -3623,7 +3518,8 @@ package enum AssessmentServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getAssessmentSheet = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "GetAssessmentSheet",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// Lists sheets, newest year first, in order of department code.
@@ -3632,7 +3528,8 @@ package enum AssessmentServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listAssessmentSheets = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ListAssessmentSheets",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// Exports the sheets of a year as one document.
@@ -3641,7 +3538,8 @@ package enum AssessmentServiceMethods {
     /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but BEB, DGV and operators.
     package static let exportAssessmentSheets = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ExportAssessmentSheets",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// Drafts the report of a period to the district government from scorecards, overdue reports, circulars and
@@ -3651,7 +3549,8 @@ package enum AssessmentServiceMethods {
     /// Errors: INVALID_ARGUMENT; ALREADY_EXISTS for the period; PERMISSION_DENIED for all but BEB.
     package static let createGovernmentReport = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "CreateGovernmentReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P3"])
 
     /// Submits a report to the district government.
@@ -3661,7 +3560,8 @@ package enum AssessmentServiceMethods {
     /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package static let submitGovernmentReport = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "SubmitGovernmentReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P3"])
 
     /// The district government takes note, with instructions if it has any.
@@ -3671,7 +3571,8 @@ package enum AssessmentServiceMethods {
     /// PERMISSION_DENIED for all but DGV.
     package static let acknowledgeGovernmentReport = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "AcknowledgeGovernmentReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P3"])
 
     /// Returns one by its name.
@@ -3680,7 +3581,8 @@ package enum AssessmentServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getGovernmentReport = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "GetGovernmentReport",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// Lists reports to the district government, newest first.
@@ -3689,7 +3591,8 @@ package enum AssessmentServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listGovernmentReports = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ListGovernmentReports",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P3"])
 
     /// All methods, in the order of the contract.
@@ -3898,7 +3801,8 @@ extension AssessmentService {
 }
 
 extension AssessmentService {
-    /// Makes every method of `AssessmentService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `AssessmentService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerAssessmentService(in router: inout Router) {
         router.unary(AssessmentServiceMethods.putAssessmentScheme) { (request: PutAssessmentSchemeRequest, context: ServerContext) async throws -> PutAssessmentSchemeResponse in
             try await self.putAssessmentScheme(request, context: context)

@@ -379,9 +379,7 @@ extension CaseScreening {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -390,9 +388,7 @@ extension CaseScreening {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -413,7 +409,8 @@ extension CaseScreening {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseScreening> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseScreening>.size).bindMemory(to: Xinyi__Reporting__V1__CaseScreening.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseScreening>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseScreening.self, capacity: 1)
         xinyi__reporting__v1__case_screening__init(c)
         c.pointee.facts_verified = self.factsVerified ? 1 : 0
         c.pointee.decision_effective = self.decisionEffective ? 1 : 0
@@ -470,9 +467,7 @@ extension CaseSubmission {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -481,9 +476,7 @@ extension CaseSubmission {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -500,7 +493,8 @@ extension CaseSubmission {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseSubmission> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseSubmission>.size).bindMemory(to: Xinyi__Reporting__V1__CaseSubmission.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseSubmission>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseSubmission.self, capacity: 1)
         xinyi__reporting__v1__case_submission__init(c)
         if let value = self.official {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
@@ -558,9 +552,7 @@ extension CaseReview {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -569,9 +561,7 @@ extension CaseReview {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -589,7 +579,8 @@ extension CaseReview {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReview> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseReview>.size).bindMemory(to: Xinyi__Reporting__V1__CaseReview.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseReview>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseReview.self, capacity: 1)
         xinyi__reporting__v1__case_review__init(c)
         c.pointee.accepted = self.accepted ? 1 : 0
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -653,9 +644,7 @@ extension CaseOutcome {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -664,9 +653,7 @@ extension CaseOutcome {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -685,7 +672,8 @@ extension CaseOutcome {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseOutcome> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseOutcome>.size).bindMemory(to: Xinyi__Reporting__V1__CaseOutcome.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseOutcome>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseOutcome.self, capacity: 1)
         xinyi__reporting__v1__case_outcome__init(c)
         c.pointee.channel = try arena.copy(self.channel, "channel")
         c.pointee.uri = try arena.copy(self.uri, "uri")
@@ -852,9 +840,7 @@ extension CaseReport {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -863,9 +849,7 @@ extension CaseReport {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -922,7 +906,8 @@ extension CaseReport {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReport> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseReport>.size).bindMemory(to: Xinyi__Reporting__V1__CaseReport.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseReport>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseReport.self, capacity: 1)
         xinyi__reporting__v1__case_report__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Reporting__V1__CaseKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -944,7 +929,8 @@ extension CaseReport {
         }
         if !self.documents.isEmpty {
             c.pointee.n_documents = self.documents.count
-            let list = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
+            let memory = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
             for index in self.documents.indices {
                 do { list[index] = try self.documents[index].packed(in: arena) } catch { throw error.inside("documents", index) }
             }
@@ -955,7 +941,8 @@ extension CaseReport {
         }
         if !self.submissions.isEmpty {
             c.pointee.n_submissions = self.submissions.count
-            let list = arena.allocate(self.submissions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CaseSubmission>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CaseSubmission>?).self, capacity: self.submissions.count)
+            let memory = arena.allocate(self.submissions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CaseSubmission>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CaseSubmission>?).self, capacity: self.submissions.count)
             for index in self.submissions.indices {
                 do { list[index] = try self.submissions[index].packed(in: arena) } catch { throw error.inside("submissions", index) }
             }
@@ -963,7 +950,8 @@ extension CaseReport {
         }
         if !self.reviews.isEmpty {
             c.pointee.n_reviews = self.reviews.count
-            let list = arena.allocate(self.reviews.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReview>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReview>?).self, capacity: self.reviews.count)
+            let memory = arena.allocate(self.reviews.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReview>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReview>?).self, capacity: self.reviews.count)
             for index in self.reviews.indices {
                 do { list[index] = try self.reviews[index].packed(in: arena) } catch { throw error.inside("reviews", index) }
             }
@@ -1052,9 +1040,7 @@ extension NilReport {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1063,9 +1049,7 @@ extension NilReport {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1089,7 +1073,8 @@ extension NilReport {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__NilReport> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__NilReport>.size).bindMemory(to: Xinyi__Reporting__V1__NilReport.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__NilReport>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__NilReport.self, capacity: 1)
         xinyi__reporting__v1__nil_report__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -1185,9 +1170,7 @@ extension ReportingDuty {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1196,9 +1179,7 @@ extension ReportingDuty {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1218,7 +1199,8 @@ extension ReportingDuty {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingDuty> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportingDuty>.size).bindMemory(to: Xinyi__Reporting__V1__ReportingDuty.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportingDuty>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReportingDuty.self, capacity: 1)
         xinyi__reporting__v1__reporting_duty__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -1299,9 +1281,7 @@ extension CaseCounts {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1310,9 +1290,7 @@ extension CaseCounts {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1330,7 +1308,8 @@ extension CaseCounts {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseCounts> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseCounts>.size).bindMemory(to: Xinyi__Reporting__V1__CaseCounts.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseCounts>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseCounts.self, capacity: 1)
         xinyi__reporting__v1__case_counts__init(c)
         c.pointee.in_preparation = self.inPreparation
         c.pointee.submitted = self.submitted
@@ -1419,9 +1398,7 @@ extension DepartmentMonth {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1430,9 +1407,7 @@ extension DepartmentMonth {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1460,7 +1435,8 @@ extension DepartmentMonth {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__DepartmentMonth>.size).bindMemory(to: Xinyi__Reporting__V1__DepartmentMonth.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__DepartmentMonth>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__DepartmentMonth.self, capacity: 1)
         xinyi__reporting__v1__department_month__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")
@@ -1554,9 +1530,7 @@ extension Reminder {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1565,9 +1539,7 @@ extension Reminder {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1588,7 +1560,8 @@ extension Reminder {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Reminder> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Reminder>.size).bindMemory(to: Xinyi__Reporting__V1__Reminder.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Reminder>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Reminder.self, capacity: 1)
         xinyi__reporting__v1__reminder__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")

@@ -46,9 +46,7 @@ extension CreateCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -57,9 +55,7 @@ extension CreateCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -76,7 +72,8 @@ extension CreateCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__CreateCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__create_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.caseReport {
@@ -119,9 +116,7 @@ extension CreateCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -130,9 +125,7 @@ extension CreateCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -145,7 +138,8 @@ extension CreateCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__CreateCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__create_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -196,9 +190,7 @@ extension UpdateCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -207,9 +199,7 @@ extension UpdateCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -226,7 +216,8 @@ extension UpdateCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__UpdateCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__UpdateCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__UpdateCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__update_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.caseReport {
@@ -269,9 +260,7 @@ extension UpdateCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -280,9 +269,7 @@ extension UpdateCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -295,7 +282,8 @@ extension UpdateCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__UpdateCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__UpdateCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__UpdateCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__update_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -354,9 +342,7 @@ extension ScreenCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -365,9 +351,7 @@ extension ScreenCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -386,7 +370,8 @@ extension ScreenCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ScreenCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ScreenCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ScreenCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ScreenCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ScreenCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__screen_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -431,9 +416,7 @@ extension ScreenCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -442,9 +425,7 @@ extension ScreenCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -457,7 +438,8 @@ extension ScreenCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ScreenCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ScreenCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ScreenCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ScreenCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ScreenCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__screen_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -511,9 +493,7 @@ extension SubmitCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -522,9 +502,7 @@ extension SubmitCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -540,7 +518,8 @@ extension SubmitCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__SubmitCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__SubmitCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__SubmitCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__submit_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -582,9 +561,7 @@ extension SubmitCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -593,9 +570,7 @@ extension SubmitCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -608,7 +583,8 @@ extension SubmitCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__SubmitCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__SubmitCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__SubmitCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__submit_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -667,9 +643,7 @@ extension DropCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -678,9 +652,7 @@ extension DropCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -697,7 +669,8 @@ extension DropCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__DropCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__DropCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__DropCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__DropCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__DropCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__drop_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -740,9 +713,7 @@ extension DropCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -751,9 +722,7 @@ extension DropCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -766,7 +735,8 @@ extension DropCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__DropCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__DropCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__DropCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__DropCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__DropCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__drop_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -825,9 +795,7 @@ extension ReturnCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -836,9 +804,7 @@ extension ReturnCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -855,7 +821,8 @@ extension ReturnCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReturnCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReturnCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ReturnCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReturnCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReturnCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__return_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -898,9 +865,7 @@ extension ReturnCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -909,9 +874,7 @@ extension ReturnCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -924,7 +887,8 @@ extension ReturnCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReturnCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReturnCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ReturnCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReturnCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReturnCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__return_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -983,9 +947,7 @@ extension AcceptCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -994,9 +956,7 @@ extension AcceptCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1013,7 +973,8 @@ extension AcceptCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AcceptCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcceptCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__AcceptCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcceptCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AcceptCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__accept_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1056,9 +1017,7 @@ extension AcceptCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1067,9 +1026,7 @@ extension AcceptCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1082,7 +1039,8 @@ extension AcceptCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AcceptCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcceptCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__AcceptCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcceptCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AcceptCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__accept_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -1146,9 +1104,7 @@ extension PublishCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1157,9 +1113,7 @@ extension PublishCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1177,7 +1131,8 @@ extension PublishCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PublishCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PublishCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__PublishCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PublishCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PublishCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__publish_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1221,9 +1176,7 @@ extension PublishCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1232,9 +1185,7 @@ extension PublishCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1247,7 +1198,8 @@ extension PublishCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PublishCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PublishCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__PublishCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PublishCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PublishCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__publish_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -1306,9 +1258,7 @@ extension FileCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1317,9 +1267,7 @@ extension FileCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1336,7 +1284,8 @@ extension FileCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__FileCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__FileCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__FileCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__FileCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__FileCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__file_case_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1379,9 +1328,7 @@ extension FileCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1390,9 +1337,7 @@ extension FileCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1405,7 +1350,8 @@ extension FileCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__FileCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__FileCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__FileCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__FileCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__FileCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__file_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -1444,9 +1390,7 @@ extension GetCaseReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1455,9 +1399,7 @@ extension GetCaseReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1468,7 +1410,8 @@ extension GetCaseReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetCaseReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetCaseReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetCaseReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetCaseReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetCaseReportRequest.self, capacity: 1)
         xinyi__reporting__v1__get_case_report_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1505,9 +1448,7 @@ extension GetCaseReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1516,9 +1457,7 @@ extension GetCaseReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1531,7 +1470,8 @@ extension GetCaseReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetCaseReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetCaseReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetCaseReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetCaseReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetCaseReportResponse.self, capacity: 1)
         xinyi__reporting__v1__get_case_report_response__init(c)
         if let value = self.caseReport {
             do { c.pointee.case_report = try value.packed(in: arena) } catch { throw error.inside("case_report") }
@@ -1595,9 +1535,7 @@ extension ListCaseReportsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1606,9 +1544,7 @@ extension ListCaseReportsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1624,7 +1560,8 @@ extension ListCaseReportsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListCaseReportsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListCaseReportsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListCaseReportsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListCaseReportsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListCaseReportsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_case_reports_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1671,9 +1608,7 @@ extension ListCaseReportsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1682,9 +1617,7 @@ extension ListCaseReportsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1700,11 +1633,13 @@ extension ListCaseReportsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListCaseReportsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListCaseReportsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListCaseReportsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListCaseReportsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListCaseReportsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_case_reports_response__init(c)
         if !self.caseReports.isEmpty {
             c.pointee.n_case_reports = self.caseReports.count
-            let list = arena.allocate(self.caseReports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReport>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReport>?).self, capacity: self.caseReports.count)
+            let memory = arena.allocate(self.caseReports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReport>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReport>?).self, capacity: self.caseReports.count)
             for index in self.caseReports.indices {
                 do { list[index] = try self.caseReports[index].packed(in: arena) } catch { throw error.inside("case_reports", index) }
             }
@@ -1760,9 +1695,7 @@ extension SubmitNilReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1771,9 +1704,7 @@ extension SubmitNilReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1789,7 +1720,8 @@ extension SubmitNilReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__SubmitNilReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitNilReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__SubmitNilReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitNilReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__SubmitNilReportRequest.self, capacity: 1)
         xinyi__reporting__v1__submit_nil_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.month = try arena.copy(self.month, "month")
@@ -1831,9 +1763,7 @@ extension SubmitNilReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1842,9 +1772,7 @@ extension SubmitNilReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1857,7 +1785,8 @@ extension SubmitNilReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__SubmitNilReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitNilReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__SubmitNilReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SubmitNilReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__SubmitNilReportResponse.self, capacity: 1)
         xinyi__reporting__v1__submit_nil_report_response__init(c)
         if let value = self.nilReport {
             do { c.pointee.nil_report = try value.packed(in: arena) } catch { throw error.inside("nil_report") }
@@ -1911,9 +1840,7 @@ extension ListNilReportsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1922,9 +1849,7 @@ extension ListNilReportsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1938,7 +1863,8 @@ extension ListNilReportsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListNilReportsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListNilReportsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListNilReportsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListNilReportsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListNilReportsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_nil_reports_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1983,9 +1909,7 @@ extension ListNilReportsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1994,9 +1918,7 @@ extension ListNilReportsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2012,11 +1934,13 @@ extension ListNilReportsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListNilReportsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListNilReportsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListNilReportsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListNilReportsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListNilReportsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_nil_reports_response__init(c)
         if !self.nilReports.isEmpty {
             c.pointee.n_nil_reports = self.nilReports.count
-            let list = arena.allocate(self.nilReports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__NilReport>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__NilReport>?).self, capacity: self.nilReports.count)
+            let memory = arena.allocate(self.nilReports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__NilReport>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__NilReport>?).self, capacity: self.nilReports.count)
             for index in self.nilReports.indices {
                 do { list[index] = try self.nilReports[index].packed(in: arena) } catch { throw error.inside("nil_reports", index) }
             }
@@ -2057,9 +1981,7 @@ extension GetMonthSummaryRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2068,9 +1990,7 @@ extension GetMonthSummaryRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2081,7 +2001,8 @@ extension GetMonthSummaryRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetMonthSummaryRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetMonthSummaryRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetMonthSummaryRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetMonthSummaryRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetMonthSummaryRequest.self, capacity: 1)
         xinyi__reporting__v1__get_month_summary_request__init(c)
         c.pointee.month = try arena.copy(self.month, "month")
         return c
@@ -2148,9 +2069,7 @@ extension GetMonthSummaryResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2159,9 +2078,7 @@ extension GetMonthSummaryResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2184,7 +2101,8 @@ extension GetMonthSummaryResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetMonthSummaryResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetMonthSummaryResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetMonthSummaryResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetMonthSummaryResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetMonthSummaryResponse.self, capacity: 1)
         xinyi__reporting__v1__get_month_summary_response__init(c)
         c.pointee.month = try arena.copy(self.month, "month")
         if let value = self.due {
@@ -2192,7 +2110,8 @@ extension GetMonthSummaryResponse {
         }
         if !self.departments.isEmpty {
             c.pointee.n_departments = self.departments.count
-            let list = arena.allocate(self.departments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth>?).self, capacity: self.departments.count)
+            let memory = arena.allocate(self.departments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth>?).self, capacity: self.departments.count)
             for index in self.departments.indices {
                 do { list[index] = try self.departments[index].packed(in: arena) } catch { throw error.inside("departments", index) }
             }
@@ -2246,9 +2165,7 @@ extension ListOverdueDepartmentsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2257,9 +2174,7 @@ extension ListOverdueDepartmentsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2272,7 +2187,8 @@ extension ListOverdueDepartmentsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListOverdueDepartmentsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListOverdueDepartmentsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListOverdueDepartmentsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListOverdueDepartmentsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListOverdueDepartmentsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_overdue_departments_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2316,9 +2232,7 @@ extension ListOverdueDepartmentsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2327,9 +2241,7 @@ extension ListOverdueDepartmentsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2345,11 +2257,13 @@ extension ListOverdueDepartmentsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListOverdueDepartmentsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListOverdueDepartmentsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListOverdueDepartmentsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListOverdueDepartmentsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListOverdueDepartmentsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_overdue_departments_response__init(c)
         if !self.departments.isEmpty {
             c.pointee.n_departments = self.departments.count
-            let list = arena.allocate(self.departments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth>?).self, capacity: self.departments.count)
+            let memory = arena.allocate(self.departments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth>?).self, capacity: self.departments.count)
             for index in self.departments.indices {
                 do { list[index] = try self.departments[index].packed(in: arena) } catch { throw error.inside("departments", index) }
             }
@@ -2400,9 +2314,7 @@ extension ListRemindersRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2411,9 +2323,7 @@ extension ListRemindersRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2426,7 +2336,8 @@ extension ListRemindersRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListRemindersRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRemindersRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListRemindersRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRemindersRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListRemindersRequest.self, capacity: 1)
         xinyi__reporting__v1__list_reminders_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2470,9 +2381,7 @@ extension ListRemindersResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2481,9 +2390,7 @@ extension ListRemindersResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2499,11 +2406,13 @@ extension ListRemindersResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListRemindersResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRemindersResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListRemindersResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRemindersResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListRemindersResponse.self, capacity: 1)
         xinyi__reporting__v1__list_reminders_response__init(c)
         if !self.reminders.isEmpty {
             c.pointee.n_reminders = self.reminders.count
-            let list = arena.allocate(self.reminders.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Reminder>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Reminder>?).self, capacity: self.reminders.count)
+            let memory = arena.allocate(self.reminders.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Reminder>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Reminder>?).self, capacity: self.reminders.count)
             for index in self.reminders.indices {
                 do { list[index] = try self.reminders[index].packed(in: arena) } catch { throw error.inside("reminders", index) }
             }
@@ -2554,9 +2463,7 @@ extension PutReportingDutyRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2565,9 +2472,7 @@ extension PutReportingDutyRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2584,7 +2489,8 @@ extension PutReportingDutyRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PutReportingDutyRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutReportingDutyRequest>.size).bindMemory(to: Xinyi__Reporting__V1__PutReportingDutyRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutReportingDutyRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PutReportingDutyRequest.self, capacity: 1)
         xinyi__reporting__v1__put_reporting_duty_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.duty {
@@ -2627,9 +2533,7 @@ extension PutReportingDutyResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2638,9 +2542,7 @@ extension PutReportingDutyResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2653,7 +2555,8 @@ extension PutReportingDutyResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PutReportingDutyResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutReportingDutyResponse>.size).bindMemory(to: Xinyi__Reporting__V1__PutReportingDutyResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutReportingDutyResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PutReportingDutyResponse.self, capacity: 1)
         xinyi__reporting__v1__put_reporting_duty_response__init(c)
         if let value = self.duty {
             do { c.pointee.duty = try value.packed(in: arena) } catch { throw error.inside("duty") }
@@ -2697,9 +2600,7 @@ extension ListReportingDutiesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2708,9 +2609,7 @@ extension ListReportingDutiesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2722,7 +2621,8 @@ extension ListReportingDutiesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListReportingDutiesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListReportingDutiesRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListReportingDutiesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListReportingDutiesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListReportingDutiesRequest.self, capacity: 1)
         xinyi__reporting__v1__list_reporting_duties_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2765,9 +2665,7 @@ extension ListReportingDutiesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2776,9 +2674,7 @@ extension ListReportingDutiesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2794,11 +2690,13 @@ extension ListReportingDutiesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListReportingDutiesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListReportingDutiesResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListReportingDutiesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListReportingDutiesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListReportingDutiesResponse.self, capacity: 1)
         xinyi__reporting__v1__list_reporting_duties_response__init(c)
         if !self.duties.isEmpty {
             c.pointee.n_duties = self.duties.count
-            let list = arena.allocate(self.duties.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingDuty>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingDuty>?).self, capacity: self.duties.count)
+            let memory = arena.allocate(self.duties.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingDuty>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingDuty>?).self, capacity: self.duties.count)
             for index in self.duties.indices {
                 do { list[index] = try self.duties[index].packed(in: arena) } catch { throw error.inside("duties", index) }
             }
@@ -2819,7 +2717,8 @@ package enum CaseReportServiceMethods {
     /// department.
     package static let createCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "CreateCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Replaces the content of a case that is collected, screened or returned. A screened one goes back to COLLECTED.
@@ -2829,7 +2728,8 @@ package enum CaseReportServiceMethods {
     /// `ILLEGAL_TRANSITION` by state; PERMISSION_DENIED for another department.
     package static let updateCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "UpdateCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Affirms that a collected or returned case is typical and fit to be reported: SCREENED.
@@ -2839,7 +2739,8 @@ package enum CaseReportServiceMethods {
     /// affirmed, `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package static let screenCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "ScreenCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Submits a screened case to BEB: SUBMITTED. After 24:00 of the due day it is marked late, never refused.
@@ -2850,7 +2751,8 @@ package enum CaseReportServiceMethods {
     /// department.
     package static let submitCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "SubmitCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Sets a case aside that is collected, screened or returned: DROPPED.
@@ -2860,7 +2762,8 @@ package enum CaseReportServiceMethods {
     /// PERMISSION_DENIED for another department.
     package static let dropCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "DropCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Gives a submitted case back with a reason: RETURNED.
@@ -2870,7 +2773,8 @@ package enum CaseReportServiceMethods {
     /// official submitted it; INVALID_ARGUMENT without a reason; PERMISSION_DENIED for all but BEB.
     package static let returnCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "ReturnCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Accepts a submitted case: ACCEPTED.
@@ -2880,7 +2784,8 @@ package enum CaseReportServiceMethods {
     /// official submitted it; PERMISSION_DENIED for all but BEB.
     package static let acceptCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "AcceptCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Records that an accepted case was published: PUBLISHED.
@@ -2891,7 +2796,8 @@ package enum CaseReportServiceMethods {
     /// BEB.
     package static let publishCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "PublishCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Files an accepted case without publication: FILED.
@@ -2901,7 +2807,8 @@ package enum CaseReportServiceMethods {
     /// PERMISSION_DENIED for all but BEB.
     package static let fileCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "FileCaseReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Returns a case.
@@ -2911,7 +2818,8 @@ package enum CaseReportServiceMethods {
     /// public.
     package static let getCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "GetCaseReport",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// Lists cases in order of collection. A department sees its own.
@@ -2921,7 +2829,8 @@ package enum CaseReportServiceMethods {
     /// another's.
     package static let listCaseReports = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "ListCaseReports",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// States that the caller's department has no case in a month.
@@ -2932,7 +2841,8 @@ package enum CaseReportServiceMethods {
     /// that are no department.
     package static let submitNilReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "SubmitNilReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Lists statements of no case, newest month first. A department sees its own.
@@ -2942,7 +2852,8 @@ package enum CaseReportServiceMethods {
     /// another's.
     package static let listNilReports = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "ListNilReports",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// Sums a month up by department: what came, in which state, when, and who has not reported.
@@ -2951,7 +2862,8 @@ package enum CaseReportServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad month; PERMISSION_DENIED for the public.
     package static let getMonthSummary = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "GetMonthSummary",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// Lists the departments that owe a month's report after its due day, in order of code.
@@ -2960,7 +2872,8 @@ package enum CaseReportServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad month or page; PERMISSION_DENIED for the public.
     package static let listOverdueDepartments = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "ListOverdueDepartments",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// Lists whom to remind of a month today: departments whose due day is near, is over, or whose cases were
@@ -2970,7 +2883,8 @@ package enum CaseReportServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad month or page; PERMISSION_DENIED for the public.
     package static let listReminders = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "ListReminders",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// Sets by hand whether and from when a department owes a monthly report.
@@ -2980,7 +2894,8 @@ package enum CaseReportServiceMethods {
     /// PERMISSION_DENIED for all but BEB and operators.
     package static let putReportingDuty = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "PutReportingDuty",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P1"])
 
     /// Lists the duties of all departments in order of code.
@@ -2989,7 +2904,8 @@ package enum CaseReportServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page; PERMISSION_DENIED for the public.
     package static let listReportingDuties = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "ListReportingDuties",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// All methods, in the order of the contract.
@@ -3220,7 +3136,8 @@ extension CaseReportService {
 }
 
 extension CaseReportService {
-    /// Makes every method of `CaseReportService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `CaseReportService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerCaseReportService(in router: inout Router) {
         router.unary(CaseReportServiceMethods.createCaseReport) { (request: CreateCaseReportRequest, context: ServerContext) async throws -> CreateCaseReportResponse in
             try await self.createCaseReport(request, context: context)

@@ -241,9 +241,7 @@ extension CircularFinding {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -252,9 +250,7 @@ extension CircularFinding {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -267,7 +263,8 @@ extension CircularFinding {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CircularFinding> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CircularFinding>.size).bindMemory(to: Xinyi__Reporting__V1__CircularFinding.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CircularFinding>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CircularFinding.self, capacity: 1)
         xinyi__reporting__v1__circular_finding__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.text = try arena.copy(self.text, "text")
@@ -364,9 +361,7 @@ extension Circular {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -375,9 +370,7 @@ extension Circular {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -409,7 +402,8 @@ extension Circular {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Circular> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Circular>.size).bindMemory(to: Xinyi__Reporting__V1__Circular.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Circular>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Circular.self, capacity: 1)
         xinyi__reporting__v1__circular__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.kind = Xinyi__Reporting__V1__CircularKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -421,7 +415,8 @@ extension Circular {
         c.pointee.body = try arena.copy(self.body, "body")
         if !self.findings.isEmpty {
             c.pointee.n_findings = self.findings.count
-            let list = arena.allocate(self.findings.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CircularFinding>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CircularFinding>?).self, capacity: self.findings.count)
+            let memory = arena.allocate(self.findings.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CircularFinding>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CircularFinding>?).self, capacity: self.findings.count)
             for index in self.findings.indices {
                 do { list[index] = try self.findings[index].packed(in: arena) } catch { throw error.inside("findings", index) }
             }
@@ -490,9 +485,7 @@ extension RectificationReport {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -501,9 +494,7 @@ extension RectificationReport {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -526,7 +517,8 @@ extension RectificationReport {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationReport> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RectificationReport>.size).bindMemory(to: Xinyi__Reporting__V1__RectificationReport.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RectificationReport>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RectificationReport.self, capacity: 1)
         xinyi__reporting__v1__rectification_report__init(c)
         c.pointee.measures = try arena.copy(self.measures, "measures")
         if !self.evidenceRecords.isEmpty {
@@ -535,7 +527,8 @@ extension RectificationReport {
         }
         if !self.documents.isEmpty {
             c.pointee.n_documents = self.documents.count
-            let list = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
+            let memory = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
             for index in self.documents.indices {
                 do { list[index] = try self.documents[index].packed(in: arena) } catch { throw error.inside("documents", index) }
             }
@@ -601,9 +594,7 @@ extension RectificationStep {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -612,9 +603,7 @@ extension RectificationStep {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -633,7 +622,8 @@ extension RectificationStep {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationStep> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RectificationStep>.size).bindMemory(to: Xinyi__Reporting__V1__RectificationStep.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RectificationStep>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RectificationStep.self, capacity: 1)
         xinyi__reporting__v1__rectification_step__init(c)
         c.pointee.state = Xinyi__Reporting__V1__RectificationState(rawValue: UInt32(bitPattern: self.state.rawValue))
         c.pointee.remark = try arena.copy(self.remark, "remark")
@@ -743,9 +733,7 @@ extension Rectification {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -754,9 +742,7 @@ extension Rectification {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -792,7 +778,8 @@ extension Rectification {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Rectification> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Rectification>.size).bindMemory(to: Xinyi__Reporting__V1__Rectification.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Rectification>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Rectification.self, capacity: 1)
         xinyi__reporting__v1__rectification__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -808,7 +795,8 @@ extension Rectification {
         c.pointee.overdue = self.overdue ? 1 : 0
         if !self.reports.isEmpty {
             c.pointee.n_reports = self.reports.count
-            let list = arena.allocate(self.reports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationReport>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationReport>?).self, capacity: self.reports.count)
+            let memory = arena.allocate(self.reports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationReport>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationReport>?).self, capacity: self.reports.count)
             for index in self.reports.indices {
                 do { list[index] = try self.reports[index].packed(in: arena) } catch { throw error.inside("reports", index) }
             }
@@ -816,7 +804,8 @@ extension Rectification {
         }
         if !self.steps.isEmpty {
             c.pointee.n_steps = self.steps.count
-            let list = arena.allocate(self.steps.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationStep>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationStep>?).self, capacity: self.steps.count)
+            let memory = arena.allocate(self.steps.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationStep>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__RectificationStep>?).self, capacity: self.steps.count)
             for index in self.steps.indices {
                 do { list[index] = try self.steps[index].packed(in: arena) } catch { throw error.inside("steps", index) }
             }
@@ -873,9 +862,7 @@ extension CreateCircularRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -884,9 +871,7 @@ extension CreateCircularRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -903,7 +888,8 @@ extension CreateCircularRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateCircularRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateCircularRequest>.size).bindMemory(to: Xinyi__Reporting__V1__CreateCircularRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateCircularRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateCircularRequest.self, capacity: 1)
         xinyi__reporting__v1__create_circular_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.circular {
@@ -946,9 +932,7 @@ extension CreateCircularResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -957,9 +941,7 @@ extension CreateCircularResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -972,7 +954,8 @@ extension CreateCircularResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateCircularResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateCircularResponse>.size).bindMemory(to: Xinyi__Reporting__V1__CreateCircularResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateCircularResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateCircularResponse.self, capacity: 1)
         xinyi__reporting__v1__create_circular_response__init(c)
         if let value = self.circular {
             do { c.pointee.circular = try value.packed(in: arena) } catch { throw error.inside("circular") }
@@ -1021,9 +1004,7 @@ extension UpdateCircularRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1032,9 +1013,7 @@ extension UpdateCircularRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1051,7 +1030,8 @@ extension UpdateCircularRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__UpdateCircularRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateCircularRequest>.size).bindMemory(to: Xinyi__Reporting__V1__UpdateCircularRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateCircularRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__UpdateCircularRequest.self, capacity: 1)
         xinyi__reporting__v1__update_circular_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.circular {
@@ -1094,9 +1074,7 @@ extension UpdateCircularResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1105,9 +1083,7 @@ extension UpdateCircularResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1120,7 +1096,8 @@ extension UpdateCircularResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__UpdateCircularResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateCircularResponse>.size).bindMemory(to: Xinyi__Reporting__V1__UpdateCircularResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateCircularResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__UpdateCircularResponse.self, capacity: 1)
         xinyi__reporting__v1__update_circular_response__init(c)
         if let value = self.circular {
             do { c.pointee.circular = try value.packed(in: arena) } catch { throw error.inside("circular") }
@@ -1179,9 +1156,7 @@ extension IssueCircularRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1190,9 +1165,7 @@ extension IssueCircularRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1209,7 +1182,8 @@ extension IssueCircularRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__IssueCircularRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IssueCircularRequest>.size).bindMemory(to: Xinyi__Reporting__V1__IssueCircularRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IssueCircularRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__IssueCircularRequest.self, capacity: 1)
         xinyi__reporting__v1__issue_circular_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1252,9 +1226,7 @@ extension IssueCircularResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1263,9 +1235,7 @@ extension IssueCircularResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1278,7 +1248,8 @@ extension IssueCircularResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__IssueCircularResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IssueCircularResponse>.size).bindMemory(to: Xinyi__Reporting__V1__IssueCircularResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IssueCircularResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__IssueCircularResponse.self, capacity: 1)
         xinyi__reporting__v1__issue_circular_response__init(c)
         if let value = self.circular {
             do { c.pointee.circular = try value.packed(in: arena) } catch { throw error.inside("circular") }
@@ -1337,9 +1308,7 @@ extension WithdrawCircularRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1348,9 +1317,7 @@ extension WithdrawCircularRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1367,7 +1334,8 @@ extension WithdrawCircularRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__WithdrawCircularRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__WithdrawCircularRequest>.size).bindMemory(to: Xinyi__Reporting__V1__WithdrawCircularRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__WithdrawCircularRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__WithdrawCircularRequest.self, capacity: 1)
         xinyi__reporting__v1__withdraw_circular_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1410,9 +1378,7 @@ extension WithdrawCircularResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1421,9 +1387,7 @@ extension WithdrawCircularResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1436,7 +1400,8 @@ extension WithdrawCircularResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__WithdrawCircularResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__WithdrawCircularResponse>.size).bindMemory(to: Xinyi__Reporting__V1__WithdrawCircularResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__WithdrawCircularResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__WithdrawCircularResponse.self, capacity: 1)
         xinyi__reporting__v1__withdraw_circular_response__init(c)
         if let value = self.circular {
             do { c.pointee.circular = try value.packed(in: arena) } catch { throw error.inside("circular") }
@@ -1475,9 +1440,7 @@ extension GetCircularRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1486,9 +1449,7 @@ extension GetCircularRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1499,7 +1460,8 @@ extension GetCircularRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetCircularRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetCircularRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetCircularRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetCircularRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetCircularRequest.self, capacity: 1)
         xinyi__reporting__v1__get_circular_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1536,9 +1498,7 @@ extension GetCircularResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1547,9 +1507,7 @@ extension GetCircularResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1562,7 +1520,8 @@ extension GetCircularResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetCircularResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetCircularResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetCircularResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetCircularResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetCircularResponse.self, capacity: 1)
         xinyi__reporting__v1__get_circular_response__init(c)
         if let value = self.circular {
             do { c.pointee.circular = try value.packed(in: arena) } catch { throw error.inside("circular") }
@@ -1616,9 +1575,7 @@ extension ListCircularsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1627,9 +1584,7 @@ extension ListCircularsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1643,7 +1598,8 @@ extension ListCircularsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListCircularsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListCircularsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListCircularsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListCircularsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListCircularsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_circulars_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1688,9 +1644,7 @@ extension ListCircularsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1699,9 +1653,7 @@ extension ListCircularsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1717,11 +1669,13 @@ extension ListCircularsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListCircularsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListCircularsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListCircularsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListCircularsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListCircularsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_circulars_response__init(c)
         if !self.circulars.isEmpty {
             c.pointee.n_circulars = self.circulars.count
-            let list = arena.allocate(self.circulars.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Circular>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Circular>?).self, capacity: self.circulars.count)
+            let memory = arena.allocate(self.circulars.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Circular>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Circular>?).self, capacity: self.circulars.count)
             for index in self.circulars.indices {
                 do { list[index] = try self.circulars[index].packed(in: arena) } catch { throw error.inside("circulars", index) }
             }
@@ -1772,9 +1726,7 @@ extension IssueRectificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1783,9 +1735,7 @@ extension IssueRectificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1802,7 +1752,8 @@ extension IssueRectificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__IssueRectificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IssueRectificationRequest>.size).bindMemory(to: Xinyi__Reporting__V1__IssueRectificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IssueRectificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__IssueRectificationRequest.self, capacity: 1)
         xinyi__reporting__v1__issue_rectification_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.rectification {
@@ -1845,9 +1796,7 @@ extension IssueRectificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1856,9 +1805,7 @@ extension IssueRectificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1871,7 +1818,8 @@ extension IssueRectificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__IssueRectificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IssueRectificationResponse>.size).bindMemory(to: Xinyi__Reporting__V1__IssueRectificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IssueRectificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__IssueRectificationResponse.self, capacity: 1)
         xinyi__reporting__v1__issue_rectification_response__init(c)
         if let value = self.rectification {
             do { c.pointee.rectification = try value.packed(in: arena) } catch { throw error.inside("rectification") }
@@ -1925,9 +1873,7 @@ extension AcknowledgeRectificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1936,9 +1882,7 @@ extension AcknowledgeRectificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1954,7 +1898,8 @@ extension AcknowledgeRectificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AcknowledgeRectificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcknowledgeRectificationRequest>.size).bindMemory(to: Xinyi__Reporting__V1__AcknowledgeRectificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcknowledgeRectificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AcknowledgeRectificationRequest.self, capacity: 1)
         xinyi__reporting__v1__acknowledge_rectification_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1996,9 +1941,7 @@ extension AcknowledgeRectificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2007,9 +1950,7 @@ extension AcknowledgeRectificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2022,7 +1963,8 @@ extension AcknowledgeRectificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__AcknowledgeRectificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcknowledgeRectificationResponse>.size).bindMemory(to: Xinyi__Reporting__V1__AcknowledgeRectificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__AcknowledgeRectificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__AcknowledgeRectificationResponse.self, capacity: 1)
         xinyi__reporting__v1__acknowledge_rectification_response__init(c)
         if let value = self.rectification {
             do { c.pointee.rectification = try value.packed(in: arena) } catch { throw error.inside("rectification") }
@@ -2081,9 +2023,7 @@ extension ReportRectificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2092,9 +2032,7 @@ extension ReportRectificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2113,7 +2051,8 @@ extension ReportRectificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReportRectificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportRectificationRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ReportRectificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportRectificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReportRectificationRequest.self, capacity: 1)
         xinyi__reporting__v1__report_rectification_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2158,9 +2097,7 @@ extension ReportRectificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2169,9 +2106,7 @@ extension ReportRectificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2184,7 +2119,8 @@ extension ReportRectificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReportRectificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportRectificationResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ReportRectificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportRectificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReportRectificationResponse.self, capacity: 1)
         xinyi__reporting__v1__report_rectification_response__init(c)
         if let value = self.rectification {
             do { c.pointee.rectification = try value.packed(in: arena) } catch { throw error.inside("rectification") }
@@ -2243,9 +2179,7 @@ extension VerifyRectificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2254,9 +2188,7 @@ extension VerifyRectificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2273,7 +2205,8 @@ extension VerifyRectificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__VerifyRectificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__VerifyRectificationRequest>.size).bindMemory(to: Xinyi__Reporting__V1__VerifyRectificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__VerifyRectificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__VerifyRectificationRequest.self, capacity: 1)
         xinyi__reporting__v1__verify_rectification_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2316,9 +2249,7 @@ extension VerifyRectificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2327,9 +2258,7 @@ extension VerifyRectificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2342,7 +2271,8 @@ extension VerifyRectificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__VerifyRectificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__VerifyRectificationResponse>.size).bindMemory(to: Xinyi__Reporting__V1__VerifyRectificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__VerifyRectificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__VerifyRectificationResponse.self, capacity: 1)
         xinyi__reporting__v1__verify_rectification_response__init(c)
         if let value = self.rectification {
             do { c.pointee.rectification = try value.packed(in: arena) } catch { throw error.inside("rectification") }
@@ -2406,9 +2336,7 @@ extension ReturnRectificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2417,9 +2345,7 @@ extension ReturnRectificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2437,7 +2363,8 @@ extension ReturnRectificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReturnRectificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReturnRectificationRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ReturnRectificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReturnRectificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReturnRectificationRequest.self, capacity: 1)
         xinyi__reporting__v1__return_rectification_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2481,9 +2408,7 @@ extension ReturnRectificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2492,9 +2417,7 @@ extension ReturnRectificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2507,7 +2430,8 @@ extension ReturnRectificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReturnRectificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReturnRectificationResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ReturnRectificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReturnRectificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReturnRectificationResponse.self, capacity: 1)
         xinyi__reporting__v1__return_rectification_response__init(c)
         if let value = self.rectification {
             do { c.pointee.rectification = try value.packed(in: arena) } catch { throw error.inside("rectification") }
@@ -2566,9 +2490,7 @@ extension EscalateRectificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2577,9 +2499,7 @@ extension EscalateRectificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2596,7 +2516,8 @@ extension EscalateRectificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__EscalateRectificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__EscalateRectificationRequest>.size).bindMemory(to: Xinyi__Reporting__V1__EscalateRectificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__EscalateRectificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__EscalateRectificationRequest.self, capacity: 1)
         xinyi__reporting__v1__escalate_rectification_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2639,9 +2560,7 @@ extension EscalateRectificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2650,9 +2569,7 @@ extension EscalateRectificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2665,7 +2582,8 @@ extension EscalateRectificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__EscalateRectificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__EscalateRectificationResponse>.size).bindMemory(to: Xinyi__Reporting__V1__EscalateRectificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__EscalateRectificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__EscalateRectificationResponse.self, capacity: 1)
         xinyi__reporting__v1__escalate_rectification_response__init(c)
         if let value = self.rectification {
             do { c.pointee.rectification = try value.packed(in: arena) } catch { throw error.inside("rectification") }
@@ -2724,9 +2642,7 @@ extension CloseEscalatedRectificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2735,9 +2651,7 @@ extension CloseEscalatedRectificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2754,7 +2668,8 @@ extension CloseEscalatedRectificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CloseEscalatedRectificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CloseEscalatedRectificationRequest>.size).bindMemory(to: Xinyi__Reporting__V1__CloseEscalatedRectificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CloseEscalatedRectificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CloseEscalatedRectificationRequest.self, capacity: 1)
         xinyi__reporting__v1__close_escalated_rectification_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2797,9 +2712,7 @@ extension CloseEscalatedRectificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2808,9 +2721,7 @@ extension CloseEscalatedRectificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2823,7 +2734,8 @@ extension CloseEscalatedRectificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CloseEscalatedRectificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CloseEscalatedRectificationResponse>.size).bindMemory(to: Xinyi__Reporting__V1__CloseEscalatedRectificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CloseEscalatedRectificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CloseEscalatedRectificationResponse.self, capacity: 1)
         xinyi__reporting__v1__close_escalated_rectification_response__init(c)
         if let value = self.rectification {
             do { c.pointee.rectification = try value.packed(in: arena) } catch { throw error.inside("rectification") }
@@ -2862,9 +2774,7 @@ extension GetRectificationRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2873,9 +2783,7 @@ extension GetRectificationRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2886,7 +2794,8 @@ extension GetRectificationRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetRectificationRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetRectificationRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetRectificationRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetRectificationRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetRectificationRequest.self, capacity: 1)
         xinyi__reporting__v1__get_rectification_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -2923,9 +2832,7 @@ extension GetRectificationResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2934,9 +2841,7 @@ extension GetRectificationResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2949,7 +2854,8 @@ extension GetRectificationResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetRectificationResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetRectificationResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetRectificationResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetRectificationResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetRectificationResponse.self, capacity: 1)
         xinyi__reporting__v1__get_rectification_response__init(c)
         if let value = self.rectification {
             do { c.pointee.rectification = try value.packed(in: arena) } catch { throw error.inside("rectification") }
@@ -3008,9 +2914,7 @@ extension ListRectificationsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3019,9 +2923,7 @@ extension ListRectificationsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3036,7 +2938,8 @@ extension ListRectificationsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListRectificationsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRectificationsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListRectificationsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRectificationsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListRectificationsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_rectifications_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -3082,9 +2985,7 @@ extension ListRectificationsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -3093,9 +2994,7 @@ extension ListRectificationsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -3111,11 +3010,13 @@ extension ListRectificationsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListRectificationsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRectificationsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListRectificationsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRectificationsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListRectificationsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_rectifications_response__init(c)
         if !self.rectifications.isEmpty {
             c.pointee.n_rectifications = self.rectifications.count
-            let list = arena.allocate(self.rectifications.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Rectification>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Rectification>?).self, capacity: self.rectifications.count)
+            let memory = arena.allocate(self.rectifications.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Rectification>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Rectification>?).self, capacity: self.rectifications.count)
             for index in self.rectifications.indices {
                 do { list[index] = try self.rectifications[index].packed(in: arena) } catch { throw error.inside("rectifications", index) }
             }
@@ -3135,7 +3036,8 @@ package enum CircularServiceMethods {
     /// BEB.
     package static let createCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "CreateCircular",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// Replaces the content of a draft.
@@ -3145,7 +3047,8 @@ package enum CircularServiceMethods {
     /// INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package static let updateCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "UpdateCircular",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// Issues a draft: DRAFT to ISSUED. It never changes afterwards.
@@ -3155,7 +3058,8 @@ package enum CircularServiceMethods {
     /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package static let issueCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "IssueCircular",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// Withdraws an issued circular that was wrong, with the reason: ISSUED to WITHDRAWN.
@@ -3165,7 +3069,8 @@ package enum CircularServiceMethods {
     /// PERMISSION_DENIED for all but BEB.
     package static let withdrawCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "WithdrawCircular",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// Returns one by its name.
@@ -3174,7 +3079,8 @@ package enum CircularServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "GetCircular",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P4"])
 
     /// Lists circulars, newest first.
@@ -3183,7 +3089,8 @@ package enum CircularServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listCirculars = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "ListCirculars",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P4"])
 
     /// Issues a rectification notice: ISSUED.
@@ -3193,7 +3100,8 @@ package enum CircularServiceMethods {
     /// `CIRCULAR_NOT_ISSUED`; PERMISSION_DENIED for all but BEB.
     package static let issueRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "IssueRectification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// The department takes note: ISSUED to ACKNOWLEDGED.
@@ -3203,7 +3111,8 @@ package enum CircularServiceMethods {
     /// PERMISSION_DENIED for another department.
     package static let acknowledgeRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "AcknowledgeRectification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// The department reports what it did: ACKNOWLEDGED to RECTIFIED.
@@ -3213,7 +3122,8 @@ package enum CircularServiceMethods {
     /// PERMISSION_DENIED for another department.
     package static let reportRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "ReportRectification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// BEB finds the report true and sufficient: RECTIFIED to VERIFIED.
@@ -3223,7 +3133,8 @@ package enum CircularServiceMethods {
     /// official reported it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package static let verifyRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "VerifyRectification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// BEB finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
@@ -3233,7 +3144,8 @@ package enum CircularServiceMethods {
     /// PERMISSION_DENIED for all but BEB.
     package static let returnRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "ReturnRectification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// Brings a notice that is overdue or was returned twice before the district government: ESCALATED.
@@ -3243,7 +3155,8 @@ package enum CircularServiceMethods {
     /// `NOT_DUE_FOR_ESCALATION`; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package static let escalateRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "EscalateRectification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// Records how the district government settled an escalated notice: ESCALATED to VERIFIED.
@@ -3253,7 +3166,8 @@ package enum CircularServiceMethods {
     /// PERMISSION_DENIED for all but BEB and DGV.
     package static let closeEscalatedRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "CloseEscalatedRectification",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P4"])
 
     /// Returns one by its name.
@@ -3262,7 +3176,8 @@ package enum CircularServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "GetRectification",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P4"])
 
     /// Lists notices, the earliest due day first.
@@ -3271,7 +3186,8 @@ package enum CircularServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listRectifications = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "ListRectifications",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P4"])
 
     /// All methods, in the order of the contract.
@@ -3461,7 +3377,8 @@ extension CircularService {
 }
 
 extension CircularService {
-    /// Makes every method of `CircularService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `CircularService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerCircularService(in router: inout Router) {
         router.unary(CircularServiceMethods.createCircular) { (request: CreateCircularRequest, context: ServerContext) async throws -> CreateCircularResponse in
             try await self.createCircular(request, context: context)

@@ -51,9 +51,7 @@ extension SiteFile {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -62,9 +60,7 @@ extension SiteFile {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -78,7 +74,8 @@ extension SiteFile {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__SiteFile> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SiteFile>.size).bindMemory(to: Xinyi__Reporting__V1__SiteFile.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SiteFile>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__SiteFile.self, capacity: 1)
         xinyi__reporting__v1__site_file__init(c)
         c.pointee.path = try arena.copy(self.path, "path")
         c.pointee.size_bytes = self.sizeBytes
@@ -148,9 +145,7 @@ extension SiteBuild {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -159,9 +154,7 @@ extension SiteBuild {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -184,7 +177,8 @@ extension SiteBuild {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__SiteBuild> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SiteBuild>.size).bindMemory(to: Xinyi__Reporting__V1__SiteBuild.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__SiteBuild>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__SiteBuild.self, capacity: 1)
         xinyi__reporting__v1__site_build__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.files = self.files
@@ -193,7 +187,8 @@ extension SiteBuild {
         c.pointee.decisions = self.decisions
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -246,9 +241,7 @@ extension BuildDisclosureSiteRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -257,9 +250,7 @@ extension BuildDisclosureSiteRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -274,7 +265,8 @@ extension BuildDisclosureSiteRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__BuildDisclosureSiteRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__BuildDisclosureSiteRequest>.size).bindMemory(to: Xinyi__Reporting__V1__BuildDisclosureSiteRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__BuildDisclosureSiteRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__BuildDisclosureSiteRequest.self, capacity: 1)
         xinyi__reporting__v1__build_disclosure_site_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.base_uri = try arena.copy(self.baseUri, "base_uri")
@@ -315,9 +307,7 @@ extension BuildDisclosureSiteResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -326,9 +316,7 @@ extension BuildDisclosureSiteResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -341,7 +329,8 @@ extension BuildDisclosureSiteResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__BuildDisclosureSiteResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__BuildDisclosureSiteResponse>.size).bindMemory(to: Xinyi__Reporting__V1__BuildDisclosureSiteResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__BuildDisclosureSiteResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__BuildDisclosureSiteResponse.self, capacity: 1)
         xinyi__reporting__v1__build_disclosure_site_response__init(c)
         if let value = self.build {
             do { c.pointee.build = try value.packed(in: arena) } catch { throw error.inside("build") }
@@ -380,9 +369,7 @@ extension GetSiteBuildRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -391,9 +378,7 @@ extension GetSiteBuildRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -404,7 +389,8 @@ extension GetSiteBuildRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetSiteBuildRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetSiteBuildRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetSiteBuildRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetSiteBuildRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetSiteBuildRequest.self, capacity: 1)
         xinyi__reporting__v1__get_site_build_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -441,9 +427,7 @@ extension GetSiteBuildResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -452,9 +436,7 @@ extension GetSiteBuildResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -467,7 +449,8 @@ extension GetSiteBuildResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetSiteBuildResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetSiteBuildResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetSiteBuildResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetSiteBuildResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetSiteBuildResponse.self, capacity: 1)
         xinyi__reporting__v1__get_site_build_response__init(c)
         if let value = self.build {
             do { c.pointee.build = try value.packed(in: arena) } catch { throw error.inside("build") }
@@ -511,9 +494,7 @@ extension ListSiteBuildsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -522,9 +503,7 @@ extension ListSiteBuildsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -536,7 +515,8 @@ extension ListSiteBuildsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListSiteBuildsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListSiteBuildsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListSiteBuildsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListSiteBuildsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListSiteBuildsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_site_builds_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -579,9 +559,7 @@ extension ListSiteBuildsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -590,9 +568,7 @@ extension ListSiteBuildsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -608,11 +584,13 @@ extension ListSiteBuildsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListSiteBuildsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListSiteBuildsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListSiteBuildsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListSiteBuildsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListSiteBuildsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_site_builds_response__init(c)
         if !self.builds.isEmpty {
             c.pointee.n_builds = self.builds.count
-            let list = arena.allocate(self.builds.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__SiteBuild>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__SiteBuild>?).self, capacity: self.builds.count)
+            let memory = arena.allocate(self.builds.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__SiteBuild>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__SiteBuild>?).self, capacity: self.builds.count)
             for index in self.builds.indices {
                 do { list[index] = try self.builds[index].packed(in: arena) } catch { throw error.inside("builds", index) }
             }
@@ -658,9 +636,7 @@ extension ExportDisclosureSiteRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -669,9 +645,7 @@ extension ExportDisclosureSiteRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -683,7 +657,8 @@ extension ExportDisclosureSiteRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ExportDisclosureSiteRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportDisclosureSiteRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ExportDisclosureSiteRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportDisclosureSiteRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ExportDisclosureSiteRequest.self, capacity: 1)
         xinyi__reporting__v1__export_disclosure_site_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.since = try arena.copy(self.since, "since")
@@ -731,9 +706,7 @@ extension ExportDisclosureSiteResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -742,9 +715,7 @@ extension ExportDisclosureSiteResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -765,7 +736,8 @@ extension ExportDisclosureSiteResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ExportDisclosureSiteResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportDisclosureSiteResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ExportDisclosureSiteResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportDisclosureSiteResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ExportDisclosureSiteResponse.self, capacity: 1)
         xinyi__reporting__v1__export_disclosure_site_response__init(c)
         switch self.part {
             case .file(let value):
@@ -792,7 +764,8 @@ package enum DisclosureSiteServiceMethods {
     /// RESOURCE_EXHAUSTED if it would exceed the bounds; PERMISSION_DENIED for all but BEB and operators.
     package static let buildDisclosureSite = MethodDescriptor(
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "BuildDisclosureSite",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P8"])
 
     /// Returns one by its name.
@@ -801,7 +774,8 @@ package enum DisclosureSiteServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getSiteBuild = MethodDescriptor(
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "GetSiteBuild",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P8"])
 
     /// Lists builds, newest first.
@@ -810,7 +784,8 @@ package enum DisclosureSiteServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listSiteBuilds = MethodDescriptor(
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "ListSiteBuilds",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P8"])
 
     /// Exports a build file by file; a client that has files of an earlier build gets only what changed.
@@ -819,7 +794,8 @@ package enum DisclosureSiteServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB and operators.
     package static let exportDisclosureSite = MethodDescriptor(
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "ExportDisclosureSite",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["P8"])
 
     /// All methods, in the order of the contract.
@@ -878,7 +854,8 @@ extension DisclosureSiteService {
 }
 
 extension DisclosureSiteService {
-    /// Makes every method of `DisclosureSiteService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `DisclosureSiteService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerDisclosureSiteService(in router: inout Router) {
         router.unary(DisclosureSiteServiceMethods.buildDisclosureSite) { (request: BuildDisclosureSiteRequest, context: ServerContext) async throws -> BuildDisclosureSiteResponse in
             try await self.buildDisclosureSite(request, context: context)

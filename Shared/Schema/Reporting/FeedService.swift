@@ -36,9 +36,7 @@ extension WatchReportingRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -47,9 +45,7 @@ extension WatchReportingRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -60,7 +56,8 @@ extension WatchReportingRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__WatchReportingRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__WatchReportingRequest>.size).bindMemory(to: Xinyi__Reporting__V1__WatchReportingRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__WatchReportingRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__WatchReportingRequest.self, capacity: 1)
         xinyi__reporting__v1__watch_reporting_request__init(c)
         c.pointee.after_position = self.afterPosition
         return c
@@ -107,9 +104,7 @@ extension WatchReportingResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -118,9 +113,7 @@ extension WatchReportingResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -145,7 +138,8 @@ extension WatchReportingResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__WatchReportingResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__WatchReportingResponse>.size).bindMemory(to: Xinyi__Reporting__V1__WatchReportingResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__WatchReportingResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__WatchReportingResponse.self, capacity: 1)
         xinyi__reporting__v1__watch_reporting_response__init(c)
         switch self.event {
             case .change(let value):
@@ -213,9 +207,7 @@ extension ReportingChange {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -224,9 +216,7 @@ extension ReportingChange {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -255,7 +245,8 @@ extension ReportingChange {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingChange> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportingChange>.size).bindMemory(to: Xinyi__Reporting__V1__ReportingChange.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportingChange>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReportingChange.self, capacity: 1)
         xinyi__reporting__v1__reporting_change__init(c)
         c.pointee.position = self.position
         if let value = self.changeTime {
@@ -312,9 +303,7 @@ extension ListReportingSnapshotRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -323,9 +312,7 @@ extension ListReportingSnapshotRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -337,7 +324,8 @@ extension ListReportingSnapshotRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListReportingSnapshotRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListReportingSnapshotRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListReportingSnapshotRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListReportingSnapshotRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListReportingSnapshotRequest.self, capacity: 1)
         xinyi__reporting__v1__list_reporting_snapshot_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -385,9 +373,7 @@ extension ListReportingSnapshotResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -396,9 +382,7 @@ extension ListReportingSnapshotResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -415,11 +399,13 @@ extension ListReportingSnapshotResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListReportingSnapshotResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListReportingSnapshotResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListReportingSnapshotResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListReportingSnapshotResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListReportingSnapshotResponse.self, capacity: 1)
         xinyi__reporting__v1__list_reporting_snapshot_response__init(c)
         if !self.changes.isEmpty {
             c.pointee.n_changes = self.changes.count
-            let list = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingChange>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingChange>?).self, capacity: self.changes.count)
+            let memory = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingChange>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingChange>?).self, capacity: self.changes.count)
             for index in self.changes.indices {
                 do { list[index] = try self.changes[index].packed(in: arena) } catch { throw error.inside("changes", index) }
             }
@@ -441,7 +427,8 @@ package enum ReportingFeedServiceMethods {
     /// service and no operator.
     package static let watchReporting = MethodDescriptor(
         service: "xinyi.reporting.v1.ReportingFeedService", method: "WatchReporting",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: cases, nil reports, duties
@@ -452,7 +439,8 @@ package enum ReportingFeedServiceMethods {
     /// operator.
     package static let listReportingSnapshot = MethodDescriptor(
         service: "xinyi.reporting.v1.ReportingFeedService", method: "ListReportingSnapshot",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P1"])
 
     /// All methods, in the order of the contract.
@@ -492,7 +480,8 @@ extension ReportingFeedService {
 }
 
 extension ReportingFeedService {
-    /// Makes every method of `ReportingFeedService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `ReportingFeedService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerReportingFeedService(in router: inout Router) {
         router.serverStreaming(ReportingFeedServiceMethods.watchReporting) { (request: WatchReportingRequest, context: ServerContext, writer: ResponseWriter<WatchReportingResponse>) async throws -> Void in
             try await self.watchReporting(request, context: context, writer: writer)

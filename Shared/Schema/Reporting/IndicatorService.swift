@@ -350,9 +350,7 @@ extension IndicatorDefinition {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -361,9 +359,7 @@ extension IndicatorDefinition {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -381,7 +377,8 @@ extension IndicatorDefinition {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorDefinition> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IndicatorDefinition>.size).bindMemory(to: Xinyi__Reporting__V1__IndicatorDefinition.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IndicatorDefinition>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__IndicatorDefinition.self, capacity: 1)
         xinyi__reporting__v1__indicator_definition__init(c)
         c.pointee.kind = Xinyi__Reporting__V1__IndicatorKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")
@@ -470,9 +467,7 @@ extension IndicatorValue {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -481,9 +476,7 @@ extension IndicatorValue {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -511,7 +504,8 @@ extension IndicatorValue {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorValue> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IndicatorValue>.size).bindMemory(to: Xinyi__Reporting__V1__IndicatorValue.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IndicatorValue>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__IndicatorValue.self, capacity: 1)
         xinyi__reporting__v1__indicator_value__init(c)
         c.pointee.kind = Xinyi__Reporting__V1__IndicatorKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.department = try arena.copy(self.department, "department")
@@ -525,7 +519,8 @@ extension IndicatorValue {
         c.pointee.definition_version = self.definitionVersion
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -588,9 +583,7 @@ extension IndicatorRow {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -599,9 +592,7 @@ extension IndicatorRow {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -616,7 +607,8 @@ extension IndicatorRow {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorRow> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IndicatorRow>.size).bindMemory(to: Xinyi__Reporting__V1__IndicatorRow.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__IndicatorRow>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__IndicatorRow.self, capacity: 1)
         xinyi__reporting__v1__indicator_row__init(c)
         c.pointee.record = try arena.copy(self.record, "record")
         c.pointee.source = try arena.copy(self.source, "source")
@@ -692,9 +684,7 @@ extension Concealment {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -703,9 +693,7 @@ extension Concealment {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -725,7 +713,8 @@ extension Concealment {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Concealment> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Concealment>.size).bindMemory(to: Xinyi__Reporting__V1__Concealment.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Concealment>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Concealment.self, capacity: 1)
         xinyi__reporting__v1__concealment__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -776,9 +765,7 @@ extension ListIndicatorDefinitionsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -787,9 +774,7 @@ extension ListIndicatorDefinitionsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -801,7 +786,8 @@ extension ListIndicatorDefinitionsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListIndicatorDefinitionsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorDefinitionsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListIndicatorDefinitionsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorDefinitionsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListIndicatorDefinitionsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_indicator_definitions_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -844,9 +830,7 @@ extension ListIndicatorDefinitionsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -855,9 +839,7 @@ extension ListIndicatorDefinitionsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -873,11 +855,13 @@ extension ListIndicatorDefinitionsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListIndicatorDefinitionsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorDefinitionsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListIndicatorDefinitionsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorDefinitionsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListIndicatorDefinitionsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_indicator_definitions_response__init(c)
         if !self.definitions.isEmpty {
             c.pointee.n_definitions = self.definitions.count
-            let list = arena.allocate(self.definitions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorDefinition>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorDefinition>?).self, capacity: self.definitions.count)
+            let memory = arena.allocate(self.definitions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorDefinition>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorDefinition>?).self, capacity: self.definitions.count)
             for index in self.definitions.indices {
                 do { list[index] = try self.definitions[index].packed(in: arena) } catch { throw error.inside("definitions", index) }
             }
@@ -928,9 +912,7 @@ extension GetIndicatorRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -939,9 +921,7 @@ extension GetIndicatorRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -956,7 +936,8 @@ extension GetIndicatorRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetIndicatorRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetIndicatorRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetIndicatorRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetIndicatorRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetIndicatorRequest.self, capacity: 1)
         xinyi__reporting__v1__get_indicator_request__init(c)
         c.pointee.kind = Xinyi__Reporting__V1__IndicatorKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.department = try arena.copy(self.department, "department")
@@ -997,9 +978,7 @@ extension GetIndicatorResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1008,9 +987,7 @@ extension GetIndicatorResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1023,7 +1000,8 @@ extension GetIndicatorResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetIndicatorResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetIndicatorResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetIndicatorResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetIndicatorResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetIndicatorResponse.self, capacity: 1)
         xinyi__reporting__v1__get_indicator_response__init(c)
         if let value = self.value {
             do { c.pointee.value = try value.packed(in: arena) } catch { throw error.inside("value") }
@@ -1082,9 +1060,7 @@ extension ListIndicatorsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1093,9 +1069,7 @@ extension ListIndicatorsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1112,7 +1086,8 @@ extension ListIndicatorsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListIndicatorsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListIndicatorsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListIndicatorsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_indicators_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1160,9 +1135,7 @@ extension ListIndicatorsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1171,9 +1144,7 @@ extension ListIndicatorsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1189,11 +1160,13 @@ extension ListIndicatorsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListIndicatorsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListIndicatorsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListIndicatorsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_indicators_response__init(c)
         if !self.values.isEmpty {
             c.pointee.n_values = self.values.count
-            let list = arena.allocate(self.values.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorValue>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorValue>?).self, capacity: self.values.count)
+            let memory = arena.allocate(self.values.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorValue>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorValue>?).self, capacity: self.values.count)
             for index in self.values.indices {
                 do { list[index] = try self.values[index].packed(in: arena) } catch { throw error.inside("values", index) }
             }
@@ -1259,9 +1232,7 @@ extension ListIndicatorRowsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1270,9 +1241,7 @@ extension ListIndicatorRowsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1290,7 +1259,8 @@ extension ListIndicatorRowsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListIndicatorRowsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorRowsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListIndicatorRowsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorRowsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListIndicatorRowsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_indicator_rows_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1339,9 +1309,7 @@ extension ListIndicatorRowsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1350,9 +1318,7 @@ extension ListIndicatorRowsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1368,11 +1334,13 @@ extension ListIndicatorRowsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListIndicatorRowsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorRowsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListIndicatorRowsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListIndicatorRowsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListIndicatorRowsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_indicator_rows_response__init(c)
         if !self.rows.isEmpty {
             c.pointee.n_rows = self.rows.count
-            let list = arena.allocate(self.rows.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorRow>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorRow>?).self, capacity: self.rows.count)
+            let memory = arena.allocate(self.rows.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorRow>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__IndicatorRow>?).self, capacity: self.rows.count)
             for index in self.rows.indices {
                 do { list[index] = try self.rows[index].packed(in: arena) } catch { throw error.inside("rows", index) }
             }
@@ -1423,9 +1391,7 @@ extension RecordConcealmentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1434,9 +1400,7 @@ extension RecordConcealmentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1453,7 +1417,8 @@ extension RecordConcealmentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RecordConcealmentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordConcealmentRequest>.size).bindMemory(to: Xinyi__Reporting__V1__RecordConcealmentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordConcealmentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RecordConcealmentRequest.self, capacity: 1)
         xinyi__reporting__v1__record_concealment_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.concealment {
@@ -1496,9 +1461,7 @@ extension RecordConcealmentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1507,9 +1470,7 @@ extension RecordConcealmentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1522,7 +1483,8 @@ extension RecordConcealmentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RecordConcealmentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordConcealmentResponse>.size).bindMemory(to: Xinyi__Reporting__V1__RecordConcealmentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordConcealmentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RecordConcealmentResponse.self, capacity: 1)
         xinyi__reporting__v1__record_concealment_response__init(c)
         if let value = self.concealment {
             do { c.pointee.concealment = try value.packed(in: arena) } catch { throw error.inside("concealment") }
@@ -1571,9 +1533,7 @@ extension ListConcealmentsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1582,9 +1542,7 @@ extension ListConcealmentsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1597,7 +1555,8 @@ extension ListConcealmentsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListConcealmentsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListConcealmentsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListConcealmentsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListConcealmentsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListConcealmentsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_concealments_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1641,9 +1600,7 @@ extension ListConcealmentsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1652,9 +1609,7 @@ extension ListConcealmentsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1670,11 +1625,13 @@ extension ListConcealmentsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListConcealmentsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListConcealmentsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListConcealmentsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListConcealmentsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListConcealmentsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_concealments_response__init(c)
         if !self.concealments.isEmpty {
             c.pointee.n_concealments = self.concealments.count
-            let list = arena.allocate(self.concealments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Concealment>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Concealment>?).self, capacity: self.concealments.count)
+            let memory = arena.allocate(self.concealments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Concealment>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Concealment>?).self, capacity: self.concealments.count)
             for index in self.concealments.indices {
                 do { list[index] = try self.concealments[index].packed(in: arena) } catch { throw error.inside("concealments", index) }
             }
@@ -1693,7 +1650,8 @@ package enum IndicatorServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page.
     package static let listIndicatorDefinitions = MethodDescriptor(
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicatorDefinitions",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P2"])
 
     /// Returns one indicator of one department, or of the district, for a period.
@@ -1703,7 +1661,8 @@ package enum IndicatorServiceMethods {
     /// department.
     package static let getIndicator = MethodDescriptor(
         service: "xinyi.reporting.v1.IndicatorService", method: "GetIndicator",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P2"])
 
     /// Lists every indicator of a period, by department in order of code, then by kind.
@@ -1712,7 +1671,8 @@ package enum IndicatorServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listIndicators = MethodDescriptor(
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicators",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P2"])
 
     /// Lists the rows that an indicator was counted from: the proof of its numerator and of its denominator.
@@ -1721,7 +1681,8 @@ package enum IndicatorServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listIndicatorRows = MethodDescriptor(
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicatorRows",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P2"])
 
     /// Records a decision that an inspection found and that was never reported (瞒报).
@@ -1731,7 +1692,8 @@ package enum IndicatorServiceMethods {
     /// recorded before; FAILED_PRECONDITION `WAS_REPORTED` if the registry holds it; PERMISSION_DENIED for all but BEB.
     package static let recordConcealment = MethodDescriptor(
         service: "xinyi.reporting.v1.IndicatorService", method: "RecordConcealment",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P2"])
 
     /// Lists findings of concealment, newest first.
@@ -1740,7 +1702,8 @@ package enum IndicatorServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listConcealments = MethodDescriptor(
         service: "xinyi.reporting.v1.IndicatorService", method: "ListConcealments",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P2"])
 
     /// All methods, in the order of the contract.
@@ -1822,7 +1785,8 @@ extension IndicatorService {
 }
 
 extension IndicatorService {
-    /// Makes every method of `IndicatorService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `IndicatorService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerIndicatorService(in router: inout Router) {
         router.unary(IndicatorServiceMethods.listIndicatorDefinitions) { (request: ListIndicatorDefinitionsRequest, context: ServerContext) async throws -> ListIndicatorDefinitionsResponse in
             try await self.listIndicatorDefinitions(request, context: context)

@@ -101,9 +101,7 @@ extension Period {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -112,9 +110,7 @@ extension Period {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -126,7 +122,8 @@ extension Period {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Period> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Period>.size).bindMemory(to: Xinyi__Reporting__V1__Period.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Period>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Period.self, capacity: 1)
         xinyi__reporting__v1__period__init(c)
         c.pointee.kind = Xinyi__Reporting__V1__PeriodKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.value = try arena.copy(self.value, "value")

@@ -244,9 +244,7 @@ extension PublicityActivity {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -255,9 +253,7 @@ extension PublicityActivity {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -284,7 +280,8 @@ extension PublicityActivity {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PublicityActivity> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PublicityActivity>.size).bindMemory(to: Xinyi__Reporting__V1__PublicityActivity.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PublicityActivity>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PublicityActivity.self, capacity: 1)
         xinyi__reporting__v1__publicity_activity__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -296,7 +293,8 @@ extension PublicityActivity {
         c.pointee.summary = try arena.copy(self.summary, "summary")
         if !self.documents.isEmpty {
             c.pointee.n_documents = self.documents.count
-            let list = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
+            let memory = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
             for index in self.documents.indices {
                 do { list[index] = try self.documents[index].packed(in: arena) } catch { throw error.inside("documents", index) }
             }
@@ -365,9 +363,7 @@ extension Placement {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -376,9 +372,7 @@ extension Placement {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -398,7 +392,8 @@ extension Placement {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Placement> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Placement>.size).bindMemory(to: Xinyi__Reporting__V1__Placement.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Placement>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Placement.self, capacity: 1)
         xinyi__reporting__v1__placement__init(c)
         c.pointee.key = try arena.copy(self.key, "key")
         c.pointee.channel = try arena.copy(self.channel, "channel")
@@ -519,9 +514,7 @@ extension Exposure {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -530,9 +523,7 @@ extension Exposure {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -570,7 +561,8 @@ extension Exposure {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Exposure> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Exposure>.size).bindMemory(to: Xinyi__Reporting__V1__Exposure.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Exposure>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Exposure.self, capacity: 1)
         xinyi__reporting__v1__exposure__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -583,7 +575,8 @@ extension Exposure {
         c.pointee.reason = try arena.copy(self.reason, "reason")
         if !self.placements.isEmpty {
             c.pointee.n_placements = self.placements.count
-            let list = arena.allocate(self.placements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Placement>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Placement>?).self, capacity: self.placements.count)
+            let memory = arena.allocate(self.placements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Placement>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Placement>?).self, capacity: self.placements.count)
             for index in self.placements.indices {
                 do { list[index] = try self.placements[index].packed(in: arena) } catch { throw error.inside("placements", index) }
             }
@@ -672,9 +665,7 @@ extension TakeDown {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -683,9 +674,7 @@ extension TakeDown {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -709,7 +698,8 @@ extension TakeDown {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__TakeDown> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__TakeDown>.size).bindMemory(to: Xinyi__Reporting__V1__TakeDown.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__TakeDown>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__TakeDown.self, capacity: 1)
         xinyi__reporting__v1__take_down__init(c)
         c.pointee.exposure = try arena.copy(self.exposure, "exposure")
         if let value = self.placement {
@@ -769,9 +759,7 @@ extension RecordActivityRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -780,9 +768,7 @@ extension RecordActivityRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -799,7 +785,8 @@ extension RecordActivityRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RecordActivityRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordActivityRequest>.size).bindMemory(to: Xinyi__Reporting__V1__RecordActivityRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordActivityRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RecordActivityRequest.self, capacity: 1)
         xinyi__reporting__v1__record_activity_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.activity {
@@ -842,9 +829,7 @@ extension RecordActivityResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -853,9 +838,7 @@ extension RecordActivityResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -868,7 +851,8 @@ extension RecordActivityResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RecordActivityResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordActivityResponse>.size).bindMemory(to: Xinyi__Reporting__V1__RecordActivityResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordActivityResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RecordActivityResponse.self, capacity: 1)
         xinyi__reporting__v1__record_activity_response__init(c)
         if let value = self.activity {
             do { c.pointee.activity = try value.packed(in: arena) } catch { throw error.inside("activity") }
@@ -917,9 +901,7 @@ extension UpdateActivityRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -928,9 +910,7 @@ extension UpdateActivityRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -947,7 +927,8 @@ extension UpdateActivityRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__UpdateActivityRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateActivityRequest>.size).bindMemory(to: Xinyi__Reporting__V1__UpdateActivityRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateActivityRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__UpdateActivityRequest.self, capacity: 1)
         xinyi__reporting__v1__update_activity_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.activity {
@@ -990,9 +971,7 @@ extension UpdateActivityResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1001,9 +980,7 @@ extension UpdateActivityResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1016,7 +993,8 @@ extension UpdateActivityResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__UpdateActivityResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateActivityResponse>.size).bindMemory(to: Xinyi__Reporting__V1__UpdateActivityResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__UpdateActivityResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__UpdateActivityResponse.self, capacity: 1)
         xinyi__reporting__v1__update_activity_response__init(c)
         if let value = self.activity {
             do { c.pointee.activity = try value.packed(in: arena) } catch { throw error.inside("activity") }
@@ -1055,9 +1033,7 @@ extension GetActivityRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1066,9 +1042,7 @@ extension GetActivityRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1079,7 +1053,8 @@ extension GetActivityRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetActivityRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetActivityRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetActivityRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetActivityRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetActivityRequest.self, capacity: 1)
         xinyi__reporting__v1__get_activity_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1116,9 +1091,7 @@ extension GetActivityResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1127,9 +1100,7 @@ extension GetActivityResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1142,7 +1113,8 @@ extension GetActivityResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetActivityResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetActivityResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetActivityResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetActivityResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetActivityResponse.self, capacity: 1)
         xinyi__reporting__v1__get_activity_response__init(c)
         if let value = self.activity {
             do { c.pointee.activity = try value.packed(in: arena) } catch { throw error.inside("activity") }
@@ -1201,9 +1173,7 @@ extension ListActivitiesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1212,9 +1182,7 @@ extension ListActivitiesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1231,7 +1199,8 @@ extension ListActivitiesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListActivitiesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListActivitiesRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListActivitiesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListActivitiesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListActivitiesRequest.self, capacity: 1)
         xinyi__reporting__v1__list_activities_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1279,9 +1248,7 @@ extension ListActivitiesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1290,9 +1257,7 @@ extension ListActivitiesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1308,11 +1273,13 @@ extension ListActivitiesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListActivitiesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListActivitiesResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListActivitiesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListActivitiesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListActivitiesResponse.self, capacity: 1)
         xinyi__reporting__v1__list_activities_response__init(c)
         if !self.activities.isEmpty {
             c.pointee.n_activities = self.activities.count
-            let list = arena.allocate(self.activities.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__PublicityActivity>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__PublicityActivity>?).self, capacity: self.activities.count)
+            let memory = arena.allocate(self.activities.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__PublicityActivity>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__PublicityActivity>?).self, capacity: self.activities.count)
             for index in self.activities.indices {
                 do { list[index] = try self.activities[index].packed(in: arena) } catch { throw error.inside("activities", index) }
             }
@@ -1363,9 +1330,7 @@ extension RequestExposureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1374,9 +1339,7 @@ extension RequestExposureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1393,7 +1356,8 @@ extension RequestExposureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RequestExposureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RequestExposureRequest>.size).bindMemory(to: Xinyi__Reporting__V1__RequestExposureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RequestExposureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RequestExposureRequest.self, capacity: 1)
         xinyi__reporting__v1__request_exposure_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.exposure {
@@ -1436,9 +1400,7 @@ extension RequestExposureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1447,9 +1409,7 @@ extension RequestExposureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1462,7 +1422,8 @@ extension RequestExposureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RequestExposureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RequestExposureResponse>.size).bindMemory(to: Xinyi__Reporting__V1__RequestExposureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RequestExposureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RequestExposureResponse.self, capacity: 1)
         xinyi__reporting__v1__request_exposure_response__init(c)
         if let value = self.exposure {
             do { c.pointee.exposure = try value.packed(in: arena) } catch { throw error.inside("exposure") }
@@ -1521,9 +1482,7 @@ extension ApproveExposureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1532,9 +1491,7 @@ extension ApproveExposureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1551,7 +1508,8 @@ extension ApproveExposureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ApproveExposureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ApproveExposureRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ApproveExposureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ApproveExposureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ApproveExposureRequest.self, capacity: 1)
         xinyi__reporting__v1__approve_exposure_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1594,9 +1552,7 @@ extension ApproveExposureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1605,9 +1561,7 @@ extension ApproveExposureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1620,7 +1574,8 @@ extension ApproveExposureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ApproveExposureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ApproveExposureResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ApproveExposureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ApproveExposureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ApproveExposureResponse.self, capacity: 1)
         xinyi__reporting__v1__approve_exposure_response__init(c)
         if let value = self.exposure {
             do { c.pointee.exposure = try value.packed(in: arena) } catch { throw error.inside("exposure") }
@@ -1679,9 +1634,7 @@ extension RefuseExposureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1690,9 +1643,7 @@ extension RefuseExposureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1709,7 +1660,8 @@ extension RefuseExposureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RefuseExposureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RefuseExposureRequest>.size).bindMemory(to: Xinyi__Reporting__V1__RefuseExposureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RefuseExposureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RefuseExposureRequest.self, capacity: 1)
         xinyi__reporting__v1__refuse_exposure_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1752,9 +1704,7 @@ extension RefuseExposureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1763,9 +1713,7 @@ extension RefuseExposureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1778,7 +1726,8 @@ extension RefuseExposureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RefuseExposureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RefuseExposureResponse>.size).bindMemory(to: Xinyi__Reporting__V1__RefuseExposureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RefuseExposureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RefuseExposureResponse.self, capacity: 1)
         xinyi__reporting__v1__refuse_exposure_response__init(c)
         if let value = self.exposure {
             do { c.pointee.exposure = try value.packed(in: arena) } catch { throw error.inside("exposure") }
@@ -1837,9 +1786,7 @@ extension RecordPlacementRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1848,9 +1795,7 @@ extension RecordPlacementRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1869,7 +1814,8 @@ extension RecordPlacementRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RecordPlacementRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordPlacementRequest>.size).bindMemory(to: Xinyi__Reporting__V1__RecordPlacementRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordPlacementRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RecordPlacementRequest.self, capacity: 1)
         xinyi__reporting__v1__record_placement_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1914,9 +1860,7 @@ extension RecordPlacementResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1925,9 +1869,7 @@ extension RecordPlacementResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1940,7 +1882,8 @@ extension RecordPlacementResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RecordPlacementResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordPlacementResponse>.size).bindMemory(to: Xinyi__Reporting__V1__RecordPlacementResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RecordPlacementResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RecordPlacementResponse.self, capacity: 1)
         xinyi__reporting__v1__record_placement_response__init(c)
         if let value = self.exposure {
             do { c.pointee.exposure = try value.packed(in: arena) } catch { throw error.inside("exposure") }
@@ -2004,9 +1947,7 @@ extension ConfirmTakeDownRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2015,9 +1956,7 @@ extension ConfirmTakeDownRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2035,7 +1974,8 @@ extension ConfirmTakeDownRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ConfirmTakeDownRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ConfirmTakeDownRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ConfirmTakeDownRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ConfirmTakeDownRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ConfirmTakeDownRequest.self, capacity: 1)
         xinyi__reporting__v1__confirm_take_down_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -2079,9 +2019,7 @@ extension ConfirmTakeDownResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2090,9 +2028,7 @@ extension ConfirmTakeDownResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2105,7 +2041,8 @@ extension ConfirmTakeDownResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ConfirmTakeDownResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ConfirmTakeDownResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ConfirmTakeDownResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ConfirmTakeDownResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ConfirmTakeDownResponse.self, capacity: 1)
         xinyi__reporting__v1__confirm_take_down_response__init(c)
         if let value = self.exposure {
             do { c.pointee.exposure = try value.packed(in: arena) } catch { throw error.inside("exposure") }
@@ -2144,9 +2081,7 @@ extension GetExposureRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2155,9 +2090,7 @@ extension GetExposureRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2168,7 +2101,8 @@ extension GetExposureRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetExposureRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetExposureRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetExposureRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetExposureRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetExposureRequest.self, capacity: 1)
         xinyi__reporting__v1__get_exposure_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -2205,9 +2139,7 @@ extension GetExposureResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2216,9 +2148,7 @@ extension GetExposureResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2231,7 +2161,8 @@ extension GetExposureResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetExposureResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetExposureResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetExposureResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetExposureResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetExposureResponse.self, capacity: 1)
         xinyi__reporting__v1__get_exposure_response__init(c)
         if let value = self.exposure {
             do { c.pointee.exposure = try value.packed(in: arena) } catch { throw error.inside("exposure") }
@@ -2285,9 +2216,7 @@ extension ListExposuresRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2296,9 +2225,7 @@ extension ListExposuresRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2312,7 +2239,8 @@ extension ListExposuresRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListExposuresRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListExposuresRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListExposuresRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListExposuresRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListExposuresRequest.self, capacity: 1)
         xinyi__reporting__v1__list_exposures_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2357,9 +2285,7 @@ extension ListExposuresResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2368,9 +2294,7 @@ extension ListExposuresResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2386,11 +2310,13 @@ extension ListExposuresResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListExposuresResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListExposuresResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListExposuresResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListExposuresResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListExposuresResponse.self, capacity: 1)
         xinyi__reporting__v1__list_exposures_response__init(c)
         if !self.exposures.isEmpty {
             c.pointee.n_exposures = self.exposures.count
-            let list = arena.allocate(self.exposures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Exposure>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Exposure>?).self, capacity: self.exposures.count)
+            let memory = arena.allocate(self.exposures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__Exposure>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__Exposure>?).self, capacity: self.exposures.count)
             for index in self.exposures.indices {
                 do { list[index] = try self.exposures[index].packed(in: arena) } catch { throw error.inside("exposures", index) }
             }
@@ -2446,9 +2372,7 @@ extension ListTakeDownsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2457,9 +2381,7 @@ extension ListTakeDownsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2473,7 +2395,8 @@ extension ListTakeDownsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListTakeDownsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListTakeDownsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListTakeDownsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListTakeDownsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListTakeDownsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_take_downs_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2518,9 +2441,7 @@ extension ListTakeDownsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2529,9 +2450,7 @@ extension ListTakeDownsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2547,11 +2466,13 @@ extension ListTakeDownsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListTakeDownsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListTakeDownsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListTakeDownsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListTakeDownsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListTakeDownsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_take_downs_response__init(c)
         if !self.takeDowns.isEmpty {
             c.pointee.n_take_downs = self.takeDowns.count
-            let list = arena.allocate(self.takeDowns.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__TakeDown>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__TakeDown>?).self, capacity: self.takeDowns.count)
+            let memory = arena.allocate(self.takeDowns.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__TakeDown>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__TakeDown>?).self, capacity: self.takeDowns.count)
             for index in self.takeDowns.indices {
                 do { list[index] = try self.takeDowns[index].packed(in: arena) } catch { throw error.inside("take_downs", index) }
             }
@@ -2570,7 +2491,8 @@ package enum PublicityServiceMethods {
     /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers that are no department.
     package static let recordActivity = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "RecordActivity",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P6"])
 
     /// Corrects an activity.
@@ -2579,7 +2501,8 @@ package enum PublicityServiceMethods {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package static let updateActivity = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "UpdateActivity",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P6"])
 
     /// Returns one by its name.
@@ -2588,7 +2511,8 @@ package enum PublicityServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getActivity = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "GetActivity",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P6"])
 
     /// Lists activities, newest first.
@@ -2597,7 +2521,8 @@ package enum PublicityServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listActivities = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "ListActivities",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P6"])
 
     /// Asks for the exposure of a serious case. Its ground must be an entry that is effective and public; only public
@@ -2608,7 +2533,8 @@ package enum PublicityServiceMethods {
     /// `NATURAL_PERSON_NOT_PUBLIC`, `GROUND_SUSPENDED`; PERMISSION_DENIED for callers that are no department.
     package static let requestExposure = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "RequestExposure",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P6"])
 
     /// Approves a request: REQUESTED to APPROVED.
@@ -2619,7 +2545,8 @@ package enum PublicityServiceMethods {
     /// PERMISSION_DENIED for all but BEB.
     package static let approveExposure = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "ApproveExposure",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P6"])
 
     /// Refuses a request: REQUESTED to REFUSED.
@@ -2629,7 +2556,8 @@ package enum PublicityServiceMethods {
     /// official asked for it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package static let refuseExposure = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "RefuseExposure",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P6"])
 
     /// Records where an approved exposure was placed; the ground is looked at once more: APPROVED or PLACED to PLACED.
@@ -2639,7 +2567,8 @@ package enum PublicityServiceMethods {
     /// `GROUND_NOT_PUBLIC`, `GROUND_SUSPENDED`; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package static let recordPlacement = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "RecordPlacement",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P6"])
 
     /// Confirms that one placement is gone. When the last one is, the exposure is TAKEN_DOWN.
@@ -2649,7 +2578,8 @@ package enum PublicityServiceMethods {
     /// PERMISSION_DENIED for all but BEB and the department.
     package static let confirmTakeDown = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "ConfirmTakeDown",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P6"])
 
     /// Returns one by its name.
@@ -2658,7 +2588,8 @@ package enum PublicityServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getExposure = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "GetExposure",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P6"])
 
     /// Lists exposures, newest first.
@@ -2667,7 +2598,8 @@ package enum PublicityServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listExposures = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "ListExposures",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P6"])
 
     /// The take-down register: placements whose ground has ended or is suspended, the longest overdue first.
@@ -2676,7 +2608,8 @@ package enum PublicityServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listTakeDowns = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "ListTakeDowns",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P6"])
 
     /// All methods, in the order of the contract.
@@ -2829,7 +2762,8 @@ extension PublicityService {
 }
 
 extension PublicityService {
-    /// Makes every method of `PublicityService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `PublicityService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerPublicityService(in router: inout Router) {
         router.unary(PublicityServiceMethods.recordActivity) { (request: RecordActivityRequest, context: ServerContext) async throws -> RecordActivityResponse in
             try await self.recordActivity(request, context: context)

@@ -222,9 +222,7 @@ extension PlanTask {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -233,9 +231,7 @@ extension PlanTask {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -254,7 +250,8 @@ extension PlanTask {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PlanTask> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PlanTask>.size).bindMemory(to: Xinyi__Reporting__V1__PlanTask.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PlanTask>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PlanTask.self, capacity: 1)
         xinyi__reporting__v1__plan_task__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.code = try arena.copy(self.code, "code")
@@ -350,9 +347,7 @@ extension TaskProgress {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -361,9 +356,7 @@ extension TaskProgress {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -389,7 +382,8 @@ extension TaskProgress {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__TaskProgress> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__TaskProgress>.size).bindMemory(to: Xinyi__Reporting__V1__TaskProgress.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__TaskProgress>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__TaskProgress.self, capacity: 1)
         xinyi__reporting__v1__task_progress__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.task = try arena.copy(self.task, "task")
@@ -402,7 +396,8 @@ extension TaskProgress {
         }
         if !self.documents.isEmpty {
             c.pointee.n_documents = self.documents.count
-            let list = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
+            let memory = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
             for index in self.documents.indices {
                 do { list[index] = try self.documents[index].packed(in: arena) } catch { throw error.inside("documents", index) }
             }
@@ -507,9 +502,7 @@ extension RuleDocument {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -518,9 +511,7 @@ extension RuleDocument {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -551,7 +542,8 @@ extension RuleDocument {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RuleDocument> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RuleDocument>.size).bindMemory(to: Xinyi__Reporting__V1__RuleDocument.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RuleDocument>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RuleDocument.self, capacity: 1)
         xinyi__reporting__v1__rule_document__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.department = try arena.copy(self.department, "department")
@@ -564,7 +556,8 @@ extension RuleDocument {
         c.pointee.repeal_date = try arena.copy(self.repealDate, "repeal_date")
         if !self.legalBasis.isEmpty {
             c.pointee.n_legal_basis = self.legalBasis.count
-            let list = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
+            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
             for index in self.legalBasis.indices {
                 do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
             }
@@ -626,9 +619,7 @@ extension MissingRule {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -637,9 +628,7 @@ extension MissingRule {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -653,7 +642,8 @@ extension MissingRule {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__MissingRule> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__MissingRule>.size).bindMemory(to: Xinyi__Reporting__V1__MissingRule.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__MissingRule>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__MissingRule.self, capacity: 1)
         xinyi__reporting__v1__missing_rule__init(c)
         c.pointee.department = try arena.copy(self.department, "department")
         c.pointee.kind = Xinyi__Reporting__V1__RuleKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
@@ -703,9 +693,7 @@ extension PutPlanTaskRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -714,9 +702,7 @@ extension PutPlanTaskRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -733,7 +719,8 @@ extension PutPlanTaskRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PutPlanTaskRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutPlanTaskRequest>.size).bindMemory(to: Xinyi__Reporting__V1__PutPlanTaskRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutPlanTaskRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PutPlanTaskRequest.self, capacity: 1)
         xinyi__reporting__v1__put_plan_task_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.task {
@@ -776,9 +763,7 @@ extension PutPlanTaskResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -787,9 +772,7 @@ extension PutPlanTaskResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -802,7 +785,8 @@ extension PutPlanTaskResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PutPlanTaskResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutPlanTaskResponse>.size).bindMemory(to: Xinyi__Reporting__V1__PutPlanTaskResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutPlanTaskResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PutPlanTaskResponse.self, capacity: 1)
         xinyi__reporting__v1__put_plan_task_response__init(c)
         if let value = self.task {
             do { c.pointee.task = try value.packed(in: arena) } catch { throw error.inside("task") }
@@ -846,9 +830,7 @@ extension ListPlanTasksRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -857,9 +839,7 @@ extension ListPlanTasksRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -871,7 +851,8 @@ extension ListPlanTasksRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListPlanTasksRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListPlanTasksRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListPlanTasksRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListPlanTasksRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListPlanTasksRequest.self, capacity: 1)
         xinyi__reporting__v1__list_plan_tasks_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -914,9 +895,7 @@ extension ListPlanTasksResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -925,9 +904,7 @@ extension ListPlanTasksResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -943,11 +920,13 @@ extension ListPlanTasksResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListPlanTasksResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListPlanTasksResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListPlanTasksResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListPlanTasksResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListPlanTasksResponse.self, capacity: 1)
         xinyi__reporting__v1__list_plan_tasks_response__init(c)
         if !self.tasks.isEmpty {
             c.pointee.n_tasks = self.tasks.count
-            let list = arena.allocate(self.tasks.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__PlanTask>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__PlanTask>?).self, capacity: self.tasks.count)
+            let memory = arena.allocate(self.tasks.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__PlanTask>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__PlanTask>?).self, capacity: self.tasks.count)
             for index in self.tasks.indices {
                 do { list[index] = try self.tasks[index].packed(in: arena) } catch { throw error.inside("tasks", index) }
             }
@@ -998,9 +977,7 @@ extension ReportTaskProgressRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1009,9 +986,7 @@ extension ReportTaskProgressRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1028,7 +1003,8 @@ extension ReportTaskProgressRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReportTaskProgressRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportTaskProgressRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ReportTaskProgressRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportTaskProgressRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReportTaskProgressRequest.self, capacity: 1)
         xinyi__reporting__v1__report_task_progress_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.progress {
@@ -1071,9 +1047,7 @@ extension ReportTaskProgressResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1082,9 +1056,7 @@ extension ReportTaskProgressResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1097,7 +1069,8 @@ extension ReportTaskProgressResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReportTaskProgressResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportTaskProgressResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ReportTaskProgressResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportTaskProgressResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReportTaskProgressResponse.self, capacity: 1)
         xinyi__reporting__v1__report_task_progress_response__init(c)
         if let value = self.progress {
             do { c.pointee.progress = try value.packed(in: arena) } catch { throw error.inside("progress") }
@@ -1161,9 +1134,7 @@ extension ListTaskProgressRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1172,9 +1143,7 @@ extension ListTaskProgressRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1190,7 +1159,8 @@ extension ListTaskProgressRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListTaskProgressRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListTaskProgressRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListTaskProgressRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListTaskProgressRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListTaskProgressRequest.self, capacity: 1)
         xinyi__reporting__v1__list_task_progress_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1237,9 +1207,7 @@ extension ListTaskProgressResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1248,9 +1216,7 @@ extension ListTaskProgressResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1266,11 +1232,13 @@ extension ListTaskProgressResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListTaskProgressResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListTaskProgressResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListTaskProgressResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListTaskProgressResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListTaskProgressResponse.self, capacity: 1)
         xinyi__reporting__v1__list_task_progress_response__init(c)
         if !self.progress.isEmpty {
             c.pointee.n_progress = self.progress.count
-            let list = arena.allocate(self.progress.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__TaskProgress>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__TaskProgress>?).self, capacity: self.progress.count)
+            let memory = arena.allocate(self.progress.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__TaskProgress>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__TaskProgress>?).self, capacity: self.progress.count)
             for index in self.progress.indices {
                 do { list[index] = try self.progress[index].packed(in: arena) } catch { throw error.inside("progress", index) }
             }
@@ -1321,9 +1289,7 @@ extension PutRuleDocumentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1332,9 +1298,7 @@ extension PutRuleDocumentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1351,7 +1315,8 @@ extension PutRuleDocumentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PutRuleDocumentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutRuleDocumentRequest>.size).bindMemory(to: Xinyi__Reporting__V1__PutRuleDocumentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutRuleDocumentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PutRuleDocumentRequest.self, capacity: 1)
         xinyi__reporting__v1__put_rule_document_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.rule {
@@ -1394,9 +1359,7 @@ extension PutRuleDocumentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1405,9 +1368,7 @@ extension PutRuleDocumentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1420,7 +1381,8 @@ extension PutRuleDocumentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__PutRuleDocumentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutRuleDocumentResponse>.size).bindMemory(to: Xinyi__Reporting__V1__PutRuleDocumentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__PutRuleDocumentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__PutRuleDocumentResponse.self, capacity: 1)
         xinyi__reporting__v1__put_rule_document_response__init(c)
         if let value = self.rule {
             do { c.pointee.rule = try value.packed(in: arena) } catch { throw error.inside("rule") }
@@ -1484,9 +1446,7 @@ extension RepealRuleDocumentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1495,9 +1455,7 @@ extension RepealRuleDocumentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1515,7 +1473,8 @@ extension RepealRuleDocumentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RepealRuleDocumentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RepealRuleDocumentRequest>.size).bindMemory(to: Xinyi__Reporting__V1__RepealRuleDocumentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RepealRuleDocumentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RepealRuleDocumentRequest.self, capacity: 1)
         xinyi__reporting__v1__repeal_rule_document_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         c.pointee.name = try arena.copy(self.name, "name")
@@ -1559,9 +1518,7 @@ extension RepealRuleDocumentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1570,9 +1527,7 @@ extension RepealRuleDocumentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1585,7 +1540,8 @@ extension RepealRuleDocumentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__RepealRuleDocumentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RepealRuleDocumentResponse>.size).bindMemory(to: Xinyi__Reporting__V1__RepealRuleDocumentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__RepealRuleDocumentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__RepealRuleDocumentResponse.self, capacity: 1)
         xinyi__reporting__v1__repeal_rule_document_response__init(c)
         if let value = self.rule {
             do { c.pointee.rule = try value.packed(in: arena) } catch { throw error.inside("rule") }
@@ -1624,9 +1580,7 @@ extension GetRuleDocumentRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1635,9 +1589,7 @@ extension GetRuleDocumentRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1648,7 +1600,8 @@ extension GetRuleDocumentRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetRuleDocumentRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetRuleDocumentRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetRuleDocumentRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetRuleDocumentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetRuleDocumentRequest.self, capacity: 1)
         xinyi__reporting__v1__get_rule_document_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -1685,9 +1638,7 @@ extension GetRuleDocumentResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1696,9 +1647,7 @@ extension GetRuleDocumentResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1711,7 +1660,8 @@ extension GetRuleDocumentResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetRuleDocumentResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetRuleDocumentResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetRuleDocumentResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetRuleDocumentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetRuleDocumentResponse.self, capacity: 1)
         xinyi__reporting__v1__get_rule_document_response__init(c)
         if let value = self.rule {
             do { c.pointee.rule = try value.packed(in: arena) } catch { throw error.inside("rule") }
@@ -1770,9 +1720,7 @@ extension ListRuleDocumentsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1781,9 +1729,7 @@ extension ListRuleDocumentsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1798,7 +1744,8 @@ extension ListRuleDocumentsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListRuleDocumentsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRuleDocumentsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListRuleDocumentsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRuleDocumentsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListRuleDocumentsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_rule_documents_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -1844,9 +1791,7 @@ extension ListRuleDocumentsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1855,9 +1800,7 @@ extension ListRuleDocumentsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1873,11 +1816,13 @@ extension ListRuleDocumentsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListRuleDocumentsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRuleDocumentsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListRuleDocumentsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListRuleDocumentsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListRuleDocumentsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_rule_documents_response__init(c)
         if !self.rules.isEmpty {
             c.pointee.n_rules = self.rules.count
-            let list = arena.allocate(self.rules.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__RuleDocument>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__RuleDocument>?).self, capacity: self.rules.count)
+            let memory = arena.allocate(self.rules.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__RuleDocument>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__RuleDocument>?).self, capacity: self.rules.count)
             for index in self.rules.indices {
                 do { list[index] = try self.rules[index].packed(in: arena) } catch { throw error.inside("rules", index) }
             }
@@ -1933,9 +1878,7 @@ extension ListMissingRulesRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -1944,9 +1887,7 @@ extension ListMissingRulesRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -1960,7 +1901,8 @@ extension ListMissingRulesRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListMissingRulesRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListMissingRulesRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListMissingRulesRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListMissingRulesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListMissingRulesRequest.self, capacity: 1)
         xinyi__reporting__v1__list_missing_rules_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -2005,9 +1947,7 @@ extension ListMissingRulesResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -2016,9 +1956,7 @@ extension ListMissingRulesResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -2034,11 +1972,13 @@ extension ListMissingRulesResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListMissingRulesResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListMissingRulesResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListMissingRulesResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListMissingRulesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListMissingRulesResponse.self, capacity: 1)
         xinyi__reporting__v1__list_missing_rules_response__init(c)
         if !self.missing.isEmpty {
             c.pointee.n_missing = self.missing.count
-            let list = arena.allocate(self.missing.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__MissingRule>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__MissingRule>?).self, capacity: self.missing.count)
+            let memory = arena.allocate(self.missing.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__MissingRule>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__MissingRule>?).self, capacity: self.missing.count)
             for index in self.missing.indices {
                 do { list[index] = try self.missing[index].packed(in: arena) } catch { throw error.inside("missing", index) }
             }
@@ -2058,7 +1998,8 @@ package enum RegisterServiceMethods {
     /// PERMISSION_DENIED for all but BEB.
     package static let putPlanTask = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "PutPlanTask",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P5"])
 
     /// Lists the tasks of the plan in order of code.
@@ -2067,7 +2008,8 @@ package enum RegisterServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listPlanTasks = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "ListPlanTasks",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P5"])
 
     /// Reports how far the caller's department is with a task.
@@ -2078,7 +2020,8 @@ package enum RegisterServiceMethods {
     /// no department.
     package static let reportTaskProgress = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "ReportTaskProgress",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P5"])
 
     /// Lists who stands where, by task, then by department.
@@ -2087,7 +2030,8 @@ package enum RegisterServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listTaskProgress = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "ListTaskProgress",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P5"])
 
     /// Registers a rule that the caller's department made, or its next version.
@@ -2097,7 +2041,8 @@ package enum RegisterServiceMethods {
     /// department.
     package static let putRuleDocument = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "PutRuleDocument",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P5"])
 
     /// Records that a rule is repealed from a day on.
@@ -2107,7 +2052,8 @@ package enum RegisterServiceMethods {
     /// INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package static let repealRuleDocument = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "RepealRuleDocument",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P5"])
 
     /// Returns one by its name.
@@ -2116,7 +2062,8 @@ package enum RegisterServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getRuleDocument = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "GetRuleDocument",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P5"])
 
     /// Lists rules by department, kind and version.
@@ -2125,7 +2072,8 @@ package enum RegisterServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listRuleDocuments = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "ListRuleDocuments",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P5"])
 
     /// Lists which department has no rule in force of a kind that it must have.
@@ -2134,7 +2082,8 @@ package enum RegisterServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listMissingRules = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "ListMissingRules",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P5"])
 
     /// All methods, in the order of the contract.
@@ -2252,7 +2201,8 @@ extension RegisterService {
 }
 
 extension RegisterService {
-    /// Makes every method of `RegisterService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `RegisterService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerRegisterService(in router: inout Router) {
         router.unary(RegisterServiceMethods.putPlanTask) { (request: PutPlanTaskRequest, context: ServerContext) async throws -> PutPlanTaskResponse in
             try await self.putPlanTask(request, context: context)

@@ -126,9 +126,7 @@ extension StatisticalFigure {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -137,9 +135,7 @@ extension StatisticalFigure {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -157,7 +153,8 @@ extension StatisticalFigure {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalFigure> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StatisticalFigure>.size).bindMemory(to: Xinyi__Reporting__V1__StatisticalFigure.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StatisticalFigure>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__StatisticalFigure.self, capacity: 1)
         xinyi__reporting__v1__statistical_figure__init(c)
         c.pointee.key = try arena.copy(self.key, "key")
         c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")
@@ -231,9 +228,7 @@ extension StatisticalReport {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -242,9 +237,7 @@ extension StatisticalReport {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -273,7 +266,8 @@ extension StatisticalReport {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalReport> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StatisticalReport>.size).bindMemory(to: Xinyi__Reporting__V1__StatisticalReport.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StatisticalReport>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__StatisticalReport.self, capacity: 1)
         xinyi__reporting__v1__statistical_report__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         if let value = self.period {
@@ -282,7 +276,8 @@ extension StatisticalReport {
         c.pointee.version = self.version
         if !self.figures.isEmpty {
             c.pointee.n_figures = self.figures.count
-            let list = arena.allocate(self.figures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalFigure>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalFigure>?).self, capacity: self.figures.count)
+            let memory = arena.allocate(self.figures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalFigure>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalFigure>?).self, capacity: self.figures.count)
             for index in self.figures.indices {
                 do { list[index] = try self.figures[index].packed(in: arena) } catch { throw error.inside("figures", index) }
             }
@@ -290,7 +285,8 @@ extension StatisticalReport {
         }
         if !self.freshness.isEmpty {
             c.pointee.n_freshness = self.freshness.count
-            let list = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
+            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
             for index in self.freshness.indices {
                 do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
             }
@@ -344,9 +340,7 @@ extension CreateStatisticalReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -355,9 +349,7 @@ extension CreateStatisticalReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -374,7 +366,8 @@ extension CreateStatisticalReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateStatisticalReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateStatisticalReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__CreateStatisticalReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateStatisticalReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateStatisticalReportRequest.self, capacity: 1)
         xinyi__reporting__v1__create_statistical_report_request__init(c)
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         if let value = self.period {
@@ -417,9 +410,7 @@ extension CreateStatisticalReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -428,9 +419,7 @@ extension CreateStatisticalReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -443,7 +432,8 @@ extension CreateStatisticalReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateStatisticalReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateStatisticalReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__CreateStatisticalReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateStatisticalReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateStatisticalReportResponse.self, capacity: 1)
         xinyi__reporting__v1__create_statistical_report_response__init(c)
         if let value = self.report {
             do { c.pointee.report = try value.packed(in: arena) } catch { throw error.inside("report") }
@@ -482,9 +472,7 @@ extension GetStatisticalReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -493,9 +481,7 @@ extension GetStatisticalReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -506,7 +492,8 @@ extension GetStatisticalReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetStatisticalReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetStatisticalReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__GetStatisticalReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetStatisticalReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetStatisticalReportRequest.self, capacity: 1)
         xinyi__reporting__v1__get_statistical_report_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         return c
@@ -543,9 +530,7 @@ extension GetStatisticalReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -554,9 +539,7 @@ extension GetStatisticalReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -569,7 +552,8 @@ extension GetStatisticalReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetStatisticalReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetStatisticalReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__GetStatisticalReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetStatisticalReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetStatisticalReportResponse.self, capacity: 1)
         xinyi__reporting__v1__get_statistical_report_response__init(c)
         if let value = self.report {
             do { c.pointee.report = try value.packed(in: arena) } catch { throw error.inside("report") }
@@ -618,9 +602,7 @@ extension ListStatisticalReportsRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -629,9 +611,7 @@ extension ListStatisticalReportsRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -644,7 +624,8 @@ extension ListStatisticalReportsRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListStatisticalReportsRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListStatisticalReportsRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ListStatisticalReportsRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListStatisticalReportsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListStatisticalReportsRequest.self, capacity: 1)
         xinyi__reporting__v1__list_statistical_reports_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
@@ -688,9 +669,7 @@ extension ListStatisticalReportsResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -699,9 +678,7 @@ extension ListStatisticalReportsResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -717,11 +694,13 @@ extension ListStatisticalReportsResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListStatisticalReportsResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListStatisticalReportsResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ListStatisticalReportsResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListStatisticalReportsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListStatisticalReportsResponse.self, capacity: 1)
         xinyi__reporting__v1__list_statistical_reports_response__init(c)
         if !self.reports.isEmpty {
             c.pointee.n_reports = self.reports.count
-            let list = arena.allocate(self.reports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalReport>?>.stride).bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalReport>?).self, capacity: self.reports.count)
+            let memory = arena.allocate(self.reports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalReport>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalReport>?).self, capacity: self.reports.count)
             for index in self.reports.indices {
                 do { list[index] = try self.reports[index].packed(in: arena) } catch { throw error.inside("reports", index) }
             }
@@ -767,9 +746,7 @@ extension ExportStatisticalReportRequest {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -778,9 +755,7 @@ extension ExportStatisticalReportRequest {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -792,7 +767,8 @@ extension ExportStatisticalReportRequest {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ExportStatisticalReportRequest> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportStatisticalReportRequest>.size).bindMemory(to: Xinyi__Reporting__V1__ExportStatisticalReportRequest.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportStatisticalReportRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ExportStatisticalReportRequest.self, capacity: 1)
         xinyi__reporting__v1__export_statistical_report_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
         c.pointee.format = Xinyi__Reporting__V1__StatisticalFormat(rawValue: UInt32(bitPattern: self.format.rawValue))
@@ -830,9 +806,7 @@ extension ExportStatisticalReportResponse {
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
             self = try Self(unpacked: unpacked)
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Writes the message's wire form.
@@ -841,9 +815,7 @@ extension ExportStatisticalReportResponse {
         defer { arena.end() }
         do {
             return try arena.pack(try packed(in: arena))
-        } catch {
-            throw error.rpcError(in: Self.fullName)
-        }
+        } catch { throw error.rpcError(in: Self.fullName) }
     }
 
     /// Copies an unpacked C message.
@@ -854,7 +826,8 @@ extension ExportStatisticalReportResponse {
 
     /// Builds the C message in `arena`, valid until the arena is ended.
     package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ExportStatisticalReportResponse> {
-        let c = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportStatisticalReportResponse>.size).bindMemory(to: Xinyi__Reporting__V1__ExportStatisticalReportResponse.self, capacity: 1)
+        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportStatisticalReportResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ExportStatisticalReportResponse.self, capacity: 1)
         xinyi__reporting__v1__export_statistical_report_response__init(c)
         c.pointee.chunk = arena.copy(self.chunk)
         return c
@@ -870,7 +843,8 @@ package enum StatisticsServiceMethods {
     /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but BEB.
     package static let createStatisticalReport = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "CreateStatisticalReport",
-        kind: .unary, idempotency: .idempotent,
+        kind: .unary,
+        idempotency: .idempotent,
         rows: ["P7"])
 
     /// Returns one by its name.
@@ -879,7 +853,8 @@ package enum StatisticsServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getStatisticalReport = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "GetStatisticalReport",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P7"])
 
     /// Lists reports, newest period and version first.
@@ -888,7 +863,8 @@ package enum StatisticsServiceMethods {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listStatisticalReports = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "ListStatisticalReports",
-        kind: .unary, idempotency: .noSideEffects,
+        kind: .unary,
+        idempotency: .noSideEffects,
         rows: ["P7"])
 
     /// Exports a report as one document.
@@ -897,7 +873,8 @@ package enum StatisticsServiceMethods {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for the public.
     package static let exportStatisticalReport = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "ExportStatisticalReport",
-        kind: .serverStreaming, idempotency: .noSideEffects,
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
         rows: ["P7"])
 
     /// All methods, in the order of the contract.
@@ -955,7 +932,8 @@ extension StatisticsService {
 }
 
 extension StatisticsService {
-    /// Makes every method of `StatisticsService` reachable; a type that serves several services calls each one's.
+    /// Makes every method of `StatisticsService` reachable.
+    /// A type that serves several services calls each one's.
     package func registerStatisticsService(in router: inout Router) {
         router.unary(StatisticsServiceMethods.createStatisticalReport) { (request: CreateStatisticalReportRequest, context: ServerContext) async throws -> CreateStatisticalReportResponse in
             try await self.createStatisticalReport(request, context: context)

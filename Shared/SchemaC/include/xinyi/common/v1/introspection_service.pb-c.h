@@ -274,45 +274,6 @@ typedef void (*Xinyi__Common__V1__EchoResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Common__V1__IntrospectionService_Service Xinyi__Common__V1__IntrospectionService_Service;
-struct Xinyi__Common__V1__IntrospectionService_Service
-{
-  ProtobufCService base;
-  void (*get_descriptor_set)(Xinyi__Common__V1__IntrospectionService_Service *service,
-                             const Xinyi__Common__V1__GetDescriptorSetRequest *input,
-                             Xinyi__Common__V1__GetDescriptorSetResponse_Closure closure,
-                             void *closure_data);
-  void (*get_server_info)(Xinyi__Common__V1__IntrospectionService_Service *service,
-                          const Xinyi__Common__V1__GetServerInfoRequest *input,
-                          Xinyi__Common__V1__GetServerInfoResponse_Closure closure,
-                          void *closure_data);
-  void (*echo)(Xinyi__Common__V1__IntrospectionService_Service *service,
-               const Xinyi__Common__V1__EchoRequest *input,
-               Xinyi__Common__V1__EchoResponse_Closure closure,
-               void *closure_data);
-};
-typedef void (*Xinyi__Common__V1__IntrospectionService_ServiceDestroy)(Xinyi__Common__V1__IntrospectionService_Service *);
-void xinyi__common__v1__introspection_service__init (Xinyi__Common__V1__IntrospectionService_Service *service,
-                                                     Xinyi__Common__V1__IntrospectionService_ServiceDestroy destroy);
-#define XINYI__COMMON__V1__INTROSPECTION_SERVICE__BASE_INIT \
-    { &xinyi__common__v1__introspection_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__COMMON__V1__INTROSPECTION_SERVICE__INIT(function_prefix__) \
-    { XINYI__COMMON__V1__INTROSPECTION_SERVICE__BASE_INIT,\
-      function_prefix__ ## get_descriptor_set,\
-      function_prefix__ ## get_server_info,\
-      function_prefix__ ## echo  }
-void xinyi__common__v1__introspection_service__get_descriptor_set(ProtobufCService *service,
-                                                                  const Xinyi__Common__V1__GetDescriptorSetRequest *input,
-                                                                  Xinyi__Common__V1__GetDescriptorSetResponse_Closure closure,
-                                                                  void *closure_data);
-void xinyi__common__v1__introspection_service__get_server_info(ProtobufCService *service,
-                                                               const Xinyi__Common__V1__GetServerInfoRequest *input,
-                                                               Xinyi__Common__V1__GetServerInfoResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__common__v1__introspection_service__echo(ProtobufCService *service,
-                                                    const Xinyi__Common__V1__EchoRequest *input,
-                                                    Xinyi__Common__V1__EchoResponse_Closure closure,
-                                                    void *closure_data);
 
 /* --- descriptors --- */
 
@@ -322,7 +283,6 @@ extern const ProtobufCMessageDescriptor xinyi__common__v1__get_server_info_reque
 extern const ProtobufCMessageDescriptor xinyi__common__v1__get_server_info_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__echo_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__echo_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__common__v1__introspection_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -700,81 +700,6 @@ typedef void (*Xinyi__Directory__V1__ServiceView_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Directory__V1__DirectoryService_Service Xinyi__Directory__V1__DirectoryService_Service;
-struct Xinyi__Directory__V1__DirectoryService_Service
-{
-  ProtobufCService base;
-  void (*register_instance)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                            const Xinyi__Directory__V1__RegisterInstanceRequest *input,
-                            Xinyi__Directory__V1__RegisterInstanceResponse_Closure closure,
-                            void *closure_data);
-  void (*renew_instance)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                         const Xinyi__Directory__V1__RenewInstanceRequest *input,
-                         Xinyi__Directory__V1__RenewInstanceResponse_Closure closure,
-                         void *closure_data);
-  void (*deregister_instance)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                              const Xinyi__Directory__V1__DeregisterInstanceRequest *input,
-                              Xinyi__Directory__V1__DeregisterInstanceResponse_Closure closure,
-                              void *closure_data);
-  void (*set_serving_state)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                            const Xinyi__Directory__V1__SetServingStateRequest *input,
-                            Xinyi__Directory__V1__SetServingStateResponse_Closure closure,
-                            void *closure_data);
-  void (*list_instances)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                         const Xinyi__Directory__V1__ListInstancesRequest *input,
-                         Xinyi__Directory__V1__ListInstancesResponse_Closure closure,
-                         void *closure_data);
-  void (*resolve)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                  const Xinyi__Directory__V1__ResolveRequest *input,
-                  Xinyi__Directory__V1__ResolveResponse_Closure closure,
-                  void *closure_data);
-  void (*watch_service)(Xinyi__Directory__V1__DirectoryService_Service *service,
-                        const Xinyi__Directory__V1__WatchServiceRequest *input,
-                        Xinyi__Directory__V1__WatchServiceResponse_Closure closure,
-                        void *closure_data);
-};
-typedef void (*Xinyi__Directory__V1__DirectoryService_ServiceDestroy)(Xinyi__Directory__V1__DirectoryService_Service *);
-void xinyi__directory__v1__directory_service__init (Xinyi__Directory__V1__DirectoryService_Service *service,
-                                                    Xinyi__Directory__V1__DirectoryService_ServiceDestroy destroy);
-#define XINYI__DIRECTORY__V1__DIRECTORY_SERVICE__BASE_INIT \
-    { &xinyi__directory__v1__directory_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__DIRECTORY__V1__DIRECTORY_SERVICE__INIT(function_prefix__) \
-    { XINYI__DIRECTORY__V1__DIRECTORY_SERVICE__BASE_INIT,\
-      function_prefix__ ## register_instance,\
-      function_prefix__ ## renew_instance,\
-      function_prefix__ ## deregister_instance,\
-      function_prefix__ ## set_serving_state,\
-      function_prefix__ ## list_instances,\
-      function_prefix__ ## resolve,\
-      function_prefix__ ## watch_service  }
-void xinyi__directory__v1__directory_service__register_instance(ProtobufCService *service,
-                                                                const Xinyi__Directory__V1__RegisterInstanceRequest *input,
-                                                                Xinyi__Directory__V1__RegisterInstanceResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__directory__v1__directory_service__renew_instance(ProtobufCService *service,
-                                                             const Xinyi__Directory__V1__RenewInstanceRequest *input,
-                                                             Xinyi__Directory__V1__RenewInstanceResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__directory__v1__directory_service__deregister_instance(ProtobufCService *service,
-                                                                  const Xinyi__Directory__V1__DeregisterInstanceRequest *input,
-                                                                  Xinyi__Directory__V1__DeregisterInstanceResponse_Closure closure,
-                                                                  void *closure_data);
-void xinyi__directory__v1__directory_service__set_serving_state(ProtobufCService *service,
-                                                                const Xinyi__Directory__V1__SetServingStateRequest *input,
-                                                                Xinyi__Directory__V1__SetServingStateResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__directory__v1__directory_service__list_instances(ProtobufCService *service,
-                                                             const Xinyi__Directory__V1__ListInstancesRequest *input,
-                                                             Xinyi__Directory__V1__ListInstancesResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__directory__v1__directory_service__resolve(ProtobufCService *service,
-                                                      const Xinyi__Directory__V1__ResolveRequest *input,
-                                                      Xinyi__Directory__V1__ResolveResponse_Closure closure,
-                                                      void *closure_data);
-void xinyi__directory__v1__directory_service__watch_service(ProtobufCService *service,
-                                                            const Xinyi__Directory__V1__WatchServiceRequest *input,
-                                                            Xinyi__Directory__V1__WatchServiceResponse_Closure closure,
-                                                            void *closure_data);
 
 /* --- descriptors --- */
 
@@ -793,7 +718,6 @@ extern const ProtobufCMessageDescriptor xinyi__directory__v1__resolve_response__
 extern const ProtobufCMessageDescriptor xinyi__directory__v1__watch_service_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__directory__v1__watch_service_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__directory__v1__service_view__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__directory__v1__directory_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

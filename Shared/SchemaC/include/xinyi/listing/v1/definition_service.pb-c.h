@@ -920,108 +920,6 @@ typedef void (*Xinyi__Listing__V1__ListListDefinitionsResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__DefinitionService_Service Xinyi__Listing__V1__DefinitionService_Service;
-struct Xinyi__Listing__V1__DefinitionService_Service
-{
-  ProtobufCService base;
-  void (*put_domain)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                     const Xinyi__Listing__V1__PutDomainRequest *input,
-                     Xinyi__Listing__V1__PutDomainResponse_Closure closure,
-                     void *closure_data);
-  void (*get_domain)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                     const Xinyi__Listing__V1__GetDomainRequest *input,
-                     Xinyi__Listing__V1__GetDomainResponse_Closure closure,
-                     void *closure_data);
-  void (*list_domains)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                       const Xinyi__Listing__V1__ListDomainsRequest *input,
-                       Xinyi__Listing__V1__ListDomainsResponse_Closure closure,
-                       void *closure_data);
-  void (*create_list_definition)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                                 const Xinyi__Listing__V1__CreateListDefinitionRequest *input,
-                                 Xinyi__Listing__V1__CreateListDefinitionResponse_Closure closure,
-                                 void *closure_data);
-  void (*update_list_definition)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                                 const Xinyi__Listing__V1__UpdateListDefinitionRequest *input,
-                                 Xinyi__Listing__V1__UpdateListDefinitionResponse_Closure closure,
-                                 void *closure_data);
-  void (*consult_list_definition)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                                  const Xinyi__Listing__V1__ConsultListDefinitionRequest *input,
-                                  Xinyi__Listing__V1__ConsultListDefinitionResponse_Closure closure,
-                                  void *closure_data);
-  void (*put_list_definition_in_force)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                                       const Xinyi__Listing__V1__PutListDefinitionInForceRequest *input,
-                                       Xinyi__Listing__V1__PutListDefinitionInForceResponse_Closure closure,
-                                       void *closure_data);
-  void (*repeal_list_definition)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                                 const Xinyi__Listing__V1__RepealListDefinitionRequest *input,
-                                 Xinyi__Listing__V1__RepealListDefinitionResponse_Closure closure,
-                                 void *closure_data);
-  void (*get_list_definition)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                              const Xinyi__Listing__V1__GetListDefinitionRequest *input,
-                              Xinyi__Listing__V1__GetListDefinitionResponse_Closure closure,
-                              void *closure_data);
-  void (*list_list_definitions)(Xinyi__Listing__V1__DefinitionService_Service *service,
-                                const Xinyi__Listing__V1__ListListDefinitionsRequest *input,
-                                Xinyi__Listing__V1__ListListDefinitionsResponse_Closure closure,
-                                void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__DefinitionService_ServiceDestroy)(Xinyi__Listing__V1__DefinitionService_Service *);
-void xinyi__listing__v1__definition_service__init (Xinyi__Listing__V1__DefinitionService_Service *service,
-                                                   Xinyi__Listing__V1__DefinitionService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__DEFINITION_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__definition_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__DEFINITION_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__DEFINITION_SERVICE__BASE_INIT,\
-      function_prefix__ ## put_domain,\
-      function_prefix__ ## get_domain,\
-      function_prefix__ ## list_domains,\
-      function_prefix__ ## create_list_definition,\
-      function_prefix__ ## update_list_definition,\
-      function_prefix__ ## consult_list_definition,\
-      function_prefix__ ## put_list_definition_in_force,\
-      function_prefix__ ## repeal_list_definition,\
-      function_prefix__ ## get_list_definition,\
-      function_prefix__ ## list_list_definitions  }
-void xinyi__listing__v1__definition_service__put_domain(ProtobufCService *service,
-                                                        const Xinyi__Listing__V1__PutDomainRequest *input,
-                                                        Xinyi__Listing__V1__PutDomainResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__listing__v1__definition_service__get_domain(ProtobufCService *service,
-                                                        const Xinyi__Listing__V1__GetDomainRequest *input,
-                                                        Xinyi__Listing__V1__GetDomainResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__listing__v1__definition_service__list_domains(ProtobufCService *service,
-                                                          const Xinyi__Listing__V1__ListDomainsRequest *input,
-                                                          Xinyi__Listing__V1__ListDomainsResponse_Closure closure,
-                                                          void *closure_data);
-void xinyi__listing__v1__definition_service__create_list_definition(ProtobufCService *service,
-                                                                    const Xinyi__Listing__V1__CreateListDefinitionRequest *input,
-                                                                    Xinyi__Listing__V1__CreateListDefinitionResponse_Closure closure,
-                                                                    void *closure_data);
-void xinyi__listing__v1__definition_service__update_list_definition(ProtobufCService *service,
-                                                                    const Xinyi__Listing__V1__UpdateListDefinitionRequest *input,
-                                                                    Xinyi__Listing__V1__UpdateListDefinitionResponse_Closure closure,
-                                                                    void *closure_data);
-void xinyi__listing__v1__definition_service__consult_list_definition(ProtobufCService *service,
-                                                                     const Xinyi__Listing__V1__ConsultListDefinitionRequest *input,
-                                                                     Xinyi__Listing__V1__ConsultListDefinitionResponse_Closure closure,
-                                                                     void *closure_data);
-void xinyi__listing__v1__definition_service__put_list_definition_in_force(ProtobufCService *service,
-                                                                          const Xinyi__Listing__V1__PutListDefinitionInForceRequest *input,
-                                                                          Xinyi__Listing__V1__PutListDefinitionInForceResponse_Closure closure,
-                                                                          void *closure_data);
-void xinyi__listing__v1__definition_service__repeal_list_definition(ProtobufCService *service,
-                                                                    const Xinyi__Listing__V1__RepealListDefinitionRequest *input,
-                                                                    Xinyi__Listing__V1__RepealListDefinitionResponse_Closure closure,
-                                                                    void *closure_data);
-void xinyi__listing__v1__definition_service__get_list_definition(ProtobufCService *service,
-                                                                 const Xinyi__Listing__V1__GetListDefinitionRequest *input,
-                                                                 Xinyi__Listing__V1__GetListDefinitionResponse_Closure closure,
-                                                                 void *closure_data);
-void xinyi__listing__v1__definition_service__list_list_definitions(ProtobufCService *service,
-                                                                   const Xinyi__Listing__V1__ListListDefinitionsRequest *input,
-                                                                   Xinyi__Listing__V1__ListListDefinitionsResponse_Closure closure,
-                                                                   void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1045,7 +943,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__get_list_definition_
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__get_list_definition_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_list_definitions_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_list_definitions_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__definition_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -493,63 +493,6 @@ typedef void (*Xinyi__Listing__V1__ListServiceAttemptsResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__DocumentService_Service Xinyi__Listing__V1__DocumentService_Service;
-struct Xinyi__Listing__V1__DocumentService_Service
-{
-  ProtobufCService base;
-  void (*put_document)(Xinyi__Listing__V1__DocumentService_Service *service,
-                       const Xinyi__Listing__V1__PutDocumentRequest *input,
-                       Xinyi__Listing__V1__PutDocumentResponse_Closure closure,
-                       void *closure_data);
-  void (*get_document)(Xinyi__Listing__V1__DocumentService_Service *service,
-                       const Xinyi__Listing__V1__GetDocumentRequest *input,
-                       Xinyi__Listing__V1__GetDocumentResponse_Closure closure,
-                       void *closure_data);
-  void (*list_documents)(Xinyi__Listing__V1__DocumentService_Service *service,
-                         const Xinyi__Listing__V1__ListDocumentsRequest *input,
-                         Xinyi__Listing__V1__ListDocumentsResponse_Closure closure,
-                         void *closure_data);
-  void (*record_service_attempt)(Xinyi__Listing__V1__DocumentService_Service *service,
-                                 const Xinyi__Listing__V1__RecordServiceAttemptRequest *input,
-                                 Xinyi__Listing__V1__RecordServiceAttemptResponse_Closure closure,
-                                 void *closure_data);
-  void (*list_service_attempts)(Xinyi__Listing__V1__DocumentService_Service *service,
-                                const Xinyi__Listing__V1__ListServiceAttemptsRequest *input,
-                                Xinyi__Listing__V1__ListServiceAttemptsResponse_Closure closure,
-                                void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__DocumentService_ServiceDestroy)(Xinyi__Listing__V1__DocumentService_Service *);
-void xinyi__listing__v1__document_service__init (Xinyi__Listing__V1__DocumentService_Service *service,
-                                                 Xinyi__Listing__V1__DocumentService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__DOCUMENT_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__document_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__DOCUMENT_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__DOCUMENT_SERVICE__BASE_INIT,\
-      function_prefix__ ## put_document,\
-      function_prefix__ ## get_document,\
-      function_prefix__ ## list_documents,\
-      function_prefix__ ## record_service_attempt,\
-      function_prefix__ ## list_service_attempts  }
-void xinyi__listing__v1__document_service__put_document(ProtobufCService *service,
-                                                        const Xinyi__Listing__V1__PutDocumentRequest *input,
-                                                        Xinyi__Listing__V1__PutDocumentResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__listing__v1__document_service__get_document(ProtobufCService *service,
-                                                        const Xinyi__Listing__V1__GetDocumentRequest *input,
-                                                        Xinyi__Listing__V1__GetDocumentResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__listing__v1__document_service__list_documents(ProtobufCService *service,
-                                                          const Xinyi__Listing__V1__ListDocumentsRequest *input,
-                                                          Xinyi__Listing__V1__ListDocumentsResponse_Closure closure,
-                                                          void *closure_data);
-void xinyi__listing__v1__document_service__record_service_attempt(ProtobufCService *service,
-                                                                  const Xinyi__Listing__V1__RecordServiceAttemptRequest *input,
-                                                                  Xinyi__Listing__V1__RecordServiceAttemptResponse_Closure closure,
-                                                                  void *closure_data);
-void xinyi__listing__v1__document_service__list_service_attempts(ProtobufCService *service,
-                                                                 const Xinyi__Listing__V1__ListServiceAttemptsRequest *input,
-                                                                 Xinyi__Listing__V1__ListServiceAttemptsResponse_Closure closure,
-                                                                 void *closure_data);
 
 /* --- descriptors --- */
 
@@ -563,7 +506,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_service_attem
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_service_attempt_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_service_attempts_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_service_attempts_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__document_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

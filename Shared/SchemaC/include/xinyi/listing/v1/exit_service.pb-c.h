@@ -308,36 +308,6 @@ typedef void (*Xinyi__Listing__V1__ExitConfirmation_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__ExitService_Service Xinyi__Listing__V1__ExitService_Service;
-struct Xinyi__Listing__V1__ExitService_Service
-{
-  ProtobufCService base;
-  void (*confirm_exit)(Xinyi__Listing__V1__ExitService_Service *service,
-                       const Xinyi__Listing__V1__ConfirmExitRequest *input,
-                       Xinyi__Listing__V1__ConfirmExitResponse_Closure closure,
-                       void *closure_data);
-  void (*list_exit_confirmations)(Xinyi__Listing__V1__ExitService_Service *service,
-                                  const Xinyi__Listing__V1__ListExitConfirmationsRequest *input,
-                                  Xinyi__Listing__V1__ListExitConfirmationsResponse_Closure closure,
-                                  void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__ExitService_ServiceDestroy)(Xinyi__Listing__V1__ExitService_Service *);
-void xinyi__listing__v1__exit_service__init (Xinyi__Listing__V1__ExitService_Service *service,
-                                             Xinyi__Listing__V1__ExitService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__EXIT_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__exit_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__EXIT_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__EXIT_SERVICE__BASE_INIT,\
-      function_prefix__ ## confirm_exit,\
-      function_prefix__ ## list_exit_confirmations  }
-void xinyi__listing__v1__exit_service__confirm_exit(ProtobufCService *service,
-                                                    const Xinyi__Listing__V1__ConfirmExitRequest *input,
-                                                    Xinyi__Listing__V1__ConfirmExitResponse_Closure closure,
-                                                    void *closure_data);
-void xinyi__listing__v1__exit_service__list_exit_confirmations(ProtobufCService *service,
-                                                               const Xinyi__Listing__V1__ListExitConfirmationsRequest *input,
-                                                               Xinyi__Listing__V1__ListExitConfirmationsResponse_Closure closure,
-                                                               void *closure_data);
 
 /* --- descriptors --- */
 
@@ -347,7 +317,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__confirm_exit_respons
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_exit_confirmations_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_exit_confirmations_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__exit_confirmation__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__exit_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -558,63 +558,6 @@ typedef void (*Xinyi__Listing__V1__ExternalImportVerdict_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__ExternalEntryService_Service Xinyi__Listing__V1__ExternalEntryService_Service;
-struct Xinyi__Listing__V1__ExternalEntryService_Service
-{
-  ProtobufCService base;
-  void (*import_external_entries)(Xinyi__Listing__V1__ExternalEntryService_Service *service,
-                                  const Xinyi__Listing__V1__ImportExternalEntriesRequest *input,
-                                  Xinyi__Listing__V1__ImportExternalEntriesResponse_Closure closure,
-                                  void *closure_data);
-  void (*resolve_ambiguous_entry)(Xinyi__Listing__V1__ExternalEntryService_Service *service,
-                                  const Xinyi__Listing__V1__ResolveAmbiguousEntryRequest *input,
-                                  Xinyi__Listing__V1__ResolveAmbiguousEntryResponse_Closure closure,
-                                  void *closure_data);
-  void (*end_external_entry)(Xinyi__Listing__V1__ExternalEntryService_Service *service,
-                             const Xinyi__Listing__V1__EndExternalEntryRequest *input,
-                             Xinyi__Listing__V1__EndExternalEntryResponse_Closure closure,
-                             void *closure_data);
-  void (*get_external_entry)(Xinyi__Listing__V1__ExternalEntryService_Service *service,
-                             const Xinyi__Listing__V1__GetExternalEntryRequest *input,
-                             Xinyi__Listing__V1__GetExternalEntryResponse_Closure closure,
-                             void *closure_data);
-  void (*list_external_entries)(Xinyi__Listing__V1__ExternalEntryService_Service *service,
-                                const Xinyi__Listing__V1__ListExternalEntriesRequest *input,
-                                Xinyi__Listing__V1__ListExternalEntriesResponse_Closure closure,
-                                void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__ExternalEntryService_ServiceDestroy)(Xinyi__Listing__V1__ExternalEntryService_Service *);
-void xinyi__listing__v1__external_entry_service__init (Xinyi__Listing__V1__ExternalEntryService_Service *service,
-                                                       Xinyi__Listing__V1__ExternalEntryService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__EXTERNAL_ENTRY_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__external_entry_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__EXTERNAL_ENTRY_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__EXTERNAL_ENTRY_SERVICE__BASE_INIT,\
-      function_prefix__ ## import_external_entries,\
-      function_prefix__ ## resolve_ambiguous_entry,\
-      function_prefix__ ## end_external_entry,\
-      function_prefix__ ## get_external_entry,\
-      function_prefix__ ## list_external_entries  }
-void xinyi__listing__v1__external_entry_service__import_external_entries(ProtobufCService *service,
-                                                                         const Xinyi__Listing__V1__ImportExternalEntriesRequest *input,
-                                                                         Xinyi__Listing__V1__ImportExternalEntriesResponse_Closure closure,
-                                                                         void *closure_data);
-void xinyi__listing__v1__external_entry_service__resolve_ambiguous_entry(ProtobufCService *service,
-                                                                         const Xinyi__Listing__V1__ResolveAmbiguousEntryRequest *input,
-                                                                         Xinyi__Listing__V1__ResolveAmbiguousEntryResponse_Closure closure,
-                                                                         void *closure_data);
-void xinyi__listing__v1__external_entry_service__end_external_entry(ProtobufCService *service,
-                                                                    const Xinyi__Listing__V1__EndExternalEntryRequest *input,
-                                                                    Xinyi__Listing__V1__EndExternalEntryResponse_Closure closure,
-                                                                    void *closure_data);
-void xinyi__listing__v1__external_entry_service__get_external_entry(ProtobufCService *service,
-                                                                    const Xinyi__Listing__V1__GetExternalEntryRequest *input,
-                                                                    Xinyi__Listing__V1__GetExternalEntryResponse_Closure closure,
-                                                                    void *closure_data);
-void xinyi__listing__v1__external_entry_service__list_external_entries(ProtobufCService *service,
-                                                                       const Xinyi__Listing__V1__ListExternalEntriesRequest *input,
-                                                                       Xinyi__Listing__V1__ListExternalEntriesResponse_Closure closure,
-                                                                       void *closure_data);
 
 /* --- descriptors --- */
 
@@ -629,7 +572,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__get_external_entry_r
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_external_entries_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_external_entries_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__external_import_verdict__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__external_entry_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -381,45 +381,6 @@ typedef void (*Xinyi__Listing__V1__ListingChange_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__ListingFeedService_Service Xinyi__Listing__V1__ListingFeedService_Service;
-struct Xinyi__Listing__V1__ListingFeedService_Service
-{
-  ProtobufCService base;
-  void (*watch_listing)(Xinyi__Listing__V1__ListingFeedService_Service *service,
-                        const Xinyi__Listing__V1__WatchListingRequest *input,
-                        Xinyi__Listing__V1__WatchListingResponse_Closure closure,
-                        void *closure_data);
-  void (*get_listing_snapshot)(Xinyi__Listing__V1__ListingFeedService_Service *service,
-                               const Xinyi__Listing__V1__GetListingSnapshotRequest *input,
-                               Xinyi__Listing__V1__GetListingSnapshotResponse_Closure closure,
-                               void *closure_data);
-  void (*export_snapshot)(Xinyi__Listing__V1__ListingFeedService_Service *service,
-                          const Xinyi__Listing__V1__ExportSnapshotRequest *input,
-                          Xinyi__Listing__V1__ExportSnapshotResponse_Closure closure,
-                          void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__ListingFeedService_ServiceDestroy)(Xinyi__Listing__V1__ListingFeedService_Service *);
-void xinyi__listing__v1__listing_feed_service__init (Xinyi__Listing__V1__ListingFeedService_Service *service,
-                                                     Xinyi__Listing__V1__ListingFeedService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__LISTING_FEED_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__listing_feed_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__LISTING_FEED_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__LISTING_FEED_SERVICE__BASE_INIT,\
-      function_prefix__ ## watch_listing,\
-      function_prefix__ ## get_listing_snapshot,\
-      function_prefix__ ## export_snapshot  }
-void xinyi__listing__v1__listing_feed_service__watch_listing(ProtobufCService *service,
-                                                             const Xinyi__Listing__V1__WatchListingRequest *input,
-                                                             Xinyi__Listing__V1__WatchListingResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__listing__v1__listing_feed_service__get_listing_snapshot(ProtobufCService *service,
-                                                                    const Xinyi__Listing__V1__GetListingSnapshotRequest *input,
-                                                                    Xinyi__Listing__V1__GetListingSnapshotResponse_Closure closure,
-                                                                    void *closure_data);
-void xinyi__listing__v1__listing_feed_service__export_snapshot(ProtobufCService *service,
-                                                               const Xinyi__Listing__V1__ExportSnapshotRequest *input,
-                                                               Xinyi__Listing__V1__ExportSnapshotResponse_Closure closure,
-                                                               void *closure_data);
 
 /* --- descriptors --- */
 
@@ -430,7 +391,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__get_listing_snapshot
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__export_snapshot_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__export_snapshot_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__listing_change__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__listing_feed_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -649,72 +649,6 @@ typedef void (*Xinyi__Listing__V1__SubjectEntries_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__LookupService_Service Xinyi__Listing__V1__LookupService_Service;
-struct Xinyi__Listing__V1__LookupService_Service
-{
-  ProtobufCService base;
-  void (*lookup_entries)(Xinyi__Listing__V1__LookupService_Service *service,
-                         const Xinyi__Listing__V1__LookupEntriesRequest *input,
-                         Xinyi__Listing__V1__LookupEntriesResponse_Closure closure,
-                         void *closure_data);
-  void (*batch_lookup_entries)(Xinyi__Listing__V1__LookupService_Service *service,
-                               const Xinyi__Listing__V1__BatchLookupEntriesRequest *input,
-                               Xinyi__Listing__V1__BatchLookupEntriesResponse_Closure closure,
-                               void *closure_data);
-  void (*get_entry)(Xinyi__Listing__V1__LookupService_Service *service,
-                    const Xinyi__Listing__V1__GetEntryRequest *input,
-                    Xinyi__Listing__V1__GetEntryResponse_Closure closure,
-                    void *closure_data);
-  void (*get_entry_history)(Xinyi__Listing__V1__LookupService_Service *service,
-                            const Xinyi__Listing__V1__GetEntryHistoryRequest *input,
-                            Xinyi__Listing__V1__GetEntryHistoryResponse_Closure closure,
-                            void *closure_data);
-  void (*list_entries)(Xinyi__Listing__V1__LookupService_Service *service,
-                       const Xinyi__Listing__V1__ListEntriesRequest *input,
-                       Xinyi__Listing__V1__ListEntriesResponse_Closure closure,
-                       void *closure_data);
-  void (*list_public_entries)(Xinyi__Listing__V1__LookupService_Service *service,
-                              const Xinyi__Listing__V1__ListPublicEntriesRequest *input,
-                              Xinyi__Listing__V1__ListPublicEntriesResponse_Closure closure,
-                              void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__LookupService_ServiceDestroy)(Xinyi__Listing__V1__LookupService_Service *);
-void xinyi__listing__v1__lookup_service__init (Xinyi__Listing__V1__LookupService_Service *service,
-                                               Xinyi__Listing__V1__LookupService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__LOOKUP_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__lookup_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__LOOKUP_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__LOOKUP_SERVICE__BASE_INIT,\
-      function_prefix__ ## lookup_entries,\
-      function_prefix__ ## batch_lookup_entries,\
-      function_prefix__ ## get_entry,\
-      function_prefix__ ## get_entry_history,\
-      function_prefix__ ## list_entries,\
-      function_prefix__ ## list_public_entries  }
-void xinyi__listing__v1__lookup_service__lookup_entries(ProtobufCService *service,
-                                                        const Xinyi__Listing__V1__LookupEntriesRequest *input,
-                                                        Xinyi__Listing__V1__LookupEntriesResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__listing__v1__lookup_service__batch_lookup_entries(ProtobufCService *service,
-                                                              const Xinyi__Listing__V1__BatchLookupEntriesRequest *input,
-                                                              Xinyi__Listing__V1__BatchLookupEntriesResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__listing__v1__lookup_service__get_entry(ProtobufCService *service,
-                                                   const Xinyi__Listing__V1__GetEntryRequest *input,
-                                                   Xinyi__Listing__V1__GetEntryResponse_Closure closure,
-                                                   void *closure_data);
-void xinyi__listing__v1__lookup_service__get_entry_history(ProtobufCService *service,
-                                                           const Xinyi__Listing__V1__GetEntryHistoryRequest *input,
-                                                           Xinyi__Listing__V1__GetEntryHistoryResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__listing__v1__lookup_service__list_entries(ProtobufCService *service,
-                                                      const Xinyi__Listing__V1__ListEntriesRequest *input,
-                                                      Xinyi__Listing__V1__ListEntriesResponse_Closure closure,
-                                                      void *closure_data);
-void xinyi__listing__v1__lookup_service__list_public_entries(ProtobufCService *service,
-                                                             const Xinyi__Listing__V1__ListPublicEntriesRequest *input,
-                                                             Xinyi__Listing__V1__ListPublicEntriesResponse_Closure closure,
-                                                             void *closure_data);
 
 /* --- descriptors --- */
 
@@ -731,7 +665,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_entries_respons
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_public_entries_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_public_entries_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__subject_entries__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__lookup_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

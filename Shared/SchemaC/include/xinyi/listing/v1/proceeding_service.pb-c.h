@@ -312,45 +312,6 @@ typedef void (*Xinyi__Listing__V1__ListProceedingsResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__ProceedingService_Service Xinyi__Listing__V1__ProceedingService_Service;
-struct Xinyi__Listing__V1__ProceedingService_Service
-{
-  ProtobufCService base;
-  void (*record_proceeding)(Xinyi__Listing__V1__ProceedingService_Service *service,
-                            const Xinyi__Listing__V1__RecordProceedingRequest *input,
-                            Xinyi__Listing__V1__RecordProceedingResponse_Closure closure,
-                            void *closure_data);
-  void (*end_proceeding)(Xinyi__Listing__V1__ProceedingService_Service *service,
-                         const Xinyi__Listing__V1__EndProceedingRequest *input,
-                         Xinyi__Listing__V1__EndProceedingResponse_Closure closure,
-                         void *closure_data);
-  void (*list_proceedings)(Xinyi__Listing__V1__ProceedingService_Service *service,
-                           const Xinyi__Listing__V1__ListProceedingsRequest *input,
-                           Xinyi__Listing__V1__ListProceedingsResponse_Closure closure,
-                           void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__ProceedingService_ServiceDestroy)(Xinyi__Listing__V1__ProceedingService_Service *);
-void xinyi__listing__v1__proceeding_service__init (Xinyi__Listing__V1__ProceedingService_Service *service,
-                                                   Xinyi__Listing__V1__ProceedingService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__PROCEEDING_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__proceeding_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__PROCEEDING_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__PROCEEDING_SERVICE__BASE_INIT,\
-      function_prefix__ ## record_proceeding,\
-      function_prefix__ ## end_proceeding,\
-      function_prefix__ ## list_proceedings  }
-void xinyi__listing__v1__proceeding_service__record_proceeding(ProtobufCService *service,
-                                                               const Xinyi__Listing__V1__RecordProceedingRequest *input,
-                                                               Xinyi__Listing__V1__RecordProceedingResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__listing__v1__proceeding_service__end_proceeding(ProtobufCService *service,
-                                                            const Xinyi__Listing__V1__EndProceedingRequest *input,
-                                                            Xinyi__Listing__V1__EndProceedingResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__listing__v1__proceeding_service__list_proceedings(ProtobufCService *service,
-                                                              const Xinyi__Listing__V1__ListProceedingsRequest *input,
-                                                              Xinyi__Listing__V1__ListProceedingsResponse_Closure closure,
-                                                              void *closure_data);
 
 /* --- descriptors --- */
 
@@ -360,7 +321,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__end_proceeding_reque
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__end_proceeding_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_proceedings_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_proceedings_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__proceeding_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

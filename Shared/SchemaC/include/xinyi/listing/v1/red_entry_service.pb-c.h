@@ -782,90 +782,6 @@ typedef void (*Xinyi__Listing__V1__ListRedEntriesResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__RedEntryService_Service Xinyi__Listing__V1__RedEntryService_Service;
-struct Xinyi__Listing__V1__RedEntryService_Service
-{
-  ProtobufCService base;
-  void (*nominate_entry)(Xinyi__Listing__V1__RedEntryService_Service *service,
-                         const Xinyi__Listing__V1__NominateEntryRequest *input,
-                         Xinyi__Listing__V1__NominateEntryResponse_Closure closure,
-                         void *closure_data);
-  void (*screen_entry)(Xinyi__Listing__V1__RedEntryService_Service *service,
-                       const Xinyi__Listing__V1__ScreenEntryRequest *input,
-                       Xinyi__Listing__V1__ScreenEntryResponse_Closure closure,
-                       void *closure_data);
-  void (*publicize_entry)(Xinyi__Listing__V1__RedEntryService_Service *service,
-                          const Xinyi__Listing__V1__PublicizeEntryRequest *input,
-                          Xinyi__Listing__V1__PublicizeEntryResponse_Closure closure,
-                          void *closure_data);
-  void (*confirm_entry)(Xinyi__Listing__V1__RedEntryService_Service *service,
-                        const Xinyi__Listing__V1__ConfirmEntryRequest *input,
-                        Xinyi__Listing__V1__ConfirmEntryResponse_Closure closure,
-                        void *closure_data);
-  void (*revoke_red_entry)(Xinyi__Listing__V1__RedEntryService_Service *service,
-                           const Xinyi__Listing__V1__RevokeRedEntryRequest *input,
-                           Xinyi__Listing__V1__RevokeRedEntryResponse_Closure closure,
-                           void *closure_data);
-  void (*withdraw_nomination)(Xinyi__Listing__V1__RedEntryService_Service *service,
-                              const Xinyi__Listing__V1__WithdrawNominationRequest *input,
-                              Xinyi__Listing__V1__WithdrawNominationResponse_Closure closure,
-                              void *closure_data);
-  void (*get_red_entry)(Xinyi__Listing__V1__RedEntryService_Service *service,
-                        const Xinyi__Listing__V1__GetRedEntryRequest *input,
-                        Xinyi__Listing__V1__GetRedEntryResponse_Closure closure,
-                        void *closure_data);
-  void (*list_red_entries)(Xinyi__Listing__V1__RedEntryService_Service *service,
-                           const Xinyi__Listing__V1__ListRedEntriesRequest *input,
-                           Xinyi__Listing__V1__ListRedEntriesResponse_Closure closure,
-                           void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__RedEntryService_ServiceDestroy)(Xinyi__Listing__V1__RedEntryService_Service *);
-void xinyi__listing__v1__red_entry_service__init (Xinyi__Listing__V1__RedEntryService_Service *service,
-                                                  Xinyi__Listing__V1__RedEntryService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__RED_ENTRY_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__red_entry_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__RED_ENTRY_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__RED_ENTRY_SERVICE__BASE_INIT,\
-      function_prefix__ ## nominate_entry,\
-      function_prefix__ ## screen_entry,\
-      function_prefix__ ## publicize_entry,\
-      function_prefix__ ## confirm_entry,\
-      function_prefix__ ## revoke_red_entry,\
-      function_prefix__ ## withdraw_nomination,\
-      function_prefix__ ## get_red_entry,\
-      function_prefix__ ## list_red_entries  }
-void xinyi__listing__v1__red_entry_service__nominate_entry(ProtobufCService *service,
-                                                           const Xinyi__Listing__V1__NominateEntryRequest *input,
-                                                           Xinyi__Listing__V1__NominateEntryResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__listing__v1__red_entry_service__screen_entry(ProtobufCService *service,
-                                                         const Xinyi__Listing__V1__ScreenEntryRequest *input,
-                                                         Xinyi__Listing__V1__ScreenEntryResponse_Closure closure,
-                                                         void *closure_data);
-void xinyi__listing__v1__red_entry_service__publicize_entry(ProtobufCService *service,
-                                                            const Xinyi__Listing__V1__PublicizeEntryRequest *input,
-                                                            Xinyi__Listing__V1__PublicizeEntryResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__listing__v1__red_entry_service__confirm_entry(ProtobufCService *service,
-                                                          const Xinyi__Listing__V1__ConfirmEntryRequest *input,
-                                                          Xinyi__Listing__V1__ConfirmEntryResponse_Closure closure,
-                                                          void *closure_data);
-void xinyi__listing__v1__red_entry_service__revoke_red_entry(ProtobufCService *service,
-                                                             const Xinyi__Listing__V1__RevokeRedEntryRequest *input,
-                                                             Xinyi__Listing__V1__RevokeRedEntryResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__listing__v1__red_entry_service__withdraw_nomination(ProtobufCService *service,
-                                                                const Xinyi__Listing__V1__WithdrawNominationRequest *input,
-                                                                Xinyi__Listing__V1__WithdrawNominationResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__listing__v1__red_entry_service__get_red_entry(ProtobufCService *service,
-                                                          const Xinyi__Listing__V1__GetRedEntryRequest *input,
-                                                          Xinyi__Listing__V1__GetRedEntryResponse_Closure closure,
-                                                          void *closure_data);
-void xinyi__listing__v1__red_entry_service__list_red_entries(ProtobufCService *service,
-                                                             const Xinyi__Listing__V1__ListRedEntriesRequest *input,
-                                                             Xinyi__Listing__V1__ListRedEntriesResponse_Closure closure,
-                                                             void *closure_data);
 
 /* --- descriptors --- */
 
@@ -885,7 +801,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__get_red_entry_reques
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__get_red_entry_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_red_entries_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_red_entries_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__red_entry_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

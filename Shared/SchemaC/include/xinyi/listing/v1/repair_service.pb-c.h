@@ -960,108 +960,6 @@ typedef void (*Xinyi__Listing__V1__ListRepairRulesResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Listing__V1__RepairService_Service Xinyi__Listing__V1__RepairService_Service;
-struct Xinyi__Listing__V1__RepairService_Service
-{
-  ProtobufCService base;
-  void (*apply_for_repair)(Xinyi__Listing__V1__RepairService_Service *service,
-                           const Xinyi__Listing__V1__ApplyForRepairRequest *input,
-                           Xinyi__Listing__V1__ApplyForRepairResponse_Closure closure,
-                           void *closure_data);
-  void (*accept_repair)(Xinyi__Listing__V1__RepairService_Service *service,
-                        const Xinyi__Listing__V1__AcceptRepairRequest *input,
-                        Xinyi__Listing__V1__AcceptRepairResponse_Closure closure,
-                        void *closure_data);
-  void (*return_repair)(Xinyi__Listing__V1__RepairService_Service *service,
-                        const Xinyi__Listing__V1__ReturnRepairRequest *input,
-                        Xinyi__Listing__V1__ReturnRepairResponse_Closure closure,
-                        void *closure_data);
-  void (*approve_repair)(Xinyi__Listing__V1__RepairService_Service *service,
-                         const Xinyi__Listing__V1__ApproveRepairRequest *input,
-                         Xinyi__Listing__V1__ApproveRepairResponse_Closure closure,
-                         void *closure_data);
-  void (*refuse_repair)(Xinyi__Listing__V1__RepairService_Service *service,
-                        const Xinyi__Listing__V1__RefuseRepairRequest *input,
-                        Xinyi__Listing__V1__RefuseRepairResponse_Closure closure,
-                        void *closure_data);
-  void (*reopen_repair)(Xinyi__Listing__V1__RepairService_Service *service,
-                        const Xinyi__Listing__V1__ReopenRepairRequest *input,
-                        Xinyi__Listing__V1__ReopenRepairResponse_Closure closure,
-                        void *closure_data);
-  void (*get_repair)(Xinyi__Listing__V1__RepairService_Service *service,
-                     const Xinyi__Listing__V1__GetRepairRequest *input,
-                     Xinyi__Listing__V1__GetRepairResponse_Closure closure,
-                     void *closure_data);
-  void (*list_repairs)(Xinyi__Listing__V1__RepairService_Service *service,
-                       const Xinyi__Listing__V1__ListRepairsRequest *input,
-                       Xinyi__Listing__V1__ListRepairsResponse_Closure closure,
-                       void *closure_data);
-  void (*put_repair_rule)(Xinyi__Listing__V1__RepairService_Service *service,
-                          const Xinyi__Listing__V1__PutRepairRuleRequest *input,
-                          Xinyi__Listing__V1__PutRepairRuleResponse_Closure closure,
-                          void *closure_data);
-  void (*list_repair_rules)(Xinyi__Listing__V1__RepairService_Service *service,
-                            const Xinyi__Listing__V1__ListRepairRulesRequest *input,
-                            Xinyi__Listing__V1__ListRepairRulesResponse_Closure closure,
-                            void *closure_data);
-};
-typedef void (*Xinyi__Listing__V1__RepairService_ServiceDestroy)(Xinyi__Listing__V1__RepairService_Service *);
-void xinyi__listing__v1__repair_service__init (Xinyi__Listing__V1__RepairService_Service *service,
-                                               Xinyi__Listing__V1__RepairService_ServiceDestroy destroy);
-#define XINYI__LISTING__V1__REPAIR_SERVICE__BASE_INIT \
-    { &xinyi__listing__v1__repair_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__LISTING__V1__REPAIR_SERVICE__INIT(function_prefix__) \
-    { XINYI__LISTING__V1__REPAIR_SERVICE__BASE_INIT,\
-      function_prefix__ ## apply_for_repair,\
-      function_prefix__ ## accept_repair,\
-      function_prefix__ ## return_repair,\
-      function_prefix__ ## approve_repair,\
-      function_prefix__ ## refuse_repair,\
-      function_prefix__ ## reopen_repair,\
-      function_prefix__ ## get_repair,\
-      function_prefix__ ## list_repairs,\
-      function_prefix__ ## put_repair_rule,\
-      function_prefix__ ## list_repair_rules  }
-void xinyi__listing__v1__repair_service__apply_for_repair(ProtobufCService *service,
-                                                          const Xinyi__Listing__V1__ApplyForRepairRequest *input,
-                                                          Xinyi__Listing__V1__ApplyForRepairResponse_Closure closure,
-                                                          void *closure_data);
-void xinyi__listing__v1__repair_service__accept_repair(ProtobufCService *service,
-                                                       const Xinyi__Listing__V1__AcceptRepairRequest *input,
-                                                       Xinyi__Listing__V1__AcceptRepairResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__listing__v1__repair_service__return_repair(ProtobufCService *service,
-                                                       const Xinyi__Listing__V1__ReturnRepairRequest *input,
-                                                       Xinyi__Listing__V1__ReturnRepairResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__listing__v1__repair_service__approve_repair(ProtobufCService *service,
-                                                        const Xinyi__Listing__V1__ApproveRepairRequest *input,
-                                                        Xinyi__Listing__V1__ApproveRepairResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__listing__v1__repair_service__refuse_repair(ProtobufCService *service,
-                                                       const Xinyi__Listing__V1__RefuseRepairRequest *input,
-                                                       Xinyi__Listing__V1__RefuseRepairResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__listing__v1__repair_service__reopen_repair(ProtobufCService *service,
-                                                       const Xinyi__Listing__V1__ReopenRepairRequest *input,
-                                                       Xinyi__Listing__V1__ReopenRepairResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__listing__v1__repair_service__get_repair(ProtobufCService *service,
-                                                    const Xinyi__Listing__V1__GetRepairRequest *input,
-                                                    Xinyi__Listing__V1__GetRepairResponse_Closure closure,
-                                                    void *closure_data);
-void xinyi__listing__v1__repair_service__list_repairs(ProtobufCService *service,
-                                                      const Xinyi__Listing__V1__ListRepairsRequest *input,
-                                                      Xinyi__Listing__V1__ListRepairsResponse_Closure closure,
-                                                      void *closure_data);
-void xinyi__listing__v1__repair_service__put_repair_rule(ProtobufCService *service,
-                                                         const Xinyi__Listing__V1__PutRepairRuleRequest *input,
-                                                         Xinyi__Listing__V1__PutRepairRuleResponse_Closure closure,
-                                                         void *closure_data);
-void xinyi__listing__v1__repair_service__list_repair_rules(ProtobufCService *service,
-                                                           const Xinyi__Listing__V1__ListRepairRulesRequest *input,
-                                                           Xinyi__Listing__V1__ListRepairRulesResponse_Closure closure,
-                                                           void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1085,7 +983,6 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__put_repair_rule_requ
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__put_repair_rule_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_repair_rules_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_repair_rules_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__listing__v1__repair_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -861,99 +861,6 @@ typedef void (*Xinyi__Measures__V1__RetryDeadLetterResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Measures__V1__ActionService_Service Xinyi__Measures__V1__ActionService_Service;
-struct Xinyi__Measures__V1__ActionService_Service
-{
-  ProtobufCService base;
-  void (*get_action)(Xinyi__Measures__V1__ActionService_Service *service,
-                     const Xinyi__Measures__V1__GetActionRequest *input,
-                     Xinyi__Measures__V1__GetActionResponse_Closure closure,
-                     void *closure_data);
-  void (*list_actions)(Xinyi__Measures__V1__ActionService_Service *service,
-                       const Xinyi__Measures__V1__ListActionsRequest *input,
-                       Xinyi__Measures__V1__ListActionsResponse_Closure closure,
-                       void *closure_data);
-  void (*acknowledge_action)(Xinyi__Measures__V1__ActionService_Service *service,
-                             const Xinyi__Measures__V1__AcknowledgeActionRequest *input,
-                             Xinyi__Measures__V1__AcknowledgeActionResponse_Closure closure,
-                             void *closure_data);
-  void (*enforce_action)(Xinyi__Measures__V1__ActionService_Service *service,
-                         const Xinyi__Measures__V1__EnforceActionRequest *input,
-                         Xinyi__Measures__V1__EnforceActionResponse_Closure closure,
-                         void *closure_data);
-  void (*decline_action)(Xinyi__Measures__V1__ActionService_Service *service,
-                         const Xinyi__Measures__V1__DeclineActionRequest *input,
-                         Xinyi__Measures__V1__DeclineActionResponse_Closure closure,
-                         void *closure_data);
-  void (*give_action_feedback)(Xinyi__Measures__V1__ActionService_Service *service,
-                               const Xinyi__Measures__V1__GiveActionFeedbackRequest *input,
-                               Xinyi__Measures__V1__GiveActionFeedbackResponse_Closure closure,
-                               void *closure_data);
-  void (*confirm_action_lifted)(Xinyi__Measures__V1__ActionService_Service *service,
-                                const Xinyi__Measures__V1__ConfirmActionLiftedRequest *input,
-                                Xinyi__Measures__V1__ConfirmActionLiftedResponse_Closure closure,
-                                void *closure_data);
-  void (*remind_action)(Xinyi__Measures__V1__ActionService_Service *service,
-                        const Xinyi__Measures__V1__RemindActionRequest *input,
-                        Xinyi__Measures__V1__RemindActionResponse_Closure closure,
-                        void *closure_data);
-  void (*retry_dead_letter)(Xinyi__Measures__V1__ActionService_Service *service,
-                            const Xinyi__Measures__V1__RetryDeadLetterRequest *input,
-                            Xinyi__Measures__V1__RetryDeadLetterResponse_Closure closure,
-                            void *closure_data);
-};
-typedef void (*Xinyi__Measures__V1__ActionService_ServiceDestroy)(Xinyi__Measures__V1__ActionService_Service *);
-void xinyi__measures__v1__action_service__init (Xinyi__Measures__V1__ActionService_Service *service,
-                                                Xinyi__Measures__V1__ActionService_ServiceDestroy destroy);
-#define XINYI__MEASURES__V1__ACTION_SERVICE__BASE_INIT \
-    { &xinyi__measures__v1__action_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__MEASURES__V1__ACTION_SERVICE__INIT(function_prefix__) \
-    { XINYI__MEASURES__V1__ACTION_SERVICE__BASE_INIT,\
-      function_prefix__ ## get_action,\
-      function_prefix__ ## list_actions,\
-      function_prefix__ ## acknowledge_action,\
-      function_prefix__ ## enforce_action,\
-      function_prefix__ ## decline_action,\
-      function_prefix__ ## give_action_feedback,\
-      function_prefix__ ## confirm_action_lifted,\
-      function_prefix__ ## remind_action,\
-      function_prefix__ ## retry_dead_letter  }
-void xinyi__measures__v1__action_service__get_action(ProtobufCService *service,
-                                                     const Xinyi__Measures__V1__GetActionRequest *input,
-                                                     Xinyi__Measures__V1__GetActionResponse_Closure closure,
-                                                     void *closure_data);
-void xinyi__measures__v1__action_service__list_actions(ProtobufCService *service,
-                                                       const Xinyi__Measures__V1__ListActionsRequest *input,
-                                                       Xinyi__Measures__V1__ListActionsResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__measures__v1__action_service__acknowledge_action(ProtobufCService *service,
-                                                             const Xinyi__Measures__V1__AcknowledgeActionRequest *input,
-                                                             Xinyi__Measures__V1__AcknowledgeActionResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__measures__v1__action_service__enforce_action(ProtobufCService *service,
-                                                         const Xinyi__Measures__V1__EnforceActionRequest *input,
-                                                         Xinyi__Measures__V1__EnforceActionResponse_Closure closure,
-                                                         void *closure_data);
-void xinyi__measures__v1__action_service__decline_action(ProtobufCService *service,
-                                                         const Xinyi__Measures__V1__DeclineActionRequest *input,
-                                                         Xinyi__Measures__V1__DeclineActionResponse_Closure closure,
-                                                         void *closure_data);
-void xinyi__measures__v1__action_service__give_action_feedback(ProtobufCService *service,
-                                                               const Xinyi__Measures__V1__GiveActionFeedbackRequest *input,
-                                                               Xinyi__Measures__V1__GiveActionFeedbackResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__measures__v1__action_service__confirm_action_lifted(ProtobufCService *service,
-                                                                const Xinyi__Measures__V1__ConfirmActionLiftedRequest *input,
-                                                                Xinyi__Measures__V1__ConfirmActionLiftedResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__measures__v1__action_service__remind_action(ProtobufCService *service,
-                                                        const Xinyi__Measures__V1__RemindActionRequest *input,
-                                                        Xinyi__Measures__V1__RemindActionResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__measures__v1__action_service__retry_dead_letter(ProtobufCService *service,
-                                                            const Xinyi__Measures__V1__RetryDeadLetterRequest *input,
-                                                            Xinyi__Measures__V1__RetryDeadLetterResponse_Closure closure,
-                                                            void *closure_data);
 
 /* --- descriptors --- */
 
@@ -975,7 +882,6 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__remind_action_reque
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__remind_action_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__retry_dead_letter_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__retry_dead_letter_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__measures__v1__action_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -711,81 +711,6 @@ typedef void (*Xinyi__Measures__V1__EndApprovalCaseResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Measures__V1__ApprovalService_Service Xinyi__Measures__V1__ApprovalService_Service;
-struct Xinyi__Measures__V1__ApprovalService_Service
-{
-  ProtobufCService base;
-  void (*check_eligibility)(Xinyi__Measures__V1__ApprovalService_Service *service,
-                            const Xinyi__Measures__V1__CheckEligibilityRequest *input,
-                            Xinyi__Measures__V1__CheckEligibilityResponse_Closure closure,
-                            void *closure_data);
-  void (*open_approval_case)(Xinyi__Measures__V1__ApprovalService_Service *service,
-                             const Xinyi__Measures__V1__OpenApprovalCaseRequest *input,
-                             Xinyi__Measures__V1__OpenApprovalCaseResponse_Closure closure,
-                             void *closure_data);
-  void (*get_approval_case)(Xinyi__Measures__V1__ApprovalService_Service *service,
-                            const Xinyi__Measures__V1__GetApprovalCaseRequest *input,
-                            Xinyi__Measures__V1__GetApprovalCaseResponse_Closure closure,
-                            void *closure_data);
-  void (*list_approval_cases)(Xinyi__Measures__V1__ApprovalService_Service *service,
-                              const Xinyi__Measures__V1__ListApprovalCasesRequest *input,
-                              Xinyi__Measures__V1__ListApprovalCasesResponse_Closure closure,
-                              void *closure_data);
-  void (*route_approval_case)(Xinyi__Measures__V1__ApprovalService_Service *service,
-                              const Xinyi__Measures__V1__RouteApprovalCaseRequest *input,
-                              Xinyi__Measures__V1__RouteApprovalCaseResponse_Closure closure,
-                              void *closure_data);
-  void (*supply_document)(Xinyi__Measures__V1__ApprovalService_Service *service,
-                          const Xinyi__Measures__V1__SupplyDocumentRequest *input,
-                          Xinyi__Measures__V1__SupplyDocumentResponse_Closure closure,
-                          void *closure_data);
-  void (*end_approval_case)(Xinyi__Measures__V1__ApprovalService_Service *service,
-                            const Xinyi__Measures__V1__EndApprovalCaseRequest *input,
-                            Xinyi__Measures__V1__EndApprovalCaseResponse_Closure closure,
-                            void *closure_data);
-};
-typedef void (*Xinyi__Measures__V1__ApprovalService_ServiceDestroy)(Xinyi__Measures__V1__ApprovalService_Service *);
-void xinyi__measures__v1__approval_service__init (Xinyi__Measures__V1__ApprovalService_Service *service,
-                                                  Xinyi__Measures__V1__ApprovalService_ServiceDestroy destroy);
-#define XINYI__MEASURES__V1__APPROVAL_SERVICE__BASE_INIT \
-    { &xinyi__measures__v1__approval_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__MEASURES__V1__APPROVAL_SERVICE__INIT(function_prefix__) \
-    { XINYI__MEASURES__V1__APPROVAL_SERVICE__BASE_INIT,\
-      function_prefix__ ## check_eligibility,\
-      function_prefix__ ## open_approval_case,\
-      function_prefix__ ## get_approval_case,\
-      function_prefix__ ## list_approval_cases,\
-      function_prefix__ ## route_approval_case,\
-      function_prefix__ ## supply_document,\
-      function_prefix__ ## end_approval_case  }
-void xinyi__measures__v1__approval_service__check_eligibility(ProtobufCService *service,
-                                                              const Xinyi__Measures__V1__CheckEligibilityRequest *input,
-                                                              Xinyi__Measures__V1__CheckEligibilityResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__measures__v1__approval_service__open_approval_case(ProtobufCService *service,
-                                                               const Xinyi__Measures__V1__OpenApprovalCaseRequest *input,
-                                                               Xinyi__Measures__V1__OpenApprovalCaseResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__measures__v1__approval_service__get_approval_case(ProtobufCService *service,
-                                                              const Xinyi__Measures__V1__GetApprovalCaseRequest *input,
-                                                              Xinyi__Measures__V1__GetApprovalCaseResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__measures__v1__approval_service__list_approval_cases(ProtobufCService *service,
-                                                                const Xinyi__Measures__V1__ListApprovalCasesRequest *input,
-                                                                Xinyi__Measures__V1__ListApprovalCasesResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__measures__v1__approval_service__route_approval_case(ProtobufCService *service,
-                                                                const Xinyi__Measures__V1__RouteApprovalCaseRequest *input,
-                                                                Xinyi__Measures__V1__RouteApprovalCaseResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__measures__v1__approval_service__supply_document(ProtobufCService *service,
-                                                            const Xinyi__Measures__V1__SupplyDocumentRequest *input,
-                                                            Xinyi__Measures__V1__SupplyDocumentResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__measures__v1__approval_service__end_approval_case(ProtobufCService *service,
-                                                              const Xinyi__Measures__V1__EndApprovalCaseRequest *input,
-                                                              Xinyi__Measures__V1__EndApprovalCaseResponse_Closure closure,
-                                                              void *closure_data);
 
 /* --- descriptors --- */
 
@@ -803,7 +728,6 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__supply_document_req
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__supply_document_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__end_approval_case_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__end_approval_case_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__measures__v1__approval_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1143,126 +1143,6 @@ typedef void (*Xinyi__Measures__V1__ListMatterCataloguesResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Measures__V1__CatalogueService_Service Xinyi__Measures__V1__CatalogueService_Service;
-struct Xinyi__Measures__V1__CatalogueService_Service
-{
-  ProtobufCService base;
-  void (*publish_measure_catalogue)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                                    const Xinyi__Measures__V1__PublishMeasureCatalogueRequest *input,
-                                    Xinyi__Measures__V1__PublishMeasureCatalogueResponse_Closure closure,
-                                    void *closure_data);
-  void (*validate_measure_catalogue)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                                     const Xinyi__Measures__V1__ValidateMeasureCatalogueRequest *input,
-                                     Xinyi__Measures__V1__ValidateMeasureCatalogueResponse_Closure closure,
-                                     void *closure_data);
-  void (*publish_matter_catalogue)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                                   const Xinyi__Measures__V1__PublishMatterCatalogueRequest *input,
-                                   Xinyi__Measures__V1__PublishMatterCatalogueResponse_Closure closure,
-                                   void *closure_data);
-  void (*activate_measure)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                           const Xinyi__Measures__V1__ActivateMeasureRequest *input,
-                           Xinyi__Measures__V1__ActivateMeasureResponse_Closure closure,
-                           void *closure_data);
-  void (*deactivate_measure)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                             const Xinyi__Measures__V1__DeactivateMeasureRequest *input,
-                             Xinyi__Measures__V1__DeactivateMeasureResponse_Closure closure,
-                             void *closure_data);
-  void (*repeal_measure)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                         const Xinyi__Measures__V1__RepealMeasureRequest *input,
-                         Xinyi__Measures__V1__RepealMeasureResponse_Closure closure,
-                         void *closure_data);
-  void (*get_measure)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                      const Xinyi__Measures__V1__GetMeasureRequest *input,
-                      Xinyi__Measures__V1__GetMeasureResponse_Closure closure,
-                      void *closure_data);
-  void (*list_measures)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                        const Xinyi__Measures__V1__ListMeasuresRequest *input,
-                        Xinyi__Measures__V1__ListMeasuresResponse_Closure closure,
-                        void *closure_data);
-  void (*get_matter)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                     const Xinyi__Measures__V1__GetMatterRequest *input,
-                     Xinyi__Measures__V1__GetMatterResponse_Closure closure,
-                     void *closure_data);
-  void (*list_matters)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                       const Xinyi__Measures__V1__ListMattersRequest *input,
-                       Xinyi__Measures__V1__ListMattersResponse_Closure closure,
-                       void *closure_data);
-  void (*list_measure_catalogues)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                                  const Xinyi__Measures__V1__ListMeasureCataloguesRequest *input,
-                                  Xinyi__Measures__V1__ListMeasureCataloguesResponse_Closure closure,
-                                  void *closure_data);
-  void (*list_matter_catalogues)(Xinyi__Measures__V1__CatalogueService_Service *service,
-                                 const Xinyi__Measures__V1__ListMatterCataloguesRequest *input,
-                                 Xinyi__Measures__V1__ListMatterCataloguesResponse_Closure closure,
-                                 void *closure_data);
-};
-typedef void (*Xinyi__Measures__V1__CatalogueService_ServiceDestroy)(Xinyi__Measures__V1__CatalogueService_Service *);
-void xinyi__measures__v1__catalogue_service__init (Xinyi__Measures__V1__CatalogueService_Service *service,
-                                                   Xinyi__Measures__V1__CatalogueService_ServiceDestroy destroy);
-#define XINYI__MEASURES__V1__CATALOGUE_SERVICE__BASE_INIT \
-    { &xinyi__measures__v1__catalogue_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__MEASURES__V1__CATALOGUE_SERVICE__INIT(function_prefix__) \
-    { XINYI__MEASURES__V1__CATALOGUE_SERVICE__BASE_INIT,\
-      function_prefix__ ## publish_measure_catalogue,\
-      function_prefix__ ## validate_measure_catalogue,\
-      function_prefix__ ## publish_matter_catalogue,\
-      function_prefix__ ## activate_measure,\
-      function_prefix__ ## deactivate_measure,\
-      function_prefix__ ## repeal_measure,\
-      function_prefix__ ## get_measure,\
-      function_prefix__ ## list_measures,\
-      function_prefix__ ## get_matter,\
-      function_prefix__ ## list_matters,\
-      function_prefix__ ## list_measure_catalogues,\
-      function_prefix__ ## list_matter_catalogues  }
-void xinyi__measures__v1__catalogue_service__publish_measure_catalogue(ProtobufCService *service,
-                                                                       const Xinyi__Measures__V1__PublishMeasureCatalogueRequest *input,
-                                                                       Xinyi__Measures__V1__PublishMeasureCatalogueResponse_Closure closure,
-                                                                       void *closure_data);
-void xinyi__measures__v1__catalogue_service__validate_measure_catalogue(ProtobufCService *service,
-                                                                        const Xinyi__Measures__V1__ValidateMeasureCatalogueRequest *input,
-                                                                        Xinyi__Measures__V1__ValidateMeasureCatalogueResponse_Closure closure,
-                                                                        void *closure_data);
-void xinyi__measures__v1__catalogue_service__publish_matter_catalogue(ProtobufCService *service,
-                                                                      const Xinyi__Measures__V1__PublishMatterCatalogueRequest *input,
-                                                                      Xinyi__Measures__V1__PublishMatterCatalogueResponse_Closure closure,
-                                                                      void *closure_data);
-void xinyi__measures__v1__catalogue_service__activate_measure(ProtobufCService *service,
-                                                              const Xinyi__Measures__V1__ActivateMeasureRequest *input,
-                                                              Xinyi__Measures__V1__ActivateMeasureResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__measures__v1__catalogue_service__deactivate_measure(ProtobufCService *service,
-                                                                const Xinyi__Measures__V1__DeactivateMeasureRequest *input,
-                                                                Xinyi__Measures__V1__DeactivateMeasureResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__measures__v1__catalogue_service__repeal_measure(ProtobufCService *service,
-                                                            const Xinyi__Measures__V1__RepealMeasureRequest *input,
-                                                            Xinyi__Measures__V1__RepealMeasureResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__measures__v1__catalogue_service__get_measure(ProtobufCService *service,
-                                                         const Xinyi__Measures__V1__GetMeasureRequest *input,
-                                                         Xinyi__Measures__V1__GetMeasureResponse_Closure closure,
-                                                         void *closure_data);
-void xinyi__measures__v1__catalogue_service__list_measures(ProtobufCService *service,
-                                                           const Xinyi__Measures__V1__ListMeasuresRequest *input,
-                                                           Xinyi__Measures__V1__ListMeasuresResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__measures__v1__catalogue_service__get_matter(ProtobufCService *service,
-                                                        const Xinyi__Measures__V1__GetMatterRequest *input,
-                                                        Xinyi__Measures__V1__GetMatterResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__measures__v1__catalogue_service__list_matters(ProtobufCService *service,
-                                                          const Xinyi__Measures__V1__ListMattersRequest *input,
-                                                          Xinyi__Measures__V1__ListMattersResponse_Closure closure,
-                                                          void *closure_data);
-void xinyi__measures__v1__catalogue_service__list_measure_catalogues(ProtobufCService *service,
-                                                                     const Xinyi__Measures__V1__ListMeasureCataloguesRequest *input,
-                                                                     Xinyi__Measures__V1__ListMeasureCataloguesResponse_Closure closure,
-                                                                     void *closure_data);
-void xinyi__measures__v1__catalogue_service__list_matter_catalogues(ProtobufCService *service,
-                                                                    const Xinyi__Measures__V1__ListMatterCataloguesRequest *input,
-                                                                    Xinyi__Measures__V1__ListMatterCataloguesResponse_Closure closure,
-                                                                    void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1290,7 +1170,6 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_measure_catalo
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_measure_catalogues_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_matter_catalogues_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_matter_catalogues_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__measures__v1__catalogue_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

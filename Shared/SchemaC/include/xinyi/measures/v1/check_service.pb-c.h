@@ -850,72 +850,6 @@ typedef void (*Xinyi__Measures__V1__RecordCheckOutcomeResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Measures__V1__CheckService_Service Xinyi__Measures__V1__CheckService_Service;
-struct Xinyi__Measures__V1__CheckService_Service
-{
-  ProtobufCService base;
-  void (*check)(Xinyi__Measures__V1__CheckService_Service *service,
-                const Xinyi__Measures__V1__CheckRequest *input,
-                Xinyi__Measures__V1__CheckResponse_Closure closure,
-                void *closure_data);
-  void (*batch_check)(Xinyi__Measures__V1__CheckService_Service *service,
-                      const Xinyi__Measures__V1__BatchCheckRequest *input,
-                      Xinyi__Measures__V1__BatchCheckResponse_Closure closure,
-                      void *closure_data);
-  void (*get_check)(Xinyi__Measures__V1__CheckService_Service *service,
-                    const Xinyi__Measures__V1__GetCheckRequest *input,
-                    Xinyi__Measures__V1__GetCheckResponse_Closure closure,
-                    void *closure_data);
-  void (*list_checks)(Xinyi__Measures__V1__CheckService_Service *service,
-                      const Xinyi__Measures__V1__ListChecksRequest *input,
-                      Xinyi__Measures__V1__ListChecksResponse_Closure closure,
-                      void *closure_data);
-  void (*count_checks)(Xinyi__Measures__V1__CheckService_Service *service,
-                       const Xinyi__Measures__V1__CountChecksRequest *input,
-                       Xinyi__Measures__V1__CountChecksResponse_Closure closure,
-                       void *closure_data);
-  void (*record_check_outcome)(Xinyi__Measures__V1__CheckService_Service *service,
-                               const Xinyi__Measures__V1__RecordCheckOutcomeRequest *input,
-                               Xinyi__Measures__V1__RecordCheckOutcomeResponse_Closure closure,
-                               void *closure_data);
-};
-typedef void (*Xinyi__Measures__V1__CheckService_ServiceDestroy)(Xinyi__Measures__V1__CheckService_Service *);
-void xinyi__measures__v1__check_service__init (Xinyi__Measures__V1__CheckService_Service *service,
-                                               Xinyi__Measures__V1__CheckService_ServiceDestroy destroy);
-#define XINYI__MEASURES__V1__CHECK_SERVICE__BASE_INIT \
-    { &xinyi__measures__v1__check_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__MEASURES__V1__CHECK_SERVICE__INIT(function_prefix__) \
-    { XINYI__MEASURES__V1__CHECK_SERVICE__BASE_INIT,\
-      function_prefix__ ## check,\
-      function_prefix__ ## batch_check,\
-      function_prefix__ ## get_check,\
-      function_prefix__ ## list_checks,\
-      function_prefix__ ## count_checks,\
-      function_prefix__ ## record_check_outcome  }
-void xinyi__measures__v1__check_service__check(ProtobufCService *service,
-                                               const Xinyi__Measures__V1__CheckRequest *input,
-                                               Xinyi__Measures__V1__CheckResponse_Closure closure,
-                                               void *closure_data);
-void xinyi__measures__v1__check_service__batch_check(ProtobufCService *service,
-                                                     const Xinyi__Measures__V1__BatchCheckRequest *input,
-                                                     Xinyi__Measures__V1__BatchCheckResponse_Closure closure,
-                                                     void *closure_data);
-void xinyi__measures__v1__check_service__get_check(ProtobufCService *service,
-                                                   const Xinyi__Measures__V1__GetCheckRequest *input,
-                                                   Xinyi__Measures__V1__GetCheckResponse_Closure closure,
-                                                   void *closure_data);
-void xinyi__measures__v1__check_service__list_checks(ProtobufCService *service,
-                                                     const Xinyi__Measures__V1__ListChecksRequest *input,
-                                                     Xinyi__Measures__V1__ListChecksResponse_Closure closure,
-                                                     void *closure_data);
-void xinyi__measures__v1__check_service__count_checks(ProtobufCService *service,
-                                                      const Xinyi__Measures__V1__CountChecksRequest *input,
-                                                      Xinyi__Measures__V1__CountChecksResponse_Closure closure,
-                                                      void *closure_data);
-void xinyi__measures__v1__check_service__record_check_outcome(ProtobufCService *service,
-                                                              const Xinyi__Measures__V1__RecordCheckOutcomeRequest *input,
-                                                              Xinyi__Measures__V1__RecordCheckOutcomeResponse_Closure closure,
-                                                              void *closure_data);
 
 /* --- descriptors --- */
 
@@ -936,7 +870,6 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__check_count__descri
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__record_check_outcome_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__applied_measure__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__record_check_outcome_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__measures__v1__check_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

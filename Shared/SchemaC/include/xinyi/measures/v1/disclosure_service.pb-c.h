@@ -205,36 +205,6 @@ typedef void (*Xinyi__Measures__V1__ListPublicMeasuresResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Measures__V1__DisclosureService_Service Xinyi__Measures__V1__DisclosureService_Service;
-struct Xinyi__Measures__V1__DisclosureService_Service
-{
-  ProtobufCService base;
-  void (*look_up_voluntary_measures)(Xinyi__Measures__V1__DisclosureService_Service *service,
-                                     const Xinyi__Measures__V1__LookUpVoluntaryMeasuresRequest *input,
-                                     Xinyi__Measures__V1__LookUpVoluntaryMeasuresResponse_Closure closure,
-                                     void *closure_data);
-  void (*list_public_measures)(Xinyi__Measures__V1__DisclosureService_Service *service,
-                               const Xinyi__Measures__V1__ListPublicMeasuresRequest *input,
-                               Xinyi__Measures__V1__ListPublicMeasuresResponse_Closure closure,
-                               void *closure_data);
-};
-typedef void (*Xinyi__Measures__V1__DisclosureService_ServiceDestroy)(Xinyi__Measures__V1__DisclosureService_Service *);
-void xinyi__measures__v1__disclosure_service__init (Xinyi__Measures__V1__DisclosureService_Service *service,
-                                                    Xinyi__Measures__V1__DisclosureService_ServiceDestroy destroy);
-#define XINYI__MEASURES__V1__DISCLOSURE_SERVICE__BASE_INIT \
-    { &xinyi__measures__v1__disclosure_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__MEASURES__V1__DISCLOSURE_SERVICE__INIT(function_prefix__) \
-    { XINYI__MEASURES__V1__DISCLOSURE_SERVICE__BASE_INIT,\
-      function_prefix__ ## look_up_voluntary_measures,\
-      function_prefix__ ## list_public_measures  }
-void xinyi__measures__v1__disclosure_service__look_up_voluntary_measures(ProtobufCService *service,
-                                                                         const Xinyi__Measures__V1__LookUpVoluntaryMeasuresRequest *input,
-                                                                         Xinyi__Measures__V1__LookUpVoluntaryMeasuresResponse_Closure closure,
-                                                                         void *closure_data);
-void xinyi__measures__v1__disclosure_service__list_public_measures(ProtobufCService *service,
-                                                                   const Xinyi__Measures__V1__ListPublicMeasuresRequest *input,
-                                                                   Xinyi__Measures__V1__ListPublicMeasuresResponse_Closure closure,
-                                                                   void *closure_data);
 
 /* --- descriptors --- */
 
@@ -242,7 +212,6 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__look_up_voluntary_m
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__look_up_voluntary_measures_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_public_measures_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_public_measures_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__measures__v1__disclosure_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

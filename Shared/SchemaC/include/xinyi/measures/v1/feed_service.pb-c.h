@@ -308,36 +308,6 @@ typedef void (*Xinyi__Measures__V1__ListMeasuresSnapshotResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Measures__V1__FeedService_Service Xinyi__Measures__V1__FeedService_Service;
-struct Xinyi__Measures__V1__FeedService_Service
-{
-  ProtobufCService base;
-  void (*watch_measures)(Xinyi__Measures__V1__FeedService_Service *service,
-                         const Xinyi__Measures__V1__WatchMeasuresRequest *input,
-                         Xinyi__Measures__V1__WatchMeasuresResponse_Closure closure,
-                         void *closure_data);
-  void (*list_measures_snapshot)(Xinyi__Measures__V1__FeedService_Service *service,
-                                 const Xinyi__Measures__V1__ListMeasuresSnapshotRequest *input,
-                                 Xinyi__Measures__V1__ListMeasuresSnapshotResponse_Closure closure,
-                                 void *closure_data);
-};
-typedef void (*Xinyi__Measures__V1__FeedService_ServiceDestroy)(Xinyi__Measures__V1__FeedService_Service *);
-void xinyi__measures__v1__feed_service__init (Xinyi__Measures__V1__FeedService_Service *service,
-                                              Xinyi__Measures__V1__FeedService_ServiceDestroy destroy);
-#define XINYI__MEASURES__V1__FEED_SERVICE__BASE_INIT \
-    { &xinyi__measures__v1__feed_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__MEASURES__V1__FEED_SERVICE__INIT(function_prefix__) \
-    { XINYI__MEASURES__V1__FEED_SERVICE__BASE_INIT,\
-      function_prefix__ ## watch_measures,\
-      function_prefix__ ## list_measures_snapshot  }
-void xinyi__measures__v1__feed_service__watch_measures(ProtobufCService *service,
-                                                       const Xinyi__Measures__V1__WatchMeasuresRequest *input,
-                                                       Xinyi__Measures__V1__WatchMeasuresResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__measures__v1__feed_service__list_measures_snapshot(ProtobufCService *service,
-                                                               const Xinyi__Measures__V1__ListMeasuresSnapshotRequest *input,
-                                                               Xinyi__Measures__V1__ListMeasuresSnapshotResponse_Closure closure,
-                                                               void *closure_data);
 
 /* --- descriptors --- */
 
@@ -346,7 +316,6 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__watch_measures_requ
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__watch_measures_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_measures_snapshot_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_measures_snapshot_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__measures__v1__feed_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -770,72 +770,6 @@ typedef void (*Xinyi__Measures__V1__ListPlacementsResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Measures__V1__PromotionService_Service Xinyi__Measures__V1__PromotionService_Service;
-struct Xinyi__Measures__V1__PromotionService_Service
-{
-  ProtobufCService base;
-  void (*list_promotable_subjects)(Xinyi__Measures__V1__PromotionService_Service *service,
-                                   const Xinyi__Measures__V1__ListPromotableSubjectsRequest *input,
-                                   Xinyi__Measures__V1__ListPromotableSubjectsResponse_Closure closure,
-                                   void *closure_data);
-  void (*plan_placement)(Xinyi__Measures__V1__PromotionService_Service *service,
-                         const Xinyi__Measures__V1__PlanPlacementRequest *input,
-                         Xinyi__Measures__V1__PlanPlacementResponse_Closure closure,
-                         void *closure_data);
-  void (*publish_placement)(Xinyi__Measures__V1__PromotionService_Service *service,
-                            const Xinyi__Measures__V1__PublishPlacementRequest *input,
-                            Xinyi__Measures__V1__PublishPlacementResponse_Closure closure,
-                            void *closure_data);
-  void (*withdraw_placement)(Xinyi__Measures__V1__PromotionService_Service *service,
-                             const Xinyi__Measures__V1__WithdrawPlacementRequest *input,
-                             Xinyi__Measures__V1__WithdrawPlacementResponse_Closure closure,
-                             void *closure_data);
-  void (*get_placement)(Xinyi__Measures__V1__PromotionService_Service *service,
-                        const Xinyi__Measures__V1__GetPlacementRequest *input,
-                        Xinyi__Measures__V1__GetPlacementResponse_Closure closure,
-                        void *closure_data);
-  void (*list_placements)(Xinyi__Measures__V1__PromotionService_Service *service,
-                          const Xinyi__Measures__V1__ListPlacementsRequest *input,
-                          Xinyi__Measures__V1__ListPlacementsResponse_Closure closure,
-                          void *closure_data);
-};
-typedef void (*Xinyi__Measures__V1__PromotionService_ServiceDestroy)(Xinyi__Measures__V1__PromotionService_Service *);
-void xinyi__measures__v1__promotion_service__init (Xinyi__Measures__V1__PromotionService_Service *service,
-                                                   Xinyi__Measures__V1__PromotionService_ServiceDestroy destroy);
-#define XINYI__MEASURES__V1__PROMOTION_SERVICE__BASE_INIT \
-    { &xinyi__measures__v1__promotion_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__MEASURES__V1__PROMOTION_SERVICE__INIT(function_prefix__) \
-    { XINYI__MEASURES__V1__PROMOTION_SERVICE__BASE_INIT,\
-      function_prefix__ ## list_promotable_subjects,\
-      function_prefix__ ## plan_placement,\
-      function_prefix__ ## publish_placement,\
-      function_prefix__ ## withdraw_placement,\
-      function_prefix__ ## get_placement,\
-      function_prefix__ ## list_placements  }
-void xinyi__measures__v1__promotion_service__list_promotable_subjects(ProtobufCService *service,
-                                                                      const Xinyi__Measures__V1__ListPromotableSubjectsRequest *input,
-                                                                      Xinyi__Measures__V1__ListPromotableSubjectsResponse_Closure closure,
-                                                                      void *closure_data);
-void xinyi__measures__v1__promotion_service__plan_placement(ProtobufCService *service,
-                                                            const Xinyi__Measures__V1__PlanPlacementRequest *input,
-                                                            Xinyi__Measures__V1__PlanPlacementResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__measures__v1__promotion_service__publish_placement(ProtobufCService *service,
-                                                               const Xinyi__Measures__V1__PublishPlacementRequest *input,
-                                                               Xinyi__Measures__V1__PublishPlacementResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__measures__v1__promotion_service__withdraw_placement(ProtobufCService *service,
-                                                                const Xinyi__Measures__V1__WithdrawPlacementRequest *input,
-                                                                Xinyi__Measures__V1__WithdrawPlacementResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__measures__v1__promotion_service__get_placement(ProtobufCService *service,
-                                                           const Xinyi__Measures__V1__GetPlacementRequest *input,
-                                                           Xinyi__Measures__V1__GetPlacementResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__measures__v1__promotion_service__list_placements(ProtobufCService *service,
-                                                             const Xinyi__Measures__V1__ListPlacementsRequest *input,
-                                                             Xinyi__Measures__V1__ListPlacementsResponse_Closure closure,
-                                                             void *closure_data);
 
 /* --- descriptors --- */
 
@@ -855,7 +789,6 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__get_placement_reque
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__get_placement_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_placements_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_placements_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__measures__v1__promotion_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -787,72 +787,6 @@ typedef void (*Xinyi__Measures__V1__ExportSegmentResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Measures__V1__SupervisionService_Service Xinyi__Measures__V1__SupervisionService_Service;
-struct Xinyi__Measures__V1__SupervisionService_Service
-{
-  ProtobufCService base;
-  void (*create_segment_rule)(Xinyi__Measures__V1__SupervisionService_Service *service,
-                              const Xinyi__Measures__V1__CreateSegmentRuleRequest *input,
-                              Xinyi__Measures__V1__CreateSegmentRuleResponse_Closure closure,
-                              void *closure_data);
-  void (*advance_segment_rule)(Xinyi__Measures__V1__SupervisionService_Service *service,
-                               const Xinyi__Measures__V1__AdvanceSegmentRuleRequest *input,
-                               Xinyi__Measures__V1__AdvanceSegmentRuleResponse_Closure closure,
-                               void *closure_data);
-  void (*get_segment_rule)(Xinyi__Measures__V1__SupervisionService_Service *service,
-                           const Xinyi__Measures__V1__GetSegmentRuleRequest *input,
-                           Xinyi__Measures__V1__GetSegmentRuleResponse_Closure closure,
-                           void *closure_data);
-  void (*list_segment_rules)(Xinyi__Measures__V1__SupervisionService_Service *service,
-                             const Xinyi__Measures__V1__ListSegmentRulesRequest *input,
-                             Xinyi__Measures__V1__ListSegmentRulesResponse_Closure closure,
-                             void *closure_data);
-  void (*record_classification)(Xinyi__Measures__V1__SupervisionService_Service *service,
-                                const Xinyi__Measures__V1__RecordClassificationRequest *input,
-                                Xinyi__Measures__V1__RecordClassificationResponse_Closure closure,
-                                void *closure_data);
-  void (*export_segment)(Xinyi__Measures__V1__SupervisionService_Service *service,
-                         const Xinyi__Measures__V1__ExportSegmentRequest *input,
-                         Xinyi__Measures__V1__ExportSegmentResponse_Closure closure,
-                         void *closure_data);
-};
-typedef void (*Xinyi__Measures__V1__SupervisionService_ServiceDestroy)(Xinyi__Measures__V1__SupervisionService_Service *);
-void xinyi__measures__v1__supervision_service__init (Xinyi__Measures__V1__SupervisionService_Service *service,
-                                                     Xinyi__Measures__V1__SupervisionService_ServiceDestroy destroy);
-#define XINYI__MEASURES__V1__SUPERVISION_SERVICE__BASE_INIT \
-    { &xinyi__measures__v1__supervision_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__MEASURES__V1__SUPERVISION_SERVICE__INIT(function_prefix__) \
-    { XINYI__MEASURES__V1__SUPERVISION_SERVICE__BASE_INIT,\
-      function_prefix__ ## create_segment_rule,\
-      function_prefix__ ## advance_segment_rule,\
-      function_prefix__ ## get_segment_rule,\
-      function_prefix__ ## list_segment_rules,\
-      function_prefix__ ## record_classification,\
-      function_prefix__ ## export_segment  }
-void xinyi__measures__v1__supervision_service__create_segment_rule(ProtobufCService *service,
-                                                                   const Xinyi__Measures__V1__CreateSegmentRuleRequest *input,
-                                                                   Xinyi__Measures__V1__CreateSegmentRuleResponse_Closure closure,
-                                                                   void *closure_data);
-void xinyi__measures__v1__supervision_service__advance_segment_rule(ProtobufCService *service,
-                                                                    const Xinyi__Measures__V1__AdvanceSegmentRuleRequest *input,
-                                                                    Xinyi__Measures__V1__AdvanceSegmentRuleResponse_Closure closure,
-                                                                    void *closure_data);
-void xinyi__measures__v1__supervision_service__get_segment_rule(ProtobufCService *service,
-                                                                const Xinyi__Measures__V1__GetSegmentRuleRequest *input,
-                                                                Xinyi__Measures__V1__GetSegmentRuleResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__measures__v1__supervision_service__list_segment_rules(ProtobufCService *service,
-                                                                  const Xinyi__Measures__V1__ListSegmentRulesRequest *input,
-                                                                  Xinyi__Measures__V1__ListSegmentRulesResponse_Closure closure,
-                                                                  void *closure_data);
-void xinyi__measures__v1__supervision_service__record_classification(ProtobufCService *service,
-                                                                     const Xinyi__Measures__V1__RecordClassificationRequest *input,
-                                                                     Xinyi__Measures__V1__RecordClassificationResponse_Closure closure,
-                                                                     void *closure_data);
-void xinyi__measures__v1__supervision_service__export_segment(ProtobufCService *service,
-                                                              const Xinyi__Measures__V1__ExportSegmentRequest *input,
-                                                              Xinyi__Measures__V1__ExportSegmentResponse_Closure closure,
-                                                              void *closure_data);
 
 /* --- descriptors --- */
 
@@ -872,7 +806,6 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__record_classificati
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__record_classification_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__export_segment_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__export_segment_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__measures__v1__supervision_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -492,54 +492,6 @@ typedef void (*Xinyi__Registry__V1__EndAgreementResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__AgreementService_Service Xinyi__Registry__V1__AgreementService_Service;
-struct Xinyi__Registry__V1__AgreementService_Service
-{
-  ProtobufCService base;
-  void (*create_agreement)(Xinyi__Registry__V1__AgreementService_Service *service,
-                           const Xinyi__Registry__V1__CreateAgreementRequest *input,
-                           Xinyi__Registry__V1__CreateAgreementResponse_Closure closure,
-                           void *closure_data);
-  void (*get_agreement)(Xinyi__Registry__V1__AgreementService_Service *service,
-                        const Xinyi__Registry__V1__GetAgreementRequest *input,
-                        Xinyi__Registry__V1__GetAgreementResponse_Closure closure,
-                        void *closure_data);
-  void (*list_agreements)(Xinyi__Registry__V1__AgreementService_Service *service,
-                          const Xinyi__Registry__V1__ListAgreementsRequest *input,
-                          Xinyi__Registry__V1__ListAgreementsResponse_Closure closure,
-                          void *closure_data);
-  void (*end_agreement)(Xinyi__Registry__V1__AgreementService_Service *service,
-                        const Xinyi__Registry__V1__EndAgreementRequest *input,
-                        Xinyi__Registry__V1__EndAgreementResponse_Closure closure,
-                        void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__AgreementService_ServiceDestroy)(Xinyi__Registry__V1__AgreementService_Service *);
-void xinyi__registry__v1__agreement_service__init (Xinyi__Registry__V1__AgreementService_Service *service,
-                                                   Xinyi__Registry__V1__AgreementService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__AGREEMENT_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__agreement_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__AGREEMENT_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__AGREEMENT_SERVICE__BASE_INIT,\
-      function_prefix__ ## create_agreement,\
-      function_prefix__ ## get_agreement,\
-      function_prefix__ ## list_agreements,\
-      function_prefix__ ## end_agreement  }
-void xinyi__registry__v1__agreement_service__create_agreement(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__CreateAgreementRequest *input,
-                                                              Xinyi__Registry__V1__CreateAgreementResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__agreement_service__get_agreement(ProtobufCService *service,
-                                                           const Xinyi__Registry__V1__GetAgreementRequest *input,
-                                                           Xinyi__Registry__V1__GetAgreementResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__registry__v1__agreement_service__list_agreements(ProtobufCService *service,
-                                                             const Xinyi__Registry__V1__ListAgreementsRequest *input,
-                                                             Xinyi__Registry__V1__ListAgreementsResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__registry__v1__agreement_service__end_agreement(ProtobufCService *service,
-                                                           const Xinyi__Registry__V1__EndAgreementRequest *input,
-                                                           Xinyi__Registry__V1__EndAgreementResponse_Closure closure,
-                                                           void *closure_data);
 
 /* --- descriptors --- */
 
@@ -553,7 +505,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_agreements_req
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_agreements_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__end_agreement_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__end_agreement_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__agreement_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

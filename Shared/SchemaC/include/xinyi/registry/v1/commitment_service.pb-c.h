@@ -757,72 +757,6 @@ typedef void (*Xinyi__Registry__V1__CorrectCommitmentResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__CommitmentService_Service Xinyi__Registry__V1__CommitmentService_Service;
-struct Xinyi__Registry__V1__CommitmentService_Service
-{
-  ProtobufCService base;
-  void (*make_commitment)(Xinyi__Registry__V1__CommitmentService_Service *service,
-                          const Xinyi__Registry__V1__MakeCommitmentRequest *input,
-                          Xinyi__Registry__V1__MakeCommitmentResponse_Closure closure,
-                          void *closure_data);
-  void (*get_commitment)(Xinyi__Registry__V1__CommitmentService_Service *service,
-                         const Xinyi__Registry__V1__GetCommitmentRequest *input,
-                         Xinyi__Registry__V1__GetCommitmentResponse_Closure closure,
-                         void *closure_data);
-  void (*list_commitments)(Xinyi__Registry__V1__CommitmentService_Service *service,
-                           const Xinyi__Registry__V1__ListCommitmentsRequest *input,
-                           Xinyi__Registry__V1__ListCommitmentsResponse_Closure closure,
-                           void *closure_data);
-  void (*fulfil_commitment)(Xinyi__Registry__V1__CommitmentService_Service *service,
-                            const Xinyi__Registry__V1__FulfilCommitmentRequest *input,
-                            Xinyi__Registry__V1__FulfilCommitmentResponse_Closure closure,
-                            void *closure_data);
-  void (*breach_commitment)(Xinyi__Registry__V1__CommitmentService_Service *service,
-                            const Xinyi__Registry__V1__BreachCommitmentRequest *input,
-                            Xinyi__Registry__V1__BreachCommitmentResponse_Closure closure,
-                            void *closure_data);
-  void (*correct_commitment)(Xinyi__Registry__V1__CommitmentService_Service *service,
-                             const Xinyi__Registry__V1__CorrectCommitmentRequest *input,
-                             Xinyi__Registry__V1__CorrectCommitmentResponse_Closure closure,
-                             void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__CommitmentService_ServiceDestroy)(Xinyi__Registry__V1__CommitmentService_Service *);
-void xinyi__registry__v1__commitment_service__init (Xinyi__Registry__V1__CommitmentService_Service *service,
-                                                    Xinyi__Registry__V1__CommitmentService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__COMMITMENT_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__commitment_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__COMMITMENT_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__COMMITMENT_SERVICE__BASE_INIT,\
-      function_prefix__ ## make_commitment,\
-      function_prefix__ ## get_commitment,\
-      function_prefix__ ## list_commitments,\
-      function_prefix__ ## fulfil_commitment,\
-      function_prefix__ ## breach_commitment,\
-      function_prefix__ ## correct_commitment  }
-void xinyi__registry__v1__commitment_service__make_commitment(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__MakeCommitmentRequest *input,
-                                                              Xinyi__Registry__V1__MakeCommitmentResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__commitment_service__get_commitment(ProtobufCService *service,
-                                                             const Xinyi__Registry__V1__GetCommitmentRequest *input,
-                                                             Xinyi__Registry__V1__GetCommitmentResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__registry__v1__commitment_service__list_commitments(ProtobufCService *service,
-                                                               const Xinyi__Registry__V1__ListCommitmentsRequest *input,
-                                                               Xinyi__Registry__V1__ListCommitmentsResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__registry__v1__commitment_service__fulfil_commitment(ProtobufCService *service,
-                                                                const Xinyi__Registry__V1__FulfilCommitmentRequest *input,
-                                                                Xinyi__Registry__V1__FulfilCommitmentResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__registry__v1__commitment_service__breach_commitment(ProtobufCService *service,
-                                                                const Xinyi__Registry__V1__BreachCommitmentRequest *input,
-                                                                Xinyi__Registry__V1__BreachCommitmentResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__registry__v1__commitment_service__correct_commitment(ProtobufCService *service,
-                                                                 const Xinyi__Registry__V1__CorrectCommitmentRequest *input,
-                                                                 Xinyi__Registry__V1__CorrectCommitmentResponse_Closure closure,
-                                                                 void *closure_data);
 
 /* --- descriptors --- */
 
@@ -841,7 +775,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__breach_commitment_r
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__breach_commitment_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__correct_commitment_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__correct_commitment_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__commitment_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1036,99 +1036,6 @@ typedef void (*Xinyi__Registry__V1__FieldChange_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__DecisionService_Service Xinyi__Registry__V1__DecisionService_Service;
-struct Xinyi__Registry__V1__DecisionService_Service
-{
-  ProtobufCService base;
-  void (*submit_decision)(Xinyi__Registry__V1__DecisionService_Service *service,
-                          const Xinyi__Registry__V1__SubmitDecisionRequest *input,
-                          Xinyi__Registry__V1__SubmitDecisionResponse_Closure closure,
-                          void *closure_data);
-  void (*validate_decision)(Xinyi__Registry__V1__DecisionService_Service *service,
-                            const Xinyi__Registry__V1__ValidateDecisionRequest *input,
-                            Xinyi__Registry__V1__ValidateDecisionResponse_Closure closure,
-                            void *closure_data);
-  void (*get_decision)(Xinyi__Registry__V1__DecisionService_Service *service,
-                       const Xinyi__Registry__V1__GetDecisionRequest *input,
-                       Xinyi__Registry__V1__GetDecisionResponse_Closure closure,
-                       void *closure_data);
-  void (*list_decisions)(Xinyi__Registry__V1__DecisionService_Service *service,
-                         const Xinyi__Registry__V1__ListDecisionsRequest *input,
-                         Xinyi__Registry__V1__ListDecisionsResponse_Closure closure,
-                         void *closure_data);
-  void (*correct_decision)(Xinyi__Registry__V1__DecisionService_Service *service,
-                           const Xinyi__Registry__V1__CorrectDecisionRequest *input,
-                           Xinyi__Registry__V1__CorrectDecisionResponse_Closure closure,
-                           void *closure_data);
-  void (*withdraw_decision)(Xinyi__Registry__V1__DecisionService_Service *service,
-                            const Xinyi__Registry__V1__WithdrawDecisionRequest *input,
-                            Xinyi__Registry__V1__WithdrawDecisionResponse_Closure closure,
-                            void *closure_data);
-  void (*annul_decision)(Xinyi__Registry__V1__DecisionService_Service *service,
-                         const Xinyi__Registry__V1__AnnulDecisionRequest *input,
-                         Xinyi__Registry__V1__AnnulDecisionResponse_Closure closure,
-                         void *closure_data);
-  void (*mark_decision_disputed)(Xinyi__Registry__V1__DecisionService_Service *service,
-                                 const Xinyi__Registry__V1__MarkDecisionDisputedRequest *input,
-                                 Xinyi__Registry__V1__MarkDecisionDisputedResponse_Closure closure,
-                                 void *closure_data);
-  void (*list_decision_versions)(Xinyi__Registry__V1__DecisionService_Service *service,
-                                 const Xinyi__Registry__V1__ListDecisionVersionsRequest *input,
-                                 Xinyi__Registry__V1__ListDecisionVersionsResponse_Closure closure,
-                                 void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__DecisionService_ServiceDestroy)(Xinyi__Registry__V1__DecisionService_Service *);
-void xinyi__registry__v1__decision_service__init (Xinyi__Registry__V1__DecisionService_Service *service,
-                                                  Xinyi__Registry__V1__DecisionService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__DECISION_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__decision_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__DECISION_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__DECISION_SERVICE__BASE_INIT,\
-      function_prefix__ ## submit_decision,\
-      function_prefix__ ## validate_decision,\
-      function_prefix__ ## get_decision,\
-      function_prefix__ ## list_decisions,\
-      function_prefix__ ## correct_decision,\
-      function_prefix__ ## withdraw_decision,\
-      function_prefix__ ## annul_decision,\
-      function_prefix__ ## mark_decision_disputed,\
-      function_prefix__ ## list_decision_versions  }
-void xinyi__registry__v1__decision_service__submit_decision(ProtobufCService *service,
-                                                            const Xinyi__Registry__V1__SubmitDecisionRequest *input,
-                                                            Xinyi__Registry__V1__SubmitDecisionResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__registry__v1__decision_service__validate_decision(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__ValidateDecisionRequest *input,
-                                                              Xinyi__Registry__V1__ValidateDecisionResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__decision_service__get_decision(ProtobufCService *service,
-                                                         const Xinyi__Registry__V1__GetDecisionRequest *input,
-                                                         Xinyi__Registry__V1__GetDecisionResponse_Closure closure,
-                                                         void *closure_data);
-void xinyi__registry__v1__decision_service__list_decisions(ProtobufCService *service,
-                                                           const Xinyi__Registry__V1__ListDecisionsRequest *input,
-                                                           Xinyi__Registry__V1__ListDecisionsResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__registry__v1__decision_service__correct_decision(ProtobufCService *service,
-                                                             const Xinyi__Registry__V1__CorrectDecisionRequest *input,
-                                                             Xinyi__Registry__V1__CorrectDecisionResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__registry__v1__decision_service__withdraw_decision(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__WithdrawDecisionRequest *input,
-                                                              Xinyi__Registry__V1__WithdrawDecisionResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__decision_service__annul_decision(ProtobufCService *service,
-                                                           const Xinyi__Registry__V1__AnnulDecisionRequest *input,
-                                                           Xinyi__Registry__V1__AnnulDecisionResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__registry__v1__decision_service__mark_decision_disputed(ProtobufCService *service,
-                                                                   const Xinyi__Registry__V1__MarkDecisionDisputedRequest *input,
-                                                                   Xinyi__Registry__V1__MarkDecisionDisputedResponse_Closure closure,
-                                                                   void *closure_data);
-void xinyi__registry__v1__decision_service__list_decision_versions(ProtobufCService *service,
-                                                                   const Xinyi__Registry__V1__ListDecisionVersionsRequest *input,
-                                                                   Xinyi__Registry__V1__ListDecisionVersionsResponse_Closure closure,
-                                                                   void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1152,7 +1059,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_decision_versi
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_decision_versions_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__decision_version__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__field_change__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__decision_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

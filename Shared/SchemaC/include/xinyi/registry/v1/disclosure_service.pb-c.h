@@ -902,72 +902,6 @@ typedef void (*Xinyi__Registry__V1__ListPublicRecordsResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__DisclosureService_Service Xinyi__Registry__V1__DisclosureService_Service;
-struct Xinyi__Registry__V1__DisclosureService_Service
-{
-  ProtobufCService base;
-  void (*set_disclosure)(Xinyi__Registry__V1__DisclosureService_Service *service,
-                         const Xinyi__Registry__V1__SetDisclosureRequest *input,
-                         Xinyi__Registry__V1__SetDisclosureResponse_Closure closure,
-                         void *closure_data);
-  void (*end_publication)(Xinyi__Registry__V1__DisclosureService_Service *service,
-                          const Xinyi__Registry__V1__EndPublicationRequest *input,
-                          Xinyi__Registry__V1__EndPublicationResponse_Closure closure,
-                          void *closure_data);
-  void (*query_public_records)(Xinyi__Registry__V1__DisclosureService_Service *service,
-                               const Xinyi__Registry__V1__QueryPublicRecordsRequest *input,
-                               Xinyi__Registry__V1__QueryPublicRecordsResponse_Closure closure,
-                               void *closure_data);
-  void (*get_own_records)(Xinyi__Registry__V1__DisclosureService_Service *service,
-                          const Xinyi__Registry__V1__GetOwnRecordsRequest *input,
-                          Xinyi__Registry__V1__GetOwnRecordsResponse_Closure closure,
-                          void *closure_data);
-  void (*list_subject_queries)(Xinyi__Registry__V1__DisclosureService_Service *service,
-                               const Xinyi__Registry__V1__ListSubjectQueriesRequest *input,
-                               Xinyi__Registry__V1__ListSubjectQueriesResponse_Closure closure,
-                               void *closure_data);
-  void (*list_public_records)(Xinyi__Registry__V1__DisclosureService_Service *service,
-                              const Xinyi__Registry__V1__ListPublicRecordsRequest *input,
-                              Xinyi__Registry__V1__ListPublicRecordsResponse_Closure closure,
-                              void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__DisclosureService_ServiceDestroy)(Xinyi__Registry__V1__DisclosureService_Service *);
-void xinyi__registry__v1__disclosure_service__init (Xinyi__Registry__V1__DisclosureService_Service *service,
-                                                    Xinyi__Registry__V1__DisclosureService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__DISCLOSURE_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__disclosure_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__DISCLOSURE_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__DISCLOSURE_SERVICE__BASE_INIT,\
-      function_prefix__ ## set_disclosure,\
-      function_prefix__ ## end_publication,\
-      function_prefix__ ## query_public_records,\
-      function_prefix__ ## get_own_records,\
-      function_prefix__ ## list_subject_queries,\
-      function_prefix__ ## list_public_records  }
-void xinyi__registry__v1__disclosure_service__set_disclosure(ProtobufCService *service,
-                                                             const Xinyi__Registry__V1__SetDisclosureRequest *input,
-                                                             Xinyi__Registry__V1__SetDisclosureResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__registry__v1__disclosure_service__end_publication(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__EndPublicationRequest *input,
-                                                              Xinyi__Registry__V1__EndPublicationResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__disclosure_service__query_public_records(ProtobufCService *service,
-                                                                   const Xinyi__Registry__V1__QueryPublicRecordsRequest *input,
-                                                                   Xinyi__Registry__V1__QueryPublicRecordsResponse_Closure closure,
-                                                                   void *closure_data);
-void xinyi__registry__v1__disclosure_service__get_own_records(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__GetOwnRecordsRequest *input,
-                                                              Xinyi__Registry__V1__GetOwnRecordsResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__disclosure_service__list_subject_queries(ProtobufCService *service,
-                                                                   const Xinyi__Registry__V1__ListSubjectQueriesRequest *input,
-                                                                   Xinyi__Registry__V1__ListSubjectQueriesResponse_Closure closure,
-                                                                   void *closure_data);
-void xinyi__registry__v1__disclosure_service__list_public_records(ProtobufCService *service,
-                                                                  const Xinyi__Registry__V1__ListPublicRecordsRequest *input,
-                                                                  Xinyi__Registry__V1__ListPublicRecordsResponse_Closure closure,
-                                                                  void *closure_data);
 
 /* --- descriptors --- */
 
@@ -989,7 +923,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_subject_querie
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_subject_queries_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_public_records_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_public_records_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__disclosure_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -523,54 +523,6 @@ typedef void (*Xinyi__Registry__V1__WithdrawEvaluationResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__EvaluationService_Service Xinyi__Registry__V1__EvaluationService_Service;
-struct Xinyi__Registry__V1__EvaluationService_Service
-{
-  ProtobufCService base;
-  void (*record_evaluation)(Xinyi__Registry__V1__EvaluationService_Service *service,
-                            const Xinyi__Registry__V1__RecordEvaluationRequest *input,
-                            Xinyi__Registry__V1__RecordEvaluationResponse_Closure closure,
-                            void *closure_data);
-  void (*get_evaluation)(Xinyi__Registry__V1__EvaluationService_Service *service,
-                         const Xinyi__Registry__V1__GetEvaluationRequest *input,
-                         Xinyi__Registry__V1__GetEvaluationResponse_Closure closure,
-                         void *closure_data);
-  void (*list_evaluations)(Xinyi__Registry__V1__EvaluationService_Service *service,
-                           const Xinyi__Registry__V1__ListEvaluationsRequest *input,
-                           Xinyi__Registry__V1__ListEvaluationsResponse_Closure closure,
-                           void *closure_data);
-  void (*withdraw_evaluation)(Xinyi__Registry__V1__EvaluationService_Service *service,
-                              const Xinyi__Registry__V1__WithdrawEvaluationRequest *input,
-                              Xinyi__Registry__V1__WithdrawEvaluationResponse_Closure closure,
-                              void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__EvaluationService_ServiceDestroy)(Xinyi__Registry__V1__EvaluationService_Service *);
-void xinyi__registry__v1__evaluation_service__init (Xinyi__Registry__V1__EvaluationService_Service *service,
-                                                    Xinyi__Registry__V1__EvaluationService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__EVALUATION_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__evaluation_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__EVALUATION_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__EVALUATION_SERVICE__BASE_INIT,\
-      function_prefix__ ## record_evaluation,\
-      function_prefix__ ## get_evaluation,\
-      function_prefix__ ## list_evaluations,\
-      function_prefix__ ## withdraw_evaluation  }
-void xinyi__registry__v1__evaluation_service__record_evaluation(ProtobufCService *service,
-                                                                const Xinyi__Registry__V1__RecordEvaluationRequest *input,
-                                                                Xinyi__Registry__V1__RecordEvaluationResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__registry__v1__evaluation_service__get_evaluation(ProtobufCService *service,
-                                                             const Xinyi__Registry__V1__GetEvaluationRequest *input,
-                                                             Xinyi__Registry__V1__GetEvaluationResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__registry__v1__evaluation_service__list_evaluations(ProtobufCService *service,
-                                                               const Xinyi__Registry__V1__ListEvaluationsRequest *input,
-                                                               Xinyi__Registry__V1__ListEvaluationsResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__registry__v1__evaluation_service__withdraw_evaluation(ProtobufCService *service,
-                                                                  const Xinyi__Registry__V1__WithdrawEvaluationRequest *input,
-                                                                  Xinyi__Registry__V1__WithdrawEvaluationResponse_Closure closure,
-                                                                  void *closure_data);
 
 /* --- descriptors --- */
 
@@ -584,7 +536,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_evaluations_re
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_evaluations_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__withdraw_evaluation_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__withdraw_evaluation_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__evaluation_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

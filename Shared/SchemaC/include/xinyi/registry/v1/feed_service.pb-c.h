@@ -493,36 +493,6 @@ typedef void (*Xinyi__Registry__V1__ListRegistrySnapshotResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__RegistryFeedService_Service Xinyi__Registry__V1__RegistryFeedService_Service;
-struct Xinyi__Registry__V1__RegistryFeedService_Service
-{
-  ProtobufCService base;
-  void (*watch_registry)(Xinyi__Registry__V1__RegistryFeedService_Service *service,
-                         const Xinyi__Registry__V1__WatchRegistryRequest *input,
-                         Xinyi__Registry__V1__WatchRegistryResponse_Closure closure,
-                         void *closure_data);
-  void (*list_registry_snapshot)(Xinyi__Registry__V1__RegistryFeedService_Service *service,
-                                 const Xinyi__Registry__V1__ListRegistrySnapshotRequest *input,
-                                 Xinyi__Registry__V1__ListRegistrySnapshotResponse_Closure closure,
-                                 void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__RegistryFeedService_ServiceDestroy)(Xinyi__Registry__V1__RegistryFeedService_Service *);
-void xinyi__registry__v1__registry_feed_service__init (Xinyi__Registry__V1__RegistryFeedService_Service *service,
-                                                       Xinyi__Registry__V1__RegistryFeedService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__REGISTRY_FEED_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__registry_feed_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__REGISTRY_FEED_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__REGISTRY_FEED_SERVICE__BASE_INIT,\
-      function_prefix__ ## watch_registry,\
-      function_prefix__ ## list_registry_snapshot  }
-void xinyi__registry__v1__registry_feed_service__watch_registry(ProtobufCService *service,
-                                                                const Xinyi__Registry__V1__WatchRegistryRequest *input,
-                                                                Xinyi__Registry__V1__WatchRegistryResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__registry__v1__registry_feed_service__list_registry_snapshot(ProtobufCService *service,
-                                                                        const Xinyi__Registry__V1__ListRegistrySnapshotRequest *input,
-                                                                        Xinyi__Registry__V1__ListRegistrySnapshotResponse_Closure closure,
-                                                                        void *closure_data);
 
 /* --- descriptors --- */
 
@@ -533,7 +503,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject_record__des
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__decision_record__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_registry_snapshot_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_registry_snapshot_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__registry_feed_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1126,90 +1126,6 @@ typedef void (*Xinyi__Registry__V1__TemplateField_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__ImportService_Service Xinyi__Registry__V1__ImportService_Service;
-struct Xinyi__Registry__V1__ImportService_Service
-{
-  ProtobufCService base;
-  void (*open_import)(Xinyi__Registry__V1__ImportService_Service *service,
-                      const Xinyi__Registry__V1__OpenImportRequest *input,
-                      Xinyi__Registry__V1__OpenImportResponse_Closure closure,
-                      void *closure_data);
-  void (*append_import_chunk)(Xinyi__Registry__V1__ImportService_Service *service,
-                              const Xinyi__Registry__V1__AppendImportChunkRequest *input,
-                              Xinyi__Registry__V1__AppendImportChunkResponse_Closure closure,
-                              void *closure_data);
-  void (*finish_import)(Xinyi__Registry__V1__ImportService_Service *service,
-                        const Xinyi__Registry__V1__FinishImportRequest *input,
-                        Xinyi__Registry__V1__FinishImportResponse_Closure closure,
-                        void *closure_data);
-  void (*abandon_import)(Xinyi__Registry__V1__ImportService_Service *service,
-                         const Xinyi__Registry__V1__AbandonImportRequest *input,
-                         Xinyi__Registry__V1__AbandonImportResponse_Closure closure,
-                         void *closure_data);
-  void (*get_import)(Xinyi__Registry__V1__ImportService_Service *service,
-                     const Xinyi__Registry__V1__GetImportRequest *input,
-                     Xinyi__Registry__V1__GetImportResponse_Closure closure,
-                     void *closure_data);
-  void (*list_imports)(Xinyi__Registry__V1__ImportService_Service *service,
-                       const Xinyi__Registry__V1__ListImportsRequest *input,
-                       Xinyi__Registry__V1__ListImportsResponse_Closure closure,
-                       void *closure_data);
-  void (*list_import_verdicts)(Xinyi__Registry__V1__ImportService_Service *service,
-                               const Xinyi__Registry__V1__ListImportVerdictsRequest *input,
-                               Xinyi__Registry__V1__ListImportVerdictsResponse_Closure closure,
-                               void *closure_data);
-  void (*get_template)(Xinyi__Registry__V1__ImportService_Service *service,
-                       const Xinyi__Registry__V1__GetTemplateRequest *input,
-                       Xinyi__Registry__V1__GetTemplateResponse_Closure closure,
-                       void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__ImportService_ServiceDestroy)(Xinyi__Registry__V1__ImportService_Service *);
-void xinyi__registry__v1__import_service__init (Xinyi__Registry__V1__ImportService_Service *service,
-                                                Xinyi__Registry__V1__ImportService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__IMPORT_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__import_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__IMPORT_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__IMPORT_SERVICE__BASE_INIT,\
-      function_prefix__ ## open_import,\
-      function_prefix__ ## append_import_chunk,\
-      function_prefix__ ## finish_import,\
-      function_prefix__ ## abandon_import,\
-      function_prefix__ ## get_import,\
-      function_prefix__ ## list_imports,\
-      function_prefix__ ## list_import_verdicts,\
-      function_prefix__ ## get_template  }
-void xinyi__registry__v1__import_service__open_import(ProtobufCService *service,
-                                                      const Xinyi__Registry__V1__OpenImportRequest *input,
-                                                      Xinyi__Registry__V1__OpenImportResponse_Closure closure,
-                                                      void *closure_data);
-void xinyi__registry__v1__import_service__append_import_chunk(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__AppendImportChunkRequest *input,
-                                                              Xinyi__Registry__V1__AppendImportChunkResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__import_service__finish_import(ProtobufCService *service,
-                                                        const Xinyi__Registry__V1__FinishImportRequest *input,
-                                                        Xinyi__Registry__V1__FinishImportResponse_Closure closure,
-                                                        void *closure_data);
-void xinyi__registry__v1__import_service__abandon_import(ProtobufCService *service,
-                                                         const Xinyi__Registry__V1__AbandonImportRequest *input,
-                                                         Xinyi__Registry__V1__AbandonImportResponse_Closure closure,
-                                                         void *closure_data);
-void xinyi__registry__v1__import_service__get_import(ProtobufCService *service,
-                                                     const Xinyi__Registry__V1__GetImportRequest *input,
-                                                     Xinyi__Registry__V1__GetImportResponse_Closure closure,
-                                                     void *closure_data);
-void xinyi__registry__v1__import_service__list_imports(ProtobufCService *service,
-                                                       const Xinyi__Registry__V1__ListImportsRequest *input,
-                                                       Xinyi__Registry__V1__ListImportsResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__registry__v1__import_service__list_import_verdicts(ProtobufCService *service,
-                                                               const Xinyi__Registry__V1__ListImportVerdictsRequest *input,
-                                                               Xinyi__Registry__V1__ListImportVerdictsResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__registry__v1__import_service__get_template(ProtobufCService *service,
-                                                       const Xinyi__Registry__V1__GetTemplateRequest *input,
-                                                       Xinyi__Registry__V1__GetTemplateResponse_Closure closure,
-                                                       void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1237,7 +1153,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_import_verdict
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_template_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_template_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__template_field__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__import_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -822,81 +822,6 @@ typedef void (*Xinyi__Registry__V1__ComputeDueDateResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__ReferenceService_Service Xinyi__Registry__V1__ReferenceService_Service;
-struct Xinyi__Registry__V1__ReferenceService_Service
-{
-  ProtobufCService base;
-  void (*load_departments)(Xinyi__Registry__V1__ReferenceService_Service *service,
-                           const Xinyi__Registry__V1__LoadDepartmentsRequest *input,
-                           Xinyi__Registry__V1__LoadDepartmentsResponse_Closure closure,
-                           void *closure_data);
-  void (*get_department)(Xinyi__Registry__V1__ReferenceService_Service *service,
-                         const Xinyi__Registry__V1__GetDepartmentRequest *input,
-                         Xinyi__Registry__V1__GetDepartmentResponse_Closure closure,
-                         void *closure_data);
-  void (*list_departments)(Xinyi__Registry__V1__ReferenceService_Service *service,
-                           const Xinyi__Registry__V1__ListDepartmentsRequest *input,
-                           Xinyi__Registry__V1__ListDepartmentsResponse_Closure closure,
-                           void *closure_data);
-  void (*load_calendar_year)(Xinyi__Registry__V1__ReferenceService_Service *service,
-                             const Xinyi__Registry__V1__LoadCalendarYearRequest *input,
-                             Xinyi__Registry__V1__LoadCalendarYearResponse_Closure closure,
-                             void *closure_data);
-  void (*get_calendar_year)(Xinyi__Registry__V1__ReferenceService_Service *service,
-                            const Xinyi__Registry__V1__GetCalendarYearRequest *input,
-                            Xinyi__Registry__V1__GetCalendarYearResponse_Closure closure,
-                            void *closure_data);
-  void (*list_calendar_years)(Xinyi__Registry__V1__ReferenceService_Service *service,
-                              const Xinyi__Registry__V1__ListCalendarYearsRequest *input,
-                              Xinyi__Registry__V1__ListCalendarYearsResponse_Closure closure,
-                              void *closure_data);
-  void (*compute_due_date)(Xinyi__Registry__V1__ReferenceService_Service *service,
-                           const Xinyi__Registry__V1__ComputeDueDateRequest *input,
-                           Xinyi__Registry__V1__ComputeDueDateResponse_Closure closure,
-                           void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__ReferenceService_ServiceDestroy)(Xinyi__Registry__V1__ReferenceService_Service *);
-void xinyi__registry__v1__reference_service__init (Xinyi__Registry__V1__ReferenceService_Service *service,
-                                                   Xinyi__Registry__V1__ReferenceService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__REFERENCE_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__reference_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__REFERENCE_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__REFERENCE_SERVICE__BASE_INIT,\
-      function_prefix__ ## load_departments,\
-      function_prefix__ ## get_department,\
-      function_prefix__ ## list_departments,\
-      function_prefix__ ## load_calendar_year,\
-      function_prefix__ ## get_calendar_year,\
-      function_prefix__ ## list_calendar_years,\
-      function_prefix__ ## compute_due_date  }
-void xinyi__registry__v1__reference_service__load_departments(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__LoadDepartmentsRequest *input,
-                                                              Xinyi__Registry__V1__LoadDepartmentsResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__reference_service__get_department(ProtobufCService *service,
-                                                            const Xinyi__Registry__V1__GetDepartmentRequest *input,
-                                                            Xinyi__Registry__V1__GetDepartmentResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__registry__v1__reference_service__list_departments(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__ListDepartmentsRequest *input,
-                                                              Xinyi__Registry__V1__ListDepartmentsResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__reference_service__load_calendar_year(ProtobufCService *service,
-                                                                const Xinyi__Registry__V1__LoadCalendarYearRequest *input,
-                                                                Xinyi__Registry__V1__LoadCalendarYearResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__registry__v1__reference_service__get_calendar_year(ProtobufCService *service,
-                                                               const Xinyi__Registry__V1__GetCalendarYearRequest *input,
-                                                               Xinyi__Registry__V1__GetCalendarYearResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__registry__v1__reference_service__list_calendar_years(ProtobufCService *service,
-                                                                 const Xinyi__Registry__V1__ListCalendarYearsRequest *input,
-                                                                 Xinyi__Registry__V1__ListCalendarYearsResponse_Closure closure,
-                                                                 void *closure_data);
-void xinyi__registry__v1__reference_service__compute_due_date(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__ComputeDueDateRequest *input,
-                                                              Xinyi__Registry__V1__ComputeDueDateResponse_Closure closure,
-                                                              void *closure_data);
 
 /* --- descriptors --- */
 
@@ -918,7 +843,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_calendar_years
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_calendar_years_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__compute_due_date_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__compute_due_date_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__reference_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -757,72 +757,6 @@ typedef void (*Xinyi__Registry__V1__IssueCleanStatementResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__ReportService_Service Xinyi__Registry__V1__ReportService_Service;
-struct Xinyi__Registry__V1__ReportService_Service
-{
-  ProtobufCService base;
-  void (*issue_credit_report)(Xinyi__Registry__V1__ReportService_Service *service,
-                              const Xinyi__Registry__V1__IssueCreditReportRequest *input,
-                              Xinyi__Registry__V1__IssueCreditReportResponse_Closure closure,
-                              void *closure_data);
-  void (*get_credit_report)(Xinyi__Registry__V1__ReportService_Service *service,
-                            const Xinyi__Registry__V1__GetCreditReportRequest *input,
-                            Xinyi__Registry__V1__GetCreditReportResponse_Closure closure,
-                            void *closure_data);
-  void (*list_credit_reports)(Xinyi__Registry__V1__ReportService_Service *service,
-                              const Xinyi__Registry__V1__ListCreditReportsRequest *input,
-                              Xinyi__Registry__V1__ListCreditReportsResponse_Closure closure,
-                              void *closure_data);
-  void (*verify_credit_report)(Xinyi__Registry__V1__ReportService_Service *service,
-                               const Xinyi__Registry__V1__VerifyCreditReportRequest *input,
-                               Xinyi__Registry__V1__VerifyCreditReportResponse_Closure closure,
-                               void *closure_data);
-  void (*get_clean_statement)(Xinyi__Registry__V1__ReportService_Service *service,
-                              const Xinyi__Registry__V1__GetCleanStatementRequest *input,
-                              Xinyi__Registry__V1__GetCleanStatementResponse_Closure closure,
-                              void *closure_data);
-  void (*issue_clean_statement)(Xinyi__Registry__V1__ReportService_Service *service,
-                                const Xinyi__Registry__V1__IssueCleanStatementRequest *input,
-                                Xinyi__Registry__V1__IssueCleanStatementResponse_Closure closure,
-                                void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__ReportService_ServiceDestroy)(Xinyi__Registry__V1__ReportService_Service *);
-void xinyi__registry__v1__report_service__init (Xinyi__Registry__V1__ReportService_Service *service,
-                                                Xinyi__Registry__V1__ReportService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__REPORT_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__report_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__REPORT_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__REPORT_SERVICE__BASE_INIT,\
-      function_prefix__ ## issue_credit_report,\
-      function_prefix__ ## get_credit_report,\
-      function_prefix__ ## list_credit_reports,\
-      function_prefix__ ## verify_credit_report,\
-      function_prefix__ ## get_clean_statement,\
-      function_prefix__ ## issue_clean_statement  }
-void xinyi__registry__v1__report_service__issue_credit_report(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__IssueCreditReportRequest *input,
-                                                              Xinyi__Registry__V1__IssueCreditReportResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__report_service__get_credit_report(ProtobufCService *service,
-                                                            const Xinyi__Registry__V1__GetCreditReportRequest *input,
-                                                            Xinyi__Registry__V1__GetCreditReportResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__registry__v1__report_service__list_credit_reports(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__ListCreditReportsRequest *input,
-                                                              Xinyi__Registry__V1__ListCreditReportsResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__report_service__verify_credit_report(ProtobufCService *service,
-                                                               const Xinyi__Registry__V1__VerifyCreditReportRequest *input,
-                                                               Xinyi__Registry__V1__VerifyCreditReportResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__registry__v1__report_service__get_clean_statement(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__GetCleanStatementRequest *input,
-                                                              Xinyi__Registry__V1__GetCleanStatementResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__report_service__issue_clean_statement(ProtobufCService *service,
-                                                                const Xinyi__Registry__V1__IssueCleanStatementRequest *input,
-                                                                Xinyi__Registry__V1__IssueCleanStatementResponse_Closure closure,
-                                                                void *closure_data);
 
 /* --- descriptors --- */
 
@@ -841,7 +775,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_clean_statement
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_clean_statement_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__issue_clean_statement_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__issue_clean_statement_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__report_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

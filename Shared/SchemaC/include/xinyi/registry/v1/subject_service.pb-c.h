@@ -1038,108 +1038,6 @@ typedef void (*Xinyi__Registry__V1__ValidateCodeResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__SubjectService_Service Xinyi__Registry__V1__SubjectService_Service;
-struct Xinyi__Registry__V1__SubjectService_Service
-{
-  ProtobufCService base;
-  void (*register_subject)(Xinyi__Registry__V1__SubjectService_Service *service,
-                           const Xinyi__Registry__V1__RegisterSubjectRequest *input,
-                           Xinyi__Registry__V1__RegisterSubjectResponse_Closure closure,
-                           void *closure_data);
-  void (*get_subject)(Xinyi__Registry__V1__SubjectService_Service *service,
-                      const Xinyi__Registry__V1__GetSubjectRequest *input,
-                      Xinyi__Registry__V1__GetSubjectResponse_Closure closure,
-                      void *closure_data);
-  void (*resolve_subject)(Xinyi__Registry__V1__SubjectService_Service *service,
-                          const Xinyi__Registry__V1__ResolveSubjectRequest *input,
-                          Xinyi__Registry__V1__ResolveSubjectResponse_Closure closure,
-                          void *closure_data);
-  void (*batch_resolve_subjects)(Xinyi__Registry__V1__SubjectService_Service *service,
-                                 const Xinyi__Registry__V1__BatchResolveSubjectsRequest *input,
-                                 Xinyi__Registry__V1__BatchResolveSubjectsResponse_Closure closure,
-                                 void *closure_data);
-  void (*list_subjects)(Xinyi__Registry__V1__SubjectService_Service *service,
-                        const Xinyi__Registry__V1__ListSubjectsRequest *input,
-                        Xinyi__Registry__V1__ListSubjectsResponse_Closure closure,
-                        void *closure_data);
-  void (*update_subject)(Xinyi__Registry__V1__SubjectService_Service *service,
-                         const Xinyi__Registry__V1__UpdateSubjectRequest *input,
-                         Xinyi__Registry__V1__UpdateSubjectResponse_Closure closure,
-                         void *closure_data);
-  void (*change_subject_code)(Xinyi__Registry__V1__SubjectService_Service *service,
-                              const Xinyi__Registry__V1__ChangeSubjectCodeRequest *input,
-                              Xinyi__Registry__V1__ChangeSubjectCodeResponse_Closure closure,
-                              void *closure_data);
-  void (*merge_subjects)(Xinyi__Registry__V1__SubjectService_Service *service,
-                         const Xinyi__Registry__V1__MergeSubjectsRequest *input,
-                         Xinyi__Registry__V1__MergeSubjectsResponse_Closure closure,
-                         void *closure_data);
-  void (*list_subject_events)(Xinyi__Registry__V1__SubjectService_Service *service,
-                              const Xinyi__Registry__V1__ListSubjectEventsRequest *input,
-                              Xinyi__Registry__V1__ListSubjectEventsResponse_Closure closure,
-                              void *closure_data);
-  void (*validate_code)(Xinyi__Registry__V1__SubjectService_Service *service,
-                        const Xinyi__Registry__V1__ValidateCodeRequest *input,
-                        Xinyi__Registry__V1__ValidateCodeResponse_Closure closure,
-                        void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__SubjectService_ServiceDestroy)(Xinyi__Registry__V1__SubjectService_Service *);
-void xinyi__registry__v1__subject_service__init (Xinyi__Registry__V1__SubjectService_Service *service,
-                                                 Xinyi__Registry__V1__SubjectService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__SUBJECT_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__subject_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__SUBJECT_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__SUBJECT_SERVICE__BASE_INIT,\
-      function_prefix__ ## register_subject,\
-      function_prefix__ ## get_subject,\
-      function_prefix__ ## resolve_subject,\
-      function_prefix__ ## batch_resolve_subjects,\
-      function_prefix__ ## list_subjects,\
-      function_prefix__ ## update_subject,\
-      function_prefix__ ## change_subject_code,\
-      function_prefix__ ## merge_subjects,\
-      function_prefix__ ## list_subject_events,\
-      function_prefix__ ## validate_code  }
-void xinyi__registry__v1__subject_service__register_subject(ProtobufCService *service,
-                                                            const Xinyi__Registry__V1__RegisterSubjectRequest *input,
-                                                            Xinyi__Registry__V1__RegisterSubjectResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__registry__v1__subject_service__get_subject(ProtobufCService *service,
-                                                       const Xinyi__Registry__V1__GetSubjectRequest *input,
-                                                       Xinyi__Registry__V1__GetSubjectResponse_Closure closure,
-                                                       void *closure_data);
-void xinyi__registry__v1__subject_service__resolve_subject(ProtobufCService *service,
-                                                           const Xinyi__Registry__V1__ResolveSubjectRequest *input,
-                                                           Xinyi__Registry__V1__ResolveSubjectResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__registry__v1__subject_service__batch_resolve_subjects(ProtobufCService *service,
-                                                                  const Xinyi__Registry__V1__BatchResolveSubjectsRequest *input,
-                                                                  Xinyi__Registry__V1__BatchResolveSubjectsResponse_Closure closure,
-                                                                  void *closure_data);
-void xinyi__registry__v1__subject_service__list_subjects(ProtobufCService *service,
-                                                         const Xinyi__Registry__V1__ListSubjectsRequest *input,
-                                                         Xinyi__Registry__V1__ListSubjectsResponse_Closure closure,
-                                                         void *closure_data);
-void xinyi__registry__v1__subject_service__update_subject(ProtobufCService *service,
-                                                          const Xinyi__Registry__V1__UpdateSubjectRequest *input,
-                                                          Xinyi__Registry__V1__UpdateSubjectResponse_Closure closure,
-                                                          void *closure_data);
-void xinyi__registry__v1__subject_service__change_subject_code(ProtobufCService *service,
-                                                               const Xinyi__Registry__V1__ChangeSubjectCodeRequest *input,
-                                                               Xinyi__Registry__V1__ChangeSubjectCodeResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__registry__v1__subject_service__merge_subjects(ProtobufCService *service,
-                                                          const Xinyi__Registry__V1__MergeSubjectsRequest *input,
-                                                          Xinyi__Registry__V1__MergeSubjectsResponse_Closure closure,
-                                                          void *closure_data);
-void xinyi__registry__v1__subject_service__list_subject_events(ProtobufCService *service,
-                                                               const Xinyi__Registry__V1__ListSubjectEventsRequest *input,
-                                                               Xinyi__Registry__V1__ListSubjectEventsResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__registry__v1__subject_service__validate_code(ProtobufCService *service,
-                                                         const Xinyi__Registry__V1__ValidateCodeRequest *input,
-                                                         Xinyi__Registry__V1__ValidateCodeResponse_Closure closure,
-                                                         void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1164,7 +1062,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_subject_events
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_subject_events_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__validate_code_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__validate_code_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__subject_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

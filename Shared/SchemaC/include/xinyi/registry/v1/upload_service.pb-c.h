@@ -1043,90 +1043,6 @@ typedef void (*Xinyi__Registry__V1__ListUploadDifferencesResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Registry__V1__UploadService_Service Xinyi__Registry__V1__UploadService_Service;
-struct Xinyi__Registry__V1__UploadService_Service
-{
-  ProtobufCService base;
-  void (*create_upload_batch)(Xinyi__Registry__V1__UploadService_Service *service,
-                              const Xinyi__Registry__V1__CreateUploadBatchRequest *input,
-                              Xinyi__Registry__V1__CreateUploadBatchResponse_Closure closure,
-                              void *closure_data);
-  void (*get_upload_batch)(Xinyi__Registry__V1__UploadService_Service *service,
-                           const Xinyi__Registry__V1__GetUploadBatchRequest *input,
-                           Xinyi__Registry__V1__GetUploadBatchResponse_Closure closure,
-                           void *closure_data);
-  void (*list_upload_batches)(Xinyi__Registry__V1__UploadService_Service *service,
-                              const Xinyi__Registry__V1__ListUploadBatchesRequest *input,
-                              Xinyi__Registry__V1__ListUploadBatchesResponse_Closure closure,
-                              void *closure_data);
-  void (*list_upload_items)(Xinyi__Registry__V1__UploadService_Service *service,
-                            const Xinyi__Registry__V1__ListUploadItemsRequest *input,
-                            Xinyi__Registry__V1__ListUploadItemsResponse_Closure closure,
-                            void *closure_data);
-  void (*record_upload_receipt)(Xinyi__Registry__V1__UploadService_Service *service,
-                                const Xinyi__Registry__V1__RecordUploadReceiptRequest *input,
-                                Xinyi__Registry__V1__RecordUploadReceiptResponse_Closure closure,
-                                void *closure_data);
-  void (*retry_upload_batch)(Xinyi__Registry__V1__UploadService_Service *service,
-                             const Xinyi__Registry__V1__RetryUploadBatchRequest *input,
-                             Xinyi__Registry__V1__RetryUploadBatchResponse_Closure closure,
-                             void *closure_data);
-  void (*reconcile_uploads)(Xinyi__Registry__V1__UploadService_Service *service,
-                            const Xinyi__Registry__V1__ReconcileUploadsRequest *input,
-                            Xinyi__Registry__V1__ReconcileUploadsResponse_Closure closure,
-                            void *closure_data);
-  void (*list_upload_differences)(Xinyi__Registry__V1__UploadService_Service *service,
-                                  const Xinyi__Registry__V1__ListUploadDifferencesRequest *input,
-                                  Xinyi__Registry__V1__ListUploadDifferencesResponse_Closure closure,
-                                  void *closure_data);
-};
-typedef void (*Xinyi__Registry__V1__UploadService_ServiceDestroy)(Xinyi__Registry__V1__UploadService_Service *);
-void xinyi__registry__v1__upload_service__init (Xinyi__Registry__V1__UploadService_Service *service,
-                                                Xinyi__Registry__V1__UploadService_ServiceDestroy destroy);
-#define XINYI__REGISTRY__V1__UPLOAD_SERVICE__BASE_INIT \
-    { &xinyi__registry__v1__upload_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REGISTRY__V1__UPLOAD_SERVICE__INIT(function_prefix__) \
-    { XINYI__REGISTRY__V1__UPLOAD_SERVICE__BASE_INIT,\
-      function_prefix__ ## create_upload_batch,\
-      function_prefix__ ## get_upload_batch,\
-      function_prefix__ ## list_upload_batches,\
-      function_prefix__ ## list_upload_items,\
-      function_prefix__ ## record_upload_receipt,\
-      function_prefix__ ## retry_upload_batch,\
-      function_prefix__ ## reconcile_uploads,\
-      function_prefix__ ## list_upload_differences  }
-void xinyi__registry__v1__upload_service__create_upload_batch(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__CreateUploadBatchRequest *input,
-                                                              Xinyi__Registry__V1__CreateUploadBatchResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__upload_service__get_upload_batch(ProtobufCService *service,
-                                                           const Xinyi__Registry__V1__GetUploadBatchRequest *input,
-                                                           Xinyi__Registry__V1__GetUploadBatchResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__registry__v1__upload_service__list_upload_batches(ProtobufCService *service,
-                                                              const Xinyi__Registry__V1__ListUploadBatchesRequest *input,
-                                                              Xinyi__Registry__V1__ListUploadBatchesResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__registry__v1__upload_service__list_upload_items(ProtobufCService *service,
-                                                            const Xinyi__Registry__V1__ListUploadItemsRequest *input,
-                                                            Xinyi__Registry__V1__ListUploadItemsResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__registry__v1__upload_service__record_upload_receipt(ProtobufCService *service,
-                                                                const Xinyi__Registry__V1__RecordUploadReceiptRequest *input,
-                                                                Xinyi__Registry__V1__RecordUploadReceiptResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__registry__v1__upload_service__retry_upload_batch(ProtobufCService *service,
-                                                             const Xinyi__Registry__V1__RetryUploadBatchRequest *input,
-                                                             Xinyi__Registry__V1__RetryUploadBatchResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__registry__v1__upload_service__reconcile_uploads(ProtobufCService *service,
-                                                            const Xinyi__Registry__V1__ReconcileUploadsRequest *input,
-                                                            Xinyi__Registry__V1__ReconcileUploadsResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__registry__v1__upload_service__list_upload_differences(ProtobufCService *service,
-                                                                  const Xinyi__Registry__V1__ListUploadDifferencesRequest *input,
-                                                                  Xinyi__Registry__V1__ListUploadDifferencesResponse_Closure closure,
-                                                                  void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1152,7 +1068,6 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__reconcile_uploads_r
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__reconcile_uploads_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_upload_differences_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_upload_differences_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__registry__v1__upload_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

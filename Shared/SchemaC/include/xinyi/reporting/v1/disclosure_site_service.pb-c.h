@@ -496,54 +496,6 @@ typedef void (*Xinyi__Reporting__V1__ExportDisclosureSiteResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Reporting__V1__DisclosureSiteService_Service Xinyi__Reporting__V1__DisclosureSiteService_Service;
-struct Xinyi__Reporting__V1__DisclosureSiteService_Service
-{
-  ProtobufCService base;
-  void (*build_disclosure_site)(Xinyi__Reporting__V1__DisclosureSiteService_Service *service,
-                                const Xinyi__Reporting__V1__BuildDisclosureSiteRequest *input,
-                                Xinyi__Reporting__V1__BuildDisclosureSiteResponse_Closure closure,
-                                void *closure_data);
-  void (*get_site_build)(Xinyi__Reporting__V1__DisclosureSiteService_Service *service,
-                         const Xinyi__Reporting__V1__GetSiteBuildRequest *input,
-                         Xinyi__Reporting__V1__GetSiteBuildResponse_Closure closure,
-                         void *closure_data);
-  void (*list_site_builds)(Xinyi__Reporting__V1__DisclosureSiteService_Service *service,
-                           const Xinyi__Reporting__V1__ListSiteBuildsRequest *input,
-                           Xinyi__Reporting__V1__ListSiteBuildsResponse_Closure closure,
-                           void *closure_data);
-  void (*export_disclosure_site)(Xinyi__Reporting__V1__DisclosureSiteService_Service *service,
-                                 const Xinyi__Reporting__V1__ExportDisclosureSiteRequest *input,
-                                 Xinyi__Reporting__V1__ExportDisclosureSiteResponse_Closure closure,
-                                 void *closure_data);
-};
-typedef void (*Xinyi__Reporting__V1__DisclosureSiteService_ServiceDestroy)(Xinyi__Reporting__V1__DisclosureSiteService_Service *);
-void xinyi__reporting__v1__disclosure_site_service__init (Xinyi__Reporting__V1__DisclosureSiteService_Service *service,
-                                                          Xinyi__Reporting__V1__DisclosureSiteService_ServiceDestroy destroy);
-#define XINYI__REPORTING__V1__DISCLOSURE_SITE_SERVICE__BASE_INIT \
-    { &xinyi__reporting__v1__disclosure_site_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REPORTING__V1__DISCLOSURE_SITE_SERVICE__INIT(function_prefix__) \
-    { XINYI__REPORTING__V1__DISCLOSURE_SITE_SERVICE__BASE_INIT,\
-      function_prefix__ ## build_disclosure_site,\
-      function_prefix__ ## get_site_build,\
-      function_prefix__ ## list_site_builds,\
-      function_prefix__ ## export_disclosure_site  }
-void xinyi__reporting__v1__disclosure_site_service__build_disclosure_site(ProtobufCService *service,
-                                                                          const Xinyi__Reporting__V1__BuildDisclosureSiteRequest *input,
-                                                                          Xinyi__Reporting__V1__BuildDisclosureSiteResponse_Closure closure,
-                                                                          void *closure_data);
-void xinyi__reporting__v1__disclosure_site_service__get_site_build(ProtobufCService *service,
-                                                                   const Xinyi__Reporting__V1__GetSiteBuildRequest *input,
-                                                                   Xinyi__Reporting__V1__GetSiteBuildResponse_Closure closure,
-                                                                   void *closure_data);
-void xinyi__reporting__v1__disclosure_site_service__list_site_builds(ProtobufCService *service,
-                                                                     const Xinyi__Reporting__V1__ListSiteBuildsRequest *input,
-                                                                     Xinyi__Reporting__V1__ListSiteBuildsResponse_Closure closure,
-                                                                     void *closure_data);
-void xinyi__reporting__v1__disclosure_site_service__export_disclosure_site(ProtobufCService *service,
-                                                                           const Xinyi__Reporting__V1__ExportDisclosureSiteRequest *input,
-                                                                           Xinyi__Reporting__V1__ExportDisclosureSiteResponse_Closure closure,
-                                                                           void *closure_data);
 
 /* --- descriptors --- */
 
@@ -557,7 +509,6 @@ extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_site_builds_r
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_site_builds_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__export_disclosure_site_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__export_disclosure_site_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__reporting__v1__disclosure_site_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -284,36 +284,6 @@ typedef void (*Xinyi__Reporting__V1__ListReportingSnapshotResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Reporting__V1__ReportingFeedService_Service Xinyi__Reporting__V1__ReportingFeedService_Service;
-struct Xinyi__Reporting__V1__ReportingFeedService_Service
-{
-  ProtobufCService base;
-  void (*watch_reporting)(Xinyi__Reporting__V1__ReportingFeedService_Service *service,
-                          const Xinyi__Reporting__V1__WatchReportingRequest *input,
-                          Xinyi__Reporting__V1__WatchReportingResponse_Closure closure,
-                          void *closure_data);
-  void (*list_reporting_snapshot)(Xinyi__Reporting__V1__ReportingFeedService_Service *service,
-                                  const Xinyi__Reporting__V1__ListReportingSnapshotRequest *input,
-                                  Xinyi__Reporting__V1__ListReportingSnapshotResponse_Closure closure,
-                                  void *closure_data);
-};
-typedef void (*Xinyi__Reporting__V1__ReportingFeedService_ServiceDestroy)(Xinyi__Reporting__V1__ReportingFeedService_Service *);
-void xinyi__reporting__v1__reporting_feed_service__init (Xinyi__Reporting__V1__ReportingFeedService_Service *service,
-                                                         Xinyi__Reporting__V1__ReportingFeedService_ServiceDestroy destroy);
-#define XINYI__REPORTING__V1__REPORTING_FEED_SERVICE__BASE_INIT \
-    { &xinyi__reporting__v1__reporting_feed_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REPORTING__V1__REPORTING_FEED_SERVICE__INIT(function_prefix__) \
-    { XINYI__REPORTING__V1__REPORTING_FEED_SERVICE__BASE_INIT,\
-      function_prefix__ ## watch_reporting,\
-      function_prefix__ ## list_reporting_snapshot  }
-void xinyi__reporting__v1__reporting_feed_service__watch_reporting(ProtobufCService *service,
-                                                                   const Xinyi__Reporting__V1__WatchReportingRequest *input,
-                                                                   Xinyi__Reporting__V1__WatchReportingResponse_Closure closure,
-                                                                   void *closure_data);
-void xinyi__reporting__v1__reporting_feed_service__list_reporting_snapshot(ProtobufCService *service,
-                                                                           const Xinyi__Reporting__V1__ListReportingSnapshotRequest *input,
-                                                                           Xinyi__Reporting__V1__ListReportingSnapshotResponse_Closure closure,
-                                                                           void *closure_data);
 
 /* --- descriptors --- */
 
@@ -322,7 +292,6 @@ extern const ProtobufCMessageDescriptor xinyi__reporting__v1__watch_reporting_re
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__reporting_change__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_reporting_snapshot_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_reporting_snapshot_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__reporting__v1__reporting_feed_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -977,72 +977,6 @@ typedef void (*Xinyi__Reporting__V1__ListConcealmentsResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Reporting__V1__IndicatorService_Service Xinyi__Reporting__V1__IndicatorService_Service;
-struct Xinyi__Reporting__V1__IndicatorService_Service
-{
-  ProtobufCService base;
-  void (*list_indicator_definitions)(Xinyi__Reporting__V1__IndicatorService_Service *service,
-                                     const Xinyi__Reporting__V1__ListIndicatorDefinitionsRequest *input,
-                                     Xinyi__Reporting__V1__ListIndicatorDefinitionsResponse_Closure closure,
-                                     void *closure_data);
-  void (*get_indicator)(Xinyi__Reporting__V1__IndicatorService_Service *service,
-                        const Xinyi__Reporting__V1__GetIndicatorRequest *input,
-                        Xinyi__Reporting__V1__GetIndicatorResponse_Closure closure,
-                        void *closure_data);
-  void (*list_indicators)(Xinyi__Reporting__V1__IndicatorService_Service *service,
-                          const Xinyi__Reporting__V1__ListIndicatorsRequest *input,
-                          Xinyi__Reporting__V1__ListIndicatorsResponse_Closure closure,
-                          void *closure_data);
-  void (*list_indicator_rows)(Xinyi__Reporting__V1__IndicatorService_Service *service,
-                              const Xinyi__Reporting__V1__ListIndicatorRowsRequest *input,
-                              Xinyi__Reporting__V1__ListIndicatorRowsResponse_Closure closure,
-                              void *closure_data);
-  void (*record_concealment)(Xinyi__Reporting__V1__IndicatorService_Service *service,
-                             const Xinyi__Reporting__V1__RecordConcealmentRequest *input,
-                             Xinyi__Reporting__V1__RecordConcealmentResponse_Closure closure,
-                             void *closure_data);
-  void (*list_concealments)(Xinyi__Reporting__V1__IndicatorService_Service *service,
-                            const Xinyi__Reporting__V1__ListConcealmentsRequest *input,
-                            Xinyi__Reporting__V1__ListConcealmentsResponse_Closure closure,
-                            void *closure_data);
-};
-typedef void (*Xinyi__Reporting__V1__IndicatorService_ServiceDestroy)(Xinyi__Reporting__V1__IndicatorService_Service *);
-void xinyi__reporting__v1__indicator_service__init (Xinyi__Reporting__V1__IndicatorService_Service *service,
-                                                    Xinyi__Reporting__V1__IndicatorService_ServiceDestroy destroy);
-#define XINYI__REPORTING__V1__INDICATOR_SERVICE__BASE_INIT \
-    { &xinyi__reporting__v1__indicator_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REPORTING__V1__INDICATOR_SERVICE__INIT(function_prefix__) \
-    { XINYI__REPORTING__V1__INDICATOR_SERVICE__BASE_INIT,\
-      function_prefix__ ## list_indicator_definitions,\
-      function_prefix__ ## get_indicator,\
-      function_prefix__ ## list_indicators,\
-      function_prefix__ ## list_indicator_rows,\
-      function_prefix__ ## record_concealment,\
-      function_prefix__ ## list_concealments  }
-void xinyi__reporting__v1__indicator_service__list_indicator_definitions(ProtobufCService *service,
-                                                                         const Xinyi__Reporting__V1__ListIndicatorDefinitionsRequest *input,
-                                                                         Xinyi__Reporting__V1__ListIndicatorDefinitionsResponse_Closure closure,
-                                                                         void *closure_data);
-void xinyi__reporting__v1__indicator_service__get_indicator(ProtobufCService *service,
-                                                            const Xinyi__Reporting__V1__GetIndicatorRequest *input,
-                                                            Xinyi__Reporting__V1__GetIndicatorResponse_Closure closure,
-                                                            void *closure_data);
-void xinyi__reporting__v1__indicator_service__list_indicators(ProtobufCService *service,
-                                                              const Xinyi__Reporting__V1__ListIndicatorsRequest *input,
-                                                              Xinyi__Reporting__V1__ListIndicatorsResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__reporting__v1__indicator_service__list_indicator_rows(ProtobufCService *service,
-                                                                  const Xinyi__Reporting__V1__ListIndicatorRowsRequest *input,
-                                                                  Xinyi__Reporting__V1__ListIndicatorRowsResponse_Closure closure,
-                                                                  void *closure_data);
-void xinyi__reporting__v1__indicator_service__record_concealment(ProtobufCService *service,
-                                                                 const Xinyi__Reporting__V1__RecordConcealmentRequest *input,
-                                                                 Xinyi__Reporting__V1__RecordConcealmentResponse_Closure closure,
-                                                                 void *closure_data);
-void xinyi__reporting__v1__indicator_service__list_concealments(ProtobufCService *service,
-                                                                const Xinyi__Reporting__V1__ListConcealmentsRequest *input,
-                                                                Xinyi__Reporting__V1__ListConcealmentsResponse_Closure closure,
-                                                                void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1065,7 +999,6 @@ extern const ProtobufCMessageDescriptor xinyi__reporting__v1__record_concealment
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__record_concealment_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_concealments_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_concealments_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__reporting__v1__indicator_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

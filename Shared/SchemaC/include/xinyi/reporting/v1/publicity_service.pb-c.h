@@ -1487,126 +1487,6 @@ typedef void (*Xinyi__Reporting__V1__ListTakeDownsResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Reporting__V1__PublicityService_Service Xinyi__Reporting__V1__PublicityService_Service;
-struct Xinyi__Reporting__V1__PublicityService_Service
-{
-  ProtobufCService base;
-  void (*record_activity)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                          const Xinyi__Reporting__V1__RecordActivityRequest *input,
-                          Xinyi__Reporting__V1__RecordActivityResponse_Closure closure,
-                          void *closure_data);
-  void (*update_activity)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                          const Xinyi__Reporting__V1__UpdateActivityRequest *input,
-                          Xinyi__Reporting__V1__UpdateActivityResponse_Closure closure,
-                          void *closure_data);
-  void (*get_activity)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                       const Xinyi__Reporting__V1__GetActivityRequest *input,
-                       Xinyi__Reporting__V1__GetActivityResponse_Closure closure,
-                       void *closure_data);
-  void (*list_activities)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                          const Xinyi__Reporting__V1__ListActivitiesRequest *input,
-                          Xinyi__Reporting__V1__ListActivitiesResponse_Closure closure,
-                          void *closure_data);
-  void (*request_exposure)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                           const Xinyi__Reporting__V1__RequestExposureRequest *input,
-                           Xinyi__Reporting__V1__RequestExposureResponse_Closure closure,
-                           void *closure_data);
-  void (*approve_exposure)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                           const Xinyi__Reporting__V1__ApproveExposureRequest *input,
-                           Xinyi__Reporting__V1__ApproveExposureResponse_Closure closure,
-                           void *closure_data);
-  void (*refuse_exposure)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                          const Xinyi__Reporting__V1__RefuseExposureRequest *input,
-                          Xinyi__Reporting__V1__RefuseExposureResponse_Closure closure,
-                          void *closure_data);
-  void (*record_placement)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                           const Xinyi__Reporting__V1__RecordPlacementRequest *input,
-                           Xinyi__Reporting__V1__RecordPlacementResponse_Closure closure,
-                           void *closure_data);
-  void (*confirm_take_down)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                            const Xinyi__Reporting__V1__ConfirmTakeDownRequest *input,
-                            Xinyi__Reporting__V1__ConfirmTakeDownResponse_Closure closure,
-                            void *closure_data);
-  void (*get_exposure)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                       const Xinyi__Reporting__V1__GetExposureRequest *input,
-                       Xinyi__Reporting__V1__GetExposureResponse_Closure closure,
-                       void *closure_data);
-  void (*list_exposures)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                         const Xinyi__Reporting__V1__ListExposuresRequest *input,
-                         Xinyi__Reporting__V1__ListExposuresResponse_Closure closure,
-                         void *closure_data);
-  void (*list_take_downs)(Xinyi__Reporting__V1__PublicityService_Service *service,
-                          const Xinyi__Reporting__V1__ListTakeDownsRequest *input,
-                          Xinyi__Reporting__V1__ListTakeDownsResponse_Closure closure,
-                          void *closure_data);
-};
-typedef void (*Xinyi__Reporting__V1__PublicityService_ServiceDestroy)(Xinyi__Reporting__V1__PublicityService_Service *);
-void xinyi__reporting__v1__publicity_service__init (Xinyi__Reporting__V1__PublicityService_Service *service,
-                                                    Xinyi__Reporting__V1__PublicityService_ServiceDestroy destroy);
-#define XINYI__REPORTING__V1__PUBLICITY_SERVICE__BASE_INIT \
-    { &xinyi__reporting__v1__publicity_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REPORTING__V1__PUBLICITY_SERVICE__INIT(function_prefix__) \
-    { XINYI__REPORTING__V1__PUBLICITY_SERVICE__BASE_INIT,\
-      function_prefix__ ## record_activity,\
-      function_prefix__ ## update_activity,\
-      function_prefix__ ## get_activity,\
-      function_prefix__ ## list_activities,\
-      function_prefix__ ## request_exposure,\
-      function_prefix__ ## approve_exposure,\
-      function_prefix__ ## refuse_exposure,\
-      function_prefix__ ## record_placement,\
-      function_prefix__ ## confirm_take_down,\
-      function_prefix__ ## get_exposure,\
-      function_prefix__ ## list_exposures,\
-      function_prefix__ ## list_take_downs  }
-void xinyi__reporting__v1__publicity_service__record_activity(ProtobufCService *service,
-                                                              const Xinyi__Reporting__V1__RecordActivityRequest *input,
-                                                              Xinyi__Reporting__V1__RecordActivityResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__reporting__v1__publicity_service__update_activity(ProtobufCService *service,
-                                                              const Xinyi__Reporting__V1__UpdateActivityRequest *input,
-                                                              Xinyi__Reporting__V1__UpdateActivityResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__reporting__v1__publicity_service__get_activity(ProtobufCService *service,
-                                                           const Xinyi__Reporting__V1__GetActivityRequest *input,
-                                                           Xinyi__Reporting__V1__GetActivityResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__reporting__v1__publicity_service__list_activities(ProtobufCService *service,
-                                                              const Xinyi__Reporting__V1__ListActivitiesRequest *input,
-                                                              Xinyi__Reporting__V1__ListActivitiesResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__reporting__v1__publicity_service__request_exposure(ProtobufCService *service,
-                                                               const Xinyi__Reporting__V1__RequestExposureRequest *input,
-                                                               Xinyi__Reporting__V1__RequestExposureResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__reporting__v1__publicity_service__approve_exposure(ProtobufCService *service,
-                                                               const Xinyi__Reporting__V1__ApproveExposureRequest *input,
-                                                               Xinyi__Reporting__V1__ApproveExposureResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__reporting__v1__publicity_service__refuse_exposure(ProtobufCService *service,
-                                                              const Xinyi__Reporting__V1__RefuseExposureRequest *input,
-                                                              Xinyi__Reporting__V1__RefuseExposureResponse_Closure closure,
-                                                              void *closure_data);
-void xinyi__reporting__v1__publicity_service__record_placement(ProtobufCService *service,
-                                                               const Xinyi__Reporting__V1__RecordPlacementRequest *input,
-                                                               Xinyi__Reporting__V1__RecordPlacementResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__reporting__v1__publicity_service__confirm_take_down(ProtobufCService *service,
-                                                                const Xinyi__Reporting__V1__ConfirmTakeDownRequest *input,
-                                                                Xinyi__Reporting__V1__ConfirmTakeDownResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__reporting__v1__publicity_service__get_exposure(ProtobufCService *service,
-                                                           const Xinyi__Reporting__V1__GetExposureRequest *input,
-                                                           Xinyi__Reporting__V1__GetExposureResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__reporting__v1__publicity_service__list_exposures(ProtobufCService *service,
-                                                             const Xinyi__Reporting__V1__ListExposuresRequest *input,
-                                                             Xinyi__Reporting__V1__ListExposuresResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__reporting__v1__publicity_service__list_take_downs(ProtobufCService *service,
-                                                              const Xinyi__Reporting__V1__ListTakeDownsRequest *input,
-                                                              Xinyi__Reporting__V1__ListTakeDownsResponse_Closure closure,
-                                                              void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1640,7 +1520,6 @@ extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_exposures_req
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_exposures_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_take_downs_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_take_downs_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__reporting__v1__publicity_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

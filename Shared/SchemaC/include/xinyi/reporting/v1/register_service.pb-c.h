@@ -1196,99 +1196,6 @@ typedef void (*Xinyi__Reporting__V1__ListMissingRulesResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Reporting__V1__RegisterService_Service Xinyi__Reporting__V1__RegisterService_Service;
-struct Xinyi__Reporting__V1__RegisterService_Service
-{
-  ProtobufCService base;
-  void (*put_plan_task)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                        const Xinyi__Reporting__V1__PutPlanTaskRequest *input,
-                        Xinyi__Reporting__V1__PutPlanTaskResponse_Closure closure,
-                        void *closure_data);
-  void (*list_plan_tasks)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                          const Xinyi__Reporting__V1__ListPlanTasksRequest *input,
-                          Xinyi__Reporting__V1__ListPlanTasksResponse_Closure closure,
-                          void *closure_data);
-  void (*report_task_progress)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                               const Xinyi__Reporting__V1__ReportTaskProgressRequest *input,
-                               Xinyi__Reporting__V1__ReportTaskProgressResponse_Closure closure,
-                               void *closure_data);
-  void (*list_task_progress)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                             const Xinyi__Reporting__V1__ListTaskProgressRequest *input,
-                             Xinyi__Reporting__V1__ListTaskProgressResponse_Closure closure,
-                             void *closure_data);
-  void (*put_rule_document)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                            const Xinyi__Reporting__V1__PutRuleDocumentRequest *input,
-                            Xinyi__Reporting__V1__PutRuleDocumentResponse_Closure closure,
-                            void *closure_data);
-  void (*repeal_rule_document)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                               const Xinyi__Reporting__V1__RepealRuleDocumentRequest *input,
-                               Xinyi__Reporting__V1__RepealRuleDocumentResponse_Closure closure,
-                               void *closure_data);
-  void (*get_rule_document)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                            const Xinyi__Reporting__V1__GetRuleDocumentRequest *input,
-                            Xinyi__Reporting__V1__GetRuleDocumentResponse_Closure closure,
-                            void *closure_data);
-  void (*list_rule_documents)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                              const Xinyi__Reporting__V1__ListRuleDocumentsRequest *input,
-                              Xinyi__Reporting__V1__ListRuleDocumentsResponse_Closure closure,
-                              void *closure_data);
-  void (*list_missing_rules)(Xinyi__Reporting__V1__RegisterService_Service *service,
-                             const Xinyi__Reporting__V1__ListMissingRulesRequest *input,
-                             Xinyi__Reporting__V1__ListMissingRulesResponse_Closure closure,
-                             void *closure_data);
-};
-typedef void (*Xinyi__Reporting__V1__RegisterService_ServiceDestroy)(Xinyi__Reporting__V1__RegisterService_Service *);
-void xinyi__reporting__v1__register_service__init (Xinyi__Reporting__V1__RegisterService_Service *service,
-                                                   Xinyi__Reporting__V1__RegisterService_ServiceDestroy destroy);
-#define XINYI__REPORTING__V1__REGISTER_SERVICE__BASE_INIT \
-    { &xinyi__reporting__v1__register_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REPORTING__V1__REGISTER_SERVICE__INIT(function_prefix__) \
-    { XINYI__REPORTING__V1__REGISTER_SERVICE__BASE_INIT,\
-      function_prefix__ ## put_plan_task,\
-      function_prefix__ ## list_plan_tasks,\
-      function_prefix__ ## report_task_progress,\
-      function_prefix__ ## list_task_progress,\
-      function_prefix__ ## put_rule_document,\
-      function_prefix__ ## repeal_rule_document,\
-      function_prefix__ ## get_rule_document,\
-      function_prefix__ ## list_rule_documents,\
-      function_prefix__ ## list_missing_rules  }
-void xinyi__reporting__v1__register_service__put_plan_task(ProtobufCService *service,
-                                                           const Xinyi__Reporting__V1__PutPlanTaskRequest *input,
-                                                           Xinyi__Reporting__V1__PutPlanTaskResponse_Closure closure,
-                                                           void *closure_data);
-void xinyi__reporting__v1__register_service__list_plan_tasks(ProtobufCService *service,
-                                                             const Xinyi__Reporting__V1__ListPlanTasksRequest *input,
-                                                             Xinyi__Reporting__V1__ListPlanTasksResponse_Closure closure,
-                                                             void *closure_data);
-void xinyi__reporting__v1__register_service__report_task_progress(ProtobufCService *service,
-                                                                  const Xinyi__Reporting__V1__ReportTaskProgressRequest *input,
-                                                                  Xinyi__Reporting__V1__ReportTaskProgressResponse_Closure closure,
-                                                                  void *closure_data);
-void xinyi__reporting__v1__register_service__list_task_progress(ProtobufCService *service,
-                                                                const Xinyi__Reporting__V1__ListTaskProgressRequest *input,
-                                                                Xinyi__Reporting__V1__ListTaskProgressResponse_Closure closure,
-                                                                void *closure_data);
-void xinyi__reporting__v1__register_service__put_rule_document(ProtobufCService *service,
-                                                               const Xinyi__Reporting__V1__PutRuleDocumentRequest *input,
-                                                               Xinyi__Reporting__V1__PutRuleDocumentResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__reporting__v1__register_service__repeal_rule_document(ProtobufCService *service,
-                                                                  const Xinyi__Reporting__V1__RepealRuleDocumentRequest *input,
-                                                                  Xinyi__Reporting__V1__RepealRuleDocumentResponse_Closure closure,
-                                                                  void *closure_data);
-void xinyi__reporting__v1__register_service__get_rule_document(ProtobufCService *service,
-                                                               const Xinyi__Reporting__V1__GetRuleDocumentRequest *input,
-                                                               Xinyi__Reporting__V1__GetRuleDocumentResponse_Closure closure,
-                                                               void *closure_data);
-void xinyi__reporting__v1__register_service__list_rule_documents(ProtobufCService *service,
-                                                                 const Xinyi__Reporting__V1__ListRuleDocumentsRequest *input,
-                                                                 Xinyi__Reporting__V1__ListRuleDocumentsResponse_Closure closure,
-                                                                 void *closure_data);
-void xinyi__reporting__v1__register_service__list_missing_rules(ProtobufCService *service,
-                                                                const Xinyi__Reporting__V1__ListMissingRulesRequest *input,
-                                                                Xinyi__Reporting__V1__ListMissingRulesResponse_Closure closure,
-                                                                void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1316,7 +1223,6 @@ extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_rule_document
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_rule_documents_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_missing_rules_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_missing_rules_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__reporting__v1__register_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -517,54 +517,6 @@ typedef void (*Xinyi__Reporting__V1__ExportStatisticalReportResponse_Closure)
 
 /* --- services --- */
 
-typedef struct Xinyi__Reporting__V1__StatisticsService_Service Xinyi__Reporting__V1__StatisticsService_Service;
-struct Xinyi__Reporting__V1__StatisticsService_Service
-{
-  ProtobufCService base;
-  void (*create_statistical_report)(Xinyi__Reporting__V1__StatisticsService_Service *service,
-                                    const Xinyi__Reporting__V1__CreateStatisticalReportRequest *input,
-                                    Xinyi__Reporting__V1__CreateStatisticalReportResponse_Closure closure,
-                                    void *closure_data);
-  void (*get_statistical_report)(Xinyi__Reporting__V1__StatisticsService_Service *service,
-                                 const Xinyi__Reporting__V1__GetStatisticalReportRequest *input,
-                                 Xinyi__Reporting__V1__GetStatisticalReportResponse_Closure closure,
-                                 void *closure_data);
-  void (*list_statistical_reports)(Xinyi__Reporting__V1__StatisticsService_Service *service,
-                                   const Xinyi__Reporting__V1__ListStatisticalReportsRequest *input,
-                                   Xinyi__Reporting__V1__ListStatisticalReportsResponse_Closure closure,
-                                   void *closure_data);
-  void (*export_statistical_report)(Xinyi__Reporting__V1__StatisticsService_Service *service,
-                                    const Xinyi__Reporting__V1__ExportStatisticalReportRequest *input,
-                                    Xinyi__Reporting__V1__ExportStatisticalReportResponse_Closure closure,
-                                    void *closure_data);
-};
-typedef void (*Xinyi__Reporting__V1__StatisticsService_ServiceDestroy)(Xinyi__Reporting__V1__StatisticsService_Service *);
-void xinyi__reporting__v1__statistics_service__init (Xinyi__Reporting__V1__StatisticsService_Service *service,
-                                                     Xinyi__Reporting__V1__StatisticsService_ServiceDestroy destroy);
-#define XINYI__REPORTING__V1__STATISTICS_SERVICE__BASE_INIT \
-    { &xinyi__reporting__v1__statistics_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define XINYI__REPORTING__V1__STATISTICS_SERVICE__INIT(function_prefix__) \
-    { XINYI__REPORTING__V1__STATISTICS_SERVICE__BASE_INIT,\
-      function_prefix__ ## create_statistical_report,\
-      function_prefix__ ## get_statistical_report,\
-      function_prefix__ ## list_statistical_reports,\
-      function_prefix__ ## export_statistical_report  }
-void xinyi__reporting__v1__statistics_service__create_statistical_report(ProtobufCService *service,
-                                                                         const Xinyi__Reporting__V1__CreateStatisticalReportRequest *input,
-                                                                         Xinyi__Reporting__V1__CreateStatisticalReportResponse_Closure closure,
-                                                                         void *closure_data);
-void xinyi__reporting__v1__statistics_service__get_statistical_report(ProtobufCService *service,
-                                                                      const Xinyi__Reporting__V1__GetStatisticalReportRequest *input,
-                                                                      Xinyi__Reporting__V1__GetStatisticalReportResponse_Closure closure,
-                                                                      void *closure_data);
-void xinyi__reporting__v1__statistics_service__list_statistical_reports(ProtobufCService *service,
-                                                                        const Xinyi__Reporting__V1__ListStatisticalReportsRequest *input,
-                                                                        Xinyi__Reporting__V1__ListStatisticalReportsResponse_Closure closure,
-                                                                        void *closure_data);
-void xinyi__reporting__v1__statistics_service__export_statistical_report(ProtobufCService *service,
-                                                                         const Xinyi__Reporting__V1__ExportStatisticalReportRequest *input,
-                                                                         Xinyi__Reporting__V1__ExportStatisticalReportResponse_Closure closure,
-                                                                         void *closure_data);
 
 /* --- descriptors --- */
 
@@ -579,7 +531,6 @@ extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_statistical_r
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__list_statistical_reports_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__export_statistical_report_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__reporting__v1__export_statistical_report_response__descriptor;
-extern const ProtobufCServiceDescriptor xinyi__reporting__v1__statistics_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,127 @@
+import Foundation
+import SchemaRuntime
+import Testing
+
+@Suite("The generated code")
+struct GeneratedCodeTests {
+    @Test("what is committed is what `make generate` writes", arguments: ["Schema", "SchemaC"])
+    func current(directory: String) throws {
+        let fresh = try TemporaryDirectory()
+        let result = try Tools.run(".ci/generate", [Tools.plugin, fresh.path])
+        try #require(result.status == 0, "\(result.errors)")
+        let handWritten: Set<String> = ["include/descriptor_set.h", "include/module.modulemap", "README.md"]
+        let expected = try files(below: "\(fresh.path)/Shared/\(directory)")
+        let actual = try files(below: "\(Tools.root)/Shared/\(directory)").filter { !handWritten.contains($0.key) }
+        #expect(!expected.isEmpty)
+        #expect(Set(actual.keys).subtracting(expected.keys).sorted() == [], "committed, but no contract asks for it")
+        for (name, contents) in expected.sorted(by: { $0.key < $1.key }) {
+            #expect(actual[name] == contents, "\(directory)/\(name) is not current: run `make generate`")
+        }
+    }
+
+    @Test("the generator says what it does not support, and where", arguments: [
+        ("message M { optional string a = 1; }", "xinyi.sample.v1.M.a: proto3 optional is not supported"),
+        ("message M { map<string, string> a = 1; }", "maps are not supported"),
+        (
+            "service S { rpc A(stream M) returns (M); } message M {}",
+            "S.A: clients do not stream in these contracts"
+        ),
+        (
+            "import \"google/protobuf/any.proto\"; message M { google.protobuf.Any a = 1; }",
+            "google.protobuf.Timestamp is the only well-known type in use"
+        ),
+    ])
+    func unsupported(body: String, message: String) throws {
+        let directory = try TemporaryDirectory()
+        try FileManager.default.createDirectory(
+            atPath: directory.path + "/xinyi/sample/v1", withIntermediateDirectories: true)
+        try "syntax = \"proto3\"; package xinyi.sample.v1; \(body)".write(
+            toFile: directory.path + "/xinyi/sample/v1/sample.proto", atomically: true, encoding: .utf8)
+        let result = try Tools.run(
+            "protoc",
+            [
+                "-I\(directory.path)", "--plugin=protoc-gen-xinyi=\(Tools.plugin)", "--xinyi_out=\(directory.path)",
+                "xinyi/sample/v1/sample.proto",
+            ])
+        #expect(result.status != 0)
+        #expect(result.errors.contains(message), "\(result.errors)")
+    }
+
+    @Test("every construct of the contracts' vocabulary is generated as the conventions say")
+    func vocabulary() throws {
+        let directory = try TemporaryDirectory()
+        try FileManager.default.createDirectory(
+            atPath: directory.path + "/xinyi/sample/v1", withIntermediateDirectories: true)
+        try Self.sample.write(
+            toFile: directory.path + "/xinyi/sample/v1/sample_service.proto", atomically: true, encoding: .utf8)
+        let result = try Tools.run(
+            "protoc",
+            [
+                "-I\(directory.path)", "-Iproto", "--plugin=protoc-gen-xinyi=\(Tools.plugin)",
+                "--xinyi_out=\(directory.path)", "xinyi/sample/v1/sample_service.proto",
+            ])
+        try #require(result.status == 0, "\(result.errors)")
+        let swift = try String(contentsOfFile: directory.path + "/Sample/SampleService.swift", encoding: .utf8)
+        for line in Self.expectedLines { #expect(swift.contains(line), "missing: \(line)") }
+    }
+
+    private static let sample = """
+        syntax = "proto3";
+        package xinyi.sample.v1;
+        import "xinyi/common/v1/common.proto";
+        // Serves samples.
+        service SampleService {
+          // Takes a sample.
+          //
+          // Rows: L2, L8.
+          rpc Take(TakeRequest) returns (TakeResponse) { option idempotency_level = IDEMPOTENT; }
+          // Watches.
+          // Rows: D2.
+          rpc Watch(TakeRequest) returns (stream TakeResponse) { option idempotency_level = NO_SIDE_EFFECTS; }
+        }
+        // The request.
+        message TakeRequest {
+          // How many.
+          int32 page_size = 1;
+          // A word that Swift reserves.
+          string class = 2;
+          repeated bytes parts = 3;
+          Shade shade = 4;
+          xinyi.common.v1.Official official = 5;
+          // The way.
+          oneof by { string name = 6; xinyi.common.v1.SubjectCode code = 7; }
+          // Within.
+          message Inner { bool x = 1; }
+          repeated Inner inner = 8;
+        }
+        message TakeResponse {}
+        // A shade.
+        enum Shade { SHADE_UNSPECIFIED = 0; SHADE_2023 = 1; SHADE_DARK_RED = 2; }
+        """
+
+    private static let expectedLines = [
+        "package import CommonSchema", "/// How many.", "package var pageSize: Int32 = 0",
+        "package var `class`: String = \"\"", "package var parts: [[UInt8]] = []",
+        "package var shade: Shade = .unspecified", "package var official: CommonSchema.Official? = nil",
+        "package enum OneOf_By: Sendable, Hashable {", "case code(CommonSchema.SubjectCode)", "package var by: OneOf_By?",
+        "package struct Inner: RPC.Message {", "package var inner: [Inner] = []", "case _2023", "case darkRed",
+        "case unrecognized(Int32)", "rows: [\"L2\", \"L8\"])", "idempotency: .idempotent,", "kind: .serverStreaming,",
+        "package protocol SampleService: RPCService {",
+        "func take(_ request: TakeRequest, context: ServerContext) async throws -> TakeResponse",
+        "func watch(_ request: TakeRequest, context: ServerContext, writer: ResponseWriter<TakeResponse>) async throws",
+        "throw unimplemented(SampleServiceMethods.take)", "package struct SampleServiceClient: Sendable {",
+        "async throws -> ResponseStream<TakeResponse>",
+    ]
+
+    private func files(below root: String) throws -> [String: Data] {
+        var result: [String: Data] = [:]
+        for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init() {
+            var isDirectory: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: "\(root)/\(name)", isDirectory: &isDirectory),
+                !isDirectory.boolValue
+            else { continue }
+            result[name] = try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(name)"))
+        }
+        return result
+    }
+}
