@@ -25,7 +25,7 @@ extension RPC.Message {
 
 @Suite("Messages are read within bounds, or refused")
 struct DecodingTests {
-    @Test("valid messages survive reading and writing, and an independent reader sees the same", arguments: sampleTypes.indices)
+    @Test("valid messages survive reading and writing, and protoc sees the same", arguments: sampleTypes.indices)
     func roundTrip(index: Int) throws {
         let type = sampleTypes[index]
         let set = try TemporaryDirectory()
@@ -52,7 +52,8 @@ struct DecodingTests {
     }
 
     private func decodeWithProtoc(_ name: String, _ bytes: [UInt8], _ descriptorSet: String) throws -> String {
-        let result = try Tools.run("protoc", ["--descriptor_set_in=\(descriptorSet)", "--decode=\(name)"], input: bytes)
+        let result = try Tools.run(
+            "protoc", ["--descriptor_set_in=\(descriptorSet)", "--decode=\(name)"], input: bytes)
         try #require(result.status == 0, "\(result.errors)")
         return String(decoding: result.output, as: UTF8.self)
     }
@@ -146,9 +147,11 @@ struct DecodingTests {
         }
     }
 
-    @Test("text that is not UTF-8 is refused by the path of its field", arguments: [
-        [0xff], [0xc3, 0x28], [0xe4, 0xbd], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xc0, 0x80],
-    ] as [[UInt8]])
+    @Test(
+        "text that is not UTF-8 is refused by the path of its field",
+        arguments: [
+            [0xff], [0xc3, 0x28], [0xe4, 0xbd], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xc0, 0x80],
+        ] as [[UInt8]])
     func notUTF8(text: [UInt8]) throws {
         var official: [UInt8] = []
         FieldWriter.append(2, bytes: text, to: &official)
@@ -213,9 +216,12 @@ struct DecodingTests {
         #expect(try SubjectReference.read(bytes).by == .code(SubjectCode(value: "X")))
     }
 
-    @Test("an instant's milliseconds are exact on both sides of the epoch", arguments: [
-        (-1, -1, 999_000_000), (0, 0, 0), (1, 0, 1_000_000), (-1000, -1, 0), (1_700_000_000_123, 1_700_000_000, 123_000_000),
-    ] as [(Int64, Int64, Int32)])
+    @Test(
+        "an instant's milliseconds are exact on both sides of the epoch",
+        arguments: [
+            (-1, -1, 999_000_000), (0, 0, 0), (1, 0, 1_000_000), (-1000, -1, 0),
+            (1_700_000_000_123, 1_700_000_000, 123_000_000),
+        ] as [(Int64, Int64, Int32)])
     func timestamp(milliseconds: Int64, seconds: Int64, nanos: Int32) throws {
         let time = WireTimestamp(millisecondsSinceEpoch: milliseconds)
         #expect(time == WireTimestamp(seconds: seconds, nanos: nanos))

@@ -19,18 +19,20 @@ struct GeneratedCodeTests {
         }
     }
 
-    @Test("the generator says what it does not support, and where", arguments: [
-        ("message M { optional string a = 1; }", "xinyi.sample.v1.M.a: proto3 optional is not supported"),
-        ("message M { map<string, string> a = 1; }", "maps are not supported"),
-        (
-            "service S { rpc A(stream M) returns (M); } message M {}",
-            "S.A: clients do not stream in these contracts"
-        ),
-        (
-            "import \"google/protobuf/any.proto\"; message M { google.protobuf.Any a = 1; }",
-            "google.protobuf.Timestamp is the only well-known type in use"
-        ),
-    ])
+    @Test(
+        "the generator says what it does not support, and where",
+        arguments: [
+            ("message M { optional string a = 1; }", "xinyi.sample.v1.M.a: proto3 optional is not supported"),
+            ("message M { map<string, string> a = 1; }", "maps are not supported"),
+            (
+                "service S { rpc A(stream M) returns (M); } message M {}",
+                "S.A: clients do not stream in these contracts"
+            ),
+            (
+                "import \"google/protobuf/any.proto\"; message M { google.protobuf.Any a = 1; }",
+                "google.protobuf.Timestamp is the only well-known type in use"
+            ),
+        ])
     func unsupported(body: String, message: String) throws {
         let directory = try TemporaryDirectory()
         try FileManager.default.createDirectory(
@@ -103,8 +105,10 @@ struct GeneratedCodeTests {
         "package import CommonSchema", "/// How many.", "package var pageSize: Int32 = 0",
         "package var `class`: String = \"\"", "package var parts: [[UInt8]] = []",
         "package var shade: Shade = .unspecified", "package var official: CommonSchema.Official? = nil",
-        "package enum OneOf_By: Sendable, Hashable {", "case code(CommonSchema.SubjectCode)", "package var by: OneOf_By?",
-        "package struct Inner: RPC.Message {", "package var inner: [Inner] = []", "case _2023", "case darkRed",
+        "package enum OneOf_By: Sendable, Hashable {", "case code(CommonSchema.SubjectCode)",
+        "package var by: OneOf_By?",
+        "package struct Inner: RPC.Message {", "package var inner: [TakeRequest.Inner] = []", "case _2023",
+        "case darkRed",
         "case unrecognized(Int32)", "rows: [\"L2\", \"L8\"])", "idempotency: .idempotent,", "kind: .serverStreaming,",
         "package protocol SampleService: RPCService {",
         "func take(_ request: TakeRequest, context: ServerContext) async throws -> TakeResponse",

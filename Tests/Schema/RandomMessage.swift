@@ -50,7 +50,8 @@ struct RandomMessage {
             FieldWriter.append(field.number, words.randomElement(using: &generator) ?? "", to: &result)
         case .bytes:
             let count = Int.random(in: 1...20, using: &generator)
-            FieldWriter.append(field.number, bytes: (0..<count).map { _ in .random(in: 0...255, using: &generator) }, to: &result)
+            FieldWriter.append(
+                field.number, bytes: (0..<count).map { _ in .random(in: 0...255, using: &generator) }, to: &result)
         case .enumeration:
             FieldWriter.append(field.number, Int64.random(in: 1...9, using: &generator), to: &result)
         case .bool:

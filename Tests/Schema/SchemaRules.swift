@@ -9,7 +9,8 @@ struct SchemaRules {
         var found: [String] = []
         let messages = pool.messages.values.filter { $0.fullName.hasPrefix("xinyi.") }
         for message in messages.sorted(by: { $0.fullName < $1.fullName }) { check(message, &found) }
-        for entry in pool.enums.values.sorted(by: { $0.fullName < $1.fullName }) where entry.fullName.hasPrefix("xinyi.") {
+        for entry in pool.enums.values.sorted(by: { $0.fullName < $1.fullName })
+        where entry.fullName.hasPrefix("xinyi.") {
             check(entry, &found)
         }
         var uses: [String: Int] = [:]

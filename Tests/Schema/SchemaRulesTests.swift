@@ -16,41 +16,44 @@ struct SchemaRulesTests {
         #expect(SchemaRules(pool: pool).violations() == [])
     }
 
-    @Test("each rule finds its violation", arguments: [
-        ("// Head.\nmessage M {\n // It.\n M m = 1; }", "xinyi.sample.v1.M contains itself"),
-        (
-            "// A.\nmessage A {\n // It.\n B b = 1; }\n// B.\nmessage B {\n // It.\n A a = 1; }",
-            "xinyi.sample.v1.A contains itself"
-        ),
-        ("// M.\nmessage M {\n // It.\n optional string a = 1; }", "xinyi.sample.v1.M.a is proto3 optional"),
-        ("// M.\nmessage M {\n // It.\n map<string, string> a = 1; }", "xinyi.sample.v1.M.AEntry is a map"),
-        ("// M.\nmessage M { string a = 1; }", "xinyi.sample.v1.M.a has no comment"),
-        ("message M {}", "xinyi.sample.v1.M has no comment"),
-        (
-            "// E.\nenum E {\n // No.\n E_FIRST = 0; }",
-            "xinyi.sample.v1.E has another zero value than E_UNSPECIFIED"
-        ),
-        ("// E.\nenum E {\n // No.\n E_UNSPECIFIED = 0;\n E_X = 1; }", "xinyi.sample.v1.E.E_X has no comment"),
-        ("// E.\nenum E {\n // No.\n E_UNSPECIFIED = 0;\n // X.\n OTHER = 1; }", "OTHER does not begin with E_"),
-        (
-            "import \"google/protobuf/duration.proto\";\n// M.\nmessage M {\n // It.\n google.protobuf.Duration d = 1; }",
-            "xinyi.sample.v1.M.d is a google.protobuf.Duration"
-        ),
-        (
-            clean.replacing("rpc GetX(GetXRequest)", with: "rpc GetX(ListXRequest)"),
-            "xinyi.sample.v1.ListXRequest is the request or response of 2 methods"
-        ),
-        (clean.replacing("int32 page_size", with: "int32 size"), "xinyi.sample.v1.XService.ListX has no page_size"),
-        (
-            clean.replacing("string next_page_token", with: "string next"),
-            "xinyi.sample.v1.XService.ListX has no next_page_token"
-        ),
-        (
-            clean.replacing("string request_id", with: "string id"),
-            "xinyi.sample.v1.XService.PutX changes something but has no request_id"
-        ),
-        (clean.replacing("// Rows: R1.", with: "// None."), "xinyi.sample.v1.XService.GetX names no rows"),
-    ])
+    @Test(
+        "each rule finds its violation",
+        arguments: [
+            ("// Head.\nmessage M {\n // It.\n M m = 1; }", "xinyi.sample.v1.M contains itself"),
+            (
+                "// A.\nmessage A {\n // It.\n B b = 1; }\n// B.\nmessage B {\n // It.\n A a = 1; }",
+                "xinyi.sample.v1.A contains itself"
+            ),
+            ("// M.\nmessage M {\n // It.\n optional string a = 1; }", "xinyi.sample.v1.M.a is proto3 optional"),
+            ("// M.\nmessage M {\n // It.\n map<string, string> a = 1; }", "xinyi.sample.v1.M.AEntry is a map"),
+            ("// M.\nmessage M { string a = 1; }", "xinyi.sample.v1.M.a has no comment"),
+            ("message M {}", "xinyi.sample.v1.M has no comment"),
+            (
+                "// E.\nenum E {\n // No.\n E_FIRST = 0; }",
+                "xinyi.sample.v1.E has another zero value than E_UNSPECIFIED"
+            ),
+            ("// E.\nenum E {\n // No.\n E_UNSPECIFIED = 0;\n E_X = 1; }", "xinyi.sample.v1.E.E_X has no comment"),
+            ("// E.\nenum E {\n // No.\n E_UNSPECIFIED = 0;\n // X.\n OTHER = 1; }", "OTHER does not begin with E_"),
+            (
+                "import \"google/protobuf/duration.proto\";\n// M.\nmessage M {\n // It.\n"
+                    + " google.protobuf.Duration d = 1; }",
+                "xinyi.sample.v1.M.d is a google.protobuf.Duration"
+            ),
+            (
+                clean.replacing("rpc GetX(GetXRequest)", with: "rpc GetX(ListXRequest)"),
+                "xinyi.sample.v1.ListXRequest is the request or response of 2 methods"
+            ),
+            (clean.replacing("int32 page_size", with: "int32 size"), "xinyi.sample.v1.XService.ListX has no page_size"),
+            (
+                clean.replacing("string next_page_token", with: "string next"),
+                "xinyi.sample.v1.XService.ListX has no next_page_token"
+            ),
+            (
+                clean.replacing("string request_id", with: "string id"),
+                "xinyi.sample.v1.XService.PutX changes something but has no request_id"
+            ),
+            (clean.replacing("// Rows: R1.", with: "// None."), "xinyi.sample.v1.XService.GetX names no rows"),
+        ])
     func negative(body: String, violation: String) throws {
         let pool = try DescriptorPool(fileDescriptorSet: Tools.descriptorSet(ofProto: Self.file(body)))
         #expect(SchemaRules(pool: pool).violations().contains(violation))

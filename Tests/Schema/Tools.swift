@@ -31,7 +31,8 @@ enum Tools {
         process.arguments = [program] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: root)
         for name in ["in", "out", "err"] {
-            FileManager.default.createFile(atPath: directory.path + "/" + name, contents: name == "in" ? Data(input) : nil)
+            let contents = name == "in" ? Data(input) : Data()
+            try contents.write(to: URL(fileURLWithPath: directory.path + "/" + name))
         }
         // Files instead of pipes: neither side can block the other.
         process.standardInput = FileHandle(forReadingAtPath: directory.path + "/in")
