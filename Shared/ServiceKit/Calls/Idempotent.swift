@@ -1,0 +1,27 @@
+package import RPC
+package import Store
+
+/// Runs a mutation once for each request id.
+package enum Idempotent {
+    /// Runs `body` in a write transaction, and stores its response in that transaction under the request id; the same request
+    /// again gets the stored response, without running `body`.
+    ///
+    /// The id counts for the caller that used it: two callers may use the same id for different requests.
+    /// - Throws: INVALID_ARGUMENT for a malformed or reused id, what `body` throws, ``StoreError``.
+    package static func write<Request: Message, Response: Message>(
+        _ database: Database, _ request: Request, id: String, context: ServerContext,
+        _ body: @escaping @Sendable (WriteTransaction) throws -> Response
+    ) async throws -> Response {
+        try RequestIdentifier.check(id)
+        let bytes = try request.serialized()
+        let stored = try await database.writeOnce(
+            requestID: key(id, context.caller), method: context.method.path, request: bytes
+        ) { transaction in try body(transaction).serialized() }
+        return try Response(serialized: stored.span.bytes, limits: .default)
+    }
+
+    /// The key of the store's table: who asked, and the id.
+    private static func key(_ id: String, _ caller: Caller) -> String {
+        "\(caller.kind.rawValue.prefix(1))/\(caller.id)/\(id)"
+    }
+}

@@ -1,0 +1,61 @@
+import Glibc
+
+/// The values of a service's declared keys, validated: flags before environment before file before defaults.
+///
+/// Reading a key that was not declared, or as another kind than declared, is a programmer's error and traps.
+package struct Configuration: Sendable {
+    /// Where a value came from.
+    package enum Source: String, Sendable, Hashable {
+        case flag, environment, file, `default`
+    }
+
+    /// One key with its value.
+    package struct Entry: Sendable, Hashable {
+        /// The key.
+        package let key: ConfigurationKey
+        /// The value; nil when there is neither one nor a default.
+        package let value: String?
+        /// Where it came from.
+        package let source: Source
+        /// The value as it may be shown.
+        package var shown: String { key.isSecret && value != nil ? "(redacted)" : value ?? "" }
+    }
+
+    /// All keys in the order of their declaration.
+    package let entries: [Entry]
+    private let index: [String: Int]
+
+    init(entries: [Entry]) {
+        self.entries = entries
+        index = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key.name, $0) })
+    }
+
+    /// The text, path, address or choice of a key, nil when absent.
+    package func optional(_ name: String) -> String? {
+        guard let at = index[name] else { preconditionFailure("configuration key '\(name)' is not declared") }
+        return entries[at].value
+    }
+
+    /// The text, path, address or choice of a key that is required or has a default.
+    package func text(_ name: String) -> String {
+        guard let value = optional(name) else {
+            preconditionFailure("configuration key '\(name)' has no default: read it as optional")
+        }
+        return value
+    }
+
+    /// The number of a key that is required or has a default.
+    package func integer(_ name: String) -> Int {
+        guard let value = Int(text(name)) else { preconditionFailure("configuration key '\(name)' is no integer") }
+        return value
+    }
+
+    /// The truth of a key; absent is false.
+    package func boolean(_ name: String) -> Bool { optional(name) == "true" }
+
+    /// The elements of a list; absent is none.
+    package func list(_ name: String) -> [String] { ConfigurationKey.list(optional(name) ?? "") }
+
+    /// The seconds of an integer key.
+    package func seconds(_ name: String) -> Duration { .seconds(integer(name)) }
+}

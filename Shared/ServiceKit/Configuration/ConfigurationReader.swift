@@ -1,0 +1,182 @@
+import Glibc
+
+/// Puts a configuration together from flags, environment and file, and refuses what was not declared.
+package struct ConfigurationReader: Sendable {
+    /// What the command line asked for.
+    package enum Outcome: Sendable {
+        /// Start with these values.
+        case run(Configuration)
+        /// Print this text and end: `--help` or `--version`.
+        case print(String)
+    }
+
+    /// The service's name, lower case: `listing`.
+    package let service: String
+    /// What `--version` prints.
+    package let version: String
+    /// The declared keys, in the order of `--help`.
+    package let keys: [ConfigurationKey]
+
+    /// A reader. Two keys of one name are a programmer's error and trap.
+    package init(service: String, version: String, keys: [ConfigurationKey]) {
+        precondition(Set(keys.map(\.name)).count == keys.count, "a configuration key is declared twice")
+        self.service = service
+        self.version = version
+        self.keys = keys
+    }
+
+    /// Reads a configuration.
+    ///
+    /// - Parameters:
+    ///   - arguments: the command line without the program's name. `--key value` and `--key=value` are the same; a
+    ///     boolean may stand alone. `--config FILE` names the file; so does `XINYI_<SERVICE>_CONFIG`.
+    ///   - environment: all variables. Those that begin with `XINYI_<SERVICE>_` must name a key; an empty one counts as
+    ///     not set. Others are not looked at.
+    /// - Throws: ``ConfigurationError`` with every problem found.
+    package func read(
+        arguments: [String], environment: [String: String]
+    ) throws(ConfigurationError) -> Outcome {
+        if arguments.contains("--help") || arguments.contains("-h") { return .print(help) }
+        if arguments.contains("--version") { return .print("xinyi-\(service) \(version)") }
+        var problems: [String] = []
+        let flags = readFlags(arguments, &problems)
+        let variables = readEnvironment(environment, &problems)
+        let path = flags["config"] ?? variables["config"]
+        let file = path.map { readFile($0, &problems) } ?? [:]
+        var entries: [Configuration.Entry] = []
+        for key in keys {
+            let found: (String, Configuration.Source, String)? =
+                flags[key.name].map { ($0, .flag, "--\(key.name)") }
+                ?? variables[key.name].map { ($0, .environment, key.environmentName(service: service)) }
+                ?? file[key.name].map { ($0, .file, "\(key.name) in \(path ?? "")") }
+            if let (value, source, place) = found {
+                if let (rule, remedy) = key.violation(of: value) {
+                    let given = key.isSecret ? "" : ", not '\(value.prefix(80))'"
+                    problems.append("\(place): \(rule)\(given); \(remedy)")
+                }
+                entries.append(Configuration.Entry(key: key, value: value, source: source))
+            } else {
+                if key.isRequired {
+                    let variable = key.environmentName(service: service)
+                    problems.append(
+                        "\(key.name): must be given; pass --\(key.name), set \(variable) or write it into the file")
+                }
+                entries.append(Configuration.Entry(key: key, value: key.defaultValue, source: .default))
+            }
+        }
+        guard problems.isEmpty else { throw ConfigurationError(problems) }
+        return .run(Configuration(entries: entries))
+    }
+
+    private func readFlags(_ arguments: [String], _ problems: inout [String]) -> [String: String] {
+        var values: [String: String] = [:]
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            guard argument.hasPrefix("--"), argument.count > 2 else {
+                problems.append("'\(argument.prefix(80))': is no flag; flags begin with --, see --help")
+                continue
+            }
+            let body = argument.dropFirst(2)
+            let name = String(body.prefix { $0 != "=" })
+            guard let key = key(named: name) else {
+                problems.append("--\(name.prefix(80)): is not known; \(suggestion(for: name, prefix: "--"))")
+                // Its value, if it has one, is not a problem of its own.
+                if !body.contains("="), let next = rest.first, !next.hasPrefix("--") { rest.removeFirst() }
+                continue
+            }
+            guard values[name] == nil else {
+                problems.append("--\(name): is given twice; give it once")
+                continue
+            }
+            if body.contains("=") {
+                values[name] = String(body.dropFirst(name.count + 1))
+            } else if key.kind == .boolean, rest.first != "true", rest.first != "false" {
+                values[name] = "true"
+            } else if let next = rest.first, !next.hasPrefix("--") {
+                values[name] = rest.removeFirst()
+            } else {
+                problems.append("--\(name): has no value; write --\(name) VALUE")
+            }
+        }
+        return values
+    }
+
+    private func readEnvironment(_ environment: [String: String], _ problems: inout [String]) -> [String: String] {
+        let prefix = "XINYI_\(service.uppercased())_"
+        var values: [String: String] = [:]
+        for (variable, value) in environment.sorted(by: { $0.key < $1.key }) where variable.hasPrefix(prefix) {
+            let name = String(variable.dropFirst(prefix.count).lowercased().map { $0 == "_" ? "-" : $0 })
+            guard key(named: name) != nil else {
+                problems.append("\(variable): is not known; \(suggestion(for: name, prefix: ""))")
+                continue
+            }
+            if !value.isEmpty { values[name] = value }
+        }
+        return values
+    }
+
+    private func readFile(_ path: String, _ problems: inout [String]) -> [String: String] {
+        let content: String
+        switch TextFile.read(path, limit: Limits.configurationFileBytes) {
+        case .success(let text): content = text
+        case .failure(let failure):
+            problems.append("config: \(failure.description)")
+            return [:]
+        }
+        var values: [String: String] = [:]
+        for (number, raw) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = raw.trimmingBlanks()
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let place = "\(path):\(number + 1)"
+            guard let equals = line.firstIndex(of: "=") else {
+                problems.append("\(place): is no 'key = value'; write one, or begin the line with # for a comment")
+                continue
+            }
+            let name = line[..<equals].trimmingBlanks()
+            guard name != "config", key(named: name) != nil else {
+                problems.append("\(place): '\(name.prefix(80))' is not known; \(suggestion(for: name, prefix: ""))")
+                continue
+            }
+            guard values[name] == nil else {
+                problems.append("\(place): '\(name)' is given twice; give it once")
+                continue
+            }
+            values[name] = line[line.index(after: equals)...].trimmingBlanks()
+        }
+        return values
+    }
+
+    /// `--config` is a key of the reader itself: it says where the file is, so it cannot stand in it.
+    private static let file = ConfigurationKey("config", "A file of 'key = value' lines; # begins a comment.", .path)
+
+    private func key(named name: String) -> ConfigurationKey? {
+        name == "config" ? Self.file : keys.first { $0.name == name }
+    }
+
+    private func suggestion(for name: String, prefix: String) -> String {
+        let near = keys.map(\.name).map { ($0, EditDistance.between(name, $0)) }
+            .filter { $0.1 <= max(2, name.count / 3) }.min { $0.1 < $1.1 }
+        return near.map { "did you mean \(prefix)\($0.0)?" } ?? "see --help for what there is"
+    }
+
+    /// What `--help` prints: how it is configured, and every key.
+    package var help: String {
+        var text = """
+            xinyi-\(service) \(version)
+
+            Usage: xinyi-\(service) [--key value]…
+
+            A value comes from a flag, else from the environment (XINYI_\(service.uppercased())_KEY, hyphens as
+            underscores), else from the file of --config, else it is the default.
+
+
+            """
+        for key in [Self.file] + keys {
+            text += "  --\(key.name) <\(key.kindText)>"
+            if let value = key.defaultValue { text += "  (default: \(key.isSecret ? "(secret)" : value))" }
+            if key.isRequired { text += "  (required)" }
+            text += "\n        \(key.documentation)\n"
+        }
+        return text + "  --help\n        Prints this.\n  --version\n        Prints the version."
+    }
+}

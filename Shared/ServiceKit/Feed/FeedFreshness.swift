@@ -1,0 +1,62 @@
+import Synchronization
+
+/// How well a follower knows its source: read by handlers without a lock, from any thread.
+package final class FeedFreshness: Sendable {
+    /// The source's name: `registry`, `listing`.
+    package let source: String
+    private let start = ContinuousClock.now
+    private let heard = Atomic<Int64>(-1)
+    private let current = Atomic<Int64>(-1)
+    private let applied = Atomic<Int64>(0)
+    private let head = Atomic<Int64>(0)
+
+    /// Nothing heard yet.
+    package init(source: String) { self.source = source }
+
+    /// The last position applied and committed.
+    package var position: Int64 { applied.load(ordering: .relaxed) }
+
+    /// The newest position heard of.
+    package var headPosition: Int64 { max(head.load(ordering: .relaxed), position) }
+
+    /// Changes known to exist and not applied yet.
+    package var lag: Int64 { headPosition - position }
+
+    /// Time since the source was last heard, heartbeats included; nil when it was not since this process started.
+    package var heardAge: Duration? { age(heard) }
+
+    /// Time since the projection was last known to be complete: everything that the source had committed when it spoke was
+    /// applied. Nil when that was not yet. This is the age by which to judge restraints; it is at least ``heardAge``.
+    package var currentAge: Duration? { age(current) }
+
+    /// Whether the projection was known to be complete within `limit`.
+    package func isFresh(within limit: Duration) -> Bool { currentAge.map { $0 <= limit } ?? false }
+
+    private func age(_ moment: borrowing Atomic<Int64>) -> Duration? {
+        let at = moment.load(ordering: .acquiring)
+        return at < 0 ? nil : .nanoseconds(max(0, now() - at))
+    }
+
+    private func now() -> Int64 {
+        let (seconds, attoseconds) = start.duration(to: .now).components
+        return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+    }
+
+    /// Notes the position that the store holds at start.
+    func restore(position: Int64) { applied.store(position, ordering: .relaxed) }
+
+    /// Notes that the source was heard.
+    func noteHeard() { heard.store(now(), ordering: .releasing) }
+
+    /// Notes a commit through `position`.
+    func noteApplied(position: Int64) { applied.store(position, ordering: .relaxed) }
+
+    /// Notes a heartbeat that was read at `moment` (``moment``) and whose head is committed here or not.
+    func noteHead(_ position: Int64, readAt moment: Int64) {
+        head.store(position, ordering: .relaxed)
+        if applied.load(ordering: .relaxed) >= position { current.store(moment, ordering: .releasing) }
+    }
+
+    /// Now, for ``noteHead(_:readAt:)``.
+    var moment: Int64 { now() }
+}

@@ -1,0 +1,36 @@
+package import RPC
+package import Store
+
+/// What a follower needs to know of one source and of the projection kept of it.
+package struct FeedProjection<Change: Sendable>: Sendable {
+    /// The source's name, unique in the database: `registry`.
+    package let source: String
+    /// Opens a watch after a position. Without a timeout: a watch has no end.
+    package let watch: @Sendable (_ position: Int64) async throws -> ResponseStream<FeedEvent<Change>>
+    /// Reads a page of the snapshot; the first with an empty token.
+    package let snapshot: @Sendable (_ pageToken: String) async throws -> SnapshotPage<Change>
+    /// Applies one change. Runs on the store's thread inside the transaction that also moves the position; it may run again for a
+    /// transaction that did not commit. Rows that it writes carry `generation`, so that those which a snapshot no longer holds can
+    /// be told apart. It must bear a change that is older than the row, right after a snapshot.
+    package let apply: @Sendable (Change, _ generation: Int64, WriteTransaction) throws -> Void
+    /// Removes the rows of this source whose generation is below `generation`: a snapshot is complete and they were not in it.
+    package let removeStale: @Sendable (_ generation: Int64, WriteTransaction) throws -> Void
+    /// Told, in order, of changes whose transaction is on disk; for what is kept in memory. `nil` after a snapshot: read all again.
+    package let committed: @Sendable ([Change]?) async -> Void
+
+    /// A projection.
+    package init(
+        source: String, watch: @escaping @Sendable (Int64) async throws -> ResponseStream<FeedEvent<Change>>,
+        snapshot: @escaping @Sendable (String) async throws -> SnapshotPage<Change>,
+        apply: @escaping @Sendable (Change, Int64, WriteTransaction) throws -> Void,
+        removeStale: @escaping @Sendable (Int64, WriteTransaction) throws -> Void,
+        committed: @escaping @Sendable ([Change]?) async -> Void = { _ in }
+    ) {
+        self.source = source
+        self.watch = watch
+        self.snapshot = snapshot
+        self.apply = apply
+        self.removeStale = removeStale
+        self.committed = committed
+    }
+}

@@ -1,0 +1,115 @@
+package import CommonSchema
+package import Credit
+package import RPC
+import SchemaRuntime
+package import Store
+import Synchronization
+
+/// The handler of a service's `Watch…` method over its store's feed: replays what is after a position, follows, sends heartbeats
+/// between, and says ResyncRequired where the position is no longer kept.
+///
+/// A heartbeat's head is a position whose changes were all sent before it or, while the watcher is behind, one that it has
+/// still to reach: a watcher that has applied the head of a heartbeat was complete when the heartbeat was sent.
+package final class FeedPublisher<Response: Message>: Sendable {
+    private let database: Database
+    private let heartbeat: Duration
+    private let clock: any WallClock
+    private let domain: String
+    private let makeChange: @Sendable (FeedChange) throws -> Response
+    private let makeHeartbeat: @Sendable (Heartbeat) -> Response
+    private let makeResync: @Sendable (ResyncRequired) -> Response
+    private let watchers = Atomic<Int>(0)
+
+    /// A publisher.
+    ///
+    /// - Parameters:
+    ///   - domain: the service's proto package, for errors.
+    ///   - heartbeat: the longest silence, at most 2 s by the contracts.
+    ///   - change: the response for a stored change.
+    package init(
+        database: Database, domain: String, heartbeat: Duration = .seconds(1), clock: any WallClock = SystemClock(),
+        change: @escaping @Sendable (FeedChange) throws -> Response,
+        heartbeatResponse: @escaping @Sendable (Heartbeat) -> Response,
+        resyncResponse: @escaping @Sendable (ResyncRequired) -> Response
+    ) {
+        self.database = database
+        self.domain = domain
+        self.heartbeat = heartbeat
+        self.clock = clock
+        makeChange = change
+        makeHeartbeat = heartbeatResponse
+        makeResync = resyncResponse
+    }
+
+    /// Watchers at work.
+    package var watcherCount: Int { watchers.load(ordering: .relaxed) }
+
+    /// Serves one watcher until it goes away or the service stops.
+    ///
+    /// - Throws: INVALID_ARGUMENT for a negative position (INVALID_FIELD) or one above the head (POSITION_AHEAD);
+    ///   RESOURCE_EXHAUSTED when ``Limits/feedWatchers`` watch already.
+    package func watch(after start: Int64, context: ServerContext, writer: ResponseWriter<Response>) async throws {
+        guard start >= 0 else {
+            throw RPCError.invalid(
+                "after_position", rule: "must not be negative", remedy: "give the last position applied, or 0",
+                domain: domain)
+        }
+        defer { watchers.wrappingSubtract(1, ordering: .relaxed) }
+        guard watchers.wrappingAdd(1, ordering: .relaxed).oldValue < Limits.feedWatchers else {
+            throw RPCError.resourceExhausted(
+                reason: "TOO_MANY_WATCHERS",
+                message: "\(Limits.feedWatchers) watchers are at work; end one, or watch another instance",
+                domain: domain, retryAfter: .seconds(5))
+        }
+        let feed = database.feed
+        var position = start
+        // The first message is a heartbeat: a watcher with nothing to replay learns at once that it is complete.
+        var lastHeartbeat: ContinuousClock.Instant?
+        while !context.isCancelled, !Task.isCancelled {
+            let head = feed.headPosition
+            let changes: [FeedChange]
+            do {
+                changes = try await feed.changes(after: position, limit: Limits.feedBatch)
+            } catch let error as FeedError {
+                try await refuse(error, writer)
+                return
+            }
+            for change in changes {
+                try await writer.write(try makeChange(change))
+                position = change.position
+            }
+            let now = ContinuousClock.now
+            if lastHeartbeat.map({ $0.duration(to: now) >= heartbeat }) ?? true {
+                try await writer.write(
+                    makeHeartbeat(
+                        Heartbeat(
+                            headPosition: max(head, position),
+                            time: WireTimestamp(millisecondsSinceEpoch: clock.now().milliseconds))))
+                lastHeartbeat = now
+            }
+            if position >= head {
+                let waited = lastHeartbeat?.duration(to: .now) ?? .zero
+                _ = await feed.waitForChange(after: position, timeout: max(.milliseconds(1), heartbeat - waited))
+            }
+        }
+        throw RPCError.unavailable(
+            reason: "WATCH_ENDED", message: "the watch ended; watch again after the last position", domain: domain)
+    }
+
+    private func refuse(_ error: FeedError, _ writer: ResponseWriter<Response>) async throws {
+        switch error {
+        case .truncated(let oldest, let head):
+            try await writer.write(makeResync(ResyncRequired(oldestPosition: oldest, headPosition: head)))
+        case .ahead(let head):
+            throw RPCError.invalid(
+                "after_position", rule: "must not be beyond the newest position \(head)",
+                remedy: "take a snapshot and watch after its position", reason: FeedReason.positionAhead, domain: domain)
+        }
+    }
+}
+
+/// Reasons by which publishers and followers understand each other.
+enum FeedReason {
+    /// The watcher saw another history than the feed's, such as the one before a backup was restored.
+    static let positionAhead = "POSITION_AHEAD"
+}

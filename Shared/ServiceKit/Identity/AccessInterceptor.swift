@@ -1,0 +1,39 @@
+package import RPC
+
+/// Establishes the caller of every call and lets it through only where a row of the table says so.
+package struct AccessInterceptor: ServerInterceptor {
+    /// The domain of the reasons given here.
+    package static let domain = "xinyi.common.v1"
+    private let authenticator: Authenticator
+    private let policy: Policy
+    private let table: AccessTable
+
+    /// An interceptor over a policy and a table.
+    package init(authenticator: Authenticator, policy: Policy, table: AccessTable) {
+        self.authenticator = authenticator
+        self.policy = policy
+        self.table = table
+    }
+
+    /// Runs the call as the caller that was established (``RPC/ServerContext/caller``).
+    ///
+    /// - Throws: UNAUTHENTICATED, or PERMISSION_DENIED (ROLE_REQUIRED) naming the roles that may call.
+    package func intercept(
+        context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
+    ) async throws {
+        let caller = try authenticator.caller(of: context)
+        let allowed = table.roles(for: context.method)
+        guard !allowed.isDisjoint(with: policy.roles(of: caller)) else {
+            throw RPCError.permissionDenied(
+                reason: "ROLE_REQUIRED",
+                message: allowed.isEmpty
+                    ? "nobody may call '\(context.method.path)': it has no row in the service's access table"
+                    : "'\(context.method.path)' is for \(allowed), and the caller is '\(caller.identity)'; call with such an "
+                        + "identity",
+                domain: Self.domain, metadata: ["method": context.method.path, "roles": "\(allowed)"])
+        }
+        var peer = context.peer
+        peer.identity = caller.identity
+        try await next(context.replacing(peer: peer))
+    }
+}

@@ -1,0 +1,90 @@
+package import RPC
+
+/// Who calls, by its identity `spiffe://{trust domain}/{kind}/{id}`.
+package struct Caller: Sendable, Hashable {
+    /// What sort of caller.
+    package enum Kind: String, Sendable, Hashable {
+        /// A department's system; the id is the department's code, for example `MSR`.
+        case department
+        /// A service; the id is its name, for example `listing`.
+        case service
+        /// A person who runs the services; the id is a login name.
+        case `operator`
+        /// Anybody; has no id.
+        case `public`
+    }
+
+    /// What sort of caller.
+    package let kind: Kind
+    /// The department's code, the service's or the operator's name; empty for the public.
+    package let id: String
+    /// The trust domain that vouches for it.
+    package let trustDomain: String
+
+    /// A caller from its parts, which are taken as they are.
+    package init(kind: Kind, id: String, trustDomain: String = Caller.defaultTrustDomain) {
+        self.kind = kind
+        self.id = id
+        self.trustDomain = trustDomain
+    }
+
+    /// The trust domain of a deployment that names none.
+    package static let defaultTrustDomain = "xinyi.local"
+
+    /// Anybody.
+    package static let anyone = Caller(kind: .public, id: "")
+
+    /// A caller from its identity; nil when it is not one of
+    /// `spiffe://domain/department/CODE`, `…/service/name`, `…/operator/name`, `…/public`. Ids are 1 to 63 letters,
+    /// digits, hyphens, dots and underscores.
+    package init?(identity: String) {
+        let scheme = "spiffe://"
+        guard identity.utf8.count <= Limits.identityBytes, identity.hasPrefix(scheme) else { return nil }
+        let parts = identity.dropFirst(scheme.count).split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count >= 2, let kind = Kind(rawValue: String(parts[1])), parts.count == (kind == .public ? 2 : 3),
+            !parts[0].isEmpty, parts[0].utf8.allSatisfy({ Self.isWord($0) }),
+            let id = kind == .public ? "" : parts.last, kind == .public || (1...63).contains(id.utf8.count),
+            id.utf8.allSatisfy({ Self.isWord($0) })
+        else { return nil }
+        self.init(kind: kind, id: String(id), trustDomain: String(parts[0]))
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
+    /// The identity as a URI.
+    package var identity: String {
+        "spiffe://\(trustDomain)/\(kind.rawValue)" + (kind == .public ? "" : "/\(id)")
+    }
+
+    /// The department's code; nil for callers that are no department.
+    package var department: String? { kind == .department ? id : nil }
+
+    /// The service's name; nil for callers that are no service.
+    package var service: String? { kind == .service ? id : nil }
+
+    /// The department that a data rule is about.
+    ///
+    /// - Throws: PERMISSION_DENIED (NOT_A_DEPARTMENT) for callers that are none.
+    package func requireDepartment(domain: String) throws(RPCError) -> String {
+        guard let department else {
+            throw .permissionDenied(
+                reason: "NOT_A_DEPARTMENT",
+                message: "this call acts for a department, and the caller is '\(identity)'; call with the department's "
+                    + "identity",
+                domain: domain)
+        }
+        return department
+    }
+}
+
+extension ServerContext {
+    /// Who calls, as ``AccessInterceptor`` established it; the public where nothing was established.
+    package var caller: Caller { peer.identity.flatMap { Caller(identity: $0) } ?? .anyone }
+}

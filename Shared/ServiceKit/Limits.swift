@@ -1,0 +1,37 @@
+/// The bounds of ServiceKit. What happens at each is said beside it.
+package enum Limits {
+    /// Longest configuration value in bytes; more is refused at start.
+    package static let configurationValueBytes = 4096
+    /// Longest configuration file in bytes; more is refused at start.
+    package static let configurationFileBytes = 256 << 10
+    /// Longest log line in bytes; fields past it are left out and `"cut":true` says so.
+    package static let logLineBytes = 4096
+    /// Longest text of one log field in bytes; more is cut at a character.
+    package static let logFieldBytes = 1024
+    /// Label combinations of one metric; further ones are counted together under the labels' value `other`.
+    package static let metricSeries = 512
+    /// Connections that the admin endpoint holds; further ones are closed at once.
+    package static let adminConnections: UInt32 = 64
+    /// Seconds after which the admin endpoint closes an idle connection.
+    package static let adminIdleSeconds: UInt32 = 15
+    /// Longest identity of a caller in bytes; a longer one is UNAUTHENTICATED.
+    package static let identityBytes = 256
+    /// Longest policy file in bytes; more is refused at start.
+    package static let policyFileBytes = 64 << 10
+    /// Longest page token in characters; a longer one is INVALID_ARGUMENT.
+    package static let pageTokenBytes = 1024
+    /// Items of a page when the request says 0.
+    package static let pageSizeDefault = 50
+    /// Most items of a page; more is taken as this.
+    package static let pageSizeMaximum = 1000
+    /// Lengths of a `request_id`, visible ASCII characters; others are INVALID_ARGUMENT.
+    package static let requestIDBytes = 8...64
+    /// Changes read from the feed's table at once by a publisher.
+    package static let feedBatch = 256
+    /// Watchers of one publisher at work; the next one is answered RESOURCE_EXHAUSTED.
+    package static let feedWatchers = 256
+    /// Directories that a service registers with.
+    package static let directories = 16
+    /// Longest payload of Echo in bytes; more is INVALID_ARGUMENT.
+    package static let echoBytes = 1 << 20
+}

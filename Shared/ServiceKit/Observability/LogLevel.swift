@@ -1,0 +1,22 @@
+/// How much a log line matters.
+package enum LogLevel: String, Sendable, Hashable, Comparable, CaseIterable {
+    /// For who looks into one case: per-call facts.
+    case debug
+    /// Beginnings and ends: start, registration, drain.
+    case info
+    /// Something is not as it should be, and the service goes on.
+    case warning
+    /// Something failed that an operator has to look at.
+    case error
+
+    private var rank: Int {
+        switch self {
+        case .debug: 0
+        case .info: 1
+        case .warning: 2
+        case .error: 3
+        }
+    }
+
+    package static func < (left: LogLevel, right: LogLevel) -> Bool { left.rank < right.rank }
+}
