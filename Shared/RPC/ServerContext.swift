@@ -61,6 +61,10 @@ package final class ServerCall: Sendable {
     /// The call of which this one is a changed view, if it is one: it knows about cancellation.
     private let origin: ServerCall?
     private let cancelled = Atomic<Bool>(false)
+    /// The handler's task, once it has suspended. Touched only by the loop that owns the connection.
+    nonisolated(unsafe) package var task: Task<Void, Never>?
+    /// Whether the handler has returned. Touched only by the loop that owns the connection.
+    nonisolated(unsafe) package var isHandlerDone = false
 
     /// A call that is neither cancelled nor started.
     package init(
@@ -78,6 +82,9 @@ package final class ServerCall: Sendable {
     /// Whether nobody waits for the result any more.
     package var isCancelled: Bool { origin?.isCancelled ?? cancelled.load(ordering: .relaxed) }
 
-    /// Notes that nobody waits any more.
-    package func cancel() { cancelled.store(true, ordering: .relaxed) }
+    /// Notes that nobody waits any more and cancels the handler's task. On the loop that owns the connection.
+    package func cancel() {
+        cancelled.store(true, ordering: .relaxed)
+        task?.cancel()
+    }
 }

@@ -1,0 +1,81 @@
+import Synchronization
+
+/// One call on the client: what is sent, until when, and where the outcome goes. Resolved exactly once, by the connection.
+package final class ClientCall: Sendable {
+    /// Where the outcome goes.
+    package enum Sink: Sendable {
+        /// A unary call: the caller's task waits.
+        case unary(UnsafeContinuation<[UInt8], any Error>)
+        /// A server stream.
+        case stream(ResponseBuffer)
+    }
+
+    /// The method called.
+    package let method: MethodDescriptor
+    /// The encoded request.
+    package let request: [UInt8]
+    /// Sent beside it.
+    package let metadata: Metadata
+    /// When the caller stops waiting.
+    package let deadline: Deadline?
+
+    /// The stream's number once the session has given one; touched only by the connection's loop.
+    nonisolated(unsafe) package internal(set) var streamID: UInt32 = 0
+    /// Whether the connection has taken the call; touched only by the connection's loop. What gives up earlier must not look
+    /// at the sink, which the caller may be setting.
+    nonisolated(unsafe) package var isStarted = false
+    /// Set before the call is handed to the connection's loop, then touched only there.
+    nonisolated(unsafe) private var sink: Sink?
+    private let cancelled = Atomic<Bool>(false)
+
+    /// A call that was not handed to a connection yet.
+    package init(method: MethodDescriptor, request: [UInt8], options: CallOptions) {
+        self.method = method
+        self.request = request
+        metadata = options.metadata
+        deadline = options.timeout.map { Deadline(timeout: $0) }
+    }
+
+    /// Says where the outcome goes; before the call is handed over.
+    package func attach(_ sink: Sink) { self.sink = sink }
+
+    /// Whether the caller gave up; the connection looks before it sends.
+    package var isCancelled: Bool { cancelled.load(ordering: .acquiring) }
+
+    /// Notes that the caller gave up.
+    package func cancel() { cancelled.store(true, ordering: .releasing) }
+
+    /// Whether the outcome is known.
+    package var isResolved: Bool { sink == nil }
+
+    /// The answer of a unary call, or the declared end of a stream. The first outcome counts.
+    package func succeed(_ response: [UInt8]) {
+        guard let sink = take() else { return }
+        switch sink {
+        case .unary(let continuation): continuation.resume(returning: response)
+        case .stream(let buffer): buffer.finish(nil)
+        }
+    }
+
+    /// The call's failure. The first outcome counts.
+    package func fail(_ error: RPCError) {
+        guard let sink = take() else { return }
+        switch sink {
+        case .unary(let continuation): continuation.resume(throwing: error)
+        case .stream(let buffer): buffer.finish(error)
+        }
+    }
+
+    /// One message of a stream; false when nobody takes it and the call is to be forgotten.
+    package func deliver(_ message: [UInt8]) -> Bool {
+        guard case .stream(let buffer)? = sink else { return false }
+        if buffer.offer(message) == .accepted { return true }
+        sink = nil
+        return false
+    }
+
+    private func take() -> Sink? {
+        defer { sink = nil }
+        return sink
+    }
+}

@@ -1,0 +1,34 @@
+/// The bounds of one connection's sessions. What happens at each is said beside it.
+package struct RPCLimits: Sendable, Hashable {
+    /// Calls at work on one connection; the next one is answered RESOURCE_EXHAUSTED at once (server), or refused before it
+    /// is sent (client).
+    package var maxStreams = 1024
+    /// Metadata pairs of a call; more is answered RESOURCE_EXHAUSTED.
+    package var maxMetadataPairs = 64
+    /// Bytes of all metadata of a call; more is answered RESOURCE_EXHAUSTED.
+    package var maxMetadataBytes = 16 << 10
+    /// Waiting output from which on a server reads no further requests and streaming handlers wait.
+    package var outboundHighWater = 256 << 10
+    /// Waiting output at which reading and writing handlers go on.
+    package var outboundLowWater = 64 << 10
+    /// Waiting output at which the peer is taken to be dead: the server closes; the client refuses further calls.
+    package var maxOutboundBytes = 64 << 20
+    /// Oversized frames discarded within ``discardWindow``; one more closes the connection.
+    package var maxDiscardedFrames = 16
+    /// The period over which discarded frames are counted.
+    package var discardWindow = Duration.seconds(60)
+    /// Responses of one stream that wait for the reader on the client; one more fails the stream.
+    package var streamBufferMessages = 4096
+    /// Bytes of one stream's waiting responses; past it the stream fails. One response always fits.
+    package var streamBufferBytes = 8 << 20
+    /// What decoding one request may cost.
+    package var messages = MessageLimits.default
+    /// From this stream number on a client opens no more calls on the connection and moves to a new one.
+    package var retirementID: UInt32 = .max - (1 << 20)
+
+    /// The defaults.
+    package init() {}
+
+    /// The defaults.
+    package static let `default` = RPCLimits()
+}

@@ -1,0 +1,153 @@
+import Wire
+
+/// What handlers give back, and what time does.
+extension ServerSession {
+    /// The result of a unary call. Dropped when the call is over.
+    ///
+    /// A result that does not fit a frame is replaced by RESOURCE_EXHAUSTED with its size before anything is queued, so that
+    /// the other calls of the connection never notice.
+    package mutating func respond(_ id: UInt32, payload: [UInt8]) {
+        guard streams.remove(id) != nil else { return }
+        guard FrameWriter.responseBytes(payload: payload.count) <= WireLimits.maxFrameBytes else {
+            return answer(id, Self.oversizedResponse(payload.count))
+        }
+        FrameWriter.appendResponse(streamID: id, payload: payload, to: &output.bytes)
+    }
+
+    /// The failure of a call of any kind. Dropped when the call is over.
+    package mutating func fail(_ id: UInt32, _ error: RPCError) {
+        guard streams.remove(id) != nil else { return }
+        answer(id, error)
+    }
+
+    /// One message of a streaming call.
+    package mutating func send(_ id: UInt32, payload: [UInt8]) -> Sent {
+        guard streams[id] != nil else { return .gone }
+        guard payload.count <= WireLimits.maxFrameBytes else { return .tooLarge }
+        FrameWriter.appendData(streamID: id, flags: [], payload: payload, to: &output.bytes)
+        return .queued
+    }
+
+    /// The end of a streaming call that went well: Data with `remoteClosed` and `noData`. An OK Response would reach Go and
+    /// Rust clients as an extra empty message.
+    package mutating func finish(_ id: UInt32) {
+        guard streams.remove(id) != nil else { return }
+        FrameWriter.appendData(streamID: id, flags: [.remoteClosed, .noData], payload: [], to: &output.bytes)
+    }
+
+    /// When ``expire(now:)`` is to be called next; may be earlier than needed, never later. Nil without deadlines.
+    package var nextDeadline: ContinuousClock.Instant? { streams.count == 0 ? nil : earliestDeadline }
+
+    /// Answers DEADLINE_EXCEEDED to every call whose time is over and gives the calls to be cancelled.
+    package mutating func expire(now: ContinuousClock.Instant) -> [ServerCall] {
+        guard let earliest = earliestDeadline, earliest <= now else { return [] }
+        var expired: [ServerCall] = []
+        var next: ContinuousClock.Instant?
+        streams.forEach { _, call in
+            guard let deadline = call.deadline?.instant else { return }
+            if deadline <= now {
+                expired.append(call)
+            } else if next.map({ deadline < $0 }) ?? true {
+                next = deadline
+            }
+        }
+        earliestDeadline = next
+        for call in expired {
+            fail(call.streamID, .deadlineExceeded("the caller's deadline passed before the answer was ready"))
+        }
+        return expired
+    }
+
+    /// From now on new requests are answered UNAVAILABLE; what is at work goes on.
+    package mutating func beginDrain() { draining = true }
+
+    /// Answers UNAVAILABLE to live calls (all, or only the streaming ones) and gives the calls to be cancelled.
+    package mutating func abortForShutdown(streamsOnly: Bool) -> [ServerCall] {
+        var aborted: [ServerCall] = []
+        streams.forEach { _, call in
+            if !streamsOnly || call.method.kind != .unary { aborted.append(call) }
+        }
+        for call in aborted { fail(call.streamID, Self.shuttingDown) }
+        return aborted
+    }
+
+    /// The connection is gone: gives every live call to be cancelled, and drops all output.
+    package mutating func terminate() -> [ServerCall] {
+        output.consume(output.count)
+        output.trim()
+        return streams.removeAll()
+    }
+
+    /// Gives memory back that an idle connection does not need.
+    package mutating func trim() {
+        output.trim()
+        streams.trim()
+    }
+}
+
+/// What the session itself says.
+extension ServerSession {
+    /// The longest status sent; a longer one loses its details and the end of its message.
+    static var maxStatusBytes: Int { 32 << 10 }
+
+    static func status(_ error: RPCError) -> [UInt8] {
+        let bytes = StatusCodec.encode(error)
+        guard bytes.count > maxStatusBytes else { return bytes }
+        return StatusCodec.encode(
+            RPCError(code: error.code, message: String(decoding: error.message.utf8.prefix(4096), as: UTF8.self)))
+    }
+
+    static var shuttingDown: RPCError {
+        .unavailable(
+            reason: "SHUTTING_DOWN",
+            message: "the server is shutting down and takes no new calls; call another instance",
+            retryAfter: .milliseconds(200))
+    }
+
+    static func evenNumber(_ id: UInt32) -> RPCError {
+        RPCError(
+            code: .invalidArgument, message: "stream number \(id) is even; clients open odd ones",
+            info: ErrorInfo(reason: "STREAM_NUMBER_EVEN", domain: RPCError.runtimeDomain))
+    }
+
+    static func reusedNumber(_ id: UInt32) -> RPCError {
+        RPCError(
+            code: .invalidArgument,
+            message: "stream number \(id) was used before on this connection; numbers must grow",
+            info: ErrorInfo(reason: "STREAM_NUMBER_REUSED", domain: RPCError.runtimeDomain))
+    }
+
+    static func oversizedRequest(_ size: Int) -> RPCError {
+        .resourceExhausted(
+            reason: "REQUEST_TOO_LARGE",
+            message: "the request frame has \(size) bytes, the bound is \(WireLimits.maxFrameBytes); send less at once",
+            metadata: ["size": String(size), "limit": String(WireLimits.maxFrameBytes)])
+    }
+
+    /// RESOURCE_EXHAUSTED for a response of `size` bytes, with size and bound.
+    package static func oversizedResponse(_ size: Int) -> RPCError {
+        .resourceExhausted(
+            reason: "RESPONSE_TOO_LARGE",
+            message: "the response has \(size) bytes, a frame holds \(WireLimits.maxFrameBytes); ask for less at once",
+            metadata: ["size": String(size), "limit": String(WireLimits.maxFrameBytes)])
+    }
+
+    static func undecodable(_ error: WireError, limits: RPCLimits) -> RPCError {
+        if case .tooMany(_, let limit) = error {
+            return .resourceExhausted(
+                reason: "METADATA_TOO_LARGE",
+                message: "the call's metadata is too large: at most \(limits.maxMetadataPairs) pairs and "
+                    + "\(limits.maxMetadataBytes) bytes; send less",
+                metadata: ["limit": String(limit)])
+        }
+        return RPCError(
+            code: .invalidArgument, message: "the request envelope does not decode: \(error)",
+            info: ErrorInfo(reason: "ENVELOPE_UNDECODABLE", domain: RPCError.runtimeDomain))
+    }
+
+    /// A name from the wire, repeated in an answer: bounded, and printable whatever the bytes.
+    static func echo(_ bytes: RawSpan, _ range: Range<Int>) -> String {
+        let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + WireLimits.maxEchoedNameBytes)
+        return String(decoding: bytes.array(in: shown), as: UTF8.self)
+    }
+}

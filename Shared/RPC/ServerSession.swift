@@ -1,0 +1,211 @@
+package import Wire
+
+/// The server's side of one connection: bytes, events and the time go in; steps and output bytes come out. No I/O.
+///
+/// Three kinds of the unexpected: a bug of ours asserts; a fault of the peer is answered on its stream, or ends the
+/// connection (``ConnectionFault``); what may happen in a lawful race (late Data, an answer after the deadline) is dropped
+/// silently and counted in ``dropped``.
+///
+/// The stream table is the only truth about live calls: a stream is in it before its handler starts, and whoever takes it
+/// out sends its one final frame.
+package struct ServerSession: ~Copyable {
+    /// What the caller is to do next.
+    package enum Step {
+        /// All whole frames are taken; `total` bytes from the offset are needed before trying again.
+        case needsMore(total: Int)
+        /// Start this call's handler with the request message in `payload`.
+        case start(ServerCall, RegisteredMethod, payload: Range<Int>)
+        /// Cancel this call's handler: the peer used its stream again.
+        case cancel(ServerCall)
+        /// More output waits than the high-water mark allows: take no more requests until it has drained.
+        case outputFull
+        /// Close the connection.
+        case close(ConnectionFault)
+    }
+
+    /// What became of a streamed message.
+    package enum Sent: Sendable, Hashable {
+        /// Queued.
+        case queued
+        /// The call is over: its deadline passed or the connection ended.
+        case gone
+        /// The message does not fit a frame; nothing was queued.
+        case tooLarge
+    }
+
+    /// Bytes for the peer.
+    package var output = OutputQueue()
+    /// Frames that were dropped without an answer: unknown types, late Data, Responses.
+    package private(set) var dropped = 0
+    var streams = StreamTable<ServerCall>()
+    var draining = false
+    private var decoder = FrameDecoder()
+    private var numbers = StreamNumberWindow()
+    private var oversized = 0
+    private var oversizedSince: ContinuousClock.Instant?
+    /// No live call's deadline is earlier; may be earlier than all of them.
+    var earliestDeadline: ContinuousClock.Instant?
+    let limits: RPCLimits
+    private let methods: MethodTable
+    private let peer: Peer
+
+    /// A session at the start of a connection with `peer`.
+    package init(methods: MethodTable, peer: Peer, limits: RPCLimits = .default) {
+        self.methods = methods
+        self.peer = peer
+        self.limits = limits
+    }
+
+    /// How many calls are at work.
+    package var liveCalls: Int { streams.count }
+
+    /// Whether a call of this number is at work.
+    package func isLive(_ id: UInt32) -> Bool { streams[id] != nil }
+
+    /// Whether so much output waits that the peer must be taken for dead.
+    package var outputFault: ConnectionFault? {
+        output.count > limits.maxOutboundBytes
+            ? .outputNotRead(bytes: output.count, limit: limits.maxOutboundBytes) : nil
+    }
+
+    /// Takes frames from the bytes at `offset` until one needs the caller.
+    package mutating func next(
+        in bytes: RawSpan, from offset: inout Int, now: ContinuousClock.Instant
+    ) -> Step {
+        while true {
+            if output.count > limits.outboundHighWater {
+                if let fault = outputFault { return .close(fault) }
+                return .outputFull
+            }
+            switch decoder.next(in: bytes, from: &offset) {
+            case .needsMore(let total):
+                return .needsMore(total: total)
+            case .violation(let length):
+                return .close(.notTTRPC(length: length))
+            case .oversized(let header):
+                if let fault = countOversized(now) { return .close(fault) }
+                if let step = refuseOversized(header) { return step }
+            case .frame(let header, let body):
+                if let step = take(header, bytes, body, now) { return step }
+            }
+        }
+    }
+
+    private mutating func take(
+        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+    ) -> Step? {
+        switch header.type {
+        case .request:
+            return open(header.streamID, bytes, body, now)
+        case .data where header.streamID & 1 == 0:
+            answer(header.streamID, Self.evenNumber(header.streamID))
+        default:
+            // Data: on a finished stream a lawful race, on a live one more than its method takes.
+            // Response: answering it could make two peers answer each other for ever.
+            // Anything else: a later protocol, to be ignored.
+            dropped += 1
+        }
+        return nil
+    }
+
+    private mutating func open(
+        _ id: UInt32, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+    ) -> Step? {
+        guard id & 1 == 1 else {
+            answer(id, Self.evenNumber(id))
+            return nil
+        }
+        guard numbers.use(id) else {
+            // One number, one final frame: if the first call still runs, this answer is its end too.
+            let running = streams.remove(id)
+            answer(id, Self.reusedNumber(id))
+            return running.map { .cancel($0) }
+        }
+        do throws(RPCError) {
+            let (call, method, payload) = try admit(id, bytes, body, now)
+            streams.insert(call, id: id)
+            if let deadline = call.deadline?.instant, earliestDeadline.map({ deadline < $0 }) ?? true {
+                earliestDeadline = deadline
+            }
+            return .start(call, method, payload: payload)
+        } catch {
+            answer(id, error)
+            return nil
+        }
+    }
+
+    private func admit(
+        _ id: UInt32, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+    ) throws(RPCError) -> (ServerCall, RegisteredMethod, Range<Int>) {
+        if draining { throw Self.shuttingDown }
+        if streams.count >= limits.maxStreams {
+            throw .resourceExhausted(
+                reason: "TOO_MANY_CALLS",
+                message: "\(streams.count) calls are at work on this connection, the bound is \(limits.maxStreams); "
+                    + "wait for answers or open another connection",
+                metadata: ["limit": String(limits.maxStreams)])
+        }
+        let envelope: RequestEnvelope
+        var metadata = Metadata()
+        do throws(WireError) {
+            envelope = try RequestEnvelope(bytes, in: body)
+            if envelope.metadataCount > 0 {
+                try checkMetadata(envelope)
+                try envelope.metadata(in: bytes) { metadata.append($0, $1) }
+            }
+        } catch {
+            throw Self.undecodable(error, limits: limits)
+        }
+        guard let method = methods.find(bytes, service: envelope.service, method: envelope.method) else {
+            let service = Self.echo(bytes, envelope.service)
+            throw .unimplemented(method: "\(service)/\(Self.echo(bytes, envelope.method))")
+        }
+        var deadline: Deadline?
+        if envelope.timeoutNanoseconds != 0 {
+            guard envelope.timeoutNanoseconds > 0 else {
+                throw .deadlineExceeded("the deadline had passed before the request was sent")
+            }
+            deadline = Deadline(instant: now.advanced(by: .nanoseconds(envelope.timeoutNanoseconds)))
+        }
+        let call = ServerCall(
+            streamID: id, method: method.descriptor, metadata: metadata, deadline: deadline, peer: peer)
+        return (call, method, envelope.payload)
+    }
+
+    private func checkMetadata(_ envelope: RequestEnvelope) throws(WireError) {
+        guard envelope.metadataCount <= limits.maxMetadataPairs else {
+            throw .tooMany(field: 5, limit: limits.maxMetadataPairs)
+        }
+        guard envelope.metadataBytes <= limits.maxMetadataBytes else {
+            throw .tooMany(field: 5, limit: limits.maxMetadataBytes)
+        }
+    }
+
+    /// Oversized frames cost the peer as much as us, but not nothing: past the budget the connection ends.
+    private mutating func countOversized(_ now: ContinuousClock.Instant) -> ConnectionFault? {
+        if let since = oversizedSince, since.duration(to: now) < limits.discardWindow {
+            oversized += 1
+        } else {
+            oversizedSince = now
+            oversized = 1
+        }
+        return oversized > limits.maxDiscardedFrames ? .tooManyOversizedFrames(limit: limits.maxDiscardedFrames) : nil
+    }
+
+    private mutating func refuseOversized(_ header: FrameHeader) -> Step? {
+        // Only a request expects an answer; what else is oversized is dropped like its smaller siblings.
+        guard header.type == .request, header.streamID & 1 == 1 else {
+            dropped += 1
+            return nil
+        }
+        _ = numbers.use(header.streamID)
+        let running = streams.remove(header.streamID)
+        answer(header.streamID, Self.oversizedRequest(Int(header.length)))
+        return running.map { .cancel($0) }
+    }
+
+    /// Queues an error answer for a stream that is not in the table.
+    mutating func answer(_ id: UInt32, _ error: RPCError) {
+        FrameWriter.appendResponse(streamID: id, status: Self.status(error), to: &output.bytes)
+    }
+}

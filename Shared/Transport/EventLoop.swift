@@ -1,0 +1,261 @@
+import CLinux
+import Glibc
+import RPC
+import Synchronization
+
+/// One thread that waits for sockets, timers and jobs, and owns whatever is registered with it.
+///
+/// A loop is a task executor: a task that prefers it runs on its thread. In one turn it reads every ready socket, runs the
+/// handlers and jobs that became ready, rings timers, and then lets every touched connection write once.
+///
+/// Unchecked: everything but the inbox is touched only on the loop's own thread, which `assertCurrent` checks in debug builds.
+package final class EventLoop: TaskExecutor, @unchecked Sendable {
+    private struct Inbox {
+        var jobs: [UnownedJob] = []
+        var actions: [@Sendable () -> Void] = []
+        /// Whether the thread is in, or on its way into, a wait that only the event descriptor ends.
+        var sleeping = false
+    }
+
+    private let poller: Poller
+    private let wakeup: FileDescriptor
+    private let inbox = Mutex(Inbox())
+    private let thread = Atomic<UInt>(0)
+    private let stopping = Atomic<Bool>(false)
+
+    /// The time at the start of this turn.
+    private(set) var now = ContinuousClock.now
+    /// The time now; for what may be reached from outside a turn's usual order.
+    var clockNow: ContinuousClock.Instant { ContinuousClock.now }
+    /// Connections to be told of the end of this turn.
+    var dirty: [IOHandle] = []
+    private var jobs: [UnownedJob] = []
+    private var timers = TimerQueue()
+    private var handles: [UInt64: IOHandle] = [:]
+    /// Handles removed in this turn, kept until its end: events for them may still be in the list.
+    private var graveyard: [IOHandle] = []
+    /// Where sockets are read to; nothing in it outlives the processing of one read.
+    let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: TransportLimits.scratchBytes, alignment: 16)
+    private let events = UnsafeMutableBufferPointer<epoll_event>.allocate(capacity: TransportLimits.eventsPerTurn)
+
+    /// A loop that does not run yet; see ``start(name:)``.
+    init() throws(TransportError) {
+        poller = try Poller()
+        wakeup = FileDescriptor(owning: try mustSyscall("eventfd") { xinyi_eventfd() })
+        try poller.add(wakeup.raw, .readable, key: 0)
+    }
+
+    deinit {
+        scratch.deallocate()
+        events.deallocate()
+    }
+
+    /// Whether the calling thread is the loop's.
+    package var isCurrent: Bool { UInt(pthread_self()) == thread.load(ordering: .relaxed) }
+
+    func assertCurrent() { assert(isCurrent, "touched from a thread that does not own it") }
+
+    // MARK: - From any thread
+
+    package func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        if isCurrent {
+            jobs.append(job)
+            return
+        }
+        if inbox.withLock({ inbox -> Bool in
+            inbox.jobs.append(job)
+            defer { inbox.sleeping = false }
+            return inbox.sleeping
+        }) {
+            wake()
+        }
+    }
+
+    /// Runs `action` on the loop's thread: at once when called there, else in its next turn.
+    package func execute(_ action: @escaping @Sendable () -> Void) {
+        if isCurrent { return action() }
+        if inbox.withLock({ inbox -> Bool in
+            inbox.actions.append(action)
+            defer { inbox.sleeping = false }
+            return inbox.sleeping
+        }) {
+            wake()
+        }
+    }
+
+    private func wake() {
+        var one: UInt64 = 1
+        let raw = wakeup.raw
+        // A full counter means that the loop will wake anyway.
+        _ = try? syscall("write") { Glibc.write(raw, &one, 8) }
+    }
+
+    /// Starts the thread.
+    func start(name: String) {
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        defer { pthread_attr_destroy(&attributes) }
+        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+        var id = pthread_t()
+        let context = Unmanaged.passRetained(Start(loop: self, name: name)).toOpaque()
+        let code = pthread_create(
+            &id, &attributes,
+            { context in
+                guard let context else { return nil }
+                let start = Unmanaged<Start>.fromOpaque(context).takeRetainedValue()
+                xinyi_name_this_thread(start.name)
+                start.loop.run()
+                return nil
+            }, context)
+        precondition(code == 0, "no thread for an event loop: \(describe(errno: code))")
+    }
+
+    private final class Start {
+        let loop: EventLoop
+        let name: String
+        init(loop: EventLoop, name: String) {
+            self.loop = loop
+            self.name = name
+        }
+    }
+
+    /// Ends the thread after its current turn. Jobs that come later never run.
+    func stop() {
+        stopping.store(true, ordering: .releasing)
+        wake()
+    }
+
+    // MARK: - On the loop
+
+    func register(_ handle: IOHandle, fd: Int32, _ events: PollEvents) throws(TransportError) {
+        assertCurrent()
+        let key = Self.key(handle)
+        try poller.add(fd, events, key: key)
+        handles[key] = handle
+    }
+
+    func modify(_ handle: IOHandle, fd: Int32, _ events: PollEvents) {
+        // Fails only for a descriptor that is not registered, which is a bug here.
+        do { try poller.modify(fd, events, key: Self.key(handle)) } catch { assertionFailure("\(error)") }
+    }
+
+    func deregister(_ handle: IOHandle, fd: Int32) {
+        assertCurrent()
+        guard let handle = handles.removeValue(forKey: Self.key(handle)) else { return }
+        graveyard.append(handle)
+        try? poller.remove(fd)
+    }
+
+    func set(_ timer: LoopTimer, at instant: ContinuousClock.Instant) {
+        assertCurrent()
+        timers.set(timer, at: instant)
+    }
+
+    func cancel(_ timer: LoopTimer) {
+        assertCurrent()
+        timers.cancel(timer)
+    }
+
+    private static func key(_ handle: IOHandle) -> UInt64 {
+        UInt64(UInt(bitPattern: ObjectIdentifier(handle).hashValue))
+    }
+
+    private func run() {
+        thread.store(UInt(pthread_self()), ordering: .relaxed)
+        let executor = asUnownedTaskExecutor()
+        while !stopping.load(ordering: .acquiring) {
+            poll()
+            now = ContinuousClock.now
+            takeInbox()
+            runJobs(on: executor)
+            while let timer = timers.popDue(now) { timer.ring() }
+            // Handlers that timers or connections woke run in this turn too, so that their answers leave with it.
+            runJobs(on: executor)
+            endTurn()
+        }
+    }
+
+    private func poll() {
+        let milliseconds = timeout()
+        let count: Int
+        do {
+            count = try poller.wait(events, milliseconds: milliseconds)
+        } catch {
+            fatalError("\(error)")
+        }
+        if milliseconds != 0 { inbox.withLock { $0.sleeping = false } }
+        guard count > 0 else { return }
+        now = ContinuousClock.now
+        for index in 0..<count {
+            let event = events[index]
+            let key = event.data.u64
+            if key == 0 {
+                var counter: UInt64 = 0
+                let raw = wakeup.raw
+                _ = try? syscall("read") { Glibc.read(raw, &counter, 8) }
+            } else {
+                handles[key]?.ready(PollEvents(rawValue: event.events))
+            }
+        }
+    }
+
+    /// How long to wait: not at all with work at hand; else until the next timer, having told others to wake this thread.
+    private func timeout() -> Int32 {
+        guard jobs.isEmpty, dirty.isEmpty else { return 0 }
+        let empty = inbox.withLock { inbox -> Bool in
+            inbox.sleeping = inbox.jobs.isEmpty && inbox.actions.isEmpty
+            return inbox.sleeping
+        }
+        guard empty else { return 0 }
+        guard let next = timers.next else { return -1 }
+        let (seconds, attoseconds) = ContinuousClock.now.duration(to: next).components
+        guard seconds >= 0, attoseconds >= 0 else { return 0 }
+        // Rounded up: waking before the timer is due would spin until it is.
+        return Int32(min(seconds, 3600)) * 1000 + Int32(attoseconds / 1_000_000_000_000_000) + 1
+    }
+
+    private func takeInbox() {
+        let (newJobs, actions) = inbox.withLock { inbox -> ([UnownedJob], [@Sendable () -> Void]) in
+            guard !inbox.jobs.isEmpty || !inbox.actions.isEmpty else { return ([], []) }
+            defer {
+                inbox.jobs = []
+                inbox.actions = []
+            }
+            return (inbox.jobs, inbox.actions)
+        }
+        for action in actions { action() }
+        if jobs.isEmpty { jobs = newJobs } else { jobs.append(contentsOf: newJobs) }
+    }
+
+    private func runJobs(on executor: UnownedTaskExecutor) {
+        var budget = TransportLimits.jobsPerTurn
+        while !jobs.isEmpty, budget > 0 {
+            var batch: [UnownedJob] = []
+            swap(&batch, &jobs)
+            for job in batch { job.runSynchronously(on: executor) }
+            budget -= batch.count
+            // The storage goes back, unless running the batch has queued more.
+            if jobs.isEmpty {
+                batch.removeAll(keepingCapacity: true)
+                jobs = batch
+            }
+        }
+    }
+
+    private func endTurn() {
+        if !dirty.isEmpty {
+            var batch: [IOHandle] = []
+            swap(&batch, &dirty)
+            for handle in batch {
+                handle.clearDirty()
+                handle.turnEnded()
+            }
+            if dirty.isEmpty {
+                batch.removeAll(keepingCapacity: true)
+                dirty = batch
+            }
+        }
+        if !graveyard.isEmpty { graveyard.removeAll() }
+    }
+}

@@ -1,0 +1,38 @@
+import Glibc
+import Synchronization
+
+/// The event loops of a process.
+package final class EventLoopGroup: Sendable {
+    /// The loops.
+    package let loops: [EventLoop]
+    private let turn = Atomic<Int>(0)
+
+    /// Starts `loops` threads; at least one. Traps when the system gives no threads or descriptors: nothing could run.
+    package init(loops count: Int) {
+        var loops: [EventLoop] = []
+        for index in 0..<max(1, count) {
+            do throws(TransportError) {
+                let loop = try EventLoop()
+                loop.start(name: "loop-\(index)")
+                loops.append(loop)
+            } catch {
+                preconditionFailure("no event loop: \(error)")
+            }
+        }
+        self.loops = loops
+    }
+
+    /// The group of the process: a loop for each processor.
+    package static let shared = EventLoopGroup(loops: sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+    /// One loop after the other. On a loop's own thread that loop, so that a handler's own calls need no change of thread.
+    package func next() -> EventLoop {
+        if let current = loops.first(where: { $0.isCurrent }) { return current }
+        return loops[turn.wrappingAdd(1, ordering: .relaxed).oldValue % loops.count]
+    }
+
+    /// Ends the threads. Servers and connections on them must have been stopped before; what still comes is never run.
+    package func shutdown() {
+        for loop in loops { loop.stop() }
+    }
+}

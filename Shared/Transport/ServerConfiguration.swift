@@ -1,0 +1,39 @@
+package import RPC
+
+/// Where and how a server listens.
+package struct ServerConfiguration: Sendable {
+    /// Where to listen: loopback or a Unix socket; anything else is refused by ``Server/start()`` while there is no TLS.
+    package var address: SocketAddress
+    /// The bounds.
+    package var limits: TransportLimits
+    /// How long calls may go on after a graceful shutdown began; then they are answered UNAVAILABLE and cancelled.
+    package var drainTimeout: Duration
+    /// The same for streaming calls, which often have no end of their own.
+    package var streamDrainTimeout: Duration
+    /// Told of what an operator should know; called on a loop, so it must not block.
+    package var onEvent: @Sendable (ServerEvent) -> Void
+
+    /// A configuration; everything but the address has a default.
+    package init(
+        address: SocketAddress, limits: TransportLimits = .default, drainTimeout: Duration = .seconds(10),
+        streamDrainTimeout: Duration = .seconds(1), onEvent: @escaping @Sendable (ServerEvent) -> Void = { _ in }
+    ) {
+        self.address = address
+        self.limits = limits
+        self.drainTimeout = drainTimeout
+        self.streamDrainTimeout = streamDrainTimeout
+        self.onEvent = onEvent
+    }
+}
+
+/// What an operator should know of a server's connections and handlers.
+package enum ServerEvent: Sendable {
+    /// A connection was closed for another reason than its peer leaving between frames.
+    case connectionClosed(peer: String, reason: String, liveCalls: Int)
+    /// A connection was refused because there are too many.
+    case connectionRefused(peer: String, limit: Int)
+    /// No connection can be accepted for a moment (out of descriptors, say).
+    case acceptFailed(TransportError)
+    /// A handler threw something that callers see only as `errorID`.
+    case internalError(errorID: String, method: MethodDescriptor, cause: any Error)
+}

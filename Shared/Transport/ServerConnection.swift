@@ -1,0 +1,233 @@
+import RPC
+import Wire
+
+/// One accepted connection: moves bytes between its socket and its session, and runs handlers.
+///
+/// Unchecked: everything is touched only on the loop that owns the connection; handlers' tasks prefer that loop, so that
+/// what they do at their end happens there too.
+final class ServerConnection: IOHandle, @unchecked Sendable {
+    let server: Server
+    let shard: ServerShard
+    private let peer: Peer
+    private let limits: TransportLimits
+    private var fd: FileDescriptor
+    var session: ServerSession
+    private var inbound = InboundBuffer()
+    private var interest: PollEvents = .readable
+    /// Whether no requests are read because the peer does not read its answers.
+    private var isPaused = false
+    private var isDraining = false
+    private var timer: LoopTimer?
+    private var lastActivity: ContinuousClock.Instant
+    private var frameStarted: ContinuousClock.Instant?
+    private var writeStalled: ContinuousClock.Instant?
+    private var isTrimmed = true
+    var writers = WaitingWriters()
+
+    init(_ fd: consuming FileDescriptor, peer: Peer, server: Server, shard: ServerShard) {
+        self.fd = consume fd
+        self.peer = peer
+        self.server = server
+        self.shard = shard
+        limits = server.configuration.limits
+        session = ServerSession(methods: server.methods, peer: peer, limits: limits.rpc)
+        lastActivity = ContinuousClock.now
+        super.init(loop: shard.loop)
+    }
+
+    var isClosed: Bool { fd.isClosed }
+
+    /// Registers with the loop.
+    func begin() {
+        shard.add(self)
+        do {
+            try loop.register(self, fd: fd.raw, interest)
+        } catch {
+            return close("\(error)")
+        }
+        timer = LoopTimer { self.tick() }
+        if shard.isDraining { beginDrain() }
+        markDirty()
+    }
+
+    // MARK: - Reading
+
+    override func ready(_ events: PollEvents) {
+        if events.contains(.writable) { flush() }
+        if !isPaused, !events.isDisjoint(with: [.readable, .failed]) {
+            read()
+        } else if isPaused, !events.isDisjoint(with: .failed) {
+            close("the peer is gone")
+        }
+    }
+
+    private func read() {
+        guard !isClosed else { return }
+        do {
+            switch try inbound.receive(from: fd, scratch: loop.scratch) {
+            case .bytes(let bytes): process(bytes)
+            case .incomplete: lastActivity = loop.now
+            case .end: close(inbound.count > 0 ? "the peer left inside a frame" : nil)
+            }
+        } catch {
+            close("\(error)")
+        }
+    }
+
+    private func process(_ bytes: UnsafeRawBufferPointer) {
+        lastActivity = loop.now
+        isTrimmed = false
+        var offset = 0
+        take(bytes.bytes, &offset)
+        guard !isClosed else { return }
+        inbound.keep(bytes, from: offset)
+        frameStarted = inbound.count > 0 && !isPaused ? frameStarted ?? loop.now : nil
+        markDirty()
+    }
+
+    private func take(_ bytes: RawSpan, _ offset: inout Int) {
+        let first = offset
+        while !isClosed {
+            switch session.next(in: bytes, from: &offset, now: loop.now) {
+            case .start(let call, let method, let payload):
+                start(call, method, bytes.extracting(payload))
+            case .needsMore(let total):
+                // A frame that ended in these bytes ends the wait for it.
+                if offset > first { frameStarted = nil }
+                inbound.needed = total
+                return
+            case .cancel(let call):
+                cancel(call)
+            case .outputFull:
+                flush()
+                guard !isClosed, session.output.count > limits.rpc.outboundLowWater else { continue }
+                inbound.needed = 1
+                setPaused(true)
+                return
+            case .close(let fault):
+                return close("\(fault)")
+            }
+        }
+    }
+
+    private func setPaused(_ paused: Bool) {
+        isPaused = paused
+        updateInterest()
+    }
+
+    private func updateInterest() {
+        guard !isClosed else { return }
+        var wanted: PollEvents = isPaused ? [] : .readable
+        if !session.output.isEmpty { wanted.insert(.writable) }
+        guard wanted != interest else { return }
+        interest = wanted
+        loop.modify(self, fd: fd.raw, wanted)
+    }
+
+    // MARK: - Writing
+
+    override func turnEnded() {
+        flush()
+        updateTimer()
+    }
+
+    /// Writes what waits, once; then lets waiting handlers and paused requests go on when enough has left.
+    private func flush() {
+        guard !isClosed else { return }
+        if !session.output.isEmpty {
+            if let fault = session.outputFault { return close("\(fault)") }
+            do {
+                switch try session.output.send(on: fd) {
+                case .done(let count):
+                    session.output.consume(count)
+                    writeStalled = session.output.isEmpty ? nil : loop.now
+                case .wouldBlock:
+                    writeStalled = writeStalled ?? loop.now
+                }
+            } catch {
+                return close("\(error)")
+            }
+        }
+        if session.output.count <= limits.rpc.outboundLowWater { resume() }
+        if isDraining, session.liveCalls == 0, session.output.isEmpty { return close(nil) }
+        updateInterest()
+    }
+
+    private func resume() {
+        if !writers.isEmpty { resumeWriters() }
+        guard isPaused, session.output.count <= limits.rpc.outboundLowWater else { return }
+        setPaused(false)
+        let pending = inbound.pending
+        // Requests read before the pause; those still in the socket come with the next readiness.
+        if pending.count > 0 { process(pending) }
+    }
+
+    // MARK: - Time
+
+    private func updateTimer() {
+        guard let timer, !isClosed else { return }
+        var wanted = session.nextDeadline
+        func consider(_ instant: ContinuousClock.Instant?) {
+            guard let instant else { return }
+            wanted = wanted.map { min($0, instant) } ?? instant
+        }
+        consider(frameStarted.map { $0 + limits.frameTimeout })
+        consider(writeStalled.map { $0 + limits.writeStallTimeout })
+        if !isTrimmed { consider(lastActivity + limits.trimAfter) }
+        if session.liveCalls == 0, let idle = limits.serverIdleTimeout { consider(lastActivity + idle) }
+        // A timer that rings too early only looks again: moving it later with every call would cost more.
+        guard let wanted, !timer.isSet || wanted < timer.instant else { return }
+        loop.set(timer, at: wanted)
+    }
+
+    private func tick() {
+        let now = ContinuousClock.now
+        for call in session.expire(now: now) { cancel(call) }
+        if let frameStarted, frameStarted + limits.frameTimeout <= now {
+            return close("a frame was not complete after \(limits.frameTimeout)")
+        }
+        if let writeStalled, writeStalled + limits.writeStallTimeout <= now {
+            return close("the peer took no byte for \(limits.writeStallTimeout)")
+        }
+        if lastActivity + limits.trimAfter <= now, !isTrimmed {
+            isTrimmed = true
+            session.trim()
+            inbound.trim()
+        }
+        if session.liveCalls == 0, let idle = limits.serverIdleTimeout, lastActivity + idle <= now {
+            return close(nil)
+        }
+        markDirty()
+    }
+
+    // MARK: - The end
+
+    func beginDrain() {
+        isDraining = true
+        session.beginDrain()
+        markDirty()
+    }
+
+    func abortCalls(streamsOnly: Bool) {
+        for call in session.abortForShutdown(streamsOnly: streamsOnly) { cancel(call) }
+        markDirty()
+    }
+
+    /// Closes the socket and cancels every call; `reason` is told to the operator, nil for an ordinary end.
+    func close(_ reason: String?) {
+        guard !isClosed else { return }
+        loop.deregister(self, fd: fd.raw)
+        fd.close()
+        if let timer { loop.cancel(timer) }
+        timer = nil
+        let calls = session.terminate()
+        for call in calls { call.cancel() }
+        for writer in writers.removeAll() { writer.resume(throwing: RPCError.cancelled("the connection is gone")) }
+        if let reason {
+            server.configuration.onEvent(
+                .connectionClosed(peer: peer.address, reason: reason, liveCalls: calls.count))
+        }
+        shard.remove(self)
+        server.connectionClosed()
+    }
+}

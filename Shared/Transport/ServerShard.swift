@@ -1,0 +1,49 @@
+/// A server's part on one loop: its connections there and how many handlers run. Touched only on that loop, hence unchecked.
+final class ServerShard: @unchecked Sendable {
+    let loop: EventLoop
+    /// The bound of ``runningHandlers``.
+    let maxCalls: Int
+    /// Handlers that have started and not returned, also of calls that nobody waits for any more.
+    var runningHandlers = 0
+    /// The listener, on the one shard that has it.
+    var listener: Listener?
+    private(set) var isDraining = false
+    private var connections: [ObjectIdentifier: ServerConnection] = [:]
+    private var timers: [LoopTimer] = []
+
+    init(loop: EventLoop, maxCalls: Int) {
+        self.loop = loop
+        self.maxCalls = maxCalls
+    }
+
+    func add(_ connection: ServerConnection) { connections[ObjectIdentifier(connection)] = connection }
+
+    func remove(_ connection: ServerConnection) {
+        connections[ObjectIdentifier(connection)] = nil
+        guard isDraining, connections.isEmpty else { return }
+        for timer in timers { loop.cancel(timer) }
+        timers = []
+    }
+
+    /// Begins the ladder: no listener, no new calls; then no streams; then no calls; then no connections.
+    func drain(_ configuration: ServerConfiguration) {
+        isDraining = true
+        listener?.close()
+        listener = nil
+        for connection in connections.values { connection.beginDrain() }
+        guard !connections.isEmpty else { return }
+        let now = ContinuousClock.now
+        at(now + configuration.streamDrainTimeout) { $0.abortCalls(streamsOnly: true) }
+        at(now + configuration.drainTimeout) { $0.abortCalls(streamsOnly: false) }
+        // What could not even be written by then has no reader.
+        at(now + configuration.drainTimeout + .seconds(1)) { $0.close("the drain's time is over") }
+    }
+
+    private func at(_ instant: ContinuousClock.Instant, _ action: @escaping (ServerConnection) -> Void) {
+        let timer = LoopTimer {
+            for connection in self.connections.values { action(connection) }
+        }
+        timers.append(timer)
+        loop.set(timer, at: instant)
+    }
+}

@@ -1,0 +1,34 @@
+/// A failure of sockets or of their configuration. Not a call's failure: those are `RPCError`.
+package struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What went wrong, for deciding.
+    package enum Kind: Sendable, Hashable {
+        /// A system call failed with this number.
+        case system(function: String, errno: Int32)
+        /// An address that cannot be read.
+        case invalidAddress
+        /// A plain-text address that others could reach.
+        case plaintextRefused
+        /// The address is in use.
+        case addressInUse
+        /// Started twice, or used after its end.
+        case misuse
+    }
+
+    /// What went wrong, for deciding.
+    package var kind: Kind
+    /// For people: what, why and the remedy.
+    package var description: String
+
+    init(_ kind: Kind, _ description: String) {
+        self.kind = kind
+        self.description = description
+    }
+
+    /// The refusal to speak plain text where others could listen.
+    static func plaintextRefused(_ address: SocketAddress, _ doing: String) -> TransportError {
+        TransportError(
+            .plaintextRefused,
+            "refusing to \(doing) \(address): there is no TLS yet, so calls and identities would cross the network "
+                + "unprotected; use 127.0.0.1, [::1] or unix:/path")
+    }
+}

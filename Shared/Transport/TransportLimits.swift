@@ -1,0 +1,46 @@
+package import RPC
+
+/// The bounds of sockets, connections and loops.
+package struct TransportLimits: Sendable, Hashable {
+    /// Connections of one server; a further one is accepted and closed at once, with an event.
+    package var maxConnections = 1024
+    /// Calls whose handlers run at the same time in one server, divided evenly among its loops; a further one is answered
+    /// UNAVAILABLE at once.
+    package var maxConcurrentCalls = 8192
+    /// How long a frame may take from its first byte to its last; then the connection is closed.
+    package var frameTimeout = Duration.seconds(20)
+    /// How long waiting output may stay without a byte leaving; then the connection is closed.
+    package var writeStallTimeout = Duration.seconds(30)
+    /// How long a connection without calls stays open on the server; nil for ever. Clients close earlier, see below.
+    package var serverIdleTimeout: Duration? = .seconds(1800)
+    /// How long a connection without calls stays open on the client; the next call connects again. Shorter than the server's, so
+    /// that a call seldom meets a connection that is being closed.
+    package var clientIdleTimeout: Duration? = .seconds(300)
+    /// How long a quiet connection keeps its buffers.
+    package var trimAfter = Duration.seconds(2)
+    /// How long connecting may take.
+    package var connectTimeout = Duration.seconds(5)
+    /// Calls that wait on the client while it connects; a further one fails with RESOURCE_EXHAUSTED.
+    package var maxQueuedCalls = 1024
+    /// Bytes of requests that wait while connecting; past it calls fail with RESOURCE_EXHAUSTED.
+    package var maxQueuedBytes = 64 << 20
+    /// Connections accepted in one turn of the loop, so that a flood of them leaves the loop to others.
+    package var acceptsPerTurn = 64
+    /// The listen queue given to the kernel.
+    package var listenBacklog: Int32 = 511
+    /// The bounds of the sessions.
+    package var rpc = RPCLimits.default
+
+    /// The defaults.
+    package init() {}
+
+    /// The defaults.
+    package static let `default` = TransportLimits()
+
+    /// Bytes that a loop reads at once; shared by all its connections.
+    static let scratchBytes = 256 << 10
+    /// Events taken from the kernel at once.
+    static let eventsPerTurn = 256
+    /// Jobs run before the loop looks at sockets and timers again.
+    static let jobsPerTurn = 1024
+}

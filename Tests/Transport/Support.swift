@@ -1,0 +1,162 @@
+import RPC
+import Transport
+
+/// A message that is its bytes: what the transport carries does not matter to it.
+struct Blob: Message {
+    static let fullName = "test.Blob"
+    var bytes: [UInt8] = []
+
+    init() {}
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    init(serialized bytes: RawSpan, limits: MessageLimits) throws(RPCError) {
+        self.bytes = bytes.withUnsafeBytes { [UInt8]($0) }
+        if text == "undecodable" { throw RPCError(code: .invalidArgument, message: "not a Blob") }
+    }
+
+    func serialized() throws(RPCError) -> [UInt8] { bytes }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// A service whose requests say how it is to behave: `verb:argument`.
+struct ControlService: RPCService {
+    static let unary = MethodDescriptor(service: "test.Control", method: "Unary")
+    static let stream = MethodDescriptor(service: "test.Control", method: "Stream", kind: .serverStreaming)
+    static let missing = MethodDescriptor(service: "test.Control", method: "Missing")
+
+    struct Surprise: Error {}
+    struct Translated: RPCErrorConvertible {
+        var rpcError: RPCError { .notFound(resource: "thing", name: "things/1", domain: "test") }
+    }
+
+    /// Told when a handler saw its cancellation.
+    var onCancelled: @Sendable () -> Void = {}
+
+    func register(in router: inout Router) {
+        router.unary(Self.unary) { (request: Blob, context: ServerContext) async throws -> Blob in
+            try await handle(request, context)
+        }
+        router.serverStreaming(Self.stream) {
+            (request: Blob, context: ServerContext, writer: ResponseWriter<Blob>) async throws in
+            try await stream(request, context, writer)
+        }
+    }
+
+    private func handle(_ request: Blob, _ context: ServerContext) async throws -> Blob {
+        let (verb, argument) = Self.split(request.text)
+        switch verb {
+        case "sleep":
+            do {
+                try await Task.sleep(for: .milliseconds(Int(argument) ?? 0))
+            } catch {
+                onCancelled()
+                throw error
+            }
+            return Blob("slept")
+        case "size": return Blob([UInt8](repeating: 0x61, count: Int(argument) ?? 0))
+        case "fail": throw RPCError.invalid("field", rule: "must be x", remedy: "give x", domain: "test")
+        case "surprise": throw Surprise()
+        case "translated": throw Translated()
+        case "metadata": return Blob(context.metadata.values(for: argument).joined(separator: ","))
+        case "deadline":
+            guard let deadline = context.deadline else { return Blob("none") }
+            return Blob(deadline.remaining > .zero ? "ahead" : "past")
+        case "peer": return Blob("\(context.peer.isLoopback) \(context.peer.identity ?? "-")")
+        default: return request
+        }
+    }
+
+    private func stream(
+        _ request: Blob, _ context: ServerContext, _ writer: ResponseWriter<Blob>
+    ) async throws {
+        let (verb, argument) = Self.split(request.text)
+        switch verb {
+        case "count":
+            for index in 0..<(Int(argument) ?? 0) { try await writer.write(Blob("\(index)")) }
+        case "big":
+            // As many messages of 64 KiB as asked for.
+            for _ in 0..<(Int(argument) ?? 0) { try await writer.write(Blob([UInt8](repeating: 1, count: 64 << 10))) }
+        case "huge": try await writer.write(Blob([UInt8](repeating: 1, count: Int(argument) ?? 0)))
+        case "fail":
+            try await writer.write(Blob("before"))
+            throw RPCError.precondition(reason: "CLOSED", message: "closed", remedy: "open it", domain: "test")
+        case "forever":
+            do {
+                while true {
+                    try await writer.write(Blob("tick"))
+                    try await Task.sleep(for: .milliseconds(5))
+                }
+            } catch {
+                onCancelled()
+                throw error
+            }
+        case "flood":
+            do {
+                while true { try await writer.write(Blob([UInt8](repeating: 1, count: 16 << 10))) }
+            } catch {
+                onCancelled()
+                throw error
+            }
+        default: return
+        }
+    }
+
+    private static func split(_ text: String) -> (String, String) {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
+    }
+}
+
+/// A running server on loopback, stopped by ``stop()``.
+struct TestServer {
+    let server: Server
+    let address: SocketAddress
+    let group: EventLoopGroup
+
+    init(
+        address: String = "127.0.0.1:0", limits: TransportLimits = .default, drain: Duration = .seconds(10),
+        interceptors: [any ServerInterceptor] = [], service: ControlService = ControlService(),
+        onEvent: @escaping @Sendable (ServerEvent) -> Void = { _ in }
+    ) throws {
+        group = EventLoopGroup(loops: 2)
+        var configuration = ServerConfiguration(address: try SocketAddress.parse(address), limits: limits)
+        configuration.drainTimeout = drain
+        configuration.onEvent = onEvent
+        server = Server(
+            configuration: configuration, services: [service], interceptors: interceptors, group: group)
+        self.address = try server.start()
+    }
+
+    func client(_ configuration: ClientConfiguration = .default) -> ClientConnection {
+        ClientConnection(address: address, configuration: configuration)
+    }
+
+    func stop() async {
+        server.beginGracefulShutdown()
+        await server.waitUntilStopped()
+        group.shutdown()
+    }
+}
+
+extension Channel {
+    func call(_ text: String, options: CallOptions = .default) async throws -> String {
+        let answer: Blob = try await unary(ControlService.unary, Blob(text), options: options)
+        return answer.text
+    }
+
+    func open(_ text: String, options: CallOptions = .default) async throws -> ResponseStream<Blob> {
+        try await serverStreaming(ControlService.stream, Blob(text), options: options)
+    }
+}
+
+/// The error that `body` throws, or nil when it throws none.
+func failure(_ body: () async throws -> Void) async -> RPCError? {
+    do {
+        try await body()
+        return nil
+    } catch {
+        return error as? RPCError
+    }
+}
