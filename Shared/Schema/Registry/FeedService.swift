@@ -298,7 +298,8 @@ package struct SubjectRecord: RPC.Message {
     package var formerUsccs: [String] = []
 
     /// Blind index of a natural person's number, 64 hex digits, by the key that the services share; empty for others.
-    /// Indexed is the folded citizen number, or "document:" and the folded number of another document.
+    /// Of a citizen number: domain "citizen-number", the folded 18 characters. Of another document: domain
+    /// "identity-document", the number in upper case without blanks and hyphens.
     package var blindIndex: String = ""
 
     /// Former blind indexes that still find the subject.

@@ -162,7 +162,8 @@ struct  Xinyi__Registry__V1__SubjectRecord
   ProtobufCBinaryData *former_usccs;
   /*
    * Blind index of a natural person's number, 64 hex digits, by the key that the services share; empty for others.
-   * Indexed is the folded citizen number, or "document:" and the folded number of another document.
+   * Of a citizen number: domain "citizen-number", the folded 18 characters. Of another document: domain
+   * "identity-document", the number in upper case without blanks and hyphens.
    */
   ProtobufCBinaryData blind_index;
   /*

@@ -1,0 +1,182 @@
+import Credit
+import Store
+
+/// Takes checked records into the store inside one write transaction: finds or makes the subject, tells duplicates from
+/// differing contents, computes the deadline, writes the decision and its feed row. One value per transaction.
+struct DecisionIntake {
+    /// What became of a record.
+    enum Result: Sendable, Hashable {
+        case accepted(Int64, isLate: Bool)
+        case duplicate(Int64)
+        /// Another content is kept under the same key.
+        case differs(Int64, fields: [String])
+    }
+
+    /// Who takes it in and when.
+    struct Circumstances: Sendable {
+        var department: String
+        var official: String
+        var now: Timestamp
+    }
+
+    private let tx: WriteTransaction
+    private let keys: RegistryKeys
+    private let calendar: WorkingCalendar
+    private let circumstances: Circumstances
+    private let today: CivilDate
+    private let todayText: String
+    private var nextSubject: Int64
+    private var nextDecision: Int64
+    /// Due dates by decision date: the rows of a file share few dates.
+    private var deadlines: [CivilDate: UploadDeadline] = [:]
+
+    init(
+        _ tx: WriteTransaction, keys: RegistryKeys, calendar: WorkingCalendar, circumstances: Circumstances
+    ) throws {
+        self.tx = tx
+        self.keys = keys
+        self.calendar = calendar
+        self.circumstances = circumstances
+        today = circumstances.now.date(in: .shanghai)
+        todayText = today.iso
+        nextSubject = try SubjectRepository.nextID(tx)
+        nextDecision = try DecisionRepository.nextID(tx)
+    }
+
+    /// Takes one record in. Everything that can refuse it is looked at before the first insert.
+    mutating func take(_ record: CheckedRecord, importID: Int64 = 0, row: Int64 = 0) throws -> Result {
+        let template = Template.of(record.kind)
+        let (content, sealed) = try stored(record, template)
+        let decided = record.value(template.at.decisionDate)
+        let known = try subject(of: record)
+        if let known,
+            let found = try DecisionRepository.find(
+                tx, authority: record.authorityCode, number: record.documentNumber, subject: known.id, date: decided)
+        {
+            if found.kind == record.kind.rawValue, found.content == content { return .duplicate(found.id) }
+            let fields =
+                found.kind == record.kind.rawValue
+                ? RecordContent.differences(found.content, content, template) : ["kind"]
+            return .differs(found.id, fields: fields)
+        }
+        let subjectID = try known.map { try noteName($0, record) } ?? makeSubject(record)
+        let decision = decision(record, subjectID, content, decided, importID: importID, row: row)
+        try DecisionRepository.insert(tx, decision, sealed: sealed)
+        try FeedRecords.append(tx, decision: decision)
+        return .accepted(decision.id, isLate: decision.daysLate > 0)
+    }
+
+    private mutating func decision(
+        _ record: CheckedRecord, _ subjectID: Int64, _ content: String, _ decided: String, importID: Int64, row: Int64
+    ) -> DecisionRow {
+        let deadline = deadline(record.decisionDate)
+        var decision = DecisionRow()
+        decision.id = nextDecision
+        nextDecision += 1
+        decision.kind = record.kind
+        decision.subjectID = subjectID
+        decision.department = circumstances.department
+        decision.status = record.isValid ? 1 : 2
+        decision.authorityUSCC = record.authorityCode
+        decision.documentNumber = record.documentNumber
+        decision.decisionDate = decided
+        decision.validTo = record.value(Template.of(record.kind).at.validTo)
+        decision.categories = record.categories
+        decision.fineFen = record.fineFen
+        decision.domain = record.domain
+        decision.conductKind = record.conductKind
+        if let period = record.period {
+            decision.severity = period.severity.rawValue
+            decision.ruleSet = period.ruleSet
+            decision.minimumMonths = Int64(period.minimumMonths)
+            decision.maximumMonths = Int64(period.maximumMonths)
+            decision.repairableFrom = record.decisionDate.adding(months: period.minimumMonths).iso
+            if period.maximumMonths > 0 {
+                decision.publicationEnd = record.decisionDate.adding(months: period.maximumMonths).iso
+            }
+        }
+        decision.disclosure = Disclosure.initial(record, publicationEnd: decision.publicationEnd, today: todayText)
+        decision.dueDate = deadline.date.iso
+        decision.isDueProvisional = deadline.isProvisional
+        decision.daysLate = Int64(deadline.daysLate)
+        decision.submitTime = circumstances.now.milliseconds
+        decision.submitDate = todayText
+        decision.importID = importID
+        decision.importRow = row
+        decision.official = circumstances.official
+        decision.content = content
+        decision.updateTime = circumstances.now.milliseconds
+        return decision
+    }
+
+    private mutating func deadline(_ decided: CivilDate) -> UploadDeadline {
+        if let known = deadlines[decided] { return known }
+        let deadline = UploadDeadline(decided: decided, submitted: today, calendar: calendar)
+        deadlines[decided] = deadline
+        return deadline
+    }
+
+    /// The content with every person's number replaced by its trace, and the numbers themselves, sealed.
+    private func stored(_ record: CheckedRecord, _ template: Template) throws -> (String, [UInt8]?) {
+        var values = record.values
+        let at = template.at
+        var secrets: [String] = []
+        for (type, number) in [(at.representativeType, at.representativeNumber), (at.documentType, at.documentNumber)] {
+            secrets.append(values[number])
+            guard !values[number].isEmpty else { continue }
+            values[number] = keys.trace(DocumentKind.parse(values[type]) ?? .identityCard, values[number])
+        }
+        let content = RecordContent.join(values)
+        if secrets.allSatisfy(\.isEmpty) { return (content, nil) }
+        return (content, try keys.seal(secrets.joined(separator: "\u{1F}"), place: "decision"))
+    }
+
+    private func subject(of record: CheckedRecord) throws -> SubjectRepository.Hit? {
+        let code = SubjectRepository.stored(record.subjectKey, keys)
+        guard var hit = try SubjectRepository.find(tx, kind: code.kind, value: code.value) else { return nil }
+        if hit.mergedInto != nil, let survivor = try SubjectRepository.surviving(tx, hit.id) {
+            hit.id = survivor.id
+            hit.displayName = survivor.displayName
+        }
+        return hit
+    }
+
+    /// Keeps another spelling or a former name that a document writes; the name in use changes by an update only.
+    private func noteName(_ hit: SubjectRepository.Hit, _ record: CheckedRecord) throws -> Int64 {
+        if hit.displayName != record.subjectName {
+            try SubjectRepository.insertName(
+                tx, hit.id, record.subjectName, from: record.value(Template.of(record.kind).at.decisionDate),
+                source: "decision")
+        }
+        return hit.id
+    }
+
+    private mutating func makeSubject(_ record: CheckedRecord) throws -> Int64 {
+        var row = SubjectRow()
+        row.id = nextSubject
+        nextSubject += 1
+        row.kind = record.party
+        row.displayName = record.subjectName
+        row.createTime = circumstances.now.milliseconds
+        row.updateTime = circumstances.now.milliseconds
+        let code = SubjectRepository.stored(record.subjectKey, keys)
+        var sealed: [UInt8]?
+        switch record.subjectKey {
+        case .uscc(let uscc):
+            row.uscc = uscc
+            row.divisionCode = String(uscc.dropFirst(2).prefix(6))
+        case .registration: break
+        case .document(let kind, let number):
+            row.documentKind = kind
+            row.blindIndex = code.value
+            row.maskedNumber = code.shown
+            sealed = try keys.seal(number, place: "subject")
+        }
+        if record.party != .naturalPerson {
+            row.legalRepresentative = record.value(Template.of(record.kind).at.representative)
+        }
+        try SubjectRepository.insert(tx, row, sealedNumber: sealed, codes: [code], source: "decision")
+        try FeedRecords.append(tx, subject: row, isNew: true)
+        return row.id
+    }
+}

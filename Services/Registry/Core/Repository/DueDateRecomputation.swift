@@ -1,0 +1,58 @@
+import Credit
+import Store
+
+/// Recomputes the due dates that a newly loaded calendar year touches, in bounded steps that survive a restart: the place reached
+/// is stored in the same transaction as the step's changes.
+enum DueDateRecomputation {
+    /// What one step did.
+    struct Step: Sendable, Hashable {
+        /// Decisions whose due date, late mark or provisional mark changed.
+        var changed: Int64
+        /// Whether more steps are needed.
+        var hasMore: Bool
+    }
+
+    /// Takes one step of the earliest year that is not finished.
+    static func step(
+        _ tx: WriteTransaction, cache: ReferenceCache, now: Timestamp, limit: Int = RegistryLimits.recomputeBatch
+    ) throws -> Step {
+        guard let open = try ReferenceRepository.recomputation(tx) else { return Step(changed: 0, hasMore: false) }
+        let calendar = try cache.current(tx).calendar
+        let rows = try DecisionRepository.rows(
+            tx, to: open.to, afterDate: open.afterDate, afterID: open.afterID, limit: limit)
+        var changed: Int64 = 0
+        for row in rows {
+            if try recompute(tx, row, calendar: calendar, now: now) { changed += 1 }
+        }
+        if rows.count == limit, let last = rows.last {
+            try ReferenceRepository.advanceRecomputation(tx, year: open.year, date: last.decisionDate, id: last.id)
+            return Step(changed: changed, hasMore: true)
+        }
+        try ReferenceRepository.endRecomputation(tx, year: open.year)
+        if let year = try ReferenceRepository.year(tx, open.year) {
+            try FeedRecords.append(tx, calendarYear: year)
+        }
+        return Step(changed: changed, hasMore: try ReferenceRepository.recomputation(tx) != nil)
+    }
+
+    private static func recompute(
+        _ tx: WriteTransaction, _ old: DecisionRow, calendar: WorkingCalendar, now: Timestamp
+    ) throws -> Bool {
+        guard let decided = CivilDate(iso: old.decisionDate), let submitted = CivilDate(iso: old.submitDate) else {
+            return false
+        }
+        let deadline = UploadDeadline(decided: decided, submitted: submitted, calendar: calendar)
+        var row = old
+        row.dueDate = deadline.date.iso
+        row.isDueProvisional = deadline.isProvisional
+        row.daysLate = Int64(deadline.daysLate)
+        if row == old { return false }
+        row.updateTime = now.milliseconds
+        try DecisionRepository.updateDue(tx, row)
+        try FeedRecords.append(tx, decision: row)
+        if row.importID != 0, (row.daysLate > 0) != (old.daysLate > 0) {
+            try ImportRepository.addLate(tx, row.importID, row.daysLate > 0 ? 1 : -1)
+        }
+        return true
+    }
+}

@@ -1,0 +1,87 @@
+import Store
+
+/// An import as stored.
+struct ImportRow: Sendable, Hashable {
+    var id: Int64 = 0
+    var department = ""
+    var kind: RecordKind = .penalty
+    var template: Int64 = 1
+    var encoding: FileEncoding = .undecided
+    var fileName = ""
+    var sha256 = ""
+    var totalBytes: Int64 = 0
+    var nextOffset: Int64 = 0
+    /// The contract's ImportState.
+    var state: Int64 = 1
+    var failure = ""
+    var rows: Int64 = 0
+    var accepted: Int64 = 0
+    var duplicates: Int64 = 0
+    var rejected: Int64 = 0
+    var late: Int64 = 0
+    var layout = ""
+    var isSkipping = false
+    var official = ""
+    var createTime: Int64 = 0
+    var updateTime: Int64 = 0
+
+    /// Numbers of ImportState.
+    enum State {
+        static let open: Int64 = 1
+        static let finished: Int64 = 2
+        static let failed: Int64 = 3
+        static let abandoned: Int64 = 4
+    }
+
+    static let columns = """
+        id, department, kind, template, encoding, file_name, sha256, total_bytes, next_offset, state, failure, row_count, \
+        accepted, duplicates, rejected, late, layout, skipping, official, create_time, update_time
+        """
+
+    init() {}
+
+    init(_ row: borrowing Row) {
+        id = row.int64(0)
+        department = row.text(1)
+        kind = RecordKind(rawValue: row.int64(2)) ?? .penalty
+        template = row.int64(3)
+        encoding = FileEncoding(rawValue: row.int64(4)) ?? .undecided
+        fileName = row.text(5)
+        sha256 = row.text(6)
+        totalBytes = row.int64(7)
+        nextOffset = row.int64(8)
+        state = row.int64(9)
+        failure = row.text(10)
+        rows = row.int64(11)
+        accepted = row.int64(12)
+        duplicates = row.int64(13)
+        rejected = row.int64(14)
+        late = row.int64(15)
+        layout = row.text(16)
+        isSkipping = row.bool(17)
+        official = row.text(18)
+        createTime = row.int64(19)
+        updateTime = row.int64(20)
+    }
+}
+
+/// A verdict as stored, with what its decision says today.
+struct VerdictRow: Sendable, Hashable {
+    var row: Int64 = 0
+    var byteOffset: Int64 = 0
+    /// The contract's RowVerdict.
+    var verdict: Int64 = 0
+    var decisionID: Int64?
+    var documentNumber = ""
+    var violations: [RuleViolation] = []
+    var isLate = false
+    var dueDate = ""
+    var isDueProvisional = false
+
+    /// Numbers of RowVerdict.
+    enum Verdict {
+        static let accepted: Int64 = 1
+        static let duplicate: Int64 = 2
+        static let rejected: Int64 = 3
+    }
+}

@@ -1,0 +1,199 @@
+import Store
+
+/// The registry's tables. STRICT, with sequential integer keys inside; the portable subset of SQL.
+enum RegistryMigrations {
+    /// All, in order; never changed once released.
+    static let all = [subjects, decisions, imports, reference]
+
+    private static let subjects = Migration(
+        name: "registry/0001-subjects",
+        sql: """
+            CREATE TABLE subject (
+                id INTEGER PRIMARY KEY,
+                kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4),
+                display_name TEXT NOT NULL CHECK (display_name <> ''),
+                uscc TEXT NOT NULL DEFAULT '',
+                document_kind INTEGER NOT NULL DEFAULT 0 CHECK (document_kind BETWEEN 0 AND 5),
+                blind_index TEXT NOT NULL DEFAULT '',
+                masked_number TEXT NOT NULL DEFAULT '',
+                sealed_number BLOB,
+                established_date TEXT NOT NULL DEFAULT '',
+                division_code TEXT NOT NULL DEFAULT '',
+                legal_representative TEXT NOT NULL DEFAULT '',
+                status INTEGER NOT NULL DEFAULT 1 CHECK (status BETWEEN 1 AND 5),
+                merged_into INTEGER REFERENCES subject (id),
+                version INTEGER NOT NULL DEFAULT 1,
+                create_time INTEGER NOT NULL,
+                update_time INTEGER NOT NULL,
+                CHECK (kind = 4 OR (document_kind = 0 AND sealed_number IS NULL)),
+                CHECK (kind <> 4 OR (uscc = '' AND established_date = '' AND legal_representative = ''))
+            ) STRICT;
+            CREATE INDEX subject_by_name ON subject (display_name);
+            -- Every code ever held, by which a subject is found. A person's number stands here as its blind index.
+            CREATE TABLE subject_code (
+                kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 8),
+                value TEXT NOT NULL CHECK (value <> '' AND value <> '00000000000000000X'),
+                subject_id INTEGER NOT NULL REFERENCES subject (id),
+                shown TEXT NOT NULL,
+                valid_from TEXT NOT NULL DEFAULT '',
+                valid_to TEXT NOT NULL DEFAULT '',
+                PRIMARY KEY (kind, value)
+            ) STRICT;
+            CREATE INDEX subject_code_by_subject ON subject_code (subject_id);
+            CREATE TABLE subject_name (
+                subject_id INTEGER NOT NULL REFERENCES subject (id),
+                display_name TEXT NOT NULL,
+                valid_from TEXT NOT NULL DEFAULT '',
+                valid_to TEXT NOT NULL DEFAULT '',
+                source TEXT NOT NULL CHECK (source IN ('registration', 'update', 'decision')),
+                PRIMARY KEY (subject_id, display_name, source)
+            ) STRICT;
+            CREATE TABLE subject_event (
+                id INTEGER PRIMARY KEY,
+                subject_id INTEGER NOT NULL REFERENCES subject (id),
+                action TEXT NOT NULL,
+                field TEXT NOT NULL,
+                old_value TEXT NOT NULL,
+                new_value TEXT NOT NULL,
+                effective_date TEXT NOT NULL,
+                department TEXT NOT NULL,
+                official TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                record_time INTEGER NOT NULL
+            ) STRICT;
+            CREATE INDEX subject_event_by_subject ON subject_event (subject_id, id);
+            """)
+
+    private static let decisions = Migration(
+        name: "registry/0002-decisions",
+        sql: """
+            CREATE TABLE decision (
+                id INTEGER PRIMARY KEY,
+                kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
+                subject_id INTEGER NOT NULL REFERENCES subject (id),
+                department TEXT NOT NULL,
+                status INTEGER NOT NULL CHECK (status BETWEEN 1 AND 4),
+                authority_uscc TEXT NOT NULL,
+                document_number TEXT NOT NULL,
+                decision_date TEXT NOT NULL,
+                valid_to TEXT NOT NULL,
+                categories INTEGER NOT NULL,
+                fine_fen INTEGER NOT NULL CHECK (fine_fen >= 0),
+                severity INTEGER NOT NULL CHECK (severity BETWEEN 0 AND 3),
+                rule_set TEXT NOT NULL,
+                minimum_months INTEGER NOT NULL,
+                maximum_months INTEGER NOT NULL,
+                repairable_from TEXT NOT NULL,
+                publication_end TEXT NOT NULL,
+                disclosure INTEGER NOT NULL CHECK (disclosure BETWEEN 1 AND 4),
+                domain TEXT NOT NULL,
+                conduct_kind TEXT NOT NULL,
+                due_date TEXT NOT NULL,
+                due_provisional INTEGER NOT NULL CHECK (due_provisional IN (0, 1)),
+                days_late INTEGER NOT NULL CHECK (days_late >= 0),
+                submit_time INTEGER NOT NULL,
+                submit_date TEXT NOT NULL,
+                import_id INTEGER NOT NULL DEFAULT 0,
+                import_row INTEGER NOT NULL DEFAULT 0,
+                official TEXT NOT NULL,
+                version INTEGER NOT NULL DEFAULT 1,
+                disputed INTEGER NOT NULL DEFAULT 0 CHECK (disputed IN (0, 1)),
+                repaired INTEGER NOT NULL DEFAULT 0 CHECK (repaired IN (0, 1)),
+                content TEXT NOT NULL,
+                sealed BLOB,
+                update_time INTEGER NOT NULL
+            ) STRICT;
+            CREATE UNIQUE INDEX decision_key
+                ON decision (authority_uscc, document_number, subject_id, decision_date);
+            CREATE INDEX decision_by_subject ON decision (subject_id, id);
+            CREATE INDEX decision_by_date ON decision (decision_date, id);
+            CREATE INDEX decision_by_department ON decision (department, id);
+            """)
+
+    private static let imports = Migration(
+        name: "registry/0003-imports",
+        sql: """
+            CREATE TABLE import (
+                id INTEGER PRIMARY KEY,
+                department TEXT NOT NULL,
+                kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
+                template INTEGER NOT NULL,
+                encoding INTEGER NOT NULL CHECK (encoding BETWEEN 0 AND 2),
+                file_name TEXT NOT NULL,
+                sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+                total_bytes INTEGER NOT NULL CHECK (total_bytes > 0),
+                next_offset INTEGER NOT NULL DEFAULT 0,
+                state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 4),
+                failure TEXT NOT NULL DEFAULT '',
+                row_count INTEGER NOT NULL DEFAULT 0,
+                accepted INTEGER NOT NULL DEFAULT 0,
+                duplicates INTEGER NOT NULL DEFAULT 0,
+                rejected INTEGER NOT NULL DEFAULT 0,
+                late INTEGER NOT NULL DEFAULT 0,
+                layout TEXT NOT NULL DEFAULT '',
+                skipping INTEGER NOT NULL DEFAULT 0,
+                -- The incomplete row at the end, sealed: it may hold a person's number.
+                carry BLOB,
+                hash_state BLOB,
+                official TEXT NOT NULL,
+                create_time INTEGER NOT NULL,
+                update_time INTEGER NOT NULL,
+                CHECK (next_offset BETWEEN 0 AND total_bytes),
+                CHECK (row_count = accepted + duplicates + rejected)
+            ) STRICT;
+            CREATE UNIQUE INDEX import_key ON import (department, kind, sha256) WHERE state IN (1, 2);
+            CREATE INDEX import_by_department ON import (department, id);
+            -- key = import id * 2^32 + row, so that verdicts are appended at the end of one tree.
+            CREATE TABLE import_verdict (
+                key INTEGER PRIMARY KEY,
+                byte_offset INTEGER NOT NULL,
+                verdict INTEGER NOT NULL CHECK (verdict BETWEEN 1 AND 3),
+                decision_id INTEGER REFERENCES decision (id),
+                document_number TEXT NOT NULL,
+                violations TEXT NOT NULL,
+                CHECK (verdict = 3 OR decision_id IS NOT NULL)
+            ) STRICT;
+            """)
+
+    private static let reference = Migration(
+        name: "registry/0004-reference",
+        sql: """
+            CREATE TABLE reference_state (
+                id INTEGER PRIMARY KEY CHECK (id = 1),
+                revision INTEGER NOT NULL,
+                departments_version INTEGER NOT NULL
+            ) STRICT;
+            INSERT INTO reference_state (id, revision, departments_version) VALUES (1, 1, 0);
+            CREATE TABLE department (
+                code TEXT PRIMARY KEY,
+                title_zh TEXT NOT NULL,
+                title_en TEXT NOT NULL,
+                duties TEXT NOT NULL,
+                uscc TEXT NOT NULL,
+                version INTEGER NOT NULL,
+                update_time INTEGER NOT NULL
+            ) STRICT;
+            CREATE UNIQUE INDEX department_by_uscc ON department (uscc) WHERE uscc <> '';
+            CREATE TABLE calendar_year (
+                year INTEGER PRIMARY KEY,
+                version INTEGER NOT NULL,
+                publish_date TEXT NOT NULL,
+                instrument TEXT NOT NULL,
+                load_time INTEGER NOT NULL
+            ) STRICT;
+            CREATE TABLE calendar_day (
+                date TEXT PRIMARY KEY,
+                year INTEGER NOT NULL REFERENCES calendar_year (year),
+                kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
+                title TEXT NOT NULL
+            ) STRICT;
+            -- A recomputation of due dates that is not finished: the next decision to look at.
+            CREATE TABLE recomputation (
+                year INTEGER PRIMARY KEY REFERENCES calendar_year (year),
+                from_date TEXT NOT NULL,
+                to_date TEXT NOT NULL,
+                after_date TEXT NOT NULL,
+                after_id INTEGER NOT NULL
+            ) STRICT;
+            """)
+}

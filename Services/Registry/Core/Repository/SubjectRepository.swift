@@ -1,0 +1,217 @@
+import Store
+
+/// SQL of the subjects.
+enum SubjectRepository {
+    /// Numbers of IdentifierKind.
+    enum CodeKind {
+        static let uscc: Int64 = 1
+        static let registration: Int64 = 2
+        static let citizenNumber: Int64 = 7
+        static let otherDocument: Int64 = 8
+    }
+
+    /// What a code leads to.
+    struct Hit: Sendable {
+        var id: Int64
+        var displayName: String
+        var kind: PartyKind
+        var mergedInto: Int64?
+        var isFormer: Bool
+    }
+
+    /// The code's kind and stored value for a subject's key.
+    static func stored(_ key: SubjectKey, _ keys: RegistryKeys) -> (kind: Int64, value: String, shown: String) {
+        switch key {
+        case .uscc(let code): (CodeKind.uscc, code, code)
+        case .registration(let number): (CodeKind.registration, number, number)
+        case .document(let kind, let number):
+            (
+                kind == .identityCard ? CodeKind.citizenNumber : CodeKind.otherDocument, keys.index(kind, number),
+                Codes.masked(kind, number)
+            )
+        }
+    }
+
+    /// The subject of a code, current or former; not yet followed through merges.
+    static func find(_ tx: ReadTransaction, kind: Int64, value: String) throws -> Hit? {
+        try tx.queryOne(
+            """
+            SELECT s.id, s.display_name, s.kind, s.merged_into, c.valid_to <> ''
+            FROM subject_code c JOIN subject s ON s.id = c.subject_id WHERE c.kind = ? AND c.value = ?
+            """, [.integer(kind), .text(value)]
+        ) { row in
+            Hit(
+                id: row.int64(0), displayName: row.text(1), kind: PartyKind(rawValue: row.int64(2)) ?? .legalPerson,
+                mergedInto: row.int64OrNil(3), isFormer: row.bool(4))
+        }
+    }
+
+    /// Follows merges to the record that stays; at most 16 steps, more would be a cycle.
+    static func surviving(_ tx: ReadTransaction, _ id: Int64) throws -> SubjectRow? {
+        var next = id
+        for _ in 0..<16 {
+            guard let row = try row(tx, next) else { return nil }
+            guard let target = row.mergedInto else { return row }
+            next = target
+        }
+        return nil
+    }
+
+    static func row(_ tx: ReadTransaction, _ id: Int64) throws -> SubjectRow? {
+        try tx.queryOne("SELECT \(SubjectRow.columns) FROM subject WHERE id = ?", [.integer(id)]) { SubjectRow($0) }
+    }
+
+    /// Subjects after an id, for pages and snapshots.
+    static func rows(
+        _ tx: ReadTransaction, after id: Int64, kind: Int64, prefix: String, limit: Int
+    ) throws -> [SubjectRow] {
+        var sql = "SELECT \(SubjectRow.columns) FROM subject WHERE id > ?"
+        var args: [SQLValue] = [.integer(id)]
+        if kind != 0 {
+            sql += " AND kind = ?"
+            args.append(.integer(kind))
+        }
+        if !prefix.isEmpty {
+            // Every name that begins with the prefix sorts before the prefix followed by the last code point.
+            sql += " AND display_name >= ? AND display_name < ?"
+            args += [.text(prefix), .text(prefix + "\u{10FFFF}")]
+        }
+        args.append(.integer(limit))
+        return try tx.query(sql + " ORDER BY id LIMIT ?", args) { SubjectRow($0) }
+    }
+
+    static func nextID(_ tx: ReadTransaction) throws -> Int64 {
+        try (tx.queryOne("SELECT max(id) FROM subject") { $0.int64OrNil(0) ?? 0 } ?? 0) + 1
+    }
+
+    /// Inserts a subject with its code and name.
+    static func insert(
+        _ tx: WriteTransaction, _ row: SubjectRow, sealedNumber: [UInt8]?,
+        codes: [(kind: Int64, value: String, shown: String)], source: String
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO subject (id, kind, display_name, uscc, document_kind, blind_index, masked_number, sealed_number,
+                established_date, division_code, legal_representative, status, version, create_time, update_time)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(row.id), .integer(row.kind.rawValue), .text(row.displayName), .text(row.uscc),
+                .integer(row.documentKind?.rawValue ?? 0), .text(row.blindIndex), .text(row.maskedNumber),
+                .optional(sealedNumber), .text(row.establishedDate), .text(row.divisionCode),
+                .text(row.legalRepresentative), .integer(row.status), .integer(row.version), .integer(row.createTime),
+                .integer(row.updateTime),
+            ])
+        for code in codes { try insertCode(tx, row.id, code, from: row.establishedDate) }
+        try insertName(tx, row.id, row.displayName, from: "", source: source)
+    }
+
+    static func insertCode(
+        _ tx: WriteTransaction, _ id: Int64, _ code: (kind: Int64, value: String, shown: String), from: String
+    ) throws {
+        try tx.execute(
+            "INSERT INTO subject_code (kind, value, subject_id, shown, valid_from) VALUES (?, ?, ?, ?, ?)",
+            [.integer(code.kind), .text(code.value), .integer(id), .text(code.shown), .text(from)])
+    }
+
+    static func endCodes(_ tx: WriteTransaction, _ id: Int64, kinds: [Int64], on date: String) throws {
+        for kind in kinds {
+            try tx.execute(
+                "UPDATE subject_code SET valid_to = ? WHERE subject_id = ? AND kind = ? AND valid_to = ''",
+                [.text(date), .integer(id), .integer(kind)])
+        }
+    }
+
+    static func insertName(
+        _ tx: WriteTransaction, _ id: Int64, _ name: String, from: String, source: String
+    ) throws {
+        let known = try tx.queryOne(
+            """
+            SELECT count(*), coalesce(sum(CASE WHEN display_name = ? THEN 1 ELSE 0 END), 0)
+            FROM subject_name WHERE subject_id = ?
+            """, [.text(name), .integer(id)]
+        ) { (count: $0.int64(0), same: $0.int64(1)) }
+        guard let known, known.count < RegistryLimits.namesPerSubject else { return }
+        if known.same > 0, source == "decision" { return }
+        try tx.execute(
+            """
+            INSERT INTO subject_name (subject_id, display_name, valid_from, source) VALUES (?, ?, ?, ?)
+            ON CONFLICT (subject_id, display_name, source) DO UPDATE SET valid_from = excluded.valid_from, valid_to = ''
+            """, [.integer(id), .text(name), .text(from), .text(source)])
+    }
+
+    static func endName(_ tx: WriteTransaction, _ id: Int64, _ name: String, on date: String) throws {
+        try tx.execute(
+            "UPDATE subject_name SET valid_to = ? WHERE subject_id = ? AND display_name = ? AND source <> 'decision'",
+            [.text(date), .integer(id), .text(name)])
+    }
+
+    static func codes(_ tx: ReadTransaction, _ id: Int64) throws -> [SubjectCodeRow] {
+        try tx.query(
+            """
+            SELECT kind, value, shown, valid_from, valid_to FROM subject_code WHERE subject_id = ?
+            ORDER BY valid_to <> '', valid_to DESC, kind
+            """, [.integer(id)]
+        ) {
+            SubjectCodeRow(
+                kind: $0.int64(0), value: $0.text(1), shown: $0.text(2), validFrom: $0.text(3), validTo: $0.text(4))
+        }
+    }
+
+    static func names(_ tx: ReadTransaction, _ id: Int64) throws -> [SubjectNameRow] {
+        try tx.query(
+            """
+            SELECT display_name, valid_from, valid_to, source FROM subject_name WHERE subject_id = ?
+            ORDER BY source = 'decision', valid_to <> '', valid_from DESC, display_name
+            """, [.integer(id)]
+        ) { SubjectNameRow(displayName: $0.text(0), validFrom: $0.text(1), validTo: $0.text(2), source: $0.text(3)) }
+    }
+
+    /// Writes back what an update may change.
+    static func update(_ tx: WriteTransaction, _ row: SubjectRow) throws {
+        try tx.execute(
+            """
+            UPDATE subject SET display_name = ?, uscc = ?, document_kind = ?, blind_index = ?, masked_number = ?,
+                established_date = ?, legal_representative = ?, status = ?, merged_into = ?, version = ?, update_time = ?
+            WHERE id = ?
+            """,
+            [
+                .text(row.displayName), .text(row.uscc), .integer(row.documentKind?.rawValue ?? 0),
+                .text(row.blindIndex), .text(row.maskedNumber), .text(row.establishedDate),
+                .text(row.legalRepresentative), .integer(row.status), .optional(row.mergedInto), .integer(row.version),
+                .integer(row.updateTime), .integer(row.id),
+            ])
+    }
+
+    static func updateSealed(_ tx: WriteTransaction, _ id: Int64, _ sealed: [UInt8]) throws {
+        try tx.execute("UPDATE subject SET sealed_number = ? WHERE id = ?", [.blob(sealed), .integer(id)])
+    }
+
+    static func insertEvent(_ tx: WriteTransaction, _ id: Int64, _ event: SubjectEventRow) throws {
+        try tx.execute(
+            """
+            INSERT INTO subject_event (subject_id, action, field, old_value, new_value, effective_date, department,
+                official, reason, record_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(id), .text(event.action), .text(event.field), .text(event.oldValue), .text(event.newValue),
+                .text(event.effectiveDate), .text(event.department), .text(event.official), .text(event.reason),
+                .integer(event.recordTime),
+            ])
+    }
+
+    /// Events before an id, newest first.
+    static func events(_ tx: ReadTransaction, _ id: Int64, before: Int64, limit: Int) throws -> [SubjectEventRow] {
+        try tx.query(
+            """
+            SELECT id, action, field, old_value, new_value, effective_date, department, official, reason, record_time
+            FROM subject_event WHERE subject_id = ? AND id < ? ORDER BY id DESC LIMIT ?
+            """, [.integer(id), .integer(before), .integer(limit)]
+        ) {
+            SubjectEventRow(
+                id: $0.int64(0), action: $0.text(1), field: $0.text(2), oldValue: $0.text(3), newValue: $0.text(4),
+                effectiveDate: $0.text(5), department: $0.text(6), official: $0.text(7), reason: $0.text(8),
+                recordTime: $0.int64(9))
+        }
+    }
+}

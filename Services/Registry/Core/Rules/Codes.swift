@@ -1,0 +1,53 @@
+import Credit
+
+/// How a code field stands.
+enum CodeCheck: Sendable, Hashable {
+    /// Empty, or the placeholder that means "no code".
+    case absent
+    /// Valid, in folded form.
+    case valid(String)
+    /// Not valid, for a reason that holds no part of the code.
+    case invalid(String)
+}
+
+/// The codes of a record, checked and folded by the domain's kernel.
+enum Codes {
+    /// What exchanges write for "no code".
+    static let placeholder = UnifiedSocialCreditCode.placeholder
+
+    /// Checks a unified social credit identifier: form and check character decide; what its parts mean may be odd.
+    static func uscc(_ text: String) -> CodeCheck {
+        if text.isEmpty { return .absent }
+        let verdict = UnifiedSocialCreditCode.judge(text)
+        if verdict.fault == .placeholder { return .absent }
+        if verdict.holds(.checksum) { return .valid(verdict.folded) }
+        return .invalid(verdict.fault?.remedy ?? "compare it with the certificate")
+    }
+
+    /// Whether a text is the placeholder, however it is written.
+    static func isPlaceholder(_ text: String) -> Bool {
+        text.hasPrefix("0000") && UnifiedSocialCreditCode.fold(text) == placeholder
+    }
+
+    /// The folded citizen number; nil if it is not valid by form, check character, province and date of birth.
+    static func citizenNumber(_ text: String, today: CivilDate) -> String? {
+        let verdict = CitizenNumber.judge(text, today: today)
+        return verdict.isValid ? verdict.folded : nil
+    }
+
+    /// Whether 18 characters are a valid citizen number, born whenever.
+    static func isCitizenNumber(_ text: String) -> Bool {
+        CitizenNumber.judge(text, today: .distantFuture).isValid
+    }
+
+    /// Other numbers: capitals, without blanks and hyphens.
+    static func foldNumber(_ text: String) -> String { UnifiedSocialCreditCode.fold(text) }
+
+    /// What may be shown of a person's number: of other documents the last two characters, if there are at least six.
+    static func masked(_ kind: DocumentKind, _ number: String) -> String {
+        if kind == .identityCard { return CitizenNumber.masked(number) }
+        let scalars = number.unicodeScalars
+        guard scalars.count >= 6 else { return String(repeating: "*", count: scalars.count) }
+        return String(repeating: "*", count: scalars.count - 2) + String(scalars.suffix(2))
+    }
+}

@@ -1,0 +1,23 @@
+import Credit
+
+/// When a decision had to be uploaded, and whether it was (plan, task 9: seven working days, the day of the decision not
+/// counted; late means after 24:00 of the due day in Asia/Shanghai).
+struct UploadDeadline: Sendable, Hashable {
+    /// The last day.
+    let date: CivilDate
+    /// Whether a year was needed whose calendar is not loaded.
+    let isProvisional: Bool
+    /// Calendar days by which the submission was late; 0 if it was not.
+    let daysLate: Int
+
+    /// Whether the submission was late.
+    var isLate: Bool { daysLate > 0 }
+
+    /// Computes it for a decision that was submitted on a day.
+    init(decided: CivilDate, submitted: CivilDate, calendar: WorkingCalendar) {
+        let due = calendar.dueDay(from: decided, workingDays: RegistryLimits.uploadWorkingDays)
+        date = due.date
+        isProvisional = due.isProvisional
+        daysLate = max(0, submitted.daysSinceEpoch - due.date.daysSinceEpoch)
+    }
+}
