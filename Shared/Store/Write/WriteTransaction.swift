@@ -12,13 +12,12 @@ package final class WriteTransaction: ReadTransaction {
         super.init(connection)
     }
 
-    /// Runs one INSERT, UPDATE or DELETE and returns how many rows it changed.
+    /// Runs one INSERT, UPDATE or DELETE and returns how many rows it changed itself, not counting triggers and cascades.
     /// - Throws: ``StoreError``; `.constraint` when a table refuses the row.
     @discardableResult
     package func execute(_ sql: String, _ args: [SQLValue] = []) throws -> Int {
         try checkActive()
-        try connection.each(sql, args) { _ in true }
-        return connection.changes
+        return try connection.execute(sql, args)
     }
 
     /// Appends a change to the feed and returns its position: one above the last, with no gap whatever fails.
