@@ -33,7 +33,6 @@ package final class Database: Sendable {
         path: String, migrations: [Migration], options: StoreOptions = .default
     ) throws(StoreError) -> Database {
         let lock = try DirectoryLock(forFile: path)
-        DirectoryLock.createPrivately(path)
         let connection = try Connection(path: path, access: .writer, options: options)
         if options.checksIntegrity { try IntegrityCheck.run(connection, quick: true) }
         try Migrator(connection: connection, now: options.now()).migrate(migrations)
@@ -78,7 +77,6 @@ package final class Database: Sendable {
     /// When `body` throws, only its own changes are undone. When the commit fails, this and every other request of the group fail with
     /// the ``StoreError`` and nothing of them was kept. `body` runs at most once. A task cancelled while it waits still gets its answer.
     /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/writeQueue`` requests wait, `.closed`, and others.
-    @discardableResult
     package func write<R: Sendable>(
         _ body: @escaping @Sendable (WriteTransaction) throws -> R
     ) async throws -> R {
@@ -122,7 +120,6 @@ package final class Database: Sendable {
     ///   - method: the method's full name.
     ///   - request: the request's bytes, of which only the SHA-256 is kept.
     /// - Throws: ``IdempotencyError``, what `body` throws, or ``StoreError``.
-    @discardableResult
     package func writeOnce(
         requestID: String, method: String, request: [UInt8],
         _ body: @escaping @Sendable (WriteTransaction) throws -> [UInt8]
@@ -172,9 +169,6 @@ package final class Database: Sendable {
     package func readInline<R>(_ body: (ReadTransaction) throws -> R) throws -> R {
         try shared.readers.readInline(body)
     }
-
-    /// Writes waiting for the writer thread now; for metrics.
-    package var queuedWrites: Int { shared.queue.length }
 
     /// The change feed.
     package var feed: Feed { Feed(database: self) }

@@ -16,8 +16,6 @@ package struct StoreOptions: Sendable {
     package var groupTime: Duration = .milliseconds(10)
     /// Longest that one read may run inside SQLite; then it fails with `.timeLimit`.
     package var readTime: Duration = .seconds(30)
-    /// Longest that one inline read may run inside SQLite, since it holds up its thread; then it fails with `.timeLimit`.
-    package var inlineTime: Duration = .seconds(1)
     /// Longest that one write request may run inside SQLite; then it fails with `.timeLimit`.
     package var writeTime: Duration = .seconds(30)
     /// Page cache of each connection in KiB.

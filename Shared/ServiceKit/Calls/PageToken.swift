@@ -30,7 +30,8 @@ package struct PageToken: Sendable {
     /// - Throws: INVALID_ARGUMENT (PAGE_TOKEN_INVALID) for one that was not made here for this request.
     package func read(_ token: String, method: MethodDescriptor, filter: [String]) throws(RPCError) -> [String]? {
         guard !token.isEmpty else { return nil }
-        guard token.utf8.count <= Limits.pageTokenBytes, let bytes = Hex.decode(token), bytes.count > Self.macBytes else {
+        guard token.utf8.count <= Limits.pageTokenBytes, let bytes = Hex.decode(token), bytes.count > Self.macBytes
+        else {
             throw Self.refused
         }
         let body = Array(bytes[Self.macBytes...])

@@ -12,7 +12,8 @@ package enum RequestIdentifier {
     /// The id has not the form that it must have.
     package static let malformed = RPCError.invalid(
         "request_id",
-        rule: "must be \(Limits.requestIDBytes.lowerBound) to \(Limits.requestIDBytes.upperBound) visible ASCII characters",
+        rule:
+            "must be \(Limits.requestIDBytes.lowerBound) to \(Limits.requestIDBytes.upperBound) visible ASCII characters",
         remedy: "use a random UUID", domain: domain)
 
     /// Checks an id's form.

@@ -10,7 +10,8 @@ extension StoreError: RPCErrorConvertible {
         case .diskFull:
             var error = RPCError.resourceExhausted(
                 reason: "DISK_FULL",
-                message: "the service's disk is full and nothing was changed; the operator must free space, then repeat the "
+                message:
+                    "the service's disk is full and nothing was changed; the operator must free space, then repeat the "
                     + "request",
                 domain: Self.domain, retryAfter: .seconds(30))
             error.cause = self

@@ -59,7 +59,8 @@ package struct ConfigurationKey: Sendable, Hashable {
         case .integer(let bounds):
             if let number = Int(value), bounds.contains(number) { return nil }
             return (
-                "must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)", "give a number within the bounds"
+                "must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+                "give a number within the bounds"
             )
         case .boolean:
             return ["true", "false"].contains(value) ? nil : ("must be true or false", "write one of the two")
@@ -72,7 +73,8 @@ package struct ConfigurationKey: Sendable, Hashable {
             guard parts.count <= most else { return ("must be at most \(most) addresses", "leave some out") }
             return parts.allSatisfy(Self.isAddress) ? nil : Self.addressRule
         case .choice(let words):
-            return words.contains(value) ? nil : ("must be one of \(words.joined(separator: ", "))", "choose one of them")
+            return words.contains(value)
+                ? nil : ("must be one of \(words.joined(separator: ", "))", "choose one of them")
         }
     }
 

@@ -103,7 +103,8 @@ package final class FeedPublisher<Response: Message>: Sendable {
         case .ahead(let head):
             throw RPCError.invalid(
                 "after_position", rule: "must not be beyond the newest position \(head)",
-                remedy: "take a snapshot and watch after its position", reason: FeedReason.positionAhead, domain: domain)
+                remedy: "take a snapshot and watch after its position", reason: FeedReason.positionAhead, domain: domain
+            )
         }
     }
 }

@@ -18,7 +18,8 @@ package final class Histogram: Sendable {
     /// Counts one event; a negative duration counts as zero.
     package func record(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
-        let nanoseconds = seconds < 0 ? 0 : UInt64(seconds) &* 1_000_000_000 &+ UInt64(max(0, attoseconds) / 1_000_000_000)
+        let nanoseconds =
+            seconds < 0 ? 0 : UInt64(seconds) &* 1_000_000_000 &+ UInt64(max(0, attoseconds) / 1_000_000_000)
         let bucket = Self.bounds.firstIndex { nanoseconds <= $0 } ?? Self.bounds.count
         buckets[bucket].add()
         sum.add(nanoseconds)

@@ -55,7 +55,9 @@ package final class Metrics: Sendable {
     }
 
     /// A gauge whose value is computed when it is read, which must not block; the first one of a name and labels stays.
-    package func computed(_ name: String, _ help: String, _ labels: Labels = [:], _ value: @escaping @Sendable () -> Double) {
+    package func computed(
+        _ name: String, _ help: String, _ labels: Labels = [:], _ value: @escaping @Sendable () -> Double
+    ) {
         _ = series(name, help, "gauge", labels) { .computed(value) }
     }
 

@@ -12,7 +12,8 @@ package struct MetricsInterceptor: ServerInterceptor {
         init(_ path: String, _ metrics: Metrics) {
             ok = metrics.counter(Self.calls, Self.help, ["method": path, "code": "OK"])
             duration = metrics.histogram(
-                "xinyi_rpc_duration_seconds", "How long calls took in the handler and its interceptors.", ["method": path])
+                "xinyi_rpc_duration_seconds", "How long calls took in the handler and its interceptors.",
+                ["method": path])
             running = metrics.gauge("xinyi_rpc_running", "Calls at work.", ["method": path])
         }
     }

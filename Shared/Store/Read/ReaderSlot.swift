@@ -26,7 +26,7 @@ final class ReaderSlot: @unchecked Sendable {
         return opened
     }
 
-    /// Ends a held snapshot if nobody is reading; a running read ends it itself while `CommitClock.isDraining`.
+    /// Ends a held snapshot if nobody is reading; a running read ends it itself once `CommitClock.releases` has moved.
     func releaseIfIdle(staleOnly: Bool) {
         guard take() else { return }
         if let reader, reader.isHolding(staleOnly: staleOnly) { reader.release() }

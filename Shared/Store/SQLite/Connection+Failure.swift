@@ -49,9 +49,7 @@ extension Connection {
         case .interrupt: return error(.timeLimit, "the statement ran longer than its request may")
         case .authorization:
             return error(
-                .misuse,
-                "a request changes rows only, a migration schema and rows; transactions, PRAGMAs and store_ tables are the "
-                    + "store's own")
+                .misuse, "a request changes rows only; schema, transactions and store_ tables are the store's own")
         case .constraint:
             let name = detail.split(separator: ":", maxSplits: 1).last.map { String($0.drop { $0 == " " }) }
             return StoreError(.constraint, detail, code: code, sql: sql, constraint: name ?? detail)

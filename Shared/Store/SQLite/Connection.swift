@@ -97,7 +97,7 @@ final class Connection {
 
     /// Whether a transaction is open. SQLite may end one by itself on some errors (https://www.sqlite.org/lang_transaction.html).
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
-    /// Rows that the last INSERT, UPDATE or DELETE changed itself, without triggers and cascades.
+    /// Rows that the last INSERT, UPDATE or DELETE changed.
     var changes: Int { Int(sqlite3_changes64(handle)) }
     /// Statements kept for requests.
     var cachedStatementCount: Int { statements.count }
@@ -135,21 +135,10 @@ final class Connection {
     /// Steps through a statement, giving each row to `body` until it returns false or throws.
     func each(_ sql: String, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool) throws {
         let statement = try checkOut(sql)
-        defer { giveBack(statement) }
-        try step(statement, values, body)
-    }
-
-    /// Runs a statement to its end and returns how many rows it changed, 0 for a query.
-    func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {
-        let statement = try checkOut(sql)
-        defer { giveBack(statement) }
-        try step(statement, values) { _ in true }
-        return statement.isReadOnly ? 0 : changes
-    }
-
-    private func step(
-        _ statement: Statement, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool
-    ) throws {
+        defer {
+            statement.reset()
+            statement.isBusy = false
+        }
         try statement.bind(values)
         while true {
             let code = statement.step()
@@ -160,16 +149,11 @@ final class Connection {
                 if !goesOn { return }
             case .done: return
             default:
-                let error = failure(code, sql: statement.sql)
+                let error = failure(code, sql: sql)
                 lastFailure = error
                 throw error
             }
         }
-    }
-
-    private func giveBack(_ statement: Statement) {
-        statement.reset()
-        statement.isBusy = false
     }
 
     private func checkOut(_ sql: String) throws(StoreError) -> Statement {

@@ -44,13 +44,6 @@ final class DirectoryLock: Sendable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// Creates an empty file that only its owner may read, so that SQLite's log and index files, which copy its mode, are private too.
-    /// A file that exists keeps its mode; what cannot be created is reported by whoever opens it.
-    static func createPrivately(_ path: String) {
-        let created = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        if created >= 0 { close(created) }
-    }
-
     private static func holder(_ descriptor: CInt) -> String {
         var bytes = [UInt8](repeating: 0, count: 20)
         let count = pread(descriptor, &bytes, bytes.count, 0)

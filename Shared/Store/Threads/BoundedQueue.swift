@@ -36,13 +36,6 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    /// Elements waiting now.
-    var length: Int {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        return count
-    }
-
     /// Appends an element unless the queue is full or closed. Never waits.
     func offer(_ element: Element) -> Offer {
         pthread_mutex_lock(mutex)

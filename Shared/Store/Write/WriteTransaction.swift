@@ -12,12 +12,13 @@ package final class WriteTransaction: ReadTransaction {
         super.init(connection)
     }
 
-    /// Runs one INSERT, UPDATE or DELETE and returns how many rows it changed itself, not counting triggers and cascades.
+    /// Runs one INSERT, UPDATE or DELETE and returns how many rows it changed.
     /// - Throws: ``StoreError``; `.constraint` when a table refuses the row.
     @discardableResult
     package func execute(_ sql: String, _ args: [SQLValue] = []) throws -> Int {
         try checkActive()
-        return try connection.execute(sql, args)
+        try connection.each(sql, args) { _ in true }
+        return connection.changes
     }
 
     /// Appends a change to the feed and returns its position: one above the last, with no gap whatever fails.

@@ -38,7 +38,6 @@ final class Writer {
 
     private func commitGroup(startingWith first: WriteRequest) {
         let before = transaction.ledger
-        connection.lastFailure = nil
         var outcomes: [WriteOutcome] = []
         do throws(StoreError) {
             try connection.run("BEGIN IMMEDIATE")
@@ -60,11 +59,7 @@ final class Writer {
         if let failure {
             if connection.isInTransaction { try? connection.run("ROLLBACK") }
             transaction.ledger = before
-            // A request that ran into its time limit took the others with it: those did nothing wrong and may simply try again.
-            let forOthers =
-                failure.kind == .timeLimit ? StoreError.busy("another request's time limit ended the group") : failure
-            for outcome in outcomes.dropLast() { outcome.answer(forOthers) }
-            outcomes.last?.answer(failure)
+            for outcome in outcomes { outcome.answer(failure) }
             return
         }
         hasUnsettledWork = true

@@ -1,0 +1,72 @@
+/// The configuration keys that every service has.
+package enum CommonKeys {
+    /// The keys of a service, its own behind the common ones.
+    static func all(for definition: ServiceDefinition) -> [ConfigurationKey] {
+        var keys = network(definition)
+        if definition.migrations != nil {
+            keys.append(
+                ConfigurationKey(
+                    "data-dir",
+                    "The directory of the service's own database; made when it is missing. One process at a time.",
+                    .path,
+                    default: "data/\(definition.name)"))
+            keys.append(
+                ConfigurationKey(
+                    "feed-heartbeat-millis", "Longest silence of the service's change feed.", .integer(50...2000),
+                    default: "1000"))
+        }
+        if definition.registers {
+            keys += [
+                ConfigurationKey(
+                    "directories", "Directories to register with, every one of them; empty for none.",
+                    .addresses(Limits.directories), default: "127.0.0.1:7401"),
+                ConfigurationKey(
+                    "advertise", "Where others reach this instance; the address listened on unless given.", .address),
+                ConfigurationKey(
+                    "lease-seconds", "How long a directory believes in this instance without hearing of it.",
+                    .integer(3...300), default: "10"),
+            ]
+        }
+        for upstream in definition.upstreams {
+            keys.append(
+                ConfigurationKey(
+                    "\(upstream)-endpoints",
+                    "Instances of \(upstream) to call; empty: ask the directories.", .addresses(64), default: ""))
+        }
+        return keys + operation + definition.keys
+    }
+
+    private static func network(_ definition: ServiceDefinition) -> [ConfigurationKey] {
+        [
+            ConfigurationKey(
+                "listen", "Where to serve calls: loopback or unix:/path only, since there is no TLS yet.", .address,
+                default: "127.0.0.1:\(definition.port)"),
+            ConfigurationKey(
+                "admin-listen", "Where to serve /metrics, /healthz and /readyz over HTTP: loopback only.", .address,
+                default: "127.0.0.1:\(definition.port + 100)"),
+            ConfigurationKey(
+                "zone", "The zone (machine room, building) that this runs in; calls prefer instances of their zone.",
+                .text(0...63), default: ""),
+            ConfigurationKey(
+                "instance-id", "This process's id, unique among instances; random unless given.", .text(1...64)),
+        ]
+    }
+
+    private static let operation = [
+        ConfigurationKey(
+            "trust-domain", "The trust domain whose identities count.", .text(1...128),
+            default: Caller.defaultTrustDomain),
+        ConfigurationKey("policy-file", "Further rows of the policy: 'kind/id = role, role' lines.", .path),
+        ConfigurationKey(
+            "drain-seconds", "How long calls may go on after SIGTERM; then they are cut and the process ends.",
+            .integer(0...300), default: "10"),
+        ConfigurationKey(
+            "log-level", "Log lines below it are not written.", .choice(LogLevel.allCases.map(\.rawValue)),
+            default: "info"),
+        ConfigurationKey(
+            "development", "Allows what must not be in production, such as another time.", .boolean, default: "false"),
+        ConfigurationKey(
+            "clock-offset-seconds", "Added to the time, to see what time brings; only with development = true.",
+            .integer(-315_360_000...315_360_000), default: "0"),
+    ]
+}

@@ -1,0 +1,46 @@
+package import RPC
+package import Store
+
+/// What a service is: everything that ``ServiceRunner`` needs to make a daemon of it.
+package struct ServiceDefinition: Sendable {
+    /// Its name, lower case: `listing`. The program is `xinyi-listing`, the variables begin with `XINYI_LISTING_`.
+    package let name: String
+    /// Its default port; the admin endpoint's is 100 higher.
+    package let port: Int
+    /// Its own configuration keys, besides the common ones.
+    package let keys: [ConfigurationKey]
+    /// The steps of its schema; nil for a service without a database.
+    package let migrations: [Migration]?
+    /// Services that it calls; each adds a key `{name}-endpoints`.
+    package let upstreams: [String]
+    /// Whether it registers with directories.
+    package let registers: Bool
+    /// Which roles may call which of its methods.
+    package let access: AccessTable
+    /// Makes the objects that serve the calls. The store is open; nothing listens yet.
+    package let make: @Sendable (ServiceEnvironment) async throws -> [any RPCService]
+
+    /// A service; see the properties.
+    package init(
+        name: String, port: Int, keys: [ConfigurationKey] = [], migrations: [Migration]?, upstreams: [String] = [],
+        registers: Bool = true, access: AccessTable,
+        make: @escaping @Sendable (ServiceEnvironment) async throws -> [any RPCService]
+    ) {
+        self.name = name
+        self.port = port
+        self.keys = keys
+        self.migrations = migrations
+        self.upstreams = upstreams
+        self.registers = registers
+        self.access = access
+        self.make = make
+    }
+
+    /// All keys: the common ones and the service's own.
+    package var allKeys: [ConfigurationKey] { CommonKeys.all(for: self) }
+
+    /// Reads the service's configuration; see ``ConfigurationReader/read(arguments:environment:)``.
+    package func reader() -> ConfigurationReader {
+        ConfigurationReader(service: name, version: ProgramVersion.current, keys: allKeys)
+    }
+}

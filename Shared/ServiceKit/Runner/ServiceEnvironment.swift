@@ -1,0 +1,115 @@
+package import Credit
+package import RPC
+package import Store
+import Synchronization
+import Transport
+
+/// What a service gets from its daemon while it is made.
+package final class ServiceEnvironment: Sendable {
+    /// A task that runs as long as the daemon.
+    struct Background: Sendable {
+        let name: String
+        let run: @Sendable () async throws -> Void
+    }
+
+    private struct State: Sendable {
+        var background: [Background] = []
+        var clients: [String: Client] = [:]
+    }
+
+    /// The service's name.
+    package let service: String
+    /// This process's id, unique per start unless configured.
+    package let instanceID: String
+    /// The values of the service's keys.
+    package let configuration: Configuration
+    /// Where events go.
+    package let logger: Logger
+    /// Where numbers go.
+    package let metrics: Metrics
+    /// The time that the law runs on; offset in development. The store's rows are stamped with it, too.
+    package let clock: any WallClock
+    /// Makes the tokens of paginated methods.
+    package let pages = PageToken()
+    /// What `/readyz` says.
+    package let health: HealthBoard
+    private let store: Database?
+    private let state = Mutex(State())
+
+    init(
+        service: String, instanceID: String, configuration: Configuration, logger: Logger, metrics: Metrics,
+        clock: any WallClock, health: HealthBoard, store: Database?
+    ) {
+        self.service = service
+        self.instanceID = instanceID
+        self.configuration = configuration
+        self.logger = logger
+        self.metrics = metrics
+        self.clock = clock
+        self.health = health
+        self.store = store
+    }
+
+    /// The service's database. A service without migrations has none; asking for it is a programmer's error and traps.
+    package var database: Database {
+        guard let store else { preconditionFailure("service '\(service)' is defined without migrations") }
+        return store
+    }
+
+    /// The longest silence of the service's own feed.
+    package var feedHeartbeat: Duration { .milliseconds(configuration.integer("feed-heartbeat-millis")) }
+
+    /// Calls to another service as this one; the same client each time. It must be among the definition's `upstreams`.
+    package func channel(to upstream: String) -> any Channel {
+        let caller = Caller(kind: .service, id: service, trustDomain: configuration.text("trust-domain"))
+        let client = state.withLock { state -> Client in
+            if let client = state.clients[upstream] { return client }
+            var policy = ClientPolicy()
+            policy.zone = configuration.text("zone")
+            let client = Client(upstream, resolver: resolver(for: upstream, caller), policy: policy)
+            state.clients[upstream] = client
+            return client
+        }
+        return IdentifiedChannel(client, caller: caller)
+    }
+
+    private func resolver(for upstream: String, _ caller: Caller) -> any Resolver {
+        let fixed = configuration.list("\(upstream)-endpoints")
+        // What does not parse here was refused when the daemon started.
+        guard fixed.isEmpty else {
+            return StaticResolver(fixed.compactMap { try? SocketAddress.parse($0) }.map { Endpoint(address: $0) })
+        }
+        let directories = configuration.list("directories").compactMap { try? SocketAddress.parse($0) }
+        return DirectoryResolver(service: upstream, directories: directories, caller: caller, logger: logger)
+    }
+
+    /// Runs `body` from the daemon's start until it stops, when its task is cancelled. When it throws or returns earlier, that is
+    /// logged and it is run again after a second.
+    package func inBackground(_ name: String, _ body: @escaping @Sendable () async throws -> Void) {
+        state.withLock { $0.background.append(Background(name: name, run: body)) }
+    }
+
+    /// Keeps a projection of another service's feed while the daemon runs. `/readyz` says no while the projection has not been
+    /// known to be complete within `freshLimit`.
+    package func follow<Change: Sendable>(
+        _ projection: FeedProjection<Change>, freshLimit: Duration
+    ) async throws -> FeedFreshness {
+        let follower = try await FeedFollower(projection, database: database, metrics: metrics, logger: logger)
+        let freshness = follower.freshness
+        inBackground("feed \(projection.source)") { await follower.run() }
+        health.add(
+            HealthBoard.Check("feed \(projection.source)") {
+                if freshness.isFresh(within: freshLimit) { return nil }
+                return freshness.currentAge.map { "not current for \($0)" } ?? "not current since start"
+            })
+        return freshness
+    }
+
+    /// The tasks to run.
+    var background: [Background] { state.withLock { $0.background } }
+
+    /// Closes the clients of other services.
+    func closeClients() {
+        for client in state.withLock({ Array($0.clients.values) }) { client.close() }
+    }
+}

@@ -1,0 +1,46 @@
+import Store
+import Transport
+
+/// Why a daemon did not start: what it says, and the code it ends with.
+package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The code that the process ends with.
+    package let code: ExitCode
+    /// For people: what, on which rule, and the remedy.
+    package let description: String
+
+    /// A failure.
+    package init(_ code: ExitCode, _ description: String) {
+        self.code = code
+        self.description = description
+    }
+
+    /// A failure in a daemon's terms.
+    init(_ error: any Error) {
+        switch error {
+        case let error as StartFailure:
+            self = error
+        case let error as ConfigurationError:
+            self.init(.configuration, error.description)
+        case let error as StoreError:
+            let code: ExitCode =
+                switch error.kind {
+                case .alreadyOpen: .dataDirectoryInUse
+                case .newerSchema, .changedMigration, .corrupt, .migrationFailed: .databaseRefused
+                case .diskFull, .inputOutput, .cannotOpen: .storage
+                default: .failure
+                }
+            self.init(code, error.message)
+        case let error as TransportError:
+            let code: ExitCode =
+                switch error.kind {
+                case .invalidAddress, .plaintextRefused: .configuration
+                default: .cannotListen
+                }
+            self.init(code, "listen: \(error.description)")
+        case let error as any CustomStringConvertible:
+            self.init(.failure, error.description)
+        default:
+            self.init(.failure, String(reflecting: type(of: error)))
+        }
+    }
+}
