@@ -1,5 +1,6 @@
 import Credit
 import Foundation
+import TestKit
 import Testing
 
 @Suite("Working days (行政处罚法 Art.85, 民法典 Art.201-203)")
@@ -34,7 +35,7 @@ struct WorkingCalendarTests {
 
     @Test("the built-in calendar equals the catalogue, day for day")
     func equalsCatalogue() throws {
-        let file = ProcessEnvironment.root.appendingPathComponent("Services/CLI/Catalogue/holidays-cn.csv")
+        let file = PythonReference.repository.appendingPathComponent("Services/CLI/Catalogue/holidays-cn.csv")
         let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
         var kinds: [CivilDate: CalendarDayKind] = [:]
         for line in lines {

@@ -1,32 +1,30 @@
-import Foundation
+package import Foundation
 
-/// What tests need of the machine: variables, files of the repository, Python.
-enum ProcessEnvironment {
-    static func value(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
-
+/// Python and its packages as a second opinion, and the files of the repository.
+package enum PythonReference {
     /// The root of the repository.
-    static let root: URL = {
+    package static let repository: URL = {
         var url = URL(fileURLWithPath: #filePath)
         for _ in 0..<3 { url.deleteLastPathComponent() }
         return url
     }()
 
     /// Where the packages of reference are installed, once.
-    static func packages(_ names: [String]) throws -> String {
-        let target = root.appendingPathComponent(".build/reference-python").path
+    package static func packages(_ names: [String]) throws -> String {
+        let target = repository.appendingPathComponent(".build/reference-python").path
         let marker = target + "/" + names.joined(separator: "+") + ".installed"
         guard !FileManager.default.fileExists(atPath: marker) else { return target }
-        _ = try run(["-m", "pip", "install", "--quiet", "--target", target] + names, input: "", packages: nil)
+        _ = try start(["-m", "pip", "install", "--quiet", "--target", target] + names, input: "", packages: nil)
         try Data().write(to: URL(fileURLWithPath: marker))
         return target
     }
 
     /// Runs Python with a script on the command line, and returns what it printed.
-    static func python(_ script: String, input: String = "", packages: String? = nil) throws -> String {
-        try run(["-c", script], input: input, packages: packages)
+    package static func run(_ script: String, input: String = "", packages: String? = nil) throws -> String {
+        try start(["-c", script], input: input, packages: packages)
     }
 
-    private static func run(_ arguments: [String], input: String, packages: String?) throws -> String {
+    private static func start(_ arguments: [String], input: String, packages: String?) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["python3"] + arguments
@@ -54,7 +52,9 @@ enum ProcessEnvironment {
 }
 
 /// Python did not do what it was asked.
-struct ReferenceError: Error {
-    let status: Int32
-    let arguments: String
+package struct ReferenceError: Error {
+    /// Its exit code.
+    package let status: Int32
+    /// The first words of the command.
+    package let arguments: String
 }
