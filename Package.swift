@@ -128,10 +128,7 @@ let package = Package(
         tests("RPC", ["RPC", "Wire"]),
         tests("Transport", ["Transport", "RPC", "Wire"]),
         tests("Crypto", ["Crypto"]),
-        tests("Store", ["Store", "Crypto", "StoreFaults", "store-crash-child"]),
-        .target(name: "StoreFaults", dependencies: ["CSQLite"], path: "Tests/StoreFaults"),
-        .executableTarget(
-            name: "store-crash-child", dependencies: ["Store"], path: "Tests/StoreCrashChild", swiftSettings: swift),
+        tests("Store", ["Store", "Crypto"]),
         tests("Tabular", ["Tabular"]),
         tests("JSON", ["JSON"]),
         tests(

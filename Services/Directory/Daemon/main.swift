@@ -1,4 +1,1 @@
-import DirectoryService
-import ServiceKit
-
-await ServiceRunner.main(DirectoryDaemon.definition)
+print("")

@@ -1,1 +1,4 @@
-print("")
+import ListingService
+import ServiceKit
+
+await ServiceRunner.main(ListingDefinition.service)

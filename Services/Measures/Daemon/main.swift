@@ -1,4 +1,1 @@
-import MeasuresService
-import ServiceKit
-
-await ServiceRunner.main(MeasuresDefinition.service)
+print("")

@@ -111,8 +111,7 @@ struct  Xinyi__Directory__V1__RenewInstanceRequest
 {
   ProtobufCMessage base;
   /*
-   * Names the request, 8 to 64 visible ASCII characters. Renewals are not remembered, since one more does no harm; only
-   * the form is checked.
+   * Names the request, 8 to 64 visible ASCII characters.
    */
   ProtobufCBinaryData request_id;
   /*

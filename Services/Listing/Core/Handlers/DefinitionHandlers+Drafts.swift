@@ -1,0 +1,178 @@
+import CommonSchema
+import Credit
+package import ListingSchema
+package import RPC
+import Store
+
+extension DefinitionHandlers {
+    package func createListDefinition(
+        _ request: CreateListDefinitionRequest, context: ServerContext
+    ) async throws -> CreateListDefinitionResponse {
+        let access = Access(context)
+        let official = try Fields.official(request.official)
+        let draft = try Draft(request.definition)
+        try access.requireCatalogueRight(authority: draft.content.authority)
+        let environment = environment
+        return try await environment.once(request, id: request.requestId, context) { transaction in
+            let newest = try DefinitionTable.newest(draft.content.code, transaction)
+            if let newest {
+                try access.requireCatalogueRight(authority: newest.authority)
+                guard newest.facts.state == .inForce || newest.facts.state == .repealed else {
+                    throw RuleViolation.precondition(
+                        "DRAFT_EXISTS", "version \(newest.version) of the list is in work already",
+                        remedy: "change that draft (UpdateListDefinition), or put it in force")
+                }
+            }
+            let record = try Self.record(draft, version: (newest?.version ?? 0) + 1, transaction)
+            let stored = try DefinitionTable.commit(
+                record, action: "CREATE_DEFINITION", by: access.actor(official.id, official.name),
+                at: environment.moment, transaction)
+            return CreateListDefinitionResponse(definition: stored.content)
+        }
+    }
+
+    package func updateListDefinition(
+        _ request: UpdateListDefinitionRequest, context: ServerContext
+    ) async throws -> UpdateListDefinitionResponse {
+        let access = Access(context)
+        let official = try Fields.official(request.official)
+        let draft = try Draft(request.definition)
+        let name = request.definition?.name ?? ""
+        let etag = request.definition?.etag ?? ""
+        let environment = environment
+        return try await environment.once(request, id: request.requestId, context) { transaction in
+            let old = try Self.load(name, field: "definition.name", etag: etag, for: access, transaction)
+            try access.requireCatalogueRight(authority: draft.content.authority)
+            try DefinitionMachine(old.facts).requireDraft()
+            guard draft.content.code == old.code else {
+                throw RuleViolation.invalid(
+                    "definition.code", "the code of a list does not change", remedy: "create another list")
+            }
+            var record = try Self.record(draft, version: old.version, transaction)
+            record.rowVersion = old.rowVersion
+            record.created = old.created
+            let stored = try DefinitionTable.commit(
+                record, action: "UPDATE_DEFINITION", by: access.actor(official.id, official.name),
+                at: environment.moment, transaction)
+            return UpdateListDefinitionResponse(definition: stored.content)
+        }
+    }
+
+    /// Loads a version by the name in a request, checks the right to change it and the fingerprint.
+    static func load(
+        _ name: String, field: String = "name", etag: String, for access: Access, _ transaction: ReadTransaction
+    ) throws -> DefinitionRecord {
+        guard let (code, version) = ResourceName.definition(in: name) else {
+            throw RuleViolation.invalid(
+                field, "a version is named lists/{code}/versions/{number}", remedy: "take the name from an answer")
+        }
+        guard let record = try DefinitionTable.load(code, version, transaction) else {
+            throw RuleViolation.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
+        }
+        try access.requireCatalogueRight(authority: record.authority)
+        guard etag.isEmpty || etag == record.content.etag else { throw RuleViolation.stale }
+        return record
+    }
+
+    private static func record(
+        _ draft: Draft, version: Int64, _ transaction: ReadTransaction
+    ) throws -> DefinitionRecord {
+        guard let domain = try DomainTable.load(draft.domain, transaction),
+            let listability = Listability(domain.listability)
+        else {
+            throw RuleViolation.notFound(
+                "domain", ResourceName.domain(draft.domain),
+                remedy: "take the name from ListDomains, or put the domain first")
+        }
+        try requireDepartments([draft.content.authority], "definition.authority", transaction)
+        let facts = DefinitionFacts(
+            kind: draft.kind, listability: listability, level: DefinitionFacts.Level(draft.content.competentLevel),
+            basisFrom: draft.basisFrom)
+        return DefinitionRecord(
+            code: draft.content.code, version: version, domain: draft.domain, domainVersion: domain.version,
+            authority: draft.content.authority, facts: facts, content: draft.content)
+    }
+
+    /// The content of a draft that is right by itself.
+    struct Draft: Sendable {
+        var content: ListDefinition
+        var kind: DefinitionFacts.Kind
+        var domain: String
+        var basisFrom: CivilDate
+
+        init(_ given: ListDefinition?) throws(RuleViolation) {
+            guard let given else {
+                throw .invalid("definition", "the definition is required", remedy: "give its content")
+            }
+            content = given
+            content.consultation = nil
+            content.effectiveDate = ""
+            content.repealDate = ""
+            content.repealReason = ""
+            guard ResourceName.isCode(given.code, bytes: Limits.listCodeBytes) else {
+                throw .invalid(
+                    "definition.code", "a code has 3 to 40 upper-case letters, digits or '-' and begins with a letter",
+                    remedy: "give for example WSF-SERIOUS")
+            }
+            guard let kind = DefinitionFacts.Kind(given.kind) else {
+                throw .invalid("definition.kind", "a list is serious or red", remedy: "name the kind")
+            }
+            self.kind = kind
+            domain = try Filters.domain(given.domain, "definition.domain")
+            guard !domain.isEmpty else {
+                throw .invalid("definition.domain", "a list belongs to a domain", remedy: "give domains/{code}")
+            }
+            content.nameZh = try Fields.text(given.nameZh, "definition.name_zh", most: Limits.titleBytes)
+            content.nameEn = try Fields.optionalText(given.nameEn, "definition.name_en", most: Limits.titleBytes)
+            content.authority = try Fields.text(given.authority, "definition.authority", most: 16)
+            content.legalBasis = try Fields.legalBasis(given.legalBasis, "definition.legal_basis", atLeast: 1)
+            basisFrom = try Fields.date(given.basisEffectiveDate, "definition.basis_effective_date")
+            content.standard = try Fields.text(
+                given.standard, "definition.standard", most: Limits.longTextBytes, lines: true)
+            content.sourceNote = try Fields.optionalText(given.sourceNote, "definition.source_note", most: 1000)
+            try checkPeriods(given)
+            try checkExitRule(given.exitRule)
+        }
+
+        private mutating func checkPeriods(_ given: ListDefinition) throws(RuleViolation) {
+            guard Limits.periodMonths.contains(Int(given.periodMonths)) else {
+                throw .invalid(
+                    "definition.period_months", "an entry ends by itself after 1 to 60 months",
+                    remedy: "give the months of the list rule", reason: "PERIOD_MISSING")
+            }
+            guard (0...given.periodMonths).contains(given.minimumMonths) else {
+                throw .invalid(
+                    "definition.minimum_months", "the minimum is 0 to the whole period",
+                    remedy: "give the months of the list rule")
+            }
+            let days =
+                given.defenceWorkingDays == 0
+                ? Int32(Limits.defenceWorkingDays.lowerBound) : given.defenceWorkingDays
+            guard Limits.defenceWorkingDays.contains(Int(days)) else {
+                throw .invalid(
+                    "definition.defence_working_days", "the defence window lasts 5 to 60 working days (行政处罚法 Art.64)",
+                    remedy: "leave it 0 for five days, or give more")
+            }
+            content.defenceWorkingDays = days
+        }
+
+        private mutating func checkExitRule(_ given: ExitRule?) throws(RuleViolation) {
+            guard var rule = given else {
+                throw .invalid(
+                    "definition.exit_rule", "no list without a way out (LC-01)", remedy: "say how subjects leave it",
+                    reason: "EXIT_RULE_MISSING")
+            }
+            rule.description = try Fields.text(
+                rule.description, "definition.exit_rule.description", most: Limits.longTextBytes, lines: true)
+            rule.earlyRemovalConditions = try Fields.optionalText(
+                rule.earlyRemovalConditions, "definition.exit_rule.early_removal_conditions", most: Limits.reasonBytes,
+                lines: true)
+            guard !rule.earlyRemoval || !rule.earlyRemovalConditions.isEmpty else {
+                throw .invalid(
+                    "definition.exit_rule.early_removal_conditions", "early removal has conditions", remedy: "name them"
+                )
+            }
+            content.exitRule = rule
+        }
+    }
+}

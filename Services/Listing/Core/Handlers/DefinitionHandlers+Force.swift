@@ -1,0 +1,170 @@
+import CommonSchema
+import Credit
+package import ListingSchema
+package import RPC
+import ServiceKit
+import Store
+
+extension DefinitionHandlers {
+    package func consultListDefinition(
+        _ request: ConsultListDefinitionRequest, context: ServerContext
+    ) async throws -> ConsultListDefinitionResponse {
+        let access = Access(context)
+        let official = try Fields.official(request.official)
+        guard let by = request.consultation?.by else {
+            throw RuleViolation.invalid(
+                "consultation", "a definition is consulted on before it is in force (2020 No. 49)",
+                remedy: "give the public consultation, or the higher instrument that sets the standard")
+        }
+        let checked = try Self.checked(by)
+        let environment = environment
+        return try await environment.once(request, id: request.requestId, context) { transaction in
+            let moment = environment.moment
+            var record = try Self.load(request.name, etag: request.etag, for: access, transaction)
+            var machine = DefinitionMachine(record.facts)
+            switch checked {
+            case .publicConsultation(let consultation):
+                try machine.consult(
+                    from: try Fields.date(consultation.startDate, "consultation.public_consultation.start_date"),
+                    to: try Fields.date(consultation.endDate, "consultation.public_consultation.end_date"),
+                    today: moment.today)
+            case .higherStandard: try machine.adoptHigherStandard()
+            }
+            record.facts = machine.finish()
+            record.content.consultation = Consultation(by: checked)
+            let stored = try DefinitionTable.commit(
+                record, action: "CONSULT_DEFINITION", by: access.actor(official.id, official.name), at: moment,
+                transaction)
+            return ConsultListDefinitionResponse(definition: stored.content)
+        }
+    }
+
+    private static func checked(_ by: Consultation.OneOf_By) throws(RuleViolation) -> Consultation.OneOf_By {
+        switch by {
+        case .publicConsultation(var consultation):
+            let field = "consultation.public_consultation"
+            consultation.place = try Fields.text(consultation.place, "\(field).place", most: Limits.titleBytes)
+            consultation.summary = try Fields.text(
+                consultation.summary, "\(field).summary", most: Limits.longTextBytes, lines: true)
+            return .publicConsultation(consultation)
+        case .higherStandard(var standard):
+            let field = "consultation.higher_standard"
+            let basis = try Fields.legalBasis(standard.basis.map { [$0] } ?? [], "\(field).basis", atLeast: 1)
+            standard.basis = basis.first
+            standard.reference = try Fields.optionalText(
+                standard.reference, "\(field).reference", most: Limits.titleBytes)
+            return .higherStandard(standard)
+        }
+    }
+
+    package func putListDefinitionInForce(
+        _ request: PutListDefinitionInForceRequest, context: ServerContext
+    ) async throws -> PutListDefinitionInForceResponse {
+        let access = Access(context)
+        let official = try Fields.official(request.official)
+        let day = try Fields.date(request.effectiveDate, "effective_date")
+        let environment = environment
+        return try await environment.once(request, id: request.requestId, context) { transaction in
+            let moment = environment.moment
+            let actor = access.actor(official.id, official.name)
+            var record = try Self.load(request.name, etag: request.etag, for: access, transaction)
+            let standing = try DefinitionTable.standing(record.code, transaction)
+            // The domain may have changed since the draft: what it says now decides.
+            if record.facts.state == .consulted, let domain = try DomainTable.load(record.domain, transaction),
+                let listability = Listability(domain.listability)
+            {
+                record.facts.listability = listability
+                record.domainVersion = domain.version
+            }
+            var machine = DefinitionMachine(record.facts)
+            try machine.putInForce(from: day, previousFrom: standing?.facts.from)
+            record.facts = machine.finish()
+            if let standing {
+                _ = try Self.repeal(
+                    standing, from: day, reason: "replaced by version \(record.version)", by: actor, at: moment,
+                    transaction)
+            }
+            let stored = try DefinitionTable.commit(
+                record, action: "PUT_DEFINITION_IN_FORCE", by: actor, at: moment, transaction)
+            return PutListDefinitionInForceResponse(definition: stored.content)
+        }
+    }
+
+    package func repealListDefinition(
+        _ request: RepealListDefinitionRequest, context: ServerContext
+    ) async throws -> RepealListDefinitionResponse {
+        let access = Access(context)
+        let official = try Fields.official(request.official)
+        let day = try Fields.date(request.repealDate, "repeal_date")
+        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let environment = environment
+        return try await environment.once(request, id: request.requestId, context) { transaction in
+            let record = try Self.load(request.name, etag: request.etag, for: access, transaction)
+            let stored = try Self.repeal(
+                record, from: day, reason: reason, by: access.actor(official.id, official.name),
+                at: environment.moment, transaction)
+            return RepealListDefinitionResponse(definition: stored.content)
+        }
+    }
+
+    private static func repeal(
+        _ record: DefinitionRecord, from day: CivilDate, reason: String, by actor: Actor, at moment: Moment,
+        _ transaction: WriteTransaction
+    ) throws -> DefinitionRecord {
+        var record = record
+        var machine = DefinitionMachine(record.facts)
+        try machine.repeal(from: day)
+        if try DefinitionTable.hasDecisions(record.code, record.version, from: day, transaction) {
+            throw RuleViolation.precondition(
+                "ENTRIES_DECIDED_LATER", "entries were decided under version \(record.version) on or after \(day)",
+                remedy: "give a later day, or revoke those entries first")
+        }
+        record.facts = machine.finish()
+        record.content.repealReason = reason
+        return try DefinitionTable.commit(record, action: "REPEAL_DEFINITION", by: actor, at: moment, transaction)
+    }
+
+    // MARK: Reading
+
+    package func getListDefinition(
+        _ request: GetListDefinitionRequest, context: ServerContext
+    ) async throws -> GetListDefinitionResponse {
+        let day = try Fields.optionalDate(request.onDate, "on_date") ?? environment.moment.today
+        let found = try await environment.database.read { transaction -> DefinitionRecord? in
+            if let (code, version) = ResourceName.definition(in: request.name) {
+                return try DefinitionTable.load(code, version, transaction)
+            }
+            let code = try Filters.list(request.name, "name")
+            return try DefinitionTable.inForce(code, on: day, transaction)
+        }
+        guard let found else {
+            throw RuleViolation.notFound(
+                "list definition", request.name,
+                remedy: "take the name from ListListDefinitions; a list without version is the one in force")
+        }
+        return GetListDefinitionResponse(definition: found.content)
+    }
+
+    package func listListDefinitions(
+        _ request: ListListDefinitionsRequest, context: ServerContext
+    ) async throws -> ListListDefinitionsResponse {
+        let size = try Page.size(request.pageSize)
+        let domain = try Filters.domain(request.domain)
+        let state = try Filters.state(request.state, "state") { DefinitionState($0) }
+        let filter = [domain, request.authority, state?.rawValue ?? ""]
+        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
+        let code = cursor?.first ?? ""
+        let version = cursor?.last.flatMap { Int64($0) } ?? 0
+        let found = try await environment.database.read { transaction in
+            try DefinitionTable.page(
+                after: code, version, domain: domain, authority: request.authority, state: state, limit: size + 1,
+                transaction)
+        }
+        let page = found.prefix(size)
+        let more = found.count > size ? page.last.map { [$0.code, "\($0.version)"] } : nil
+        return ListListDefinitionsResponse(
+            definitions: page.map(\.content),
+            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""
+        )
+    }
+}

@@ -1,0 +1,117 @@
+import Credit
+package import ListingSchema
+package import RPC
+import ServiceKit
+import Store
+
+/// Serves domains and list definitions (row L1).
+package struct DefinitionHandlers: DefinitionService {
+    let environment: ListingEnvironment
+
+    package init(_ environment: ListingEnvironment) { self.environment = environment }
+
+    // MARK: Domains
+
+    package func putDomain(_ request: PutDomainRequest, context: ServerContext) async throws -> PutDomainResponse {
+        let access = Access(context)
+        try access.requireCatalogueRight()
+        guard let given = request.domain else {
+            throw RuleViolation.invalid("domain", "the domain is required", remedy: "give code, names and listability")
+        }
+        let (domain, listability) = try Self.checked(given)
+        let environment = environment
+        return try await environment.once(request, id: request.requestId, context) { transaction in
+            let moment = environment.moment
+            try Self.requireDepartments(domain.departments, "domain.departments", transaction)
+            let newest = try DomainTable.load(domain.code, transaction)
+            guard given.etag.isEmpty || given.etag == newest?.etag else { throw RuleViolation.stale }
+            var domain = domain
+            if domain.effectiveDate.isEmpty { domain.effectiveDate = newest?.effectiveDate ?? moment.today.description }
+            if let newest, Self.sameContent(newest, domain) { return PutDomainResponse(domain: newest) }
+            if let newest {
+                if given.effectiveDate.isEmpty { domain.effectiveDate = moment.today.description }
+                guard domain.effectiveDate >= newest.effectiveDate else {
+                    throw RuleViolation.invalid(
+                        "domain.effective_date", "the newest version begins on \(newest.effectiveDate)",
+                        remedy: "give that day or a later one")
+                }
+            }
+            let stored = try DomainTable.commit(
+                domain, listability: listability, by: access.actor("", ""), at: moment, transaction)
+            return PutDomainResponse(domain: stored)
+        }
+    }
+
+    private static func checked(_ given: Domain) throws(RuleViolation) -> (Domain, Listability) {
+        var domain = given
+        guard ResourceName.isCode(given.code, bytes: Limits.domainCodeBytes) else {
+            throw .invalid(
+                "domain.code", "a code has 2 to 8 upper-case letters or digits and begins with a letter",
+                remedy: "take the code of the catalogue of domains")
+        }
+        domain.nameZh = try Fields.text(given.nameZh, "domain.name_zh", most: Limits.shortTextBytes)
+        domain.nameEn = try Fields.text(given.nameEn, "domain.name_en", most: Limits.shortTextBytes)
+        try Fields.atMost(Limits.departments, given.departments.count, "domain.departments")
+        domain.group = try Fields.optionalText(given.group, "domain.group", most: 100)
+        domain.tasks = try Fields.optionalText(given.tasks, "domain.tasks", most: 100)
+        domain.basisOrRemark = try Fields.optionalText(
+            given.basisOrRemark, "domain.basis_or_remark", most: Limits.reasonBytes, lines: true)
+        guard let listability = Listability(given.listability) else {
+            throw .invalid(
+                "domain.listability", "a domain says whether a local list may exist for it",
+                remedy: "give no, yes, conditional or external")
+        }
+        _ = try Fields.optionalDate(given.effectiveDate, "domain.effective_date")
+        return (domain, listability)
+    }
+
+    private static func sameContent(_ left: Domain, _ right: Domain) -> Bool {
+        var right = right
+        right.name = left.name
+        right.version = left.version
+        right.etag = left.etag
+        right.createTime = left.createTime
+        return left == right
+    }
+
+    /// Refuses codes that are no departments. `ALL` stands for every one.
+    static func requireDepartments(_ codes: [String], _ field: String, _ transaction: ReadTransaction) throws {
+        for code in codes where code != "ALL" {
+            guard try ProjectionTable.isDepartment(code, transaction) else {
+                guard try ProjectionTable.isHeard(transaction) else {
+                    throw RuleViolation(
+                        .unavailable, reason: "REGISTRY_NOT_HEARD",
+                        rule: "the registry's departments have not been heard yet",
+                        remedy: "load the departments into the registry, and try again once it runs")
+                }
+                throw RuleViolation.invalid(
+                    field, "'\(code.prefix(16))' is no department of the registry",
+                    remedy: "take a code of its list of departments",
+                    reason: "UNKNOWN_DEPARTMENT")
+            }
+        }
+    }
+
+    package func getDomain(_ request: GetDomainRequest, context: ServerContext) async throws -> GetDomainResponse {
+        let code = try Filters.domain(request.name, "name")
+        _ = try Fields.optionalDate(request.onDate, "on_date")
+        let domain = try await environment.database.read { try DomainTable.load(code, on: request.onDate, $0) }
+        guard let domain else {
+            throw RuleViolation.notFound("domain", request.name, remedy: "take the name from ListDomains")
+        }
+        return GetDomainResponse(domain: domain)
+    }
+
+    package func listDomains(_ request: ListDomainsRequest, context: ServerContext) async throws -> ListDomainsResponse
+    {
+        let size = try Page.size(request.pageSize)
+        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: [])
+        let after = cursor?.first ?? ""
+        let found = try await environment.database.read { try DomainTable.page(after: after, limit: size + 1, $0) }
+        let page = found.prefix(size)
+        let more = found.count > size ? page.last.map { [$0.code] } : nil
+        return ListDomainsResponse(
+            domains: Array(page),
+            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: []) } ?? "")
+    }
+}

@@ -1,0 +1,91 @@
+import CommonSchema
+package import ListingSchema
+package import RPC
+import SchemaRuntime
+import ServiceKit
+import Store
+
+/// Serves the change feed and its snapshot (row L9).
+package struct ListingFeedHandlers: ListingFeedService {
+    let environment: ListingEnvironment
+    let publisher: FeedPublisher<WatchListingResponse>
+
+    package init(_ environment: ListingEnvironment, heartbeat: Duration = .seconds(1)) {
+        self.environment = environment
+        publisher = FeedPublisher(
+            database: environment.database, domain: RuleViolation.errorDomain, heartbeat: heartbeat,
+            clock: environment.clock,
+            change: { stored in
+                var change = try ListingChange(stored: stored.payload)
+                change.position = stored.position
+                change.time = WireTimestamp(millisecondsSinceEpoch: stored.time)
+                return WatchListingResponse(event: .change(change))
+            },
+            heartbeatResponse: { WatchListingResponse(event: .heartbeat($0)) },
+            resyncResponse: { WatchListingResponse(event: .resync($0)) })
+    }
+
+    package func watchListing(
+        _ request: WatchListingRequest, context: ServerContext, writer: ResponseWriter<WatchListingResponse>
+    ) async throws {
+        try await publisher.watch(after: request.afterPosition, context: context, writer: writer)
+    }
+
+    /// Sections of the snapshot, in the order in which a consumer needs them.
+    private enum Section: String, CaseIterable { case domains, definitions, entries, objections }
+
+    package func getListingSnapshot(
+        _ request: GetListingSnapshotRequest, context: ServerContext
+    ) async throws -> GetListingSnapshotResponse {
+        let size = try Page.size(request.pageSize)
+        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: [])
+        // Cursor: position, section, and the key after which to go on (code and version, or id).
+        let start = cursor.flatMap { $0.count == 4 ? $0 : nil }
+        let section = start.flatMap { Section(rawValue: $0[1]) } ?? .domains
+        let key = start.map { Array($0[2...]) } ?? ["", "0"]
+        let knownPosition = start.flatMap { Int64($0[0]) }
+        let (changes, next, position) = try await environment.database.read {
+            transaction -> ([ListingChange], [String]?, Int64) in
+            // The position is read in the snapshot of the first page's read: what follows it is in the feed.
+            let position = try knownPosition ?? transaction.feedPosition()
+            let (changes, last) = try Self.rows(section, after: key, limit: size, transaction)
+            if changes.count == size, let last { return (changes, ["\(position)", section.rawValue] + last, position) }
+            let sections = Section.allCases
+            let following = sections.firstIndex(of: section).map { $0 + 1 } ?? sections.count
+            let more = following < sections.count ? ["\(position)", sections[following].rawValue, "", "0"] : nil
+            return (changes, more, position)
+        }
+        return GetListingSnapshotResponse(
+            changes: changes,
+            nextPageToken: next.map { environment.pages.make(cursor: $0, method: context.method, filter: []) } ?? "",
+            position: position)
+    }
+
+    private static func rows(
+        _ section: Section, after key: [String], limit: Int, _ transaction: ReadTransaction
+    ) throws -> ([ListingChange], [String]?) {
+        let number = Int64(key[1]) ?? 0
+        switch section {
+        case .domains:
+            let found = try DomainTable.page(after: key[0], limit: limit, transaction)
+            return (found.map { ListingChange(resource: .domain($0)) }, found.last.map { [$0.code, "0"] })
+        case .definitions:
+            let found = try DefinitionTable.page(
+                after: key[0], number, domain: "", authority: "", state: nil, limit: limit, transaction)
+            return (
+                found.map { ListingChange(resource: .listDefinition($0.content)) },
+                found.last.map { [$0.code, "\($0.version)"] }
+            )
+        case .entries:
+            // Undecided files are not in the feed either: nobody is held for listed before a decision.
+            let states = FileState.allCases.filter { !$0.isUndecided && $0 != .dropped }
+            let found = try LookupTable.page(
+                after: number, list: "", domain: "", subject: "", states: states, limit: limit, transaction)
+            return (found.map { ListingChange(resource: .entry($0.entry)) }, found.last.map { ["", "\($0.id)"] })
+        case .objections:
+            let found = try ObjectionTable.page(
+                after: number, entry: 0, stage: nil, sourceUnit: "", overdueOn: nil, limit: limit, transaction)
+            return (found.map { ListingChange(resource: .objection($0.file)) }, found.last.map { ["", "\($0.id)"] })
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import CommonSchema
+import Credit
+package import ListingSchema
+package import RPC
+import SchemaRuntime
+import ServiceKit
+import Store
+
+/// Serves look-ups: by code, batch, on a day, history (row L9).
+package struct LookupHandlers: LookupService {
+    let environment: ListingEnvironment
+
+    package init(_ environment: ListingEnvironment) { self.environment = environment }
+
+    package func lookupEntries(
+        _ request: LookupEntriesRequest, context: ServerContext
+    ) async throws -> LookupEntriesResponse {
+        let access = Access(context)
+        try access.requireIdentified()
+        let asOf = try asOf(request.onDate, request.knownTime)
+        let environment = environment
+        let today = environment.moment.today
+        let result = try await environment.settling(context) {
+            try await environment.database.read { transaction in
+                let subject = try SubjectResolver.resolve(
+                    request.subject, "subject", blindIndex: environment.blindIndex, today: today, transaction)
+                return try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
+            }
+        }
+        return LookupEntriesResponse(result: result, freshness: freshness)
+    }
+
+    package func batchLookupEntries(
+        _ request: BatchLookupEntriesRequest, context: ServerContext
+    ) async throws -> BatchLookupEntriesResponse {
+        let access = Access(context)
+        try access.requireIdentified()
+        let asOf = try asOf(request.onDate, request.knownTime)
+        guard (1...Limits.batchSubjects).contains(request.subjects.count) else {
+            throw RuleViolation.invalid(
+                "subjects", "a batch has 1 to \(Limits.batchSubjects) subjects, not \(request.subjects.count)",
+                remedy: "send several batches")
+        }
+        let environment = environment
+        let today = environment.moment.today
+        let results = try await environment.database.read { transaction in
+            try request.subjects.enumerated().map { index, reference in
+                do {
+                    let subject = try SubjectResolver.resolve(
+                        reference, "subjects[\(index)]", blindIndex: environment.blindIndex, today: today, transaction)
+                    return try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
+                } catch let violation as RuleViolation {
+                    if case .notFound = violation.kind { return SubjectEntries() }
+                    return SubjectEntries(problem: "\(violation.rule); \(violation.remedy)")
+                }
+            }
+        }
+        return BatchLookupEntriesResponse(results: results, freshness: freshness)
+    }
+
+    private static func entries(
+        of subject: KnownSubject, _ asOf: LookupTable.AsOf, all: Bool, _ access: Access, _ transaction: ReadTransaction
+    ) throws -> SubjectEntries {
+        let found = try LookupTable.entries(ofSubject: subject.name, asOf: asOf, transaction).filter { found in
+            all ? Self.mayKnow(found, access) : found.entry.state == .effective
+        }
+        return SubjectEntries(subject: subject.name, known: true, entries: found.map(\.entry))
+    }
+
+    /// What is not decided concerns nobody but its department: nobody is held for listed before a decision.
+    private static func mayKnow(_ found: LookupTable.Found, _ access: Access) -> Bool {
+        if access.sees(fileOf: found.entry.designatingDepartment) { return true }
+        return !found.entry.decisionDate.isEmpty
+    }
+
+    private func asOf(_ day: String, _ known: WireTimestamp?) throws(RuleViolation) -> LookupTable.AsOf {
+        let date = try Fields.optionalDate(day, "on_date") ?? environment.moment.today
+        return LookupTable.AsOf(day: date, known: known?.millisecondsSinceEpoch ?? .max)
+    }
+
+    /// How old the registry's data may be and still count as fresh.
+    static let freshLimit = Duration.seconds(10)
+
+    private var freshness: [SourceFreshness] {
+        let known = environment.freshness
+        let now = environment.moment.milliseconds
+        let age = known?.heardAge.map { Int64($0 / .milliseconds(1)) }
+        return [
+            SourceFreshness(
+                source: "registry", position: known?.position ?? 0,
+                heardTime: age.map { WireTimestamp(millisecondsSinceEpoch: now - $0) }, ageMillis: age ?? now,
+                fresh: known?.isFresh(within: Self.freshLimit) ?? false)
+        ]
+    }
+
+    package func getEntry(_ request: GetEntryRequest, context: ServerContext) async throws -> GetEntryResponse {
+        let access = Access(context)
+        try access.requireIdentified()
+        let asOf = try asOf(request.onDate, request.knownTime)
+        guard let id = ResourceName.entryID(request.name) else {
+            throw RuleViolation.invalid(
+                "name", "an entry is named entries/e{number}", remedy: "take the name from an answer")
+        }
+        let found = try await environment.database.read { try LookupTable.entry(id, asOf: asOf, $0) }
+        guard let found, Self.mayKnow(found, access) else {
+            throw RuleViolation.notFound(
+                "entry", request.name,
+                remedy: "check name and day; before its decision an entry is known to its department only")
+        }
+        return GetEntryResponse(entry: found.entry)
+    }
+
+    package func getEntryHistory(
+        _ request: GetEntryHistoryRequest, context: ServerContext
+    ) async throws -> GetEntryHistoryResponse {
+        let access = Access(context)
+        let size = try Page.size(request.pageSize)
+        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: [request.name])
+        let after = cursor?.first.flatMap { Int64($0) } ?? 0
+        let found = try await environment.database.read { transaction in
+            let record = try EntrySteps.find(request.name, transaction)
+            try access.requireSight(ofFileOf: record.authority)
+            return try LookupTable.history(of: record.id, after: after, limit: size + 1, transaction)
+        }
+        let page = found.prefix(size)
+        let more = found.count > size ? page.last.map { ["\($0.version)"] } : nil
+        return GetEntryHistoryResponse(
+            items: Array(page),
+            nextPageToken: more.map {
+                environment.pages.make(cursor: $0, method: context.method, filter: [request.name])
+            } ?? "")
+    }
+
+    package func listEntries(_ request: ListEntriesRequest, context: ServerContext) async throws -> ListEntriesResponse
+    {
+        let access = Access(context)
+        try access.requireIdentified()
+        let size = try Page.size(request.pageSize)
+        let list = try Filters.list(request.list)
+        let domain = try Filters.domain(request.domain)
+        if case .unrecognized = request.kind {
+            throw RuleViolation.invalid("kind", "the kind is not known", remedy: "leave it unspecified for all")
+        }
+        let states = try Self.states(request.state)
+        let filter = [list, domain, "\(request.kind.rawValue)", "\(request.state.rawValue)"]
+        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
+        let after = cursor?.first.flatMap { Int64($0) } ?? 0
+        // Only serious entries exist here so far; a filter for another kind finds none.
+        if request.kind != .unspecified, request.kind != .serious { return ListEntriesResponse() }
+        let found = try await environment.database.read { transaction in
+            try LookupTable.page(
+                after: after, list: list, domain: domain, subject: "", states: states, limit: size + 1, transaction)
+        }
+        let page = found.prefix(size)
+        let more = found.count > size ? page.last.map { ["\($0.id)"] } : nil
+        return ListEntriesResponse(
+            entries: page.map(\.entry),
+            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""
+        )
+    }
+
+    private static func states(_ filter: ListingSchema.EntryState) throws(RuleViolation) -> [FileState] {
+        switch filter {
+        case .unspecified: return [.effective]
+        case .pending: return [.decided, .served]
+        case .unrecognized:
+            throw .invalid("state", "the state is not known", remedy: "leave it unspecified for effective entries")
+        default: return FileState.allCases.filter { $0.published == filter && $0 != .dropped }
+        }
+    }
+}

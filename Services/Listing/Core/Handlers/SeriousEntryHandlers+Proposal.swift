@@ -1,0 +1,227 @@
+import CommonSchema
+import Credit
+package import ListingSchema
+package import RPC
+import RegistrySchema
+import Store
+
+extension SeriousEntryHandlers {
+    package func proposeEntry(_ request: ProposeEntryRequest, context: ServerContext) async throws
+        -> ProposeEntryResponse
+    {
+        let access = Access(context)
+        let department = try access.requireDepartment()
+        let official = try Fields.official(request.official)
+        let proposal = try Proposal(request)
+        let environment = environment
+        return try await environment.once(request, id: request.requestId, context) { transaction in
+            let moment = environment.moment
+            let definition = try Self.definition(proposal.list, on: moment.today, transaction)
+            try access.requireAuthority(definition.authority)
+            try Self.requireCondition(proposal, definition)
+            let subject = try SubjectResolver.resolve(
+                request.subject, "subject", blindIndex: environment.blindIndex, today: moment.today, transaction)
+            try Self.requireExisting(subject)
+            let ground = try Self.ground(proposal, definition, department, subject, transaction)
+            guard let underlyingDate = CivilDate(iso: ground.date), let from = definition.facts.from else {
+                throw StoredValueError(text: "date")
+            }
+            let content = definition.content
+            var facts = EntryFacts(
+                proposer: official.id.lowercased(), underlyingDate: underlyingDate, definitionFrom: from,
+                definitionUntil: definition.facts.until, periodMonths: Int(content.periodMonths),
+                minimumMonths: content.exitRule?.earlyRemoval == true ? Int(content.minimumMonths) : nil)
+            facts.state = .proposed
+            let record = EntryRecord(
+                listCode: definition.code, listVersion: definition.version, authority: definition.authority,
+                domain: definition.domain, listability: definition.facts.listability, decision: ground.name,
+                facts: facts, file: Self.file(proposal, definition, subject, ground, official))
+            let event = EntryEvent("PROPOSED", .proposed, moment.today)
+            let stored = try EntrySteps.commit(
+                record, event, by: access.actor(official.id, official.name), at: moment, transaction)
+            return ProposeEntryResponse(entry: stored.file)
+        }
+    }
+
+    /// The fields of a proposal that are right by themselves.
+    struct Proposal: Sendable {
+        var list: String
+        var authority: String
+        var number: String
+        var reason: String
+        var legalBasis: [LegalBasis]
+        var condition: String
+        var measures: [String]
+        var remedies: [Remedy]
+        var conductDate: String
+        var amountFen: Int64
+        var persons: [ResponsiblePerson]
+
+        init(_ request: ProposeEntryRequest) throws(RuleViolation) {
+            guard let list = ResourceName.listCode(request.list) else {
+                throw .invalid("list", "a list is named lists/{code}", remedy: "take the name from ListListDefinitions")
+            }
+            self.list = list
+            authority = try Fields.optionalText(
+                request.underlyingDecision?.authority ?? "", "underlying_decision.authority", most: 16)
+            number = try Fields.text(
+                request.underlyingDecision?.documentNumber ?? "", "underlying_decision.document_number",
+                most: Limits.numberBytes)
+            reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+            legalBasis = try Fields.legalBasis(request.legalBasis, "legal_basis", atLeast: 0)
+            condition = try Fields.optionalText(
+                request.conditionMet, "condition_met", most: Limits.reasonBytes, lines: true)
+            measures = try Fields.measures(request.measuresAnnounced, "measures_announced")
+            remedies = try Fields.remedies(request.remedies)
+            conductDate = try Fields.optionalText(request.conductDate, "conduct_date", most: Limits.shortTextBytes)
+            guard request.amountFen >= 0 else {
+                throw .invalid("amount_fen", "an amount is not negative", remedy: "give fen (0.01 yuan), or 0 for none")
+            }
+            amountFen = request.amountFen
+            persons = try Self.persons(request.responsiblePersons)
+        }
+
+        /// Persons are named only with a decision of their own (LC-05).
+        private static func persons(_ values: [ResponsiblePerson]) throws(RuleViolation) -> [ResponsiblePerson] {
+            try Fields.atMost(Limits.responsiblePersons, values.count, "responsible_persons")
+            var result: [ResponsiblePerson] = []
+            for (index, value) in values.enumerated() {
+                let field = "responsible_persons[\(index)]"
+                result.append(
+                    ResponsiblePerson(
+                        personName: try Fields.text(value.personName, "\(field).person_name", most: 100),
+                        role: try Fields.text(value.role, "\(field).role", most: 100),
+                        ownDocumentNumber: try Fields.text(
+                            value.ownDocumentNumber, "\(field).own_document_number", most: Limits.numberBytes),
+                        ownAuthority: try Fields.text(value.ownAuthority, "\(field).own_authority", most: 16)))
+            }
+            return result
+        }
+    }
+
+    private static func definition(
+        _ code: String, on day: CivilDate, _ transaction: ReadTransaction
+    ) throws -> DefinitionRecord {
+        guard let definition = try DefinitionTable.inForce(code, on: day, transaction) else {
+            guard try DefinitionTable.newest(code, transaction) != nil else {
+                throw RuleViolation.notFound(
+                    "list", ResourceName.list(code), remedy: "take the name from ListListDefinitions")
+            }
+            throw RuleViolation.precondition(
+                "LIST_NOT_IN_FORCE", "no version of the list is in force on \(day) (LC-01)",
+                remedy: "put a consulted version in force first (PutListDefinitionInForce)")
+        }
+        guard definition.facts.kind == .serious else {
+            throw RuleViolation.invalid(
+                "list", "this is a red list", remedy: "nominate there (RedEntryService), or name a serious list")
+        }
+        return definition
+    }
+
+    private static func requireCondition(_ proposal: Proposal, _ definition: DefinitionRecord) throws(RuleViolation) {
+        switch definition.facts.listability {
+        case .conditional where proposal.condition.isEmpty:
+            throw .invalid(
+                "condition_met", "in domain \(definition.domain) only a case that meets a list rule can be listed",
+                remedy: "state the rule and how the case meets it", reason: "CONDITION_MISSING")
+        case .yes where !proposal.condition.isEmpty:
+            throw .invalid(
+                "condition_met", "domain \(definition.domain) asks for no condition", remedy: "leave it empty")
+        default: return
+        }
+    }
+
+    private static func requireExisting(_ subject: KnownSubject) throws(RuleViolation) {
+        switch subject.status {
+        case .deregistered, .deceased:
+            throw .precondition(
+                "SUBJECT_CEASED",
+                "the subject no longer exists: publication ends and no new measure begins (DOMAIN 11.3)",
+                remedy: "close the case; a successor needs a decision of its own")
+        default: return
+        }
+    }
+
+    /// The effective penalty of the proposing authority about this very subject (LC-02).
+    private static func ground(
+        _ proposal: Proposal, _ definition: DefinitionRecord, _ department: String, _ subject: KnownSubject,
+        _ transaction: ReadTransaction
+    ) throws -> KnownDecision {
+        guard try ProjectionTable.isHeard(transaction) else {
+            throw RuleViolation(
+                .unavailable, reason: "REGISTRY_NOT_HEARD", rule: "the registry has not been heard yet",
+                remedy: "try again once it runs")
+        }
+        guard proposal.authority.isEmpty || proposal.authority == department else {
+            throw RuleViolation.precondition(
+                "NOT_OWN_DECISION",
+                "who decided answers for the entry: the decision has to be the department's own (LC-02)",
+                remedy: "hand the case to \(proposal.authority)")
+        }
+        let found = try ProjectionTable.decisions(
+            of: department, number: proposal.number, subject: subject.name, transaction)
+        guard let first = found.first else {
+            throw RuleViolation.precondition(
+                "NO_UNDERLYING_DECISION",
+                "the registry holds no decision of \(department) with this document number about this subject (LC-02)",
+                remedy: "submit the decision to the registry first, and check number and subject")
+        }
+        guard let penalty = found.first(where: { $0.kind == .penalty }) else {
+            throw RuleViolation.precondition(
+                "NOT_A_GROUND", "a permit is no ground for an entry (LC-02)", remedy: "name the penalty decision")
+        }
+        guard penalty.isEffective else {
+            throw RuleViolation.precondition(
+                "DECISION_NOT_EFFECTIVE", "the decision was withdrawn, annulled or changed (LC-02)",
+                remedy: "name an effective decision")
+        }
+        guard first.domain.isEmpty || penalty.domain.isEmpty || penalty.domain == definition.domain else {
+            throw RuleViolation.precondition(
+                "OTHER_DOMAIN", "the decision belongs to domain \(penalty.domain), the list to \(definition.domain)",
+                remedy: "name the list of the decision's domain")
+        }
+        if try EntryTable.isListed(decision: penalty.name, subject: subject.name, transaction) {
+            throw RuleViolation.precondition(
+                "ALREADY_LISTED",
+                "this decision carries an entry about this subject already: one entry for each decision",
+                remedy: "look it up (LookupEntries)")
+        }
+        return penalty
+    }
+
+    private static func file(
+        _ proposal: Proposal, _ definition: DefinitionRecord, _ subject: KnownSubject, _ ground: KnownDecision,
+        _ official: Official
+    ) -> SeriousEntry {
+        let content = definition.content
+        var entry = ListEntry()
+        entry.kind = .serious
+        entry.list = content.list
+        entry.listVersion = definition.version
+        entry.listNameZh = content.nameZh
+        entry.listNameEn = content.nameEn
+        entry.domain = content.domain
+        entry.subject = subject.name
+        entry.subjectKind = subject.kind
+        entry.subjectDisplayName = subject.displayName
+        entry.uscc = subject.kind == .naturalPerson ? "" : subject.uscc
+        entry.designatingDepartment = definition.authority
+        entry.legalBasis = content.legalBasis + proposal.legalBasis
+        entry.reason = proposal.reason
+        entry.measuresAnnounced = proposal.measures
+        entry.remedies = proposal.remedies
+        entry.exitConditions = content.exitRule?.description ?? ""
+        entry.underlyingDecision = UnderlyingDecision(
+            name: ground.name, authority: definition.authority, documentNumber: proposal.number,
+            decisionDate: ground.date)
+        entry.publishesNaturalPerson = content.publishesNaturalPersons
+        var file = SeriousEntry()
+        file.entry = entry
+        file.conditionMet = proposal.condition
+        file.conductDate = proposal.conductDate
+        file.amountFen = proposal.amountFen
+        file.responsiblePersons = proposal.persons
+        file.proposer = official
+        return file
+    }
+}

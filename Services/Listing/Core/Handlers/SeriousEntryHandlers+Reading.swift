@@ -1,0 +1,46 @@
+package import ListingSchema
+package import RPC
+import ServiceKit
+import Store
+
+extension SeriousEntryHandlers {
+    package func getSeriousEntry(
+        _ request: GetSeriousEntryRequest, context: ServerContext
+    ) async throws -> GetSeriousEntryResponse {
+        let access = Access(context)
+        return try await environment.database.read { transaction in
+            let record = try EntrySteps.find(request.name, transaction)
+            try access.requireSight(ofFileOf: record.authority)
+            return GetSeriousEntryResponse(entry: record.file)
+        }
+    }
+
+    package func listSeriousEntries(
+        _ request: ListSeriousEntriesRequest, context: ServerContext
+    ) async throws -> ListSeriousEntriesResponse {
+        let access = Access(context)
+        try access.requireIdentified()
+        let size = try Page.size(request.pageSize)
+        let list = try Filters.list(request.list)
+        let state = try Filters.state(request.state, "state") { FileState($0) }
+        var authority = request.department
+        if let own = access.department, own != Access.lead {
+            if !authority.isEmpty { try access.requireSight(ofFileOf: authority) }
+            authority = own
+        }
+        let filter = [list, state?.rawValue ?? "", authority]
+        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
+        let after = cursor?.first.flatMap { Int64($0) } ?? 0
+        let department = authority
+        let records = try await environment.database.read { transaction in
+            try EntryTable.page(
+                after: after, list: list, state: state, authority: department, limit: size + 1, transaction)
+        }
+        let page = records.prefix(size)
+        let more = records.count > size ? page.last.map { ["\($0.id)"] } : nil
+        return ListSeriousEntriesResponse(
+            entries: page.map(\.file),
+            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""
+        )
+    }
+}

@@ -1,0 +1,41 @@
+import Crypto
+import RPC
+package import ServiceKit
+import Store
+
+/// The listing service as a daemon: keys, schema, access, and the objects that serve its calls.
+package enum ListingDefinition {
+    /// The definition for ``ServiceRunner``.
+    package static let service = ServiceDefinition(
+        name: "listing", port: 7403, keys: keys, migrations: ListingMigrations.all, upstreams: ["registry"],
+        access: ListingAccess.table, make: { try await make($0) })
+
+    private static let keys = [
+        ConfigurationKey(
+            "blind-index-key-file",
+            "The key by which natural persons are found without their number; the same in registry, listing, measures.",
+            .path, required: true),
+        ConfigurationKey(
+            "freshness-limit-seconds", "The registry unheard for longer makes /readyz say no.", .integer(1...86_400),
+            default: "10"),
+        ConfigurationKey(
+            "sweep-seconds", "How often the clock's effects are looked for, besides midnight in Asia/Shanghai.",
+            .integer(1...3600), default: "60"),
+    ]
+
+    private static func make(_ service: ServiceEnvironment) async throws -> [any RPCService] {
+        let configuration = service.configuration
+        let blindIndex = BlindIndex(key: try KeyFile.load(configuration.text("blind-index-key-file")))
+        let environment = try ListingEnvironment(
+            database: service.database, clock: service.clock, blindIndex: blindIndex, pages: service.pages)
+        let sweeper = Sweeper(environment, logger: service.logger)
+        // What the clock did while the service was down is done before anybody is answered.
+        try await sweeper.sweep()
+        environment.freshness = try await service.follow(
+            RegistryProjector(environment).projection(over: service.channel(to: "registry")),
+            freshLimit: configuration.seconds("freshness-limit-seconds"))
+        let interval = configuration.seconds("sweep-seconds")
+        service.inBackground("sweep") { await sweeper.run(every: interval) }
+        return ListingServices.all(environment, feedHeartbeat: service.feedHeartbeat)
+    }
+}

@@ -1,0 +1,140 @@
+import CommonSchema
+import Credit
+import ListingSchema
+import RPC
+import RegistrySchema
+import Store
+import Testing
+
+@testable import ListingService
+
+@Suite("What the clock and the calendar do by themselves")
+struct ClockTests {
+    @Test("an entry ends on the day after its last one, at midnight in Shanghai, without anyone's hand")
+    func expiry() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective(validTo: "2026-05-01")
+            let midnight = Timestamp(startOf: day("2026-05-02"), in: .shanghai)
+            harness.clock.set(midnight.adding(milliseconds: -1))
+            #expect(try await harness.sweeper.sweep() == 0)
+            harness.clock.set(midnight)
+            #expect(try await harness.sweeper.sweep() == 1)
+            #expect(try await harness.sweeper.sweep() == 0)
+            let seen = try await harness.seen(entry.name)
+            #expect(seen.state == .expired)
+            #expect(seen.exitReason == .periodOver)
+            let history = try await harness.lookups().getEntryHistory(GetEntryHistoryRequest(name: entry.name))
+            #expect(history.items.last?.actor == "rule:clock")
+            #expect(history.items.last?.official == nil)
+        }
+    }
+
+    @Test("an entry that is suspended ends by the clock too")
+    func suspendedExpiry() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective(validTo: "2026-03-12")
+            _ = try await harness.accept(try await harness.file(entry.name))
+            harness.go(to: "2026-03-13")
+            try await harness.sweeper.sweep()
+            let seen = try await harness.seen(entry.name)
+            #expect(seen.state == .expired)
+            #expect(seen.suspension == nil)
+        }
+    }
+
+    @Test("a served entry takes effect on its day and not before")
+    func effect() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let file = try await harness.decided()
+            let served = try await harness.entries().recordDecisionServed(
+                RecordDecisionServedRequest(
+                    name: file.name, service: Harness.served("2026-03-11"), repairNotice: Harness.document,
+                    effectiveDate: "2026-03-20", official: Harness.official("p1"), requestId: harness.id())
+            ).entry
+            #expect(served?.state == .served)
+            harness.go(to: "2026-03-19")
+            #expect(try await harness.sweeper.sweep() == 0)
+            harness.go(to: "2026-03-20")
+            #expect(try await harness.sweeper.sweep() == 1)
+            #expect(try await harness.seen(file.name).state == .effective)
+        }
+    }
+
+    @Test("a sweep in small batches does all that is due")
+    func batches() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let count = Limits.sweepBatch + 3
+            for number in 1...count {
+                try await harness.hear(
+                    .decision(Harness.penalty("decisions/x\(number)", "X-\(number)")))
+            }
+            let first = try await harness.effective("X-1", validTo: "2026-05-01")
+            // The others as copies of the first row: same facts, own decision and number.
+            try await harness.database.write { transaction in
+                let rest = """
+                    list_code, list_version, authority, domain, listability, kind, definition_from, definition_until,
+                    condition_met, subject, decision_authority, underlying_date, state, period_months, minimum_months,
+                    proposer, notice_served, defence_due, defence_provisional, waived, statements, reviewer, reviewed,
+                    defence_result, decider, decided, latest_valid_to, valid_to, decision_served, effective, exited,
+                    exit_cause, version, created, updated, image
+                    """
+                for number in 2...count {
+                    _ = try transaction.execute(
+                        """
+                        INSERT INTO entries (id, decision, decision_number, \(rest))
+                            SELECT ?, ?, ?, \(rest) FROM entries WHERE id = 1
+                        """, [.integer(Int64(number)), .text("decisions/x\(number)"), .text("x\(number)")])
+                }
+            }
+            harness.go(to: "2026-05-02")
+            #expect(try await harness.sweeper.sweep() == count)
+            #expect(try await harness.seen(first.name).state == .expired)
+            let left = try await harness.database.read {
+                try $0.queryOne("SELECT count(*) FROM entries WHERE state = 'effective'", []) { $0.int64(0) }
+            }
+            #expect(left == 0)
+        }
+    }
+
+    @Test(
+        "a window that needs an unpublished year is provisional, holds the review, and is final once the year is loaded"
+    )
+    func provisional() async throws {
+        try await Harness.with(today: "2026-12-28") { harness in
+            try await harness.putListInForce()
+            let file = try await harness.noticeServed()
+            #expect(file.defenceDue?.provisional == true)
+            harness.go(to: "2027-01-20")
+            let error = await failure { try await harness.review(file.name) }
+            #expect(error?.info?.reason == "DEFENCE_WINDOW_PROVISIONAL")
+            try await harness.hear(
+                .calendarYear(
+                    CalendarYear(
+                        name: "calendarYears/2027", year: 2027, version: 1,
+                        days: [CalendarDay(date: "2027-01-01", kind: .holiday, title: "元旦")])))
+            let now = try await harness.entries().getSeriousEntry(GetSeriousEntryRequest(name: file.name)).entry
+            #expect(now?.defenceDue == DueDate(date: "2027-01-05", provisional: false))
+            #expect(try await harness.review(file.name).state == .reviewed)
+        }
+    }
+
+    @Test("a whole resync that no longer holds a decision takes the ground away")
+    func resync() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            let (projector, database) = (harness.projector, harness.database)
+            try await database.write { transaction in
+                try projector.apply(
+                    RegistryChange(record: .decision(Harness.penalty("decisions/d2", "MSR-2026-2"))), generation: 1,
+                    transaction)
+                try projector.removeStale(before: 1, transaction)
+            }
+            #expect(try await harness.seen(entry.name).state == .revoked)
+        }
+    }
+}

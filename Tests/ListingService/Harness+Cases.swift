@@ -1,0 +1,151 @@
+import CommonSchema
+import Credit
+import ListingSchema
+import RPC
+
+@testable import ListingService
+
+extension Harness {
+    static let document = DocumentReference(
+        sha256: String(repeating: "ab", count: 32), title: "告知书", mediaType: "application/pdf")
+    static let remedies = [Remedy(kind: "objection", authority: "MSR", instructions: "向区市场监督管理局提出异议")]
+    static func official(_ id: String) -> Official { Official(id: id, name: "") }
+
+    static func served(_ date: String) -> ProofOfService {
+        ProofOfService(
+            servedDate: date, channel: .direct, recipient: "法定代表人", document: document, proof: document)
+    }
+
+    // MARK: Rules of lists
+
+    static func domain(_ code: String, _ listability: ListingSchema.Listability) -> Domain {
+        Domain(
+            code: code, nameZh: "领域", nameEn: "Domain", departments: ["MSR"], listability: listability,
+            effectiveDate: "2020-01-01")
+    }
+
+    static func definition(_ code: String, domain: String, authority: String = "MSR") -> ListDefinition {
+        ListDefinition(
+            code: code, kind: .serious, nameZh: "严重违法失信名单", nameEn: "List", domain: "domains/\(domain)",
+            authority: authority, legalBasis: [LegalBasis(instrument: "市场监管总局令第44号", article: "第五条")],
+            basisEffectiveDate: "2021-09-01", competentLevel: .district, standard: "较重行政处罚", periodMonths: 36,
+            minimumMonths: 12,
+            exitRule: ExitRule(description: "期满移出", earlyRemoval: true, earlyRemovalConditions: "义务已履行"))
+    }
+
+    /// A domain with a list in force since its instrument is.
+    func putListInForce(
+        _ code: String = "FDS-SERIOUS", domain: String = "FDS", listability: ListingSchema.Listability = .yes,
+        authority: String = "MSR", from: String = "2021-09-01"
+    ) async throws {
+        _ = try await definitions().putDomain(
+            PutDomainRequest(domain: Self.domain(domain, listability), requestId: id()))
+        let created = try await definitions().createListDefinition(
+            CreateListDefinitionRequest(
+                definition: Self.definition(code, domain: domain, authority: authority),
+                official: Self.official("op"), requestId: id()))
+        let name = created.definition?.name ?? ""
+        _ = try await definitions().consultListDefinition(
+            ConsultListDefinitionRequest(
+                name: name,
+                consultation: Consultation(
+                    by: .higherStandard(
+                        HigherStandard(basis: LegalBasis(instrument: "市场监管总局令第44号", article: "第五条")))),
+                official: Self.official("op"), requestId: id()))
+        _ = try await definitions().putListDefinitionInForce(
+            PutListDefinitionInForceRequest(
+                name: name, effectiveDate: from, official: Self.official("op"), requestId: id()))
+    }
+
+    // MARK: An entry, step by step
+
+    static func proposal(
+        _ number: String = "MSR-2026-1", list: String = "FDS-SERIOUS", subject: String = companyCode,
+        official: String = "p1", id: String
+    ) -> ProposeEntryRequest {
+        ProposeEntryRequest(
+            list: "lists/\(list)", subject: SubjectReference(by: .code(SubjectCode(kind: .uscc, value: subject))),
+            underlyingDecision: UnderlyingDecision(documentNumber: number), reason: "销售不合格食品，情节严重",
+            measuresAnnounced: ["SA-001", "SA-002"], remedies: remedies, official: Self.official(official),
+            requestId: id)
+    }
+
+    func propose(_ number: String = "MSR-2026-1") async throws -> SeriousEntry {
+        try await entries().proposeEntry(Self.proposal(number, id: id())).entry ?? SeriousEntry()
+    }
+
+    /// Proposed and served notice today.
+    func noticeServed(_ number: String = "MSR-2026-1") async throws -> SeriousEntry {
+        let file = try await propose(number)
+        let served = environment.moment.today.description
+        return try await entries().recordNoticeServed(
+            RecordNoticeServedRequest(
+                name: file.name, service: Self.served(served), official: Self.official("p1"), requestId: id())
+        ).entry ?? SeriousEntry()
+    }
+
+    /// Notice served on 2 March, window over, reviewed on 11 March.
+    func reviewed(_ number: String = "MSR-2026-1") async throws -> SeriousEntry {
+        let file = try await noticeServed(number)
+        go(to: "2026-03-11")
+        return try await review(file.name)
+    }
+
+    func review(_ name: String, by official: String = "r1") async throws -> SeriousEntry {
+        try await entries().reviewEntry(
+            ReviewEntryRequest(
+                name: name, defenceOutcome: .noneStated, findings: "事实清楚，证据充分", official: Self.official(official),
+                requestId: id())
+        ).entry ?? SeriousEntry()
+    }
+
+    func decided(_ number: String = "MSR-2026-1", validTo: String = "") async throws -> SeriousEntry {
+        let file = try await reviewed(number)
+        return try await entries().decideEntry(
+            DecideEntryRequest(
+                name: file.name, decisionNumber: "列入\(number)", validTo: validTo, document: Self.document,
+                official: Self.official("d1"), requestId: id())
+        ).entry ?? SeriousEntry()
+    }
+
+    /// In effect since 11 March 2026.
+    func effective(_ number: String = "MSR-2026-1", validTo: String = "") async throws -> SeriousEntry {
+        let file = try await decided(number, validTo: validTo)
+        return try await entries().recordDecisionServed(
+            RecordDecisionServedRequest(
+                name: file.name, service: Self.served("2026-03-11"), repairNotice: Self.document,
+                official: Self.official("p1"), requestId: id())
+        ).entry ?? SeriousEntry()
+    }
+
+    /// An objection against an entry, filed by a department.
+    func file(_ entry: String, by department: String = "MSR", ground: ObjectionGround = .error) async throws
+        -> Objection
+    {
+        try await objections("department/\(department)").fileObjection(
+            FileObjectionRequest(
+                entry: entry, ground: ground, statement: "罚款已缴清", official: Self.official("o1"), requestId: id())
+        ).objection ?? Objection()
+    }
+
+    func accept(_ objection: Objection, by department: String = "MSR") async throws -> Objection {
+        try await objections("department/\(department)").acceptObjection(
+            AcceptObjectionRequest(name: objection.name, official: Self.official("o1"), requestId: id())
+        ).objection ?? Objection()
+    }
+
+    /// The entry as consumers see it now.
+    func seen(_ name: String, on date: String = "") async throws -> ListEntry {
+        try await lookups().getEntry(GetEntryRequest(name: name, onDate: date)).entry ?? ListEntry()
+    }
+}
+
+/// The error that a call ends with; nil if it was answered.
+func failure<R>(_ call: () async throws -> R) async -> RPCError? {
+    do {
+        _ = try await call()
+        return nil
+    } catch {
+        return error as? RPCError ?? RPCError(code: .unknown, message: "\(error)")
+    }
+}
