@@ -128,7 +128,10 @@ let package = Package(
         tests("RPC", ["RPC", "Wire"]),
         tests("Transport", ["Transport", "RPC", "Wire"]),
         tests("Crypto", ["Crypto"]),
-        tests("Store", ["Store", "Crypto"]),
+        tests("Store", ["Store", "Crypto", "StoreFaults", "store-crash-child"]),
+        .target(name: "StoreFaults", dependencies: ["CSQLite"], path: "Tests/StoreFaults"),
+        .executableTarget(
+            name: "store-crash-child", dependencies: ["Store"], path: "Tests/StoreCrashChild", swiftSettings: swift),
         tests("Tabular", ["Tabular"]),
         tests("JSON", ["JSON"]),
         tests(

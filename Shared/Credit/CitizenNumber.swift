@@ -23,7 +23,20 @@ package enum CitizenNumber {
                 year: number(bytes[6..<10]), month: number(bytes[10..<12]), day: number(bytes[12..<14])),
             birth.year >= 1850, birth <= today
         else { return CodeVerdict(folded, reached: .checksum, fault: .birthDate) }
-        return CodeVerdict(folded, reached: .semantic, fault: nil)
+        let isCounty = bytes[2..<4] != [0x30, 0x30] && bytes[4..<6] != [0x30, 0x30]
+        return CodeVerdict(folded, reached: .semantic, fault: nil, warnings: isCounty ? [] : [.county])
+    }
+
+    /// Whether a folded text begins with the digits of a province.
+    static func hasProvince(_ folded: String) -> Bool {
+        guard let bytes = CodeText.ascii(folded), bytes.count >= 2, bytes[..<2].allSatisfy(CodeText.isDigit)
+        else { return false }
+        return CodeText.provinces.contains(number(bytes[..<2]))
+    }
+
+    /// Whether 18 folded bytes, digits and X, are a number as people have one, whatever the day.
+    static func looksReal(_ bytes: [UInt8]) -> Bool {
+        judge(String(decoding: bytes, as: UTF8.self), today: .distantFuture).isValid
     }
 
     /// The check character of the first 17 digits; nil if they are not 17 digits.

@@ -27,7 +27,7 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// Reads `YYYY-MM-DD` (ISO 8601, exactly ten ASCII characters); nil for anything else.
     package init?(iso text: String) {
-        let bytes = Array(text.utf8)
+        let bytes = Array(text.utf8.prefix(11))
         guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
             let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
             let day = Self.number(bytes[8..<10])
@@ -90,13 +90,18 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
 
     /// The day that many days later, earlier if negative.
-    package func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
+    package func adding(days: Int) -> CivilDate {
+        CivilDate(daysSinceEpoch: daysSinceEpoch + min(max(days, -Self.span), Self.span))
+    }
+
+    /// More days, months or years than the calendar has: moving a date by more stops at its ends, and never overflows.
+    private static let span = 4_000_000
 
     /// The same day number that many months later, or the last day of that month where there is none
     /// (民法典 Art.202). Earlier if negative.
     package func adding(months: Int) -> CivilDate {
         let (year, month, day) = components
-        let total = year * 12 + (month - 1) + months
+        let total = year * 12 + (month - 1) + min(max(months, -Self.span), Self.span)
         let newYear = total >= 0 ? total / 12 : (total - 11) / 12
         let newMonth = total - newYear * 12 + 1
         guard newYear >= 1 else { return .distantPast }
@@ -106,7 +111,7 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
 
     /// The same day of the year that many years later; 29 February becomes 28 February where there is none.
-    package func adding(years: Int) -> CivilDate { adding(months: years * 12) }
+    package func adding(years: Int) -> CivilDate { adding(months: min(max(years, -Self.span), Self.span) * 12) }
 
     /// Days from another day to this one; negative if this one is earlier.
     package func days(since other: CivilDate) -> Int { daysSinceEpoch - other.daysSinceEpoch }

@@ -58,6 +58,8 @@ package enum CodeFault: String, Sendable, Hashable, CaseIterable {
 package enum CodeWarning: String, Sendable, Hashable {
     /// Position 17 is not the check character of GB 11714; old codes may deviate.
     case innerCheck = "INNER_CHECK"
+    /// The division of a citizen number is a province or a prefecture, not a county.
+    case county = "COUNTY"
 }
 
 /// The judgement of one code.
@@ -90,12 +92,17 @@ package struct CodeVerdict: Sendable, Hashable {
 enum CodeText {
     /// Upper-cases, drops blanks and hyphens, turns full-width forms into ordinary ones. Characters outside
     /// ASCII stay and are refused later; only scalars are compared, because `Character` counts many non-ASCII
-    /// digits as digits. At most 64 scalars are looked at: nothing longer is a code.
+    /// digits as digits. A text of more than 64 scalars is no code and comes back unfolded, cut to 65.
     static func fold(_ text: String) -> String {
         var out = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars.prefix(64) {
+        var scalars = 0
+        for scalar in text.unicodeScalars {
+            scalars += 1
+            // Too long as written, so too long folded: what stands behind the 64th must not go unseen.
+            guard scalars <= 64 else { return String(text.unicodeScalars.prefix(65)) }
             switch scalar.value {
-            case 0x20, 0x09, 0x2D, 0x3000, 0xA0, 0x2010...0x2015, 0x2212, 0xFF0D: continue
+            case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x3000, 0xFEFF: continue
+            case 0x2D, 0xAD, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: continue
             case 0xFF01...0xFF5E: append(scalar.value - 0xFEE0, to: &out)
             default: append(scalar.value, to: &out)
             }

@@ -27,8 +27,11 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
         CivilDate(daysSinceEpoch: Int((milliseconds + zone.offset).flooredQuotient(86_400_000)))
     }
 
-    /// The instant that many milliseconds later.
-    package func adding(milliseconds delta: Int64) -> Timestamp { Timestamp(milliseconds: milliseconds + delta) }
+    /// The instant that many milliseconds later, earlier if negative; stops where the number would overflow.
+    package func adding(milliseconds delta: Int64) -> Timestamp {
+        let (sum, overflow) = milliseconds.addingReportingOverflow(delta)
+        return Timestamp(milliseconds: overflow ? (delta < 0 ? .min : .max) : sum)
+    }
 
     /// Milliseconds from another instant to this one.
     package func milliseconds(since other: Timestamp) -> Int64 { milliseconds - other.milliseconds }
@@ -58,7 +61,7 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// Reads RFC 3339, `YYYY-MM-DDTHH:MM:SS[.fraction](Z|±HH:MM)`; nil for anything else. Digits past the
     /// millisecond are cut.
     package init?(rfc3339 text: String) {
-        let bytes = Array(text.utf8)
+        let bytes = Array(text.utf8.prefix(36))
         guard bytes.count >= 20, bytes.count <= 35, bytes[10] == 0x54 || bytes[10] == 0x74,
             let date = CivilDate(iso: String(decoding: bytes[0..<10], as: UTF8.self)), bytes[13] == 0x3A,
             bytes[16] == 0x3A, let hour = Self.two(bytes, 11), hour < 24, let minute = Self.two(bytes, 14),

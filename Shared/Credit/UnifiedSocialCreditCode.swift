@@ -40,7 +40,7 @@ package enum UnifiedSocialCreditCode {
         guard folded.unicodeScalars.count == 18 else { return CodeVerdict(folded, reached: nil, fault: .length) }
         if folded == placeholder { return CodeVerdict(folded, reached: nil, fault: .placeholder) }
         guard let bytes = CodeText.ascii(folded), bytes.allSatisfy({ values[Int($0)] >= 0 }),
-            CodeText.isDigit(bytes[0]) && bytes[0] != 0x30 || [0x41, 0x4E, 0x59].contains(bytes[0]),
+            CodeText.isDigit(bytes[0]) || [0x41, 0x4E, 0x59].contains(bytes[0]),
             bytes[1..<8].allSatisfy(CodeText.isDigit)
         else { return CodeVerdict(folded, reached: nil, fault: .alphabet) }
         guard check(bytes) == bytes[17] else { return CodeVerdict(folded, reached: .format, fault: .checkCharacter) }

@@ -18,6 +18,12 @@ package struct DueDay: Sendable, Hashable {
         self.date = date
         self.isProvisional = isProvisional
     }
+
+    /// The first instant after the period: 24:00 of its last day in Asia/Shanghai.
+    package var end: Timestamp { Timestamp(startOf: date.adding(days: 1), in: .shanghai) }
+
+    /// Whether what was done at an instant came after the period.
+    package func isLate(_ instant: Timestamp) -> Bool { instant >= end }
 }
 
 /// The working days of the published years (国务院办公厅's yearly arrangement). A working day is a make-up workday,
@@ -71,6 +77,17 @@ package struct WorkingCalendar: Sendable, Hashable {
         }
         while !look(date), date < .distantFuture { date = date.adding(days: 1) }
         return DueDay(date: date, isProvisional: isProvisional)
+    }
+
+    /// The day itself if it is a working day, else the last one before it.
+    package func workingDay(onOrBefore date: CivilDate) -> DueDay {
+        var day = date
+        var isProvisional = !published.contains(day.year)
+        while !isWorkingDay(day), day > .distantPast {
+            day = day.adding(days: -1)
+            if !published.contains(day.year) { isProvisional = true }
+        }
+        return DueDay(date: day, isProvisional: isProvisional)
     }
 
     /// The number of working days after `start` up to `end` inclusive; 0 if `end` is not later.

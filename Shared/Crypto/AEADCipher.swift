@@ -43,7 +43,8 @@ enum AEADCipher {
         guard EVP_CipherUpdate(context, &plaintext, &rest, box, CInt(length)) == 1, Int(rest) == length,
             EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_SET_TAG, CInt(tag.count), &tag) == 1
         else { throw libraryError("decrypt") }
-        // "EVP_DecryptFinal_ex() … returns 0 if the tag verify failed" (https://docs.openssl.org/3.0/man3/EVP_EncryptInit/)
+        // "EVP_DecryptFinal_ex() … returns 0 if the tag verify failed"
+        // (https://docs.openssl.org/3.0/man3/EVP_EncryptInit/)
         guard EVP_CipherFinal_ex(context, &end, &rest) == 1 else {
             ERR_clear_error()
             throw CryptoError(.notAuthentic, "the sealed value was changed, or belongs to another key or place")

@@ -2,9 +2,10 @@ import COpenSSL
 
 /// Authenticated encryption with AES-256-GCM (NIST SP 800-38D) and a random 96-bit nonce.
 ///
-/// Sealed form: key id (1 byte), nonce (12), ciphertext (as long as the plaintext), tag (16). The key id is authenticated with the
-/// associated data, so a ciphertext cannot be moved to another key or, with a distinct associated value a row, to another row.
-/// With random nonces one key may seal 2³² messages (SP 800-38D §8.3); a district stays below 2³⁰.
+/// Sealed form: key id (1 byte), nonce (12), ciphertext (as long as the plaintext), tag (16). The key id is
+/// authenticated with the associated data, so a ciphertext cannot be moved to another key or, with a distinct
+/// associated value a row, to another row. With random nonces one key may seal 2³² messages (SP 800-38D §8.3); a
+/// district stays below 2³⁰.
 package struct AESGCM: Sendable {
     /// Bytes that sealing adds.
     package static let overhead = 1 + CryptoLimits.nonceBytes + CryptoLimits.tagBytes

@@ -1,8 +1,8 @@
 /// A keyed index that finds a secret value without storing it: HMAC-SHA-256 of the value under a key that only the
 /// services hold, separated by domain, so that equal values of two kinds do not have equal indexes.
 ///
-/// The input is `"xinyi.blind-index.v1" 0x00, count(domain) as 4 bytes big-endian, domain, value`. Fold the value (case, width,
-/// blanks) before indexing: two spellings have two indexes.
+/// The input is `"xinyi.blind-index.v1" 0x00, count(domain) as 4 bytes big-endian, domain, value`. Fold the value
+/// (case, width, blanks) before indexing: two spellings have two indexes.
 package struct BlindIndex: Sendable {
     private let mac: HMACSHA256
 

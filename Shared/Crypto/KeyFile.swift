@@ -2,7 +2,8 @@ import Glibc
 
 /// A file that holds one 32-byte key as 64 hexadecimal digits or as Base64, with or without a final line break.
 ///
-/// Nobody but its owner may read it: a file with any permission for group or others is refused, and the error says the remedy.
+/// Nobody but its owner may read it: a file with any permission for group or others is refused, and the error says
+/// the remedy.
 package enum KeyFile {
     /// Reads a key. Throws `.keyFile` naming the path and the remedy; never any of the content.
     package static func load(_ path: String) throws(CryptoError) -> SecretKey {

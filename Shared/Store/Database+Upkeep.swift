@@ -13,7 +13,8 @@ extension Database {
         shared.publishTruncation(through: through)
     }
 
-    /// Checks the whole audit chain against its hashes. Goes through every row in steps of 1,000, so that no read is long.
+    /// Checks the whole audit chain against its hashes. Goes through every row in steps of 1,000, so that no read is
+    /// long.
     package func verifyAudit() async throws -> AuditVerdict {
         var sequence: Int64 = 0
         var hash = AuditRow.start
@@ -29,8 +30,10 @@ extension Database {
 
     /// Copies the database as of now to a new file while reads and writes go on, and checks the copy.
     ///
-    /// The copy appears under its name only when it is whole and on disk. The write-ahead log grows meanwhile, since the copied snapshot is held.
-    /// - Throws: `.cannotOpen` when the file exists already or cannot be created, `.busy` while another backup runs, `.diskFull`,
+    /// The copy appears under its name only when it is whole and on disk. The write-ahead log grows meanwhile, since
+    /// the copied snapshot is held.
+    /// - Throws: `.cannotOpen` when the file exists already or cannot be created, `.busy` while another backup runs,
+    ///   `.diskFull`,
     ///   `.inputOutput`, `.corrupt`, `.closed`.
     package func backup(to path: String) async throws {
         guard !isBackingUp.exchange(true, ordering: .acquiringAndReleasing) else {
@@ -62,7 +65,8 @@ extension Database {
         try Backup(options: .default).copy(backup, to: path, identity: RequestID.random())
     }
 
-    /// Runs SQLite's full integrity check on a file, also on one that is open elsewhere. Blocks, for seconds per gigabyte.
+    /// Runs SQLite's full integrity check on a file, also on one that is open elsewhere. Blocks, for seconds per
+    /// gigabyte.
     /// - Throws: `.corrupt` naming up to ten problems, `.cannotOpen`.
     package static func integrityCheck(path: String) throws(StoreError) {
         let connection = try Connection(path: path, access: .reader, options: .default)

@@ -3,8 +3,8 @@ import Synchronization
 
 /// A service's database: one SQLite file in a directory of its own, one writer thread, a pool of readers.
 ///
-/// Nothing here blocks an event loop: `write`, `read`, `backup` and `close` suspend and are resumed from the store's threads; only `readInline`
-/// works on the calling thread, and is for point reads.
+/// Nothing here blocks an event loop: `write`, `read`, `backup` and `close` suspend and are resumed from the store's
+/// threads; only `readInline` works on the calling thread, and is for point reads.
 package final class Database: Sendable {
     let path: String
     let options: StoreOptions
@@ -27,12 +27,15 @@ package final class Database: Sendable {
         self.feedIdentity = feedIdentity
     }
 
-    /// Opens or creates the file, takes its directory's lock, applies missing migrations, starts the threads. Blocks; for start-up.
-    /// - Throws: `.alreadyOpen`, `.newerSchema`, `.changedMigration`, `.migrationFailed`, `.cannotOpen`, `.corrupt`, `.diskFull`.
+    /// Opens or creates the file, takes its directory's lock, applies missing migrations, starts the threads. Blocks;
+    /// for start-up.
+    /// - Throws: `.alreadyOpen`, `.newerSchema`, `.changedMigration`, `.migrationFailed`, `.cannotOpen`, `.corrupt`,
+    ///   `.diskFull`.
     package static func open(
         path: String, migrations: [Migration], options: StoreOptions = .default
     ) throws(StoreError) -> Database {
         let lock = try DirectoryLock(forFile: path)
+        DirectoryLock.createPrivately(path)
         let connection = try Connection(path: path, access: .writer, options: options)
         if options.checksIntegrity { try IntegrityCheck.run(connection, quick: true) }
         try Migrator(connection: connection, now: options.now()).migrate(migrations)
@@ -50,7 +53,8 @@ package final class Database: Sendable {
     }
 
     private func start(_ writer: sending Writer, holding lock: DirectoryLock) throws(StoreError) {
-        // The thread keeps only what it needs: an abandoned Database must still be deinitialised, which ends the thread.
+        // The thread keeps only what it needs: an abandoned Database must still be deinitialised, which ends the
+        // thread.
         let shared = shared
         let finish: @Sendable () -> Void = { [weak self] in self?.finishClosing() }
         var owned: Writer? = writer
@@ -72,11 +76,15 @@ package final class Database: Sendable {
 
     deinit { shared.queue.close() }
 
-    /// Runs a request in its own savepoint on the writer thread, and returns once the commit that contains it is on disk.
+    /// Runs a request in its own savepoint on the writer thread, and returns once the commit that contains it is on
+    /// disk.
     ///
-    /// When `body` throws, only its own changes are undone. When the commit fails, this and every other request of the group fail with
-    /// the ``StoreError`` and nothing of them was kept. `body` runs at most once. A task cancelled while it waits still gets its answer.
-    /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/writeQueue`` requests wait, `.closed`, and others.
+    /// When `body` throws, only its own changes are undone. When the commit fails, this and every other request of
+    /// the group fail with the ``StoreError`` and nothing of them was kept. `body` runs at most once. A task
+    /// cancelled while it waits still gets its answer.
+    /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/writeQueue`` requests
+    ///   wait, `.closed`, and others.
+    @discardableResult
     package func write<R: Sendable>(
         _ body: @escaping @Sendable (WriteTransaction) throws -> R
     ) async throws -> R {
@@ -97,7 +105,8 @@ package final class Database: Sendable {
                                 }
                             }
                         } catch {
-                            // Its reason may rest on what an earlier request of the group did, so it too waits for the commit.
+                            // Its reason may rest on what an earlier request of the group did, so it too waits for
+                            // the commit.
                             return WriteOutcome(succeeded: false) { continuation.resume(throwing: $0 ?? error) }
                         }
                     }, refuse: { continuation.resume(throwing: $0) }))
@@ -112,14 +121,16 @@ package final class Database: Sendable {
         }
     }
 
-    /// Like ``write(_:)``, once for each request id: the response is stored in the transaction of the effect, and a repeated
-    /// request is answered with it without running `body` again, for ``StoreOptions/requestRetention``. A request that failed left nothing behind
-    /// and runs again. The same request twice at the same time runs once.
+    /// Like ``write(_:)``, once for each request id: the response is stored in the transaction of the effect, and a
+    /// repeated request is answered with it without running `body` again, for ``StoreOptions/requestRetention``. A
+    /// request that failed left nothing behind and runs again. The same request twice at the same time runs once.
     /// - Parameters:
-    ///   - requestID: 1 to ``StoreLimits/requestIDBytes`` visible ASCII characters. One name space for all methods of the database.
+    ///   - requestID: 1 to ``StoreLimits/requestIDBytes`` visible ASCII characters. One name space for all methods of
+    ///     the database.
     ///   - method: the method's full name.
     ///   - request: the request's bytes, of which only the SHA-256 is kept.
     /// - Throws: ``IdempotencyError``, what `body` throws, or ``StoreError``.
+    @discardableResult
     package func writeOnce(
         requestID: String, method: String, request: [UInt8],
         _ body: @escaping @Sendable (WriteTransaction) throws -> [UInt8]
@@ -140,7 +151,8 @@ package final class Database: Sendable {
     /// Runs a read on a pool thread in one snapshot that contains every write acknowledged before the call.
     ///
     /// Cancelling the task stops the read inside SQLite with `.cancelled`.
-    /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/readQueue`` reads wait, `.timeLimit` after
+    /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/readQueue`` reads wait,
+    ///   `.timeLimit` after
     ///   ``StoreOptions/readTime``, and others.
     package func read<R: Sendable>(
         _ body: @escaping @Sendable (ReadTransaction) throws -> R
@@ -163,18 +175,22 @@ package final class Database: Sendable {
         }
     }
 
-    /// Runs a read on the calling thread in one snapshot that contains every write acknowledged before the call. For point reads of up to
-    /// about 50 µs; anything longer holds up the event loop and belongs in ``read(_:)``.
-    /// - Throws: what `body` throws, or ``StoreError``: `.busy` when all ``StoreOptions/inlineReaders`` are in use, and others.
+    /// Runs a read on the calling thread in one snapshot that contains every write acknowledged before the call. For
+    /// point reads of up to about 50 µs; anything longer holds up the event loop and belongs in ``read(_:)``.
+    /// - Throws: what `body` throws, or ``StoreError``: `.busy` when all ``StoreOptions/inlineReaders`` are in use,
+    ///   and others.
     package func readInline<R>(_ body: (ReadTransaction) throws -> R) throws -> R {
         try shared.readers.readInline(body)
     }
 
+    /// Writes waiting for the writer thread now; for metrics.
+    package var queuedWrites: Int { shared.queue.length }
+
     /// The change feed.
     package var feed: Feed { Feed(database: self) }
 
-    /// Refuses further requests, finishes those queued, checkpoints, closes the file and gives the directory's lock back. Returns
-    /// when all of that is done; may be called again.
+    /// Refuses further requests, finishes those queued, checkpoints, closes the file and gives the directory's lock
+    /// back. Returns when all of that is done; may be called again.
     package func close() async {
         shared.queue.close()
         await withCheckedContinuation { continuation in

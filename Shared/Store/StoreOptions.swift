@@ -6,7 +6,8 @@ package struct StoreOptions: Sendable {
     package var readers = 4
     /// Reads waiting for a reader thread: 1 or more; the next one is refused with `.busy`.
     package var readQueue = 1_024
-    /// Connections for `readInline`, opened when first needed: 1 to 64. With all in use the next one is refused with `.busy`.
+    /// Connections for `readInline`, opened when first needed: 1 to 64. With all in use the next one is refused with
+    /// `.busy`.
     package var inlineReaders = 16
     /// Writes waiting for the writer thread: 1 or more; the next one is refused with `.busy`.
     package var writeQueue = 4_096
@@ -16,6 +17,9 @@ package struct StoreOptions: Sendable {
     package var groupTime: Duration = .milliseconds(10)
     /// Longest that one read may run inside SQLite; then it fails with `.timeLimit`.
     package var readTime: Duration = .seconds(30)
+    /// Longest that one inline read may run inside SQLite, since it holds up its thread; then it fails with
+    /// `.timeLimit`.
+    package var inlineTime: Duration = .seconds(1)
     /// Longest that one write request may run inside SQLite; then it fails with `.timeLimit`.
     package var writeTime: Duration = .seconds(30)
     /// Page cache of each connection in KiB.
@@ -24,7 +28,8 @@ package struct StoreOptions: Sendable {
     package var mappedBytes: Int64 = 1 << 30
     /// Frames (4 KiB pages) in the write-ahead log after which the writer checkpoints.
     package var checkpointFrames = 1_000
-    /// Frames in the log at which the writer makes held snapshots go and waits briefly for running reads, so that the log starts over.
+    /// Frames in the log at which the writer makes held snapshots go and waits briefly for running reads, so that the
+    /// log starts over.
     package var logLimitFrames = 16_384
     /// Idle time of the writer after which held snapshots are released and the log is checkpointed.
     package var idleTime: Duration = .milliseconds(200)

@@ -6,7 +6,7 @@ import Testing
 struct ReadWriteTests {
     @Test("a read begun after a write was acknowledged sees it, inline and on the pool, every time")
     func readsAcknowledgedWrites() async throws {
-        try await withDatabase { database, _ in
+        try await withDatabase { database, _ async throws in
             for number in 1...300 {
                 try await database.write { try $0.insertThing("thing \(number)") }
                 let inline = try database.readInline { try $0.queryOne("SELECT count(*) FROM things") { $0.int(0) } }
@@ -21,7 +21,7 @@ struct ReadWriteTests {
     func valuesRoundTrip() async throws {
         let migration = Migration(
             name: "values", sql: "CREATE TABLE v (i INTEGER, r REAL, t TEXT, b BLOB) STRICT")
-        try await withDatabase(migrations: [migration]) { database, _ in
+        try await withDatabase(migrations: [migration]) { database, _ async throws in
             let text = "信义 a\u{0}b"
             try await database.write {
                 try $0.execute(

@@ -1,1 +1,4 @@
-print("")
+import DirectoryService
+import ServiceKit
+
+await ServiceRunner.main(DirectoryDaemon.definition)

@@ -1,1 +1,4 @@
-print("")
+import MeasuresService
+import ServiceKit
+
+await ServiceRunner.main(MeasuresDefinition.service)

@@ -187,7 +187,8 @@ package struct RenewInstanceRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.directory.v1.RenewInstanceRequest" }
 
-    /// Names the request, 8 to 64 visible ASCII characters.
+    /// Names the request, 8 to 64 visible ASCII characters. Renewals are not remembered, since one more does no harm; only
+    /// the form is checked.
     package var requestId: String = ""
 
     /// `services/{service}/instances/{instance_id}`.

@@ -177,6 +177,7 @@ package struct ConfigurationReader: Sendable {
             if key.isRequired { text += "  (required)" }
             text += "\n        \(key.documentation)\n"
         }
-        return text + "  --help\n        Prints this.\n  --version\n        Prints the version."
+        let probe = "  --check-health\n        Asks the instance of this configuration whether it is healthy; exits 0 or 1.\n"
+        return text + probe + "  --help\n        Prints this.\n  --version\n        Prints the version."
     }
 }

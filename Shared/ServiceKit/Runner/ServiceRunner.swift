@@ -7,16 +7,20 @@ package enum ServiceRunner {
     static let closing = Duration.seconds(5)
 
     /// Runs a service until SIGTERM or SIGINT, and ends the process. A second signal ends it at once with 128 + its number.
+    /// With `--check-health` it asks the instance that runs with the same configuration instead, and ends with 0 or 1.
     package static func main(_ definition: ServiceDefinition) async -> Never {
         let (signals, continuation) = AsyncStream<Int32>.makeStream()
         Signals.install { continuation.yield($0) }
         let configuration: Configuration
         do {
-            let arguments = Array(CommandLine.arguments.dropFirst())
+            var arguments = Array(CommandLine.arguments.dropFirst())
+            let probes = arguments.contains("--check-health")
+            arguments.removeAll { $0 == "--check-health" }
             switch try definition.reader().read(arguments: arguments, environment: environment()) {
             case .print(let text):
                 print(text)
                 exit(ExitCode.ok.rawValue)
+            case .run(let values) where probes: checkHealth(values)
             case .run(let values): configuration = values
             }
         } catch {
@@ -40,6 +44,18 @@ package enum ServiceRunner {
             exit(ExitCode.ok.rawValue)
         }
         await running.stop()
+        exit(ExitCode.ok.rawValue)
+    }
+
+    /// Ends the process with 0 if the instance of this configuration is healthy, with 1 and the reason if not.
+    private static func checkHealth(_ configuration: Configuration) -> Never {
+        let address = configuration.text("admin-listen")
+        let port = address.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
+        if let reason = HealthProbe.ask(port: port) {
+            print("not healthy: \(reason)")
+            exit(1)
+        }
+        print("healthy")
         exit(ExitCode.ok.rawValue)
     }
 

@@ -1,28 +1,32 @@
 /// A database's change feed: every change that requests appended, in commit order, with gapless positions.
 ///
-/// A follower keeps the position it has applied, asks for the changes after it, and waits for more. When ``FeedError`` tells it so, or when
-/// ``identity`` is not the one it knows, it starts again from a snapshot and that snapshot's ``ReadTransaction/feedPosition()``.
+/// A follower keeps the position it has applied, asks for the changes after it, and waits for more. When
+/// ``FeedError`` tells it so, or when
+/// ``identity`` is not the one it knows, it starts again from a snapshot and that snapshot's
+/// ``ReadTransaction/feedPosition()``.
 package struct Feed: Sendable {
     let database: Database
 
-    /// Position of the last committed change, 0 for none. Moves only after the commit is durable. Costs one atomic load.
+    /// Position of the last committed change, 0 for none. Moves only after the commit is durable. Costs one atomic
+    /// load.
     package var headPosition: Int64 { database.shared.feedHead }
 
     /// Position of the first change that is still kept: `headPosition + 1` when none is.
     package var oldestPosition: Int64 { database.shared.feedTruncated + 1 }
 
-    /// Random, made with the database and anew when a backup is restored: positions of two identities are not comparable.
+    /// Random, made with the database and anew when a backup is restored: positions of two identities are not
+    /// comparable.
     package var identity: String { database.feedIdentity }
 
-    /// Changes after a position in order, at most `limit` (lowered to ``StoreLimits/feedBatch``, raised to 1), fewer when they are large;
-    /// empty when there are none yet.
+    /// Changes after a position in order, at most `limit` (lowered to ``StoreLimits/feedBatch``, raised to 1), fewer
+    /// when they are large; empty when there are none yet.
     /// - Throws: ``FeedError`` when the follower has to resync, ``StoreError`` when reading fails.
     package func changes(after position: Int64, limit: Int) async throws -> [FeedChange] {
         try await database.read { try FeedTable.changes($0, after: position, limit: limit) }
     }
 
-    /// Waits until there is a change after a position and returns true; false after `timeout`, when the task is cancelled, or when
-    /// the database closes.
+    /// Waits until there is a change after a position and returns true; false after `timeout`, when the task is
+    /// cancelled, or when the database closes.
     package func waitForChange(after position: Int64, timeout: Duration) async -> Bool {
         let shared = database.shared
         if shared.feedHead > position { return true }

@@ -2,6 +2,7 @@
 package enum FeedError: Error, Sendable, Hashable {
     /// Changes after the position were removed already; `oldest` is the first one kept.
     case truncated(oldest: Int64, head: Int64)
-    /// The position is above the head: the follower saw another history, such as the one before a backup was restored.
+    /// The position is above the head: the follower saw another history, such as the one before a backup was
+    /// restored.
     case ahead(head: Int64)
 }

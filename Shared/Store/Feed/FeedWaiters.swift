@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Tasks that wait for the feed to pass a position. Resumed by the writer thread after a commit; bounded by ``StoreLimits/feedWaiters``.
+/// Tasks that wait for the feed to pass a position. Resumed by the writer thread after a commit; bounded by
+/// ``StoreLimits/feedWaiters``.
 final class FeedWaiters: Sendable {
     private struct Waiter {
         let after: Int64
@@ -17,7 +18,8 @@ final class FeedWaiters: Sendable {
 
     private let state = Mutex(State())
 
-    /// Waits until the feed has passed `after`, the task is cancelled, or the database closes; `.full` at once when too many wait.
+    /// Waits until the feed has passed `after`, the task is cancelled, or the database closes; `.full` at once when
+    /// too many wait.
     func wait(after: Int64, head: @escaping @Sendable () -> Int64) async -> Outcome {
         let id = state.withLock { state -> UInt64? in
             guard state.waiters.count < StoreLimits.feedWaiters else { return nil }
@@ -28,8 +30,9 @@ final class FeedWaiters: Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let isWaiting = state.withLock { state -> Bool in
-                    // The head is looked at under the lock under which the writer looks for waiters after it moved the head:
-                    // so a commit in between is either seen here or finds the waiter there. A cancel that came first is seen too.
+                    // The head is looked at under the lock under which the writer looks for waiters after it moved
+                    // the head: so a commit in between is either seen here or finds the waiter there. A cancel that
+                    // came first is seen too.
                     if state.isClosed || Task.isCancelled || head() > after { return false }
                     state.waiters[id] = Waiter(after: after, continuation: continuation)
                     return true

@@ -4,11 +4,12 @@ import Synchronization
 final class CommitClock: Sendable {
     /// Commits so far; moves after the commit is durable and before anyone is told.
     let commits = Atomic<UInt64>(0)
-    /// Moves when held snapshots have to go, so that the write-ahead log can start over.
-    let releases = Atomic<UInt64>(0)
+    /// While true, no read keeps its snapshot when it ends, so that the write-ahead log can start over.
+    let isDraining = Atomic<Bool>(false)
 }
 
-/// A read connection that keeps its read transaction open between reads, since the file locks of a new one cost more than a point read.
+/// A read connection that keeps its read transaction open between reads, since the file locks of a new one cost more
+/// than a point read.
 ///
 /// A read begun after a write was acknowledged must see it: the snapshot is used again only while the commit counter
 /// is what it was before the snapshot was taken. Not `Sendable`; its slot gives it to one thread at a time.
@@ -29,7 +30,6 @@ final class HeldReader {
 
     /// Runs a read in the current snapshot.
     func read<R>(cancellation: Cancellation? = nil, _ body: (ReadTransaction) throws -> R) throws -> R {
-        let releases = clock.releases.load(ordering: .acquiring)
         // The counter is read before BEGIN, and BEGIN takes no snapshot before the first SELECT: the
         // snapshot holds at least the commits counted here.
         let commits = clock.commits.load(ordering: .acquiring)
@@ -40,7 +40,7 @@ final class HeldReader {
         }
         do {
             let result = try transaction.serve(limit: limit, cancellation: cancellation) { try body(transaction) }
-            if clock.releases.load(ordering: .acquiring) != releases { release() }
+            if clock.isDraining.load(ordering: .relaxed) { release() }
             return result
         } catch {
             // After an error nothing is assumed about the state of the transaction.

@@ -1,4 +1,5 @@
-/// A consistent snapshot to query. Valid only inside the closure that received it; used after it, every call throws `.misuse`.
+/// A consistent snapshot to query. Valid only inside the closure that received it; used after it, every call throws
+/// `.misuse`.
 package class ReadTransaction {
     let connection: Connection
     /// Whether the closure that received the transaction is running.
@@ -51,7 +52,8 @@ package class ReadTransaction {
         return result
     }
 
-    /// Gives each row to `row` until it returns false; keeps none, so it may go through any number within the time limit.
+    /// Gives each row to `row` until it returns false; keeps none, so it may go through any number within the time
+    /// limit.
     /// - Throws: ``StoreError``, or what `row` throws.
     package func forEach(_ sql: String, _ args: [SQLValue] = [], _ row: (borrowing Row) throws -> Bool) throws {
         try checkActive()

@@ -42,10 +42,14 @@ final class ReaderPool: Sendable {
                 }
             } catch {
                 running.subtract(1, ordering: .releasing)
+                close()
                 throw error
             }
         }
     }
+
+    /// Reads waiting for a pool thread now.
+    var queueLength: Int { queue.length }
 
     /// Queues a read; throws `.busy` when the queue is full.
     func submit(_ request: ReadRequest) throws(StoreError) {
@@ -89,7 +93,8 @@ final class ReaderPool: Sendable {
 
     private func open(_ access: Connection.Access) throws(StoreError) -> HeldReader {
         HeldReader(
-            try Connection(path: path, access: access, options: options), clock: clock, limit: options.readTime)
+            try Connection(path: path, access: access, options: options), clock: clock,
+            limit: access == .inlineReader ? options.inlineTime : options.readTime)
     }
 
     /// Ends held snapshots that nobody is reading from.
@@ -98,7 +103,8 @@ final class ReaderPool: Sendable {
         for slot in inline { slot.releaseIfIdle(staleOnly: staleOnly) }
     }
 
-    /// Refuses further reads, lets the queued ones finish, and closes every connection. Blocks; called by the writer thread.
+    /// Refuses further reads, lets the queued ones finish, and closes every connection. Blocks; called by the writer
+    /// thread.
     func close() {
         isClosed.store(true, ordering: .releasing)
         queue.close()

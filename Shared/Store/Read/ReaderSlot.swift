@@ -2,8 +2,8 @@ import Synchronization
 
 /// The place of one reader, given to one thread at a time without anyone waiting.
 ///
-/// `@unchecked Sendable`: it owns the reader's connection, which is touched only by the thread that turned `isTaken` from false to
-/// true, and published to the next one by the releasing store.
+/// `@unchecked Sendable`: it owns the reader's connection, which is touched only by the thread that turned `isTaken`
+/// from false to true, and published to the next one by the releasing store.
 final class ReaderSlot: @unchecked Sendable {
     private let isTaken = Atomic<Bool>(false)
     private var reader: HeldReader?
@@ -26,7 +26,7 @@ final class ReaderSlot: @unchecked Sendable {
         return opened
     }
 
-    /// Ends a held snapshot if nobody is reading; a running read ends it itself once `CommitClock.releases` has moved.
+    /// Ends a held snapshot if nobody is reading; a running read ends it itself while `CommitClock.isDraining`.
     func releaseIfIdle(staleOnly: Bool) {
         guard take() else { return }
         if let reader, reader.isHolding(staleOnly: staleOnly) { reader.release() }

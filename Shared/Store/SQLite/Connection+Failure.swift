@@ -28,8 +28,8 @@ extension Connection {
         }
     }
 
-    /// The error for a result code. SQLite's own message is kept only where it cannot repeat a bound value: it names SQL text
-    /// while preparing, and tables and columns for a constraint.
+    /// The error for a result code. SQLite's own message is kept only where it cannot repeat a bound value: it names
+    /// SQL text while preparing, and tables and columns for a constraint.
     func failure(_ code: ResultCode, sql: String?, whilePreparing: Bool = false) -> StoreError {
         let detail = String(cString: sqlite3_errmsg(handle))
         let general = String(cString: sqlite3_errstr(code.rawValue))
@@ -49,7 +49,9 @@ extension Connection {
         case .interrupt: return error(.timeLimit, "the statement ran longer than its request may")
         case .authorization:
             return error(
-                .misuse, "a request changes rows only; schema, transactions and store_ tables are the store's own")
+                .misuse,
+                "a request changes rows only, a migration schema and rows; transactions, PRAGMAs and store_ tables are the "
+                    + "store's own")
         case .constraint:
             let name = detail.split(separator: ":", maxSplits: 1).last.map { String($0.drop { $0 == " " }) }
             return StoreError(.constraint, detail, code: code, sql: sql, constraint: name ?? detail)

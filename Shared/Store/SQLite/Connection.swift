@@ -2,8 +2,9 @@ import CSQLite
 
 /// One SQLite connection with its statements, permissions and time limit.
 ///
-/// Not `Sendable`: SQLite is opened in multi-thread mode ("safely used by multiple threads provided that no single database
-/// connection … is used simultaneously in two or more threads", https://www.sqlite.org/threadsafe.html), and the owner sees to that.
+/// Not `Sendable`: SQLite is opened in multi-thread mode ("safely used by multiple threads provided that no single
+/// database connection … is used simultaneously in two or more threads", https://www.sqlite.org/threadsafe.html), and
+/// the owner sees to that.
 final class Connection {
     let handle: OpaquePointer
     let permissions: Permissions
@@ -23,7 +24,8 @@ final class Connection {
         let flags = access.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         let code = sqlite3_open_v2(path, &opened, flags, options.vfs)
         guard code == SQLITE_OK, let opened else {
-            // "Whether or not an error occurs when it is opened, resources … should be released by passing it to sqlite3_close()"
+            // "Whether or not an error occurs when it is opened, resources … should be released by passing it to
+            // sqlite3_close()"
             sqlite3_close_v2(opened)
             throw StoreError(
                 .cannotOpen, "the file \(path) cannot be opened; check that its directory exists and may be written",
@@ -39,7 +41,8 @@ final class Connection {
     deinit {
         statements.removeAll()
         ownStatements.removeAll()
-        // "If … there are unfinalized prepared statements … sqlite3_close_v2 … the connection becomes a zombie" and ends with them.
+        // "If … there are unfinalized prepared statements … sqlite3_close_v2 … the connection becomes a zombie" and
+        // ends with them.
         sqlite3_close_v2(handle)
     }
 
@@ -95,9 +98,10 @@ final class Connection {
         try run("PRAGMA temp_store = MEMORY")
     }
 
-    /// Whether a transaction is open. SQLite may end one by itself on some errors (https://www.sqlite.org/lang_transaction.html).
+    /// Whether a transaction is open. SQLite may end one by itself on some errors
+    /// (https://www.sqlite.org/lang_transaction.html).
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
-    /// Rows that the last INSERT, UPDATE or DELETE changed.
+    /// Rows that the last INSERT, UPDATE or DELETE changed itself, without triggers and cascades.
     var changes: Int { Int(sqlite3_changes64(handle)) }
     /// Statements kept for requests.
     var cachedStatementCount: Int { statements.count }
@@ -135,10 +139,21 @@ final class Connection {
     /// Steps through a statement, giving each row to `body` until it returns false or throws.
     func each(_ sql: String, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool) throws {
         let statement = try checkOut(sql)
-        defer {
-            statement.reset()
-            statement.isBusy = false
-        }
+        defer { giveBack(statement) }
+        try step(statement, values, body)
+    }
+
+    /// Runs a statement to its end and returns how many rows it changed, 0 for a query.
+    func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {
+        let statement = try checkOut(sql)
+        defer { giveBack(statement) }
+        try step(statement, values) { _ in true }
+        return statement.isReadOnly ? 0 : changes
+    }
+
+    private func step(
+        _ statement: Statement, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool
+    ) throws {
         try statement.bind(values)
         while true {
             let code = statement.step()
@@ -149,11 +164,16 @@ final class Connection {
                 if !goesOn { return }
             case .done: return
             default:
-                let error = failure(code, sql: sql)
+                let error = failure(code, sql: statement.sql)
                 lastFailure = error
                 throw error
             }
         }
+    }
+
+    private func giveBack(_ statement: Statement) {
+        statement.reset()
+        statement.isBusy = false
     }
 
     private func checkOut(_ sql: String) throws(StoreError) -> Statement {

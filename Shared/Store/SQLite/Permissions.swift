@@ -2,8 +2,9 @@ import CSQLite
 
 /// What SQL a connection may prepare now, enforced by SQLite's authorizer rather than by reading SQL text.
 ///
-/// Requests may read and change rows, but neither the schema, nor the transaction, nor the store's own `store_` tables:
-/// those keep the promises (gapless feed, chained audit, one response a request) that a service could otherwise break by mistake.
+/// Requests may read and change rows, but neither the schema, nor the transaction, nor the store's own `store_`
+/// tables: those keep the promises (gapless feed, chained audit, one response a request) that a service could
+/// otherwise break by mistake.
 final class Permissions {
     enum Mode {
         /// A request's SQL.
@@ -19,10 +20,11 @@ final class Permissions {
     func allows(_ action: CInt, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?) -> Bool {
         switch mode {
         case .store: return true
-        case .request: return allowsRequest(action, first)
+        case .request: return allowsRequest(action, first, second)
         case .migration:
             switch action {
-            case SQLITE_TRANSACTION, SQLITE_SAVEPOINT, SQLITE_ATTACH, SQLITE_DETACH, SQLITE_PRAGMA: return false
+            case SQLITE_PRAGMA: return isFullTextQuestion(first, second)
+            case SQLITE_TRANSACTION, SQLITE_SAVEPOINT, SQLITE_ATTACH, SQLITE_DETACH: return false
             case SQLITE_READ, SQLITE_SELECT, SQLITE_FUNCTION, SQLITE_RECURSIVE: return true
             case SQLITE_ALTER_TABLE: return !isOwnTable(second)
             default: return !isOwnTable(first)
@@ -30,14 +32,21 @@ final class Permissions {
         }
     }
 
-    private func allowsRequest(_ action: CInt, _ first: UnsafePointer<CChar>?) -> Bool {
+    private func allowsRequest(
+        _ action: CInt, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?
+    ) -> Bool {
         switch action {
         case SQLITE_READ, SQLITE_SELECT, SQLITE_FUNCTION, SQLITE_RECURSIVE: true
         case SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE: !isOwnTable(first)
-        // Full-text tables ask this of themselves while they are read.
-        case SQLITE_PRAGMA: first.map { String(cString: $0) == "data_version" } ?? false
+        case SQLITE_PRAGMA: isFullTextQuestion(first, second)
         default: false
         }
+    }
+
+    /// Full-text tables ask these while they are made and read; without a value they change nothing.
+    private func isFullTextQuestion(_ name: UnsafePointer<CChar>?, _ value: UnsafePointer<CChar>?) -> Bool {
+        guard let name, value == nil else { return false }
+        return ["data_version", "page_size"].contains(String(cString: name))
     }
 
     private func isOwnTable(_ name: UnsafePointer<CChar>?) -> Bool {

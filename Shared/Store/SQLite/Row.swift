@@ -1,42 +1,51 @@
 /// The current row of a running query. Columns count from 0 in the order of the SELECT.
 ///
-/// A row lives only inside the closure that receives it. Reading NULL with an accessor that has no `OrNil`, or a column that
-/// is not there, gives a zero value and makes the query throw `.columnType` as soon as the closure returns.
-package struct Row: ~Copyable {
+/// A row lives only inside the closure that receives it. Reading a column that is not there or holds another type, or
+/// NULL with an accessor that has no `OrNil`, gives a zero value and makes the query throw `.columnType` as soon as
+/// the closure returns.
+///
+/// Copyable, though nothing should copy it: the optimizer of Swift 6.3.1 crashes on a noncopyable one. Closures
+/// borrow it, so keeping it takes an explicit `copy`; one that was kept reads NULLs, never freed memory.
+package struct Row {
     private let statement: Statement
 
     init(_ statement: Statement) { self.statement = statement }
 
     /// Columns of the row.
     package var count: Int { statement.columnCount }
-    /// Whether a column is NULL; also true for a column that is not there.
-    package func isNull(_ column: Int) -> Bool { statement.isNull(column) }
+    /// Whether a column is NULL; a column that is not there is.
+    package func isNull(_ column: Int) -> Bool {
+        if statement.type(column) != .null { return false }
+        if column < 0 || column >= count { statement.noteMismatch(column, expected: .null) }
+        return true
+    }
 
     /// An INTEGER.
-    package func int64(_ column: Int) -> Int64 { present(column) ? statement.int64(column) : 0 }
+    package func int64(_ column: Int) -> Int64 { holds(.integer, column) ? statement.int64(column) : 0 }
     /// An INTEGER that fits the platform's word.
     package func int(_ column: Int) -> Int { Int(int64(column)) }
     /// Whether an INTEGER is not 0.
     package func bool(_ column: Int) -> Bool { int64(column) != 0 }
-    /// A REAL.
-    package func double(_ column: Int) -> Double { present(column) ? statement.double(column) : 0 }
+    /// A REAL, or an INTEGER as a double.
+    package func double(_ column: Int) -> Double { holds(.real, column) ? statement.double(column) : 0 }
     /// A TEXT.
-    package func text(_ column: Int) -> String { present(column) ? statement.text(column) : "" }
+    package func text(_ column: Int) -> String { holds(.text, column) ? statement.text(column) : "" }
     /// A BLOB.
-    package func blob(_ column: Int) -> [UInt8] { present(column) ? statement.blob(column) : [] }
+    package func blob(_ column: Int) -> [UInt8] { holds(.blob, column) ? statement.blob(column) : [] }
 
     /// An INTEGER, or nil for NULL.
-    package func int64OrNil(_ column: Int) -> Int64? { isNull(column) ? nil : statement.int64(column) }
+    package func int64OrNil(_ column: Int) -> Int64? { isNull(column) ? nil : int64(column) }
     /// A REAL, or nil for NULL.
-    package func doubleOrNil(_ column: Int) -> Double? { isNull(column) ? nil : statement.double(column) }
+    package func doubleOrNil(_ column: Int) -> Double? { isNull(column) ? nil : double(column) }
     /// A TEXT, or nil for NULL.
-    package func textOrNil(_ column: Int) -> String? { isNull(column) ? nil : statement.text(column) }
+    package func textOrNil(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
     /// A BLOB, or nil for NULL.
-    package func blobOrNil(_ column: Int) -> [UInt8]? { isNull(column) ? nil : statement.blob(column) }
+    package func blobOrNil(_ column: Int) -> [UInt8]? { isNull(column) ? nil : blob(column) }
 
-    private func present(_ column: Int) -> Bool {
-        if !statement.isNull(column) { return true }
-        statement.noteUnexpectedNull(column)
+    private func holds(_ type: Statement.ColumnType, _ column: Int) -> Bool {
+        let found = statement.type(column)
+        if found == type || (type == .real && found == .integer) { return true }
+        statement.noteMismatch(column, expected: type)
         return false
     }
 }

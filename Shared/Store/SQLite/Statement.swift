@@ -10,19 +10,37 @@ final class Statement {
     var isBusy = false
     /// The cache's tick of the last use.
     var lastUse: UInt64 = 0
-    /// The first column of the current run that was NULL or missing where the program said otherwise.
-    private var unexpectedNull: Int?
+    /// Whether running it changes nothing.
+    let isReadOnly: Bool
+    /// The first column of the current run that was not of the type that the program read.
+    private var mismatch: (column: Int, expected: ColumnType)?
+
+    /// SQLite's fundamental types (https://www.sqlite.org/c3ref/c_blob.html).
+    enum ColumnType: CInt {
+        case integer = 1, real, text, blob, null
+
+        var name: StaticString {
+            switch self {
+            case .integer: "INTEGER"
+            case .real: "REAL"
+            case .text: "TEXT"
+            case .blob: "BLOB"
+            case .null: "NULL"
+            }
+        }
+    }
 
     init(handle: OpaquePointer, sql: String) {
         self.handle = handle
         self.sql = sql
         columnCount = Int(sqlite3_column_count(handle))
         parameterCount = Int(sqlite3_bind_parameter_count(handle))
+        isReadOnly = sqlite3_stmt_readonly(handle) != 0
     }
 
     deinit {
-        // "sqlite3_finalize … If the most recent evaluation of the statement encountered no errors … returns SQLITE_OK";
-        // errors of the evaluation were reported by step (https://www.sqlite.org/c3ref/finalize.html).
+        // "sqlite3_finalize … If the most recent evaluation of the statement encountered no errors … returns
+        // SQLITE_OK"; errors of the evaluation were reported by step (https://www.sqlite.org/c3ref/finalize.html).
         sqlite3_finalize(handle)
     }
 
@@ -44,7 +62,8 @@ final class Statement {
     }
 
     private func bind(_ value: SQLValue, at index: CInt) -> CInt {
-        // SQLITE_TRANSIENT: "SQLite makes its own private copy of the data immediately" (https://www.sqlite.org/c3ref/bind_blob.html)
+        // SQLITE_TRANSIENT: "SQLite makes its own private copy of the data immediately"
+        // (https://www.sqlite.org/c3ref/bind_blob.html)
         let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         switch value {
         case .null: return sqlite3_bind_null(handle, index)
@@ -70,26 +89,32 @@ final class Statement {
     func reset() {
         sqlite3_reset(handle)
         sqlite3_clear_bindings(handle)
-        unexpectedNull = nil
+        mismatch = nil
     }
 
-    func noteUnexpectedNull(_ column: Int) {
-        if unexpectedNull == nil { unexpectedNull = column }
+    func noteMismatch(_ column: Int, expected: ColumnType) {
+        if mismatch == nil { mismatch = (column, expected) }
     }
 
     /// Throws when the row just read was not as the program said.
     func checkRow() throws(StoreError) {
-        guard let column = unexpectedNull else { return }
-        let what = (0..<columnCount).contains(column) ? "is NULL" : "is not in the row"
-        throw StoreError(.columnType, "column \(column) \(what); read it with an OrNil accessor", sql: sql)
+        guard let (column, expected) = mismatch else { return }
+        let found =
+            (0..<columnCount).contains(column)
+            ? "holds \(type(column).name) where the program reads \(expected.name)" : "is not in the row"
+        throw StoreError(.columnType, "column \(column) \(found)", sql: sql)
     }
 
-    func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, CInt(column)) == SQLITE_NULL }
+    func type(_ column: Int) -> ColumnType {
+        ColumnType(rawValue: sqlite3_column_type(handle, CInt(clamping: column))) ?? .null
+    }
+
     func int64(_ column: Int) -> Int64 { sqlite3_column_int64(handle, CInt(column)) }
     func double(_ column: Int) -> Double { sqlite3_column_double(handle, CInt(column)) }
 
     func text(_ column: Int) -> String {
-        // "the safest policy is … sqlite3_column_text() followed by sqlite3_column_bytes()" (https://www.sqlite.org/c3ref/column_blob.html)
+        // "the safest policy is … sqlite3_column_text() followed by sqlite3_column_bytes()"
+        // (https://www.sqlite.org/c3ref/column_blob.html)
         guard let text = sqlite3_column_text(handle, CInt(column)) else { return "" }
         let count = Int(sqlite3_column_bytes(handle, CInt(column)))
         return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)

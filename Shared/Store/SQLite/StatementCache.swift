@@ -12,7 +12,8 @@ final class StatementCache {
         return statement
     }
 
-    /// Keeps a new statement unless one of its SQL is there already; makes room by dropping the least recently used idle one.
+    /// Keeps a new statement unless one of its SQL is there already; makes room by dropping the least recently used
+    /// idle one.
     func insert(_ statement: Statement) {
         guard statements[statement.sql] == nil else { return }
         if statements.count >= StoreLimits.cachedStatements {

@@ -35,12 +35,14 @@ struct Backup {
     private func copyPages(_ source: String, to target: String, identity: String?) throws(StoreError) {
         let from = try Connection(path: source, access: .reader, options: options)
         // An open read transaction pins the snapshot: without it every commit of the writer would start the copy over
-        // ("If the source database is modified … the backup … will be automatically restarted", https://www.sqlite.org/c3ref/backup_finish.html).
+        // ("If the source database is modified … the backup … will be automatically restarted",
+        // https://www.sqlite.org/c3ref/backup_finish.html).
         try from.run("BEGIN")
         _ = try FeedTable.head(from)
         var plain = options
         plain.maximumPages = nil
         plain.vfs = nil
+        DirectoryLock.createPrivately(target)
         let to = try Connection(path: target, access: .copy, options: plain)
         guard let backup = sqlite3_backup_init(to.handle, "main", from.handle, "main") else {
             throw to.failure(ResultCode(rawValue: sqlite3_errcode(to.handle)), sql: nil)
@@ -49,6 +51,9 @@ struct Backup {
         repeat { code = sqlite3_backup_step(backup, Self.pagesPerStep) } while code == SQLITE_OK
         sqlite3_backup_finish(backup)
         guard code == SQLITE_DONE else { throw to.failure(ResultCode(rawValue: code), sql: nil) }
+        // A backup is one plain file: without a log beside it nothing of it can be forgotten, and a read-only place
+        // can hold it.
+        try to.run("PRAGMA journal_mode = DELETE")
         if let identity { try to.run("UPDATE store_state SET feed_identity = ?", [.text(identity)]) }
         try IntegrityCheck.run(to, quick: false)
     }

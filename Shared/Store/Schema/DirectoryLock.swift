@@ -1,8 +1,8 @@
 import Glibc
 import Synchronization
 
-/// The lock that lets one process (and one `Database` in it) use a data directory: `store.lock`, held with `flock` until released,
-/// and by the kernel's doing also when the process dies.
+/// The lock that lets one process (and one `Database` in it) use a data directory: `store.lock`, held with `flock`
+/// until released, and by the kernel's doing also when the process dies.
 final class DirectoryLock: Sendable {
     private let descriptor: Atomic<CInt>
 
@@ -42,6 +42,13 @@ final class DirectoryLock: Sendable {
     static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// Creates an empty file that only its owner may read, so that SQLite's log and index files, which copy its mode,
+    /// are private too. A file that exists keeps its mode; what cannot be created is reported by whoever opens it.
+    static func createPrivately(_ path: String) {
+        let created = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if created >= 0 { close(created) }
     }
 
     private static func holder(_ descriptor: CInt) -> String {

@@ -7,8 +7,9 @@ struct Migrator {
     let now: Int64
 
     /// Applies what is missing, each step in its own transaction.
-    /// - Throws: `.newerSchema` for a step that the file has and the program does not know, `.changedMigration` for one
-    ///   whose text, name or place differs, `.migrationFailed` for one that fails or leaves a table that is not STRICT.
+    /// - Throws: `.newerSchema` for a step that the file has and the program does not know, `.changedMigration` for
+    ///   one whose text, name or place differs, `.migrationFailed` for one that fails or leaves a table that is not
+    ///   STRICT.
     func migrate(_ service: [Migration]) throws(StoreError) {
         try connection.run(
             """

@@ -2,8 +2,8 @@ import Glibc
 
 /// A queue of at most `capacity` elements between any threads that offer and the store threads that take.
 ///
-/// `@unchecked Sendable`: it owns a POSIX mutex and condition (the standard library has a mutex, but nothing to wait on), and all
-/// state is touched only while the mutex is held.
+/// `@unchecked Sendable`: it owns a POSIX mutex and condition (the standard library has a mutex, but nothing to wait
+/// on), and all state is touched only while the mutex is held.
 final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     enum Offer { case accepted, full, closed }
     enum Taken { case element(Element), timeout, closed }
@@ -34,6 +34,13 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
         pthread_mutex_destroy(mutex)
         condition.deallocate()
         mutex.deallocate()
+    }
+
+    /// Elements waiting now.
+    var length: Int {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return count
     }
 
     /// Appends an element unless the queue is full or closed. Never waits.

@@ -2,7 +2,8 @@ import Glibc
 
 /// Threads of the store: SQLite blocks, so nothing of it may run on an event loop or in the cooperative pool.
 enum StoreThread {
-    /// Runs `body` on a new detached thread with a name of at most 15 bytes; throws `.busy` when the system has no more threads.
+    /// Runs `body` on a new detached thread with a name of at most 15 bytes; throws `.busy` when the system has no
+    /// more threads.
     static func start(_ name: String, _ body: sending @escaping () -> Void) throws(StoreError) {
         let start = Unmanaged.passRetained(Start(name, body))
         var thread = pthread_t()
@@ -30,7 +31,8 @@ enum StoreThread {
         }
 
         func run() {
-            // The thread's name, for `top -H` and debuggers; pthread_setname_np is a GNU extension that Glibc's module hides.
+            // The thread's name, for `top -H` and debuggers; pthread_setname_np is a GNU extension that Glibc's
+            // module hides.
             let descriptor = open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC)
             if descriptor >= 0 {
                 _ = write(descriptor, name, min(15, name.utf8.count))

@@ -1,6 +1,7 @@
 import Crypto
 
-/// A row of the audit chain. Its hash covers the row before it, so a row that is changed, removed or put in between later shows.
+/// A row of the audit chain. Its hash covers the row before it, so a row that is changed, removed or put in between
+/// later shows.
 struct AuditRow {
     /// What the first row follows: 32 zero bytes.
     static let start = [UInt8](repeating: 0, count: SHA256.digestBytes)
@@ -12,8 +13,8 @@ struct AuditRow {
     let target: String
     let detail: String
 
-    /// SHA-256 of: the previous hash (32 bytes), sequence and time (8 bytes each, big-endian), then each text as its UTF-8 length
-    /// (4 bytes, big-endian) and its bytes. The lengths keep `("ab", "c")` and `("a", "bc")` apart.
+    /// SHA-256 of: the previous hash (32 bytes), sequence and time (8 bytes each, big-endian), then each text as its
+    /// UTF-8 length (4 bytes, big-endian) and its bytes. The lengths keep `("ab", "c")` and `("a", "bc")` apart.
     func hash(after previous: [UInt8]) -> [UInt8] {
         var message = previous
         withUnsafeBytes(of: sequence.bigEndian) { message.append(contentsOf: $0) }

@@ -1,5 +1,6 @@
-/// The heads of the feed and of the audit chain as the open transaction would leave them. The writer takes a copy before each
-/// request and each group, and puts it back when that fails: so positions stay gapless without asking the table.
+/// The heads of the feed and of the audit chain as the open transaction would leave them. The writer takes a copy
+/// before each request and each group, and puts it back when that fails: so positions stay gapless without asking the
+/// table.
 struct Ledger {
     /// Position of the last change, 0 for none.
     var feedHead: Int64

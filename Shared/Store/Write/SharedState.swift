@@ -8,6 +8,7 @@ final class SharedState: Sendable {
     let waiters = FeedWaiters()
     private let head: Atomic<Int64>
     private let truncated: Atomic<Int64>
+    private let settled = Atomic<Int>(0)
 
     init(queueLength: Int, clock: CommitClock, readers: ReaderPool, feedHead: Int64, feedTruncated: Int64) {
         queue = BoundedQueue(capacity: queueLength)
@@ -21,6 +22,12 @@ final class SharedState: Sendable {
     var feedHead: Int64 { head.load(ordering: .acquiring) }
     /// Position up to which changes were removed, 0 for none.
     var feedTruncated: Int64 { truncated.load(ordering: .acquiring) }
+
+    /// Idle rounds of the writer that are complete.
+    var idleRounds: Int { settled.load(ordering: .acquiring) }
+
+    /// After the writer's idle round.
+    func publishIdleRound() { settled.add(1, ordering: .releasing) }
 
     /// After a commit is durable, before its requests are answered.
     func publishCommit(feedHead: Int64) {

@@ -1,7 +1,8 @@
 import Crypto
 
-/// One write request: its own savepoint inside the group's transaction. When its closure throws, everything it did is undone and
-/// the other requests of the group go on. Reads see the request's own changes and those of earlier requests of the group.
+/// One write request: its own savepoint inside the group's transaction. When its closure throws, everything it did is
+/// undone and the other requests of the group go on. Reads see the request's own changes and those of earlier
+/// requests of the group.
 package final class WriteTransaction: ReadTransaction {
     var ledger: Ledger
     private let now: @Sendable () -> Int64
@@ -12,13 +13,13 @@ package final class WriteTransaction: ReadTransaction {
         super.init(connection)
     }
 
-    /// Runs one INSERT, UPDATE or DELETE and returns how many rows it changed.
+    /// Runs one INSERT, UPDATE or DELETE and returns how many rows it changed itself, not counting triggers and
+    /// cascades.
     /// - Throws: ``StoreError``; `.constraint` when a table refuses the row.
     @discardableResult
     package func execute(_ sql: String, _ args: [SQLValue] = []) throws -> Int {
         try checkActive()
-        try connection.each(sql, args) { _ in true }
-        return connection.changes
+        return try connection.execute(sql, args)
     }
 
     /// Appends a change to the feed and returns its position: one above the last, with no gap whatever fails.

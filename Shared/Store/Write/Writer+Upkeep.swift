@@ -2,7 +2,8 @@ import CSQLite
 import Synchronization
 
 extension Writer {
-    /// Copies the log into the file once it has grown by ``StoreOptions/checkpointFrames``, after the group was answered.
+    /// Copies the log into the file once it has grown by ``StoreOptions/checkpointFrames``, after the group was
+    /// answered.
     func checkpointIfDue() {
         let frames = connection.logFrames
         // The log started over since the last checkpoint.
@@ -10,13 +11,24 @@ extension Writer {
         guard frames - checkpointedFrames >= options.checkpointFrames else { return }
         checkpointedFrames = frames
         if frames >= options.logLimitFrames {
-            // Held snapshots go now, running reads let theirs go when they end: then the log can start over.
-            shared.clock.releases.add(1, ordering: .releasing)
-            shared.readers.releaseSnapshots(staleOnly: false)
-            checkpoint(SQLITE_CHECKPOINT_RESTART, waitMilliseconds: 100)
+            restartLog()
         } else {
             shared.readers.releaseSnapshots(staleOnly: true)
             checkpoint(SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
+        }
+    }
+
+    /// Makes the log start over. The log cannot while anyone reads from it: held snapshots go now, running reads let
+    /// theirs go when they end, and a read that started meanwhile is waited for, 100 ms in all. A longer one puts it
+    /// off to the next
+    /// ``StoreOptions/checkpointFrames``, so the log is bounded by the limit and what is written during the longest
+    /// read.
+    private func restartLog() {
+        shared.clock.isDraining.store(true, ordering: .sequentiallyConsistent)
+        defer { shared.clock.isDraining.store(false, ordering: .sequentiallyConsistent) }
+        for _ in 0..<50 {
+            shared.readers.releaseSnapshots(staleOnly: false)
+            if checkpoint(SQLITE_CHECKPOINT_RESTART, waitMilliseconds: 2) != SQLITE_BUSY { return }
         }
     }
 
@@ -28,6 +40,7 @@ extension Writer {
         let purgedAll = purge()
         lastPurge = MonotonicTime.now
         hasUnsettledWork = !purgedAll
+        shared.publishIdleRound()
     }
 
     func purgeIfDue() {
@@ -37,12 +50,14 @@ extension Writer {
         _ = purge()
     }
 
-    private func checkpoint(_ mode: CInt, waitMilliseconds: CInt) {
+    @discardableResult
+    private func checkpoint(_ mode: CInt, waitMilliseconds: CInt) -> CInt {
         sqlite3_busy_timeout(connection.handle, waitMilliseconds)
-        // A checkpoint that fails or is kept from finishing by a reader costs nothing but log space; the next one goes on from there.
-        // A full disk shows at the next commit, which has someone to tell.
-        sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, nil, nil)
+        // A checkpoint that fails or is kept from finishing by a reader costs nothing but log space; the next one
+        // goes on from there. A full disk shows at the next commit, which has someone to tell.
+        let code = sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, nil, nil)
         sqlite3_busy_timeout(connection.handle, Connection.Access.writer.busyMilliseconds)
+        return code & 0xff
     }
 
     /// Removes one step's worth of outlived requests and changes; true when nothing is left to remove.

@@ -1,7 +1,8 @@
 import Synchronization
 
-/// The writer thread of a database. It drains the queue: each request runs in its own savepoint, one commit makes all of them durable,
-/// then all are answered. Between groups it checkpoints the log and purges what has outlived its retention.
+/// The writer thread of a database. It drains the queue: each request runs in its own savepoint, one commit makes all
+/// of them durable, then all are answered. Between groups it checkpoints the log and purges what has outlived its
+/// retention.
 ///
 /// Not `Sendable`: everything here belongs to the writer thread, which alone calls it.
 final class Writer {
@@ -38,6 +39,7 @@ final class Writer {
 
     private func commitGroup(startingWith first: WriteRequest) {
         let before = transaction.ledger
+        connection.lastFailure = nil
         var outcomes: [WriteOutcome] = []
         do throws(StoreError) {
             try connection.run("BEGIN IMMEDIATE")
@@ -59,7 +61,12 @@ final class Writer {
         if let failure {
             if connection.isInTransaction { try? connection.run("ROLLBACK") }
             transaction.ledger = before
-            for outcome in outcomes { outcome.answer(failure) }
+            // A request that ran into its time limit took the others with it: those did nothing wrong and may simply
+            // try again.
+            let forOthers =
+                failure.kind == .timeLimit ? StoreError.busy("another request's time limit ended the group") : failure
+            for outcome in outcomes.dropLast() { outcome.answer(forOthers) }
+            outcomes.last?.answer(failure)
             return
         }
         hasUnsettledWork = true
@@ -79,8 +86,9 @@ final class Writer {
             }
             let outcome = request.run(transaction)
             outcomes.append(outcome)
-            // SQLite rolls the whole transaction back by itself on some errors (full disk, I/O, interrupted write): then the group is
-            // lost, even when the request's closure caught the error (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
+            // SQLite rolls the whole transaction back by itself on some errors (full disk, I/O, interrupted write):
+            // then the group is lost, even when the request's closure caught the error
+            // (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
             guard connection.isInTransaction else {
                 return connection.lastFailure
                     ?? StoreError(.inputOutput, "SQLite ended the transaction because of another request of its group")

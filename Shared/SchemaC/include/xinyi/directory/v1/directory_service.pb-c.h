@@ -111,7 +111,8 @@ struct  Xinyi__Directory__V1__RenewInstanceRequest
 {
   ProtobufCMessage base;
   /*
-   * Names the request, 8 to 64 visible ASCII characters.
+   * Names the request, 8 to 64 visible ASCII characters. Renewals are not remembered, since one more does no harm; only
+   * the form is checked.
    */
   ProtobufCBinaryData request_id;
   /*

@@ -1,0 +1,77 @@
+/// What an instance says of itself when it registers. A value of this type keeps every rule.
+package struct LeaseApplication: Sendable, Hashable {
+    /// The service.
+    package let service: String
+    /// The process's own id.
+    package let instanceID: String
+    /// Where it listens.
+    package let endpoint: String
+    /// Its zone; may be empty.
+    package let zone: String
+    /// Its version.
+    package let version: String
+    /// Whether it wants calls.
+    package let phase: ServingPhase
+    /// The lease's length.
+    package let seconds: Int
+
+    /// Checks every field; a lease of 0 seconds becomes ``DirectoryLimits/leaseSecondsDefault``.
+    ///
+    /// - Throws: ``Refusal/invalid(field:rule:remedy:)`` for the first field that breaks a rule.
+    package init(
+        service: String, instanceID: String, endpoint: String, zone: String, version: String, phase: ServingPhase?,
+        seconds: Int
+    ) throws(Refusal) {
+        try InstanceName.check(service: service)
+        try InstanceName.check(instanceID: instanceID)
+        guard Self.isEndpoint(endpoint) else {
+            throw .invalid(
+                field: "endpoint",
+                rule: "must be host:port, [v6]:port or unix:/path with a port from 1 to 65535, at most "
+                    + "\(DirectoryLimits.endpointBytes) bytes",
+                remedy: "give the address at which clients reach the instance")
+        }
+        for (field, value) in [("zone", zone), ("version", version)] {
+            guard value.utf8.count <= DirectoryLimits.labelBytes, value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f })
+            else {
+                throw .invalid(
+                    field: field,
+                    rule: "must have at most \(DirectoryLimits.labelBytes) bytes and no control characters",
+                    remedy: "shorten it")
+            }
+        }
+        guard let phase else {
+            throw .invalid(
+                field: "serving_state", rule: "must be stated", remedy: "say SERVING, NOT_SERVING or DRAINING")
+        }
+        let bounds = DirectoryLimits.leaseSeconds
+        guard seconds == 0 || bounds.contains(seconds) else {
+            throw .invalid(
+                field: "lease_seconds", rule: "must be from \(bounds.lowerBound) to \(bounds.upperBound)",
+                remedy: "leave it out for \(DirectoryLimits.leaseSecondsDefault)")
+        }
+        self.service = service
+        self.instanceID = instanceID
+        self.endpoint = endpoint
+        self.zone = zone
+        self.version = version
+        self.phase = phase
+        self.seconds = seconds == 0 ? DirectoryLimits.leaseSecondsDefault : seconds
+    }
+
+    /// `services/{service}/instances/{instance id}`.
+    package var name: String { InstanceName.make(service: service, instanceID: instanceID) }
+
+    private static func isEndpoint(_ text: String) -> Bool {
+        guard text.utf8.count <= DirectoryLimits.endpointBytes, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }) else {
+            return false
+        }
+        if text.hasPrefix("unix:/") { return true }
+        guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]), port > 0 else {
+            return false
+        }
+        let host = text[..<colon]
+        if host.hasPrefix("[") { return host.hasSuffix("]") && host.count > 2 }
+        return !host.isEmpty && !host.contains(":") && !host.contains("/")
+    }
+}

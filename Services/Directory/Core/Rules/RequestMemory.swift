@@ -1,0 +1,55 @@
+/// Which requests were answered, and how, so that a repeated one gets the same answer. Bounded by count and time. Pure.
+package struct RequestMemory<Answer: Sendable>: Sendable {
+    private struct Entry: Sendable {
+        let request: [UInt8]
+        let answer: Answer
+        let end: ContinuousClock.Instant
+    }
+
+    private var entries: [String: Entry] = [:]
+    private var order: [(String, ContinuousClock.Instant)] = []
+    private var head = 0
+    private let bound: Int
+    private let seconds: Int
+
+    /// An empty memory.
+    package init(bound: Int = DirectoryLimits.requests, seconds: Int = DirectoryLimits.requestMemory) {
+        self.bound = bound
+        self.seconds = seconds
+    }
+
+    /// How many requests are remembered.
+    package var count: Int { entries.count }
+
+    /// The answer to a request that was answered; nil for a new one.
+    ///
+    /// - Parameter request: tells requests apart: method and content, or a hash of both.
+    /// - Throws: ``Refusal/requestReused``; ``Refusal/full(bound:what:)`` when a new one could not be remembered.
+    package mutating func answer(to id: String, request: [UInt8], at now: Moment) throws(Refusal) -> Answer? {
+        forget(at: now)
+        if let entry = entries[id] {
+            guard entry.request == request else { throw .requestReused }
+            return entry.answer
+        }
+        guard entries.count < bound else { throw .full(bound: bound, what: "requests to remember") }
+        return nil
+    }
+
+    /// Remembers the answer to a new request.
+    package mutating func remember(_ answer: Answer, to id: String, request: [UInt8], at now: Moment) {
+        let end = now.instant + .seconds(seconds)
+        entries[id] = Entry(request: request, answer: answer, end: end)
+        order.append((id, end))
+    }
+
+    private mutating func forget(at now: Moment) {
+        while head < order.count, order[head].1 <= now.instant {
+            entries[order[head].0] = nil
+            head += 1
+        }
+        if head > 1024, head * 2 > order.count {
+            order.removeFirst(head)
+            head = 0
+        }
+    }
+}

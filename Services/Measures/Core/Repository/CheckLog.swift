@@ -1,0 +1,215 @@
+package import Store
+
+/// One item that an answer showed, as the log keeps it.
+package struct LoggedItem: Sendable, Hashable {
+    /// How it was shown. Raw values are those of the contract, and stand in the log.
+    package enum Manner: Int32, Sendable, Hashable {
+        /// A restraint to execute or to weigh.
+        case restraint = 1
+        /// A restraint to verify first.
+        case restraintToVerify = 2
+        /// An incentive.
+        case incentive = 3
+        /// Suspended.
+        case suspended = 4
+        /// Information.
+        case information = 5
+    }
+
+    /// How.
+    package var manner: Manner
+    /// The measure's code; empty for a suspended entry without a measure in the matter.
+    package var measure: String
+    /// The entries or decisions behind it.
+    package var sources: [String]
+
+    /// From its parts.
+    package init(manner: Manner, measure: String, sources: [String]) {
+        self.manner = manner
+        self.measure = measure
+        self.sources = sources
+    }
+}
+
+/// Where a source stood, as the log keeps it.
+package struct LoggedSource: Sendable, Hashable {
+    /// `registry` or `listing`.
+    package var source: String
+    /// The last position applied.
+    package var position: Int64
+    /// When it was last heard, milliseconds since the epoch; 0 for never.
+    package var heardMillis: Int64
+    /// Whether that was within the freshness limit.
+    package var isFresh: Bool
+
+    /// From its parts.
+    package init(source: String, position: Int64, heardMillis: Int64, isFresh: Bool) {
+        self.source = source
+        self.position = position
+        self.heardMillis = heardMillis
+        self.isFresh = isFresh
+    }
+}
+
+/// A query and its answer, as the log keeps them (LC-09). Never a personal number.
+package struct LoggedCheck: Sendable, Hashable {
+    /// Its place in the series, from 1; 0 before it is written.
+    package var sequence: Int64 = 0
+    /// When it was answered, milliseconds since the epoch.
+    package var timeMillis: Int64
+    /// Code of the department that asked.
+    package var department: String
+    /// Id of the official.
+    package var official: String
+    /// Name of the official, or empty.
+    package var officialName: String
+    /// The matter's code.
+    package var matter: String
+    /// The purpose.
+    package var purpose: String
+    /// `subjects/{id}`, or the code of an organisation unknown to the registry, or `blind:` and the keyed hash of a
+    /// number unknown to it.
+    package var subject: String
+    /// The day asked about, ISO; nil for the day of the answer.
+    package var onDate: String?
+    /// What was shown.
+    package var shown: [LoggedItem]
+    /// Where the sources stood.
+    package var sources: [LoggedSource]
+    /// Versions of measures, matters and rules.
+    package var versions: [String]
+
+    /// From its parts.
+    package init(
+        timeMillis: Int64, department: String, official: String, officialName: String, matter: String, purpose: String,
+        subject: String, onDate: String?, shown: [LoggedItem], sources: [LoggedSource], versions: [String]
+    ) {
+        self.timeMillis = timeMillis
+        self.department = department
+        self.official = official
+        self.officialName = officialName
+        self.matter = matter
+        self.purpose = purpose
+        self.subject = subject
+        self.onDate = onDate
+        self.shown = shown
+        self.sources = sources
+        self.versions = versions
+    }
+}
+
+/// Which queries to list.
+package struct CheckFilter: Sendable, Hashable {
+    /// Empty strings and nil mean all.
+    package var department = ""
+    /// Code of a matter.
+    package var matter = ""
+    /// Resource name of a subject.
+    package var subject = ""
+    /// Id of an official.
+    package var official = ""
+    /// Not before, milliseconds since the epoch.
+    package var fromMillis: Int64?
+    /// Before, milliseconds since the epoch.
+    package var untilMillis: Int64?
+
+    /// Everything empty.
+    package init() {}
+}
+
+/// The check log: one narrow row per answer, at the end of the table. Nothing changes or deletes a row; they stay at
+/// least `MeasuresLimits.logRetentionYears`.
+package enum CheckLog {
+    /// Writes a row and returns its sequence. The answer is given only once the transaction is on disk.
+    package static func append(_ check: LoggedCheck, in transaction: WriteTransaction) throws -> Int64 {
+        let sequence = try transaction.queryOne(
+            """
+            INSERT INTO checks (time, department, official, official_name, matter, purpose, subject, on_date, shown,
+                sources, versions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence
+            """,
+            [
+                .integer(check.timeMillis), .text(check.department), .text(check.official), .text(check.officialName),
+                .text(check.matter), .text(check.purpose), .text(check.subject), .optional(check.onDate),
+                .text(encode(check.shown)), .text(encode(check.sources)), .text(check.versions.joined(separator: " ")),
+            ]
+        ) { $0.int64(0) }
+        guard let sequence else { throw ProjectionError.malformed(name: "checks", field: "sequence") }
+        return sequence
+    }
+
+    /// Reads one row; nil if there is none.
+    package static func get(_ sequence: Int64, in transaction: ReadTransaction) throws -> LoggedCheck? {
+        try transaction.queryOne("SELECT \(columns) FROM checks WHERE sequence = ?", [.integer(sequence)], row)
+    }
+
+    /// Lists rows before a sequence, latest first.
+    package static func list(
+        _ filter: CheckFilter, before: Int64, limit: Int, in transaction: ReadTransaction
+    ) throws -> [LoggedCheck] {
+        var conditions = ["sequence < ?"]
+        var values: [SQLValue] = [.integer(before)]
+        for (column, value) in [
+            ("department", filter.department), ("matter", filter.matter), ("subject", filter.subject),
+            ("official", filter.official),
+        ] where !value.isEmpty {
+            conditions.append("\(column) = ?")
+            values.append(.text(value))
+        }
+        if let from = filter.fromMillis {
+            conditions.append("time >= ?")
+            values.append(.integer(from))
+        }
+        if let until = filter.untilMillis {
+            conditions.append("time < ?")
+            values.append(.integer(until))
+        }
+        values.append(.integer(limit))
+        return try transaction.query(
+            "SELECT \(columns) FROM checks WHERE \(conditions.joined(separator: " AND ")) ORDER BY sequence DESC LIMIT ?",
+            values, row)
+    }
+
+    private static let columns = """
+        sequence, time, department, official, official_name, matter, purpose, subject, on_date, shown, sources, versions
+        """
+
+    private static func row(_ row: borrowing Row) -> LoggedCheck {
+        var check = LoggedCheck(
+            timeMillis: row.int64(1), department: row.text(2), official: row.text(3), officialName: row.text(4),
+            matter: row.text(5), purpose: row.text(6), subject: row.text(7), onDate: row.textOrNil(8),
+            shown: decodeItems(row.text(9)), sources: decodeSources(row.text(10)),
+            versions: row.text(11).split(separator: " ").map(String.init))
+        check.sequence = row.int64(0)
+        return check
+    }
+
+    /// `1SA-019=entries/7,entries/9 3IN-016=entries/8`: manner, measure, sources. No part holds a blank or these signs.
+    private static func encode(_ items: [LoggedItem]) -> String {
+        items.map { "\($0.manner.rawValue)\($0.measure)=\($0.sources.joined(separator: ","))" }.joined(separator: " ")
+    }
+
+    private static func decodeItems(_ text: String) -> [LoggedItem] {
+        text.split(separator: " ").compactMap { item in
+            guard let digit = item.first?.wholeNumberValue, let manner = LoggedItem.Manner(rawValue: Int32(digit)),
+                let equals = item.firstIndex(of: "=")
+            else { return nil }
+            return LoggedItem(
+                manner: manner, measure: String(item[item.index(after: item.startIndex)..<equals]),
+                sources: item[item.index(after: equals)...].split(separator: ",").map(String.init))
+        }
+    }
+
+    /// `listing:120:1700000000000:1 registry:77:1700000000000:1`: source, position, heard, fresh.
+    private static func encode(_ sources: [LoggedSource]) -> String {
+        sources.map { "\($0.source):\($0.position):\($0.heardMillis):\($0.isFresh ? 1 : 0)" }.joined(separator: " ")
+    }
+
+    private static func decodeSources(_ text: String) -> [LoggedSource] {
+        text.split(separator: " ").compactMap { source in
+            let parts = source.split(separator: ":")
+            guard parts.count == 4, let position = Int64(parts[1]), let heard = Int64(parts[2]) else { return nil }
+            return LoggedSource(
+                source: String(parts[0]), position: position, heardMillis: heard, isFresh: parts[3] == "1")
+        }
+    }
+}

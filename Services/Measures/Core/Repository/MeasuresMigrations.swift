@@ -1,0 +1,126 @@
+import ServiceKit
+package import Store
+
+/// The tables of measures. Forward only; a migration that was released is never changed.
+package enum MeasuresMigrations {
+    /// All of them, in order.
+    package static let all: [Migration] = [FeedFollowers.migration, projection, catalogues, checkLog]
+
+    /// What registry and listing said: who a code stands for, and the facts that trigger measures.
+    private static let projection = Migration(
+        name: "0001-projection",
+        sql: """
+            CREATE TABLE subjects (
+                name TEXT PRIMARY KEY,
+                kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
+                display_name TEXT NOT NULL,
+                display_code TEXT NOT NULL,
+                established TEXT,
+                ceased INTEGER NOT NULL,
+                merged_into TEXT,
+                generation INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID;
+            CREATE TABLE subject_codes (
+                code TEXT PRIMARY KEY,
+                subject TEXT NOT NULL,
+                current INTEGER NOT NULL,
+                generation INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX subject_codes_by_subject ON subject_codes (subject);
+            CREATE TABLE entries (
+                name TEXT PRIMARY KEY,
+                subject TEXT NOT NULL,
+                version INTEGER NOT NULL,
+                payload BLOB NOT NULL,
+                generation INTEGER NOT NULL
+            ) STRICT;
+            CREATE INDEX entries_by_subject ON entries (subject);
+            CREATE TABLE decisions (
+                name TEXT PRIMARY KEY,
+                subject TEXT NOT NULL,
+                document_number TEXT NOT NULL,
+                department TEXT NOT NULL,
+                decision_date TEXT NOT NULL,
+                conduct_kind TEXT NOT NULL,
+                domain TEXT NOT NULL,
+                class INTEGER NOT NULL CHECK (class BETWEEN 0 AND 3),
+                effective INTEGER NOT NULL,
+                repaired INTEGER NOT NULL,
+                disputed INTEGER NOT NULL,
+                valid_to TEXT,
+                publication_end TEXT,
+                version INTEGER NOT NULL,
+                generation INTEGER NOT NULL
+            ) STRICT;
+            CREATE INDEX decisions_by_subject ON decisions (subject);
+            CREATE TABLE source_levels (source TEXT PRIMARY KEY, time INTEGER NOT NULL) STRICT;
+            """)
+
+    /// Published versions, and what was decided about measures since.
+    private static let catalogues = Migration(
+        name: "0002-catalogues",
+        sql: """
+            CREATE TABLE measure_catalogues (
+                version TEXT PRIMARY KEY,
+                sequence INTEGER NOT NULL UNIQUE,
+                effective TEXT NOT NULL UNIQUE,
+                edition TEXT NOT NULL,
+                publish_time INTEGER NOT NULL,
+                sha256 TEXT NOT NULL,
+                item_count INTEGER NOT NULL
+            ) STRICT;
+            CREATE TABLE measure_items (
+                version TEXT NOT NULL REFERENCES measure_catalogues (version),
+                code TEXT NOT NULL,
+                payload BLOB NOT NULL,
+                PRIMARY KEY (version, code)
+            ) STRICT;
+            CREATE TABLE matter_catalogues (
+                version TEXT PRIMARY KEY,
+                sequence INTEGER NOT NULL UNIQUE,
+                effective TEXT NOT NULL UNIQUE,
+                edition TEXT NOT NULL,
+                publish_time INTEGER NOT NULL,
+                sha256 TEXT NOT NULL,
+                item_count INTEGER NOT NULL
+            ) STRICT;
+            CREATE TABLE matter_items (
+                version TEXT NOT NULL REFERENCES matter_catalogues (version),
+                code TEXT NOT NULL,
+                payload BLOB NOT NULL,
+                PRIMARY KEY (version, code)
+            ) STRICT;
+            CREATE TABLE measure_standings (
+                code TEXT PRIMARY KEY,
+                revision INTEGER NOT NULL,
+                deactivation TEXT,
+                repeal_date TEXT,
+                repeal_instrument TEXT,
+                repeal_article TEXT,
+                repeal_reason TEXT,
+                repeal_time INTEGER,
+                repeal_through INTEGER
+            ) STRICT;
+            """)
+
+    /// One row per answer (LC-09). Rows are only ever added, at the end.
+    private static let checkLog = Migration(
+        name: "0003-check-log",
+        sql: """
+            CREATE TABLE checks (
+                sequence INTEGER PRIMARY KEY,
+                time INTEGER NOT NULL,
+                department TEXT NOT NULL,
+                official TEXT NOT NULL,
+                official_name TEXT NOT NULL,
+                matter TEXT NOT NULL,
+                purpose TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                on_date TEXT,
+                shown TEXT NOT NULL,
+                sources TEXT NOT NULL,
+                versions TEXT NOT NULL
+            ) STRICT;
+            CREATE INDEX checks_by_department ON checks (department, sequence);
+            """)
+}

@@ -1,0 +1,118 @@
+package import Credit
+
+/// What a restraint or an incentive rests on, by its place in the facts.
+package enum FactReference: Sendable, Hashable {
+    /// The entry with this index.
+    case entry(Int)
+    /// The decision with this index, and how it triggers.
+    case decision(Int, DecisionRole)
+}
+
+/// How a decision triggers a measure.
+package enum DecisionRole: Sendable, Hashable {
+    /// It orders the effect itself (DECISION).
+    case order
+    /// It is present as a record of its domain (RECORD).
+    case record
+}
+
+/// What the clerk does with a restraint. Raw values are those of the contract.
+package enum RestraintStep: Int32, Sendable, Hashable {
+    /// Refuse what the measure excludes.
+    case refuse = 1
+    /// Withhold the preference.
+    case withholdFacilitation = 2
+    /// Plan more inspections.
+    case intensifySupervision = 3
+    /// Disclose what is ordered to be.
+    case disclose = 4
+    /// Weigh it, with reasons.
+    case consider = 5
+    /// Verify first: the source is stale.
+    case verifyBeforeExecution = 6
+
+    /// The step that a measure's strength and heading call for.
+    package init(_ measure: MeasureDefinition) {
+        guard measure.strength == .mandatory else {
+            self = .consider
+            return
+        }
+        switch measure.heading.code {
+        case "C09": self = .withholdFacilitation
+        case "C10": self = .intensifySupervision
+        case "C11", "C12": self = .disclose
+        default: self = .refuse
+        }
+    }
+}
+
+/// A restraint found.
+package struct RestraintFinding: Sendable, Hashable {
+    /// The measure.
+    package var measure: CompiledMeasure
+    /// What triggers it and is not suspended.
+    package var grounds: [FactReference]
+    /// What the clerk does now.
+    package var step: RestraintStep
+    /// What the clerk does once verified.
+    package var stepOnceVerified: RestraintStep
+}
+
+/// What an incentive rests on.
+package enum IncentiveBasis: Sendable, Hashable {
+    /// A red entry.
+    case red(Int)
+    /// A favourable external entry.
+    case external(Int)
+    /// Three clean years; the day of the last bad decision, if one is known.
+    case cleanThreeYears(since: CivilDate?)
+    /// A nomination, if there is one.
+    case nomination
+    /// A request.
+    case request
+}
+
+/// An incentive found.
+package struct IncentiveFinding: Sendable, Hashable {
+    /// The measure.
+    package var measure: CompiledMeasure
+    /// What it rests on.
+    package var basis: IncentiveBasis
+    /// Last day; nil as long as nothing bad arises.
+    package var until: CivilDate?
+}
+
+/// A suspended fact.
+package struct DisputeFinding: Sendable, Hashable {
+    /// The fact.
+    package var fact: FactReference
+    /// The suspension.
+    package var suspension: FactSuspension
+    /// The measures that would be due without it.
+    package var measures: [String]
+}
+
+/// A voluntary measure found: information.
+package struct InformationFinding: Sendable, Hashable {
+    /// The measure.
+    package var measure: CompiledMeasure
+    /// The facts behind it.
+    package var grounds: [FactReference]
+}
+
+/// What a Check finds.
+package struct CheckOutcome: Sendable, Hashable {
+    /// Restraints by measure code.
+    package var restraints: [RestraintFinding] = []
+    /// Incentives by measure code.
+    package var incentives: [IncentiveFinding] = []
+    /// Suspended facts.
+    package var disputes: [DisputeFinding] = []
+    /// Voluntary measures.
+    package var information: [InformationFinding] = []
+    /// Entries in force of the kinds that the matter must check, by index.
+    package var entriesInForce: [Int] = []
+
+    /// Everything empty.
+    package init() {}
+}

@@ -1,0 +1,181 @@
+import Synchronization
+import Testing
+
+@testable import Store
+
+@Suite("Group commit")
+struct GroupCommitTests {
+    struct Refused: Error {}
+
+    @Test("a failing request is undone alone and the others of its group are kept")
+    func failingRequestIsUndoneAlone() async throws {
+        var options = StoreOptions()
+        options.groupTime = .seconds(60)
+        try await withDatabase(options: options) { database, _ async throws in
+            let gate = Gate()
+            // The gate keeps the writer in its first request until all others wait behind it: they form one group
+            // with it.
+            async let first: Void = database.write { transaction in
+                gate.wait()
+                try transaction.insertThing("first")
+            }
+            await gate.waitUntilEntered()
+            let commits = database.shared.clock.commits.load(ordering: .acquiring)
+            let outcomes = await withTaskGroup(of: (Int, Bool).self) { group in
+                for number in 0..<40 {
+                    group.addTask {
+                        let done: Void? = try? await database.write { transaction in
+                            try transaction.insertThing("thing \(number)")
+                            _ = try transaction.appendChange(kind: "thing", key: "\(number)", payload: [])
+                            try transaction.audit(actor: "a", action: "b", target: "\(number)", detail: "")
+                            if number.isMultiple(of: 3) { throw Refused() }
+                        }
+                        return (number, done != nil)
+                    }
+                }
+                await gate.openOnce(whenQueued: 40, in: database)
+                var outcomes: [Int: Bool] = [:]
+                for await (number, done) in group { outcomes[number] = done }
+                return outcomes
+            }
+            try await first
+            #expect(database.shared.clock.commits.load(ordering: .acquiring) == commits + 1)
+            #expect(outcomes == Dictionary(uniqueKeysWithValues: (0..<40).map { ($0, !$0.isMultiple(of: 3)) }))
+            let names = Set(try database.readInline { try $0.thingNames() })
+            #expect(names == Set(["first"] + (0..<40).filter { !$0.isMultiple(of: 3) }.map { "thing \($0)" }))
+            let changes = try await database.feed.changes(after: 0, limit: 100)
+            #expect(changes.map(\.position) == Array(1...Int64(changes.count)))
+            #expect(Set(changes.map(\.key)) == Set((0..<40).filter { !$0.isMultiple(of: 3) }.map { "\($0)" }))
+            guard case .intact(rows: Int64(changes.count), _) = try await database.verifyAudit() else {
+                Issue.record("the audit chain is not intact")
+                return
+            }
+        }
+    }
+
+    @Test("a request sees what earlier requests of its group did, and not what a failed one did")
+    func requestsOfAGroupSeeEachOther() async throws {
+        var options = StoreOptions()
+        options.groupTime = .seconds(60)
+        try await withDatabase(options: options) { database, _ async throws in
+            let gate = Gate()
+            async let first: Void = database.write { transaction in
+                gate.wait()
+                try transaction.insertThing("kept")
+            }
+            await gate.waitUntilEntered()
+            async let failed: Void = database.write { transaction in
+                try transaction.insertThing("undone")
+                throw Refused()
+            }
+            await gate.waitUntilQueued(1, in: database)
+            async let seen = database.write { try $0.thingNames() }
+            await gate.openOnce(whenQueued: 2, in: database)
+            try await first
+            do {
+                try await failed
+                Issue.record("the failing request was acknowledged")
+            } catch is Refused {}
+            let names = try await seen
+            #expect(names == ["kept"])
+        }
+    }
+
+    @Test("a request whose closure hides a failed statement keeps what it did besides")
+    func hiddenStatementFailure() async throws {
+        try await withDatabase { database, _ async throws in
+            try await database.write { transaction in
+                try transaction.insertThing("one")
+                try? transaction.insertThing("one")
+                try transaction.insertThing("two")
+            }
+            #expect(try database.readInline { try $0.thingNames() } == ["one", "two"])
+        }
+    }
+
+    @Test("a group takes no more requests than its bound", arguments: [1, 2, 7])
+    func groupIsBounded(bound: Int) async throws {
+        var options = StoreOptions()
+        options.groupRequests = bound
+        options.groupTime = .seconds(60)
+        try await withDatabase(options: options) { database, _ async throws in
+            let gate = Gate()
+            async let first: Void = database.write { _ in gate.wait() }
+            await gate.waitUntilEntered()
+            let before = database.shared.clock.commits.load(ordering: .acquiring)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<20 { group.addTask { try await database.write { try $0.insertThing("\(number)") } } }
+                await gate.openOnce(whenQueued: 20, in: database)
+                try await group.waitForAll()
+            }
+            try await first
+            let groups = database.shared.clock.commits.load(ordering: .acquiring) - before
+            #expect(groups == UInt64((21 + bound - 1) / bound))
+        }
+    }
+
+    @Test("a full write queue refuses the next request at once, and takes requests again afterwards")
+    func fullQueueRefuses() async throws {
+        var options = StoreOptions()
+        options.writeQueue = 3
+        try await withDatabase(options: options) { database, _ async throws in
+            let gate = Gate()
+            async let first: Void = database.write { _ in gate.wait() }
+            await gate.waitUntilEntered()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<3 { group.addTask { try await database.write { try $0.insertThing("\(number)") } } }
+                await gate.waitUntilQueued(3, in: database)
+                await #expect(throws: StoreError.self) { try await database.write { try $0.insertThing("refused") } }
+                gate.open()
+                try await group.waitForAll()
+            }
+            try await first
+            try await database.write { try $0.insertThing("after") }
+            #expect(try database.readInline { try $0.thingNames().sorted() } == ["0", "1", "2", "after"])
+        }
+    }
+
+    @Test("after close every request is refused as closed, and those queued before were served")
+    func closeServesTheQueue() async throws {
+        let directory = TemporaryDirectory()
+        let database = try Database.open(path: directory.database, migrations: [thingsMigration])
+        let gate = Gate()
+        async let first: Void = database.write { _ in gate.wait() }
+        await gate.waitUntilEntered()
+        async let queued: Void = database.write { try $0.insertThing("queued") }
+        await gate.waitUntilQueued(1, in: database)
+        async let closed: Void = database.close()
+        gate.open()
+        try await first
+        try await queued
+        await closed
+        await database.close()
+        await #expect(throws: StoreError.closed) { try await database.write { try $0.insertThing("late") } }
+        await #expect(throws: StoreError.closed) { try await database.read { try $0.thingNames() } }
+        #expect(throws: StoreError.closed) { try database.readInline { try $0.thingNames() } }
+        await #expect(throws: StoreError.closed) { try await database.backup(to: directory.path + "/late.db") }
+        let again = try Database.open(path: directory.database, migrations: [thingsMigration])
+        #expect(try again.readInline { try $0.thingNames() } == ["queued"])
+        await again.close()
+    }
+
+    @Test("a write that runs out of time fails alone in kind, and the database goes on")
+    func writeTimeLimit() async throws {
+        var options = StoreOptions()
+        options.writeTime = .milliseconds(50)
+        try await withDatabase(options: options) { database, _ async throws in
+            let error = await #expect(throws: StoreError.self) {
+                try await database.write { transaction in
+                    try transaction.execute(
+                        """
+                        INSERT INTO things (name) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
+                        SELECT 'thing ' || i FROM n
+                        """)
+                }
+            }
+            #expect(error?.kind == .timeLimit)
+            try await database.write { try $0.insertThing("after") }
+            #expect(try database.readInline { try $0.thingNames() } == ["after"])
+        }
+    }
+}
