@@ -1,0 +1,123 @@
+package import Credit
+package import RPC
+
+/// The program `xinyi`: finds the command, runs it, reports its errors.
+package struct CommandLineTool: Sendable {
+    private let console: any Console
+    private let environment: [String: String]
+    private let connect: @Sendable (String) throws(CommandError) -> any Channel
+    private let clock: any WallClock
+
+    /// A tool around a console, environment variables, a way to open channels to addresses, and a clock.
+    package init(
+        console: any Console, environment: [String: String], clock: any WallClock,
+        connect: @escaping @Sendable (String) throws(CommandError) -> any Channel
+    ) {
+        self.console = console
+        self.environment = environment
+        self.clock = clock
+        self.connect = connect
+    }
+
+    /// Runs the command line without the program's name.
+    package func run(_ arguments: [String]) async -> ExitCode {
+        var language = Self.language(arguments, environment)
+        do throws(CommandError) {
+            guard let (command, rest) = CommandTable.find(arguments) else {
+                return try help(arguments, language)
+            }
+            let parsed = try ParsedArguments(rest, options: command.options + GlobalOptions.all)
+            if let name = parsed["--lang"] {
+                guard let chosen = Language(rawValue: name) else {
+                    throw .usage("--lang 只能是 zh 或 en", "--lang must be zh or en")
+                }
+                language = chosen
+            }
+            if parsed.has("--help") || parsed.positionals.contains("--help") {
+                console.write(HelpPage.command(command, language))
+                return .ok
+            }
+            try parsed.check(command)
+            return try await command.action(try invocation(parsed, language))
+        } catch {
+            report(error, language)
+            return error.exitCode
+        }
+    }
+
+    private func invocation(_ arguments: ParsedArguments, _ language: Language) throws(CommandError) -> Invocation {
+        var seconds = 10.0
+        if let text = arguments["--timeout"] {
+            guard let value = Double(text), value > 0, value <= 86_400 else {
+                throw .usage("--timeout 须为 0 到 86400 之间的秒数", "--timeout must be a number of seconds above 0, at most 86400")
+            }
+            seconds = value
+        }
+        if let id = arguments["--request-id"] {
+            guard (8...64).contains(id.utf8.count), id.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
+                throw .usage("--request-id 须为 8 到 64 个 ASCII 字符", "--request-id must be 8 to 64 visible ASCII characters")
+            }
+        }
+        let directories = arguments["--directory"] ?? environment["XINYI_DIRECTORY"] ?? ""
+        let session = Session(
+            connect: connect, address: arguments["--address"] ?? environment["XINYI_ADDRESS"],
+            directories: directories.split(separator: ",").map(String.init),
+            identity: try identity(arguments["--as"] ?? environment["XINYI_AS"]), timeout: .seconds(seconds),
+            requestID: arguments["--request-id"])
+        return Invocation(
+            arguments: arguments, console: console, language: language, environment: environment, session: session,
+            clock: clock)
+    }
+
+    private func identity(_ text: String?) throws(CommandError) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        if text.hasPrefix("spiffe://") { return text }
+        let role = text.prefix { $0 != "/" }
+        guard ["department", "operator", "service"].contains(role), text.count > role.count + 1 || text == "public" else {
+            if text == "public" { return "spiffe://xinyi.local/public" }
+            throw .usage(
+                "--as 须为 department/代码、operator/名称、service/名称 或 public",
+                "--as must be department/CODE, operator/NAME, service/NAME or public")
+        }
+        return "spiffe://xinyi.local/\(text)"
+    }
+
+    private func help(_ arguments: [String], _ language: Language) throws(CommandError) -> ExitCode {
+        let words = arguments.filter { !$0.hasPrefix("-") && $0 != "help" }
+        if let group = words.first, CommandTable.all.contains(where: { $0.path.first == group }) {
+            console.write(HelpPage.group(group, language))
+            guard words.count > 1 else { return arguments.contains("--help") || words != arguments ? .ok : .usage }
+            throw .usage("没有命令 '\(words.joined(separator: " "))'", "there is no command '\(words.joined(separator: " "))'")
+        }
+        guard let first = words.first else {
+            console.write(HelpPage.overview(language))
+            return arguments.isEmpty ? .usage : .ok
+        }
+        let names = Set(CommandTable.all.compactMap(\.path.first))
+        let near = names.sorted().min { ParsedArguments.distance($0, first) < ParsedArguments.distance($1, first) }
+        let hint = near.flatMap { ParsedArguments.distance($0, first) <= 2 ? $0 : nil }
+        throw .usage(
+            "没有命令 '\(first)'" + (hint.map { ",是否指 \($0)?" } ?? ",用 xinyi --help 查看命令"),
+            "there is no command '\(first)'" + (hint.map { "; did you mean \($0)?" } ?? "; see xinyi --help"))
+    }
+
+    private func report(_ error: CommandError, _ language: Language) {
+        for (index, line) in error.lines.enumerated() {
+            console.writeError((index == 0 ? "xinyi: " : "") + line(language) + "\n")
+        }
+    }
+
+    private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
+        if let index = arguments.firstIndex(of: "--lang"), index + 1 < arguments.count,
+            let chosen = Language(rawValue: arguments[index + 1])
+        {
+            return chosen
+        }
+        if let chosen = arguments.lazy.compactMap({ Language(rawValue: String($0.dropFirst("--lang=".count))) }).first,
+            arguments.contains(where: { $0.hasPrefix("--lang=") })
+        {
+            return chosen
+        }
+        return Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"])
+    }
+}

@@ -1,0 +1,17 @@
+/// The bounds of the command line.
+package enum CommandLimits {
+    /// The largest JSON text read from standard input or a file, 64 MiB.
+    package static let maxInputBytes = 64 << 20
+    /// The longest line read from standard input, 1 MiB.
+    package static let maxLineBytes = 1 << 20
+    /// The largest file that is imported, 2 GiB.
+    package static let maxImportBytes: Int64 = 2 << 30
+    /// How much of a file goes into one import chunk, 256 KiB.
+    package static let importChunkBytes = 256 << 10
+    /// How many rows a list command shows unless `--limit` says otherwise.
+    package static let defaultRows = 200
+    /// The most rows that `--limit` allows.
+    package static let maxRows = 100_000
+    /// How often an import chunk is sent again after a failure that may pass.
+    package static let importAttempts = 8
+}

@@ -1,0 +1,15 @@
+/// What the command line reads from and writes to; tests put arrays in its place.
+package protocol Console: Sendable {
+    /// Writes to standard output.
+    func write(_ text: String)
+    /// Writes to standard error.
+    func writeError(_ text: String)
+    /// Everything on standard input.
+    /// - Throws: `CommandError` beyond `CommandLimits.maxInputBytes`.
+    func readAll() throws(CommandError) -> [UInt8]
+    /// The next line of standard input without its end; nil at the end. Longer than `CommandLimits.maxLineBytes` it
+    /// comes in pieces.
+    func readLine() -> String?
+    /// Whether progress may overwrite its line.
+    var showsProgress: Bool { get }
+}

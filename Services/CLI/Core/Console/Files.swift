@@ -1,0 +1,60 @@
+import Glibc
+
+/// Plain file reading for the command line.
+enum Files {
+    /// The whole of a file.
+    /// - Throws: `CommandError` if it cannot be read or has more than `limit` bytes.
+    static func read(_ path: String, limit: Int = CommandLimits.maxInputBytes) throws(CommandError) -> [UInt8] {
+        let file = try FileReader(path)
+        guard file.size <= Int64(limit) else {
+            throw .usage("文件过大: \(path)", "\(path): the file is larger than \(limit) bytes")
+        }
+        return try file.read(at: 0, count: Int(file.size))
+    }
+}
+
+/// A file that is read at places. Not safe for use from several tasks at once; each command has its own.
+final class FileReader: Sendable {
+    private let descriptor: Int32
+    private let path: String
+    /// Its size when it was opened.
+    let size: Int64
+
+    /// Opens `path`.
+    /// - Throws: `CommandError` if it cannot be opened or is no ordinary file.
+    init(_ path: String) throws(CommandError) {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let reason = String(cString: strerror(errno))
+            throw .usage("无法打开 \(path): \(reason)", "cannot open \(path): \(reason)")
+        }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            Glibc.close(descriptor)
+            throw .usage("\(path) 不是普通文件", "\(path) is not an ordinary file")
+        }
+        size = Int64(status.st_size)
+    }
+
+    deinit { Glibc.close(descriptor) }
+
+    /// Up to `count` bytes from `offset`; fewer only at the end.
+    func read(at offset: Int64, count: Int) throws(CommandError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let got = bytes.withUnsafeMutableBytes { buffer in
+                pread(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset) + filled)
+            }
+            if got < 0 && errno == EINTR { continue }
+            guard got >= 0 else {
+                let reason = String(cString: strerror(errno))
+                throw .usage("无法读取 \(path): \(reason)", "cannot read \(path): \(reason)")
+            }
+            if got == 0 { break }
+            filled += got
+        }
+        return Array(bytes[..<filled])
+    }
+}

@@ -1,0 +1,54 @@
+import RPC
+
+/// Why a command ends without its result.
+package struct CommandError: Error, Sendable {
+    /// The exit code.
+    package let exitCode: ExitCode
+    /// What is wrong, lines for standard error; the first is the summary.
+    package let lines: [Phrase]
+
+    /// An error of `lines`.
+    package init(_ exitCode: ExitCode, _ lines: [Phrase]) {
+        self.exitCode = exitCode
+        self.lines = lines
+    }
+
+    /// The command line is wrong.
+    package static func usage(_ chinese: String, _ english: String) -> CommandError {
+        CommandError(.usage, [Phrase(chinese, english)])
+    }
+
+    /// A JSON text does not fit its message.
+    init(_ error: JSONCodecError) {
+        let field = error.path.isEmpty ? "JSON" : error.path
+        self.init(
+            .usage,
+            [
+                Phrase("请求不符合接口定义", "the request does not fit the method"),
+                Phrase("  字段 \(field): \(error.rule)", "  field \(field): \(error.rule)"),
+                Phrase("  处理办法: \(error.remedy)", "  remedy: \(error.remedy)"),
+            ])
+    }
+
+    /// What a service answered, or that it could not be reached.
+    init(_ error: RPCError, method: String) {
+        let unreachable: Set<RPCError.Code> = [.unavailable, .deadlineExceeded, .cancelled]
+        var lines = [Phrase("\(method): \(error.code) \(error.message)", "\(method): \(error.code) \(error.message)")]
+        if let info = error.info { lines.append(Phrase("  原因代码: \(info.reason)", "  reason: \(info.reason)")) }
+        for violation in error.fieldViolations {
+            lines.append(
+                Phrase("  字段 \(violation.field): \(violation.rule)", "  field \(violation.field): \(violation.rule)"))
+            lines.append(Phrase("  处理办法: \(violation.remedy)", "  remedy: \(violation.remedy)"))
+        }
+        for precondition in error.preconditions where !precondition.remedy.isEmpty {
+            lines.append(Phrase("  处理办法: \(precondition.remedy)", "  remedy: \(precondition.remedy)"))
+        }
+        if error.code == .unavailable {
+            lines.append(
+                Phrase(
+                    "  处理办法: 检查服务是否已启动、--address 或 --directory 是否正确，再试一次",
+                    "  remedy: check that the service runs and that --address or --directory is right, then try again"))
+        }
+        self.init(unreachable.contains(error.code) ? .unavailable : .refused, lines)
+    }
+}

@@ -1,0 +1,13 @@
+/// How the program ends; documented in the README.
+package enum ExitCode: Int32, Sendable, Hashable {
+    /// Done.
+    case ok = 0
+    /// Done, and the answer is negative: an invalid code, rejected rows.
+    case negative = 1
+    /// The command line or its JSON is wrong; nothing was sent.
+    case usage = 2
+    /// The service refused.
+    case refused = 3
+    /// The service could not be reached, or did not answer in time.
+    case unavailable = 4
+}

@@ -1,0 +1,37 @@
+import Credit
+import JSON
+
+/// One run of a command: its arguments and the world around it.
+struct Invocation: Sendable {
+    /// The arguments.
+    let arguments: ParsedArguments
+    /// Where it reads and writes.
+    let console: any Console
+    /// In which language it speaks.
+    let language: Language
+    /// Environment variables.
+    let environment: [String: String]
+    /// The services.
+    let session: Session
+    /// The time.
+    let clock: any WallClock
+
+    /// Whether `--json` was given.
+    var wantsJSON: Bool { arguments.has("--json") }
+
+    /// Writes a line to standard output.
+    func print(_ line: String) { console.write(line + "\n") }
+
+    /// Writes a line to standard error.
+    func note(_ phrase: Phrase) { console.writeError(phrase(language) + "\n") }
+
+    /// The value of `--official` or XINYI_OFFICIAL as a message.
+    /// - Throws: `CommandError` if there is none.
+    func official() throws(CommandError) -> JSONValue {
+        guard let text = arguments["--official"] ?? environment["XINYI_OFFICIAL"], !text.isEmpty else {
+            throw .usage("缺少 --official 编号[:姓名]: 经办人", "--official ID[:NAME] is missing: the official who acts")
+        }
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? ["id": .string(parts[0]), "name": .string(parts[1])] : ["id": .string(parts[0])]
+    }
+}

@@ -1,0 +1,146 @@
+import JSON
+package import RPC
+import SchemaRuntime
+
+/// The services, as one command sees them: where they are, as whom they are called, and JSON in and out.
+struct Session: Sendable {
+    /// Opens a channel to an address.
+    let connect: @Sendable (String) throws(CommandError) -> any Channel
+    /// `--address`: every call goes there.
+    let address: String?
+    /// `--directory`: services are looked up there.
+    let directories: [String]
+    /// The caller's identity, a SPIFFE URI; nil to say nothing.
+    let identity: String?
+    /// The time of each call.
+    let timeout: Duration
+    /// `--request-id`.
+    let requestID: String?
+
+    /// The ports that the services take by default.
+    static let defaultPorts = [
+        "directory": 7401, "registry": 7402, "listing": 7403, "measures": 7404, "reporting": 7405,
+    ]
+
+    /// The contracts that this program knows.
+    var codec: JSONCodec { JSONCodec(pool: .builtIn) }
+
+    /// What goes with every call.
+    func options(timeout: Duration?) -> CallOptions {
+        var metadata = Metadata()
+        if let identity { metadata.append("xinyi-caller", identity) }
+        return CallOptions(timeout: timeout, metadata: metadata)
+    }
+
+    /// A channel to the service whose contracts are in `xinyi.<name>.v1`.
+    func channel(to name: String) async throws(CommandError) -> any Channel {
+        if let address { return try connect(address) }
+        if !directories.isEmpty, name != "directory" { return try connect(try await resolve(name)) }
+        if name == "directory", let first = directories.first { return try connect(first) }
+        guard let port = Self.defaultPorts[name] else {
+            throw .usage(
+                "不知道 \(name) 的地址,请用 --address", "there is no default address for \(name); give --address HOST:PORT")
+        }
+        return try connect("127.0.0.1:\(port)")
+    }
+
+    private func resolve(_ name: String) async throws(CommandError) -> String {
+        var last: CommandError?
+        for directory in directories {
+            do throws(CommandError) {
+                let answer = try await call(
+                    "xinyi.directory.v1.DirectoryService/Resolve", ["service": .string(name)], over: connect(directory))
+                let instances = answer["instances"]?.elements ?? []
+                let serving = instances.filter { $0["servingState"]?.text == "SERVING_STATE_SERVING" }
+                if let endpoint = serving.randomElement()?["endpoint"]?.text { return endpoint }
+                last = CommandError(
+                    .unavailable,
+                    [Phrase("目录 \(directory) 没有 \(name) 的可用实例", "the directory \(directory) knows no serving \(name)")])
+            } catch {
+                last = error
+            }
+        }
+        throw last ?? .usage("缺少 --directory", "--directory is missing")
+    }
+
+    /// A key for a mutation.
+    func newRequestID() throws(CommandError) -> String {
+        if let requestID { return requestID }
+        return RandomID.make()
+    }
+
+    /// Calls the unary method `path` with `request`, adding `requestId` where the method takes one and there is none.
+    func call(_ path: String, _ request: JSONValue) async throws(CommandError) -> JSONValue {
+        try await call(path, request, over: try await channel(to: Self.serviceName(of: path)))
+    }
+
+    /// `xinyi.registry.v1.SubjectService/GetSubject` → `registry`.
+    static func serviceName(of path: String) -> String {
+        let parts = path.split(separator: ".")
+        return parts.count > 1 ? String(parts[1]) : path
+    }
+
+    private func call(_ path: String, _ request: JSONValue, over channel: any Channel) async throws(CommandError) -> JSONValue {
+        let method = try DynamicMethod(path, pool: .builtIn)
+        return try await call(method, request, codec: codec, over: channel)
+    }
+
+    /// Calls a unary method known by its descriptor.
+    func call(
+        _ method: DynamicMethod, _ request: JSONValue, codec: JSONCodec, over channel: any Channel
+    ) async throws(CommandError) -> JSONValue {
+        let bytes = try wire(method, request, codec)
+        do {
+            let answer = try await channel.unaryBytes(method.descriptor, bytes, options: options(timeout: timeout))
+            return try decode(answer, method, codec)
+        } catch let error as RPCError {
+            throw CommandError(error, method: method.descriptor.path)
+        } catch let error as CommandError {
+            throw error
+        } catch {
+            throw CommandError(.unavailable, [Phrase("调用失败", "the call failed: \(type(of: error))")])
+        }
+    }
+
+    /// Calls a server-streaming method; `each` is given every message and says whether to go on.
+    func stream(
+        _ method: DynamicMethod, _ request: JSONValue, codec: JSONCodec, over channel: any Channel, timeout: Duration?,
+        each: (JSONValue) throws(CommandError) -> Bool
+    ) async throws(CommandError) {
+        let bytes = try wire(method, request, codec)
+        do {
+            let stream = try await channel.serverStreamingBytes(method.descriptor, bytes, options: options(timeout: timeout))
+            for try await message in stream {
+                if try !each(decode(message, method, codec)) { return }
+            }
+        } catch let error as RPCError {
+            throw CommandError(error, method: method.descriptor.path)
+        } catch let error as CommandError {
+            throw error
+        } catch {
+            throw CommandError(.unavailable, [Phrase("调用失败", "the call failed: \(type(of: error))")])
+        }
+    }
+
+    private func wire(_ method: DynamicMethod, _ request: JSONValue, _ codec: JSONCodec) throws(CommandError) -> [UInt8] {
+        var request = request
+        if method.takesRequestID, case .object(var object) = request, object["requestId"] == nil, object["request_id"] == nil {
+            object["requestId"] = .string(try newRequestID())
+            request = .object(object)
+        }
+        do throws(JSONCodecError) { return try codec.wire(request, as: method.type.input) } catch {
+            throw CommandError(error)
+        }
+    }
+
+    private func decode(_ bytes: [UInt8], _ method: DynamicMethod, _ codec: JSONCodec) throws(CommandError) -> JSONValue {
+        do throws(JSONCodecError) { return try codec.json(bytes, as: method.type.output) } catch {
+            throw CommandError(
+                .refused,
+                [
+                    Phrase("无法读取 \(method.descriptor.path) 的应答", "cannot read the answer of \(method.descriptor.path)"),
+                    Phrase("  \(error.path): \(error.rule)", "  \(error.path): \(error.rule); \(error.remedy)"),
+                ])
+        }
+    }
+}

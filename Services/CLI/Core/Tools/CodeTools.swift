@@ -1,0 +1,71 @@
+import Credit
+import JSON
+
+/// `tools uscc` and `tools id`: judge codes without any service.
+enum CodeTools {
+    /// The two commands.
+    static let commands: [CommandSpec] = [
+        CommandSpec(
+            path: ["tools", "uscc"],
+            summary: Phrase("校验统一社会信用代码", "Judges unified social credit identifiers"),
+            details: [details],
+            positionals: [PositionalSpec(name: "CODE", help: source, isRequired: false, isRepeated: true)],
+            action: { invocation throws(CommandError) in run(invocation, isSecret: false) { UnifiedSocialCreditCode.judge($0) } }),
+        CommandSpec(
+            path: ["tools", "id"],
+            summary: Phrase("校验公民身份号码", "Judges citizen identity numbers"),
+            details: [
+                details,
+                Phrase(
+                    "号码以掩码显示;只有 --json 的 code 原样给出输入,供程序对照。",
+                    "Numbers are shown masked; only the code of --json is what was given, so that a program can match it."),
+            ],
+            positionals: [PositionalSpec(name: "NUMBER", help: source, isRequired: false, isRepeated: true)],
+            action: { invocation throws(CommandError) in
+                let today = invocation.clock.today
+                return run(invocation, isSecret: true) { CitizenNumber.judge($0, today: today) }
+            }),
+    ]
+
+    private static let source = Phrase("要校验的号码;不给时逐行读取标准输入", "what to judge; without any, one a line of standard input")
+    private static let details = Phrase(
+        "依次校验格式、校验码、含义三级。任何一个无效时退出码为 1。",
+        "Judges format, check character and meaning, in this order. Ends with code 1 if any is invalid.")
+
+    private static func run(
+        _ invocation: Invocation, isSecret: Bool, _ judge: (String) -> CodeVerdict
+    ) -> ExitCode {
+        var allValid = true
+        let one = { (code: String) in
+            let verdict = judge(code)
+            if !verdict.isValid { allValid = false }
+            invocation.print(
+                invocation.wantsJSON
+                    ? json(code, verdict).compact : line(code, verdict, isSecret: isSecret, invocation.language))
+        }
+        if invocation.arguments.positionals.isEmpty {
+            while let line = invocation.console.readLine() where !line.isEmpty { one(line) }
+        } else {
+            invocation.arguments.positionals.forEach(one)
+        }
+        return allValid ? .ok : .negative
+    }
+
+    /// `{"code","valid","level","reason"}`: `level` is the highest level that holds, empty for none; `reason` is
+    /// empty for a valid code.
+    private static func json(_ code: String, _ verdict: CodeVerdict) -> JSONValue {
+        [
+            "code": .string(code), "valid": .bool(verdict.isValid), "level": .string(verdict.level?.name ?? ""),
+            "reason": .string(verdict.fault?.rawValue ?? ""),
+        ]
+    }
+
+    private static func line(_ code: String, _ verdict: CodeVerdict, isSecret: Bool, _ language: Language) -> String {
+        let shown = isSecret ? CitizenNumber.masked(verdict.folded) : verdict.folded
+        guard let fault = verdict.fault else {
+            let warnings = verdict.warnings.map { " (\($0.rawValue))" }.joined()
+            return "\(shown)  \(Phrase("有效", "valid")(language))\(warnings)"
+        }
+        return "\(shown)  \(Phrase("无效", "invalid")(language)): \(fault.rawValue); \(fault.remedy)"
+    }
+}

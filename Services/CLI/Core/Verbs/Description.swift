@@ -1,0 +1,80 @@
+import SchemaRuntime
+
+/// Elements of a contract in the language of `.proto` files, with their comments.
+struct Description {
+    let pool: DescriptorPool
+
+    /// The description of `name`: a service, `SERVICE/METHOD`, a message or an enum, with or without its package. Nil for
+    /// none, or for a short name that several elements have.
+    func text(of name: String) -> String? {
+        if let service = pool.service(named: name) { return text(service) }
+        if let slash = name.lastIndex(of: "/"), let service = pool.service(named: String(name[..<slash])),
+            let method = service.methods.first(where: { $0.name == name[name.index(after: slash)...] })
+        {
+            let request = pool.messages[method.input].map { text($0) } ?? ""
+            let response = pool.messages[method.output].map { text($0) } ?? ""
+            return text(method, indent: "") + "\n" + request + "\n" + response
+        }
+        if let key = unique(name, Array(pool.messages.keys)), let message = pool.messages[key] { return text(message) }
+        if let key = unique(name, Array(pool.enums.keys)), let entry = pool.enums[key] { return text(entry) }
+        return nil
+    }
+
+    private func unique(_ name: String, _ names: [String]) -> String? {
+        if names.contains(name) { return name }
+        let matches = names.filter { $0.hasSuffix("." + name) }
+        return matches.count == 1 ? matches[0] : nil
+    }
+
+    private func text(_ service: ServiceType) -> String {
+        var result = comment(service.comment, "") + "service \(service.fullName) {\n"
+        for method in service.methods { result += text(method, indent: "  ") }
+        return result + "}\n"
+    }
+
+    private func text(_ method: MethodType, indent: String) -> String {
+        let stream = method.serverStreaming ? "stream " : ""
+        return comment(method.comment, indent)
+            + "\(indent)rpc \(method.name)(\(method.input)) returns (\(stream)\(method.output));\n"
+    }
+
+    private func text(_ message: MessageType) -> String {
+        var result = comment(message.comment, "") + "message \(message.fullName) {\n"
+        var open: Int?
+        for field in message.fields {
+            if field.oneof != open {
+                if open != nil { result += "  }\n" }
+                if let oneof = field.oneof {
+                    result += comment(message.oneofs[oneof].comment, "  ") + "  oneof \(message.oneofs[oneof].name) {\n"
+                }
+                open = field.oneof
+            }
+            let indent = field.oneof == nil ? "  " : "    "
+            let repeated = field.isRepeated ? "repeated " : ""
+            result += comment(field.comment, indent)
+            result += "\(indent)\(repeated)\(name(field.kind)) \(field.name) = \(field.number);\n"
+        }
+        return result + (open == nil ? "" : "  }\n") + "}\n"
+    }
+
+    private func text(_ entry: EnumType) -> String {
+        var result = comment(entry.comment, "") + "enum \(entry.fullName) {\n"
+        for value in entry.values { result += comment(value.comment, "  ") + "  \(value.name) = \(value.number);\n" }
+        return result + "}\n"
+    }
+
+    private func name(_ kind: FieldType.Kind) -> String {
+        switch kind {
+        case .message(let name), .enumeration(let name): name
+        case .unsupported(let number): "type \(number)"
+        default: "\(kind)"
+        }
+    }
+
+    private func comment(_ text: String, _ indent: String) -> String {
+        guard !text.isEmpty else { return "" }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.isEmpty ? "\(indent)//\n" : "\(indent)// \(line)\n"
+        }.joined()
+    }
+}
