@@ -111,12 +111,10 @@ let package = Package(
         // The command line
         .target(
             name: "CommandLineKit",
-            dependencies: [
-                "RPC", "Transport", "Credit", "Sample", "JSON", "Tabular", "SchemaRuntime", "ServiceKit", "CommonSchema",
-                "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
-            ], path: "Services/CLI/Core", swiftSettings: swift),
+            dependencies: ["RPC", "Wire", "Credit", "Crypto", "Sample", "JSON", "Tabular", "SchemaRuntime"],
+            path: "Services/CLI/Core", swiftSettings: swift),
         .executableTarget(
-            name: "xinyi", dependencies: ["CommandLineKit"], path: "Services/CLI/Daemon",
+            name: "xinyi", dependencies: ["CommandLineKit", "Credit", "Transport"], path: "Services/CLI/Daemon",
             swiftSettings: swift),
 
         // Tests
@@ -141,7 +139,9 @@ let package = Package(
                 "MeasuresSchema", "ReportingSchema",
             ]),
         tests("ServiceKit", ["ServiceKit", "RPC", "Transport", "Store", "Credit", "CommonSchema", "DirectorySchema"]),
-        tests("CommandLine", ["CommandLineKit", "RPC", "JSON", "Credit"]),
+        tests(
+            "CommandLine",
+            ["CommandLineKit", "RPC", "JSON", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema", "Transport"]),
         tests("Tidy", []),
         tests(
             "Interop",

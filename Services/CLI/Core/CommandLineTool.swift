@@ -49,13 +49,15 @@ package struct CommandLineTool: Sendable {
         var seconds = 10.0
         if let text = arguments["--timeout"] {
             guard let value = Double(text), value > 0, value <= 86_400 else {
-                throw .usage("--timeout 须为 0 到 86400 之间的秒数", "--timeout must be a number of seconds above 0, at most 86400")
+                throw .usage(
+                    "--timeout 须为 0 到 86400 之间的秒数", "--timeout must be a number of seconds above 0, at most 86400")
             }
             seconds = value
         }
         if let id = arguments["--request-id"] {
             guard (8...64).contains(id.utf8.count), id.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
-                throw .usage("--request-id 须为 8 到 64 个 ASCII 字符", "--request-id must be 8 to 64 visible ASCII characters")
+                throw .usage(
+                    "--request-id 须为 8 到 64 个 ASCII 字符", "--request-id must be 8 to 64 visible ASCII characters")
             }
         }
         let directories = arguments["--directory"] ?? environment["XINYI_DIRECTORY"] ?? ""
@@ -73,7 +75,8 @@ package struct CommandLineTool: Sendable {
         guard let text, !text.isEmpty else { return nil }
         if text.hasPrefix("spiffe://") { return text }
         let role = text.prefix { $0 != "/" }
-        guard ["department", "operator", "service"].contains(role), text.count > role.count + 1 || text == "public" else {
+        guard ["department", "operator", "service"].contains(role), text.count > role.count + 1 || text == "public"
+        else {
             if text == "public" { return "spiffe://xinyi.local/public" }
             throw .usage(
                 "--as 须为 department/代码、operator/名称、service/名称 或 public",
@@ -83,11 +86,12 @@ package struct CommandLineTool: Sendable {
     }
 
     private func help(_ arguments: [String], _ language: Language) throws(CommandError) -> ExitCode {
-        let words = arguments.filter { !$0.hasPrefix("-") && $0 != "help" }
+        let words = CommandTable.words(arguments).filter { $0 != "help" }
         if let group = words.first, CommandTable.all.contains(where: { $0.path.first == group }) {
             console.write(HelpPage.group(group, language))
             guard words.count > 1 else { return arguments.contains("--help") || words != arguments ? .ok : .usage }
-            throw .usage("没有命令 '\(words.joined(separator: " "))'", "there is no command '\(words.joined(separator: " "))'")
+            throw .usage(
+                "没有命令 '\(words.joined(separator: " "))'", "there is no command '\(words.joined(separator: " "))'")
         }
         guard let first = words.first else {
             console.write(HelpPage.overview(language))

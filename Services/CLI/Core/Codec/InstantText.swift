@@ -19,7 +19,9 @@ enum InstantText {
 
     /// The text of an instant in UTC; nil outside the years 1 to 9999.
     static func render(seconds: Int64, nanos: Int32) -> String? {
-        guard (-62_135_596_800...253_402_300_799).contains(seconds), (0...999_999_999).contains(nanos) else { return nil }
+        guard (-62_135_596_800...253_402_300_799).contains(seconds), (0...999_999_999).contains(nanos) else {
+            return nil
+        }
         let whole = Timestamp(milliseconds: seconds * 1000).rfc3339()
         let base = whole.prefix(19)
         guard nanos > 0 else { return base + "Z" }

@@ -2,8 +2,8 @@ package import JSON
 package import SchemaRuntime
 
 /// Turns JSON into any message of a descriptor set and back, by the rules of proto3 JSON: names in lowerCamelCase or as
-/// in the contract, 64-bit numbers as text (read also as numbers), bytes as base64, enums by name, instants as RFC 3339.
-/// Fields at their default are not written.
+/// in the contract, 64-bit numbers as text (read also as numbers), bytes as base64, enums by name, instants as
+/// RFC 3339. Fields at their default are not written.
 package struct JSONCodec: Sendable {
     /// The contracts.
     package let pool: DescriptorPool

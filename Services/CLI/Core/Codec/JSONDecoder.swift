@@ -35,7 +35,9 @@ struct JSONDecoder {
             var elements: [JSONValue] = []
             for item in found {
                 if item.wireType == 2, let packed = packedWireType(field.kind) {
-                    for number in try unpack(bytes[item.range], wireType: packed) { elements.append(scalar(number, field.kind)) }
+                    for number in try unpack(bytes[item.range], wireType: packed) {
+                        elements.append(scalar(number, field.kind))
+                    }
                 } else {
                     elements.append(try one(field, item, bytes, depth: depth))
                 }
@@ -137,6 +139,7 @@ struct JSONDecoder {
     }
 
     private func malformed(_ what: String) -> JSONCodecError {
-        JSONCodecError("", rule: "the bytes are not a \(what)", remedy: "the peer speaks another version; see `describe`")
+        JSONCodecError(
+            "", rule: "the bytes are not a \(what)", remedy: "the peer speaks another version; see `describe`")
     }
 }

@@ -41,7 +41,9 @@ struct JSONEncoder {
     private func find(_ name: String, in type: MessageType) throws(JSONCodecError) -> FieldType {
         if let field = type.fields.first(where: { $0.jsonName == name || $0.name == name }) { return field }
         let known = fieldNames(type)
-        let near = type.fields.first { $0.name.filter { $0 != "_" }.lowercased() == name.filter { $0 != "_" }.lowercased() }
+        let near = type.fields.first {
+            $0.name.filter { $0 != "_" }.lowercased() == name.filter { $0 != "_" }.lowercased()
+        }
         let hint = near.map { "write '\($0.jsonName)'" } ?? "use one of: \(known)"
         throw JSONCodecError(
             name, rule: "is not a field of \(type.fullName)", remedy: type.fields.isEmpty ? "it has no fields" : hint)

@@ -4,8 +4,8 @@ package enum CommandLimits {
     package static let maxInputBytes = 64 << 20
     /// The longest line read from standard input, 1 MiB.
     package static let maxLineBytes = 1 << 20
-    /// The largest file that is imported, 2 GiB.
-    package static let maxImportBytes: Int64 = 2 << 30
+    /// The largest file that is imported, 512 MiB; it is held in memory while it is sent.
+    package static let maxImportBytes: Int64 = 512 << 20
     /// How much of a file goes into one import chunk, 256 KiB.
     package static let importChunkBytes = 256 << 10
     /// How many rows a list command shows unless `--limit` says otherwise.

@@ -2,6 +2,9 @@ import Glibc
 
 /// Plain file reading for the command line.
 enum Files {
+    /// Whether there is something at `path` that can be read.
+    static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
     /// The whole of a file.
     /// - Throws: `CommandError` if it cannot be read or has more than `limit` bytes.
     static func read(_ path: String, limit: Int = CommandLimits.maxInputBytes) throws(CommandError) -> [UInt8] {

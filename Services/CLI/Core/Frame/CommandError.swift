@@ -6,6 +6,8 @@ package struct CommandError: Error, Sendable {
     package let exitCode: ExitCode
     /// What is wrong, lines for standard error; the first is the summary.
     package let lines: [Phrase]
+    /// The reason that the service gave, for programs; nil for other errors.
+    package private(set) var reason: String?
 
     /// An error of `lines`.
     package init(_ exitCode: ExitCode, _ lines: [Phrase]) {
@@ -50,5 +52,6 @@ package struct CommandError: Error, Sendable {
                     "  remedy: check that the service runs and that --address or --directory is right, then try again"))
         }
         self.init(unreachable.contains(error.code) ? .unavailable : .refused, lines)
+        reason = error.info?.reason
     }
 }

@@ -2,7 +2,9 @@
 enum HelpPage {
     /// All commands.
     static func overview(_ language: Language) -> String {
-        var text = Phrase("信义命令行\n\n用法: xinyi 命令 [参数] [选项]\n", "The command line of Xinyi\n\nUsage: xinyi COMMAND [ARGUMENTS] [OPTIONS]\n")(language)
+        var text = Phrase(
+            "信义命令行\n\n用法: xinyi 命令 [参数] [选项]\n",
+            "The command line of Xinyi\n\nUsage: xinyi COMMAND [ARGUMENTS] [OPTIONS]\n")(language)
         text += "\n" + rows(CommandTable.all.map { ($0.name, $0.summary(language)) })
         text += "\n" + Phrase("通用选项:\n", "Options of every command:\n")(language) + options(GlobalOptions.all, language)
         return text + "\n" + exitCodes(language)
@@ -42,12 +44,15 @@ enum HelpPage {
     private static func exitCodes(_ language: Language) -> String {
         Phrase(
             "退出码: 0 成功 · 1 结果为否(如代码无效、有行被拒) · 2 用法错误 · 3 服务拒绝 · 4 服务不可用\n",
-            "Exit codes: 0 done · 1 a negative result (an invalid code, rejected rows) · 2 wrong usage · 3 refused by the service"
-                + " · 4 service unavailable\n")(language)
+            "Exit codes: 0 done · 1 a negative result (an invalid code, rejected rows) · 2 wrong usage"
+                + " · 3 refused by the service · 4 service unavailable\n")(language)
     }
 
     private static func options(_ options: [OptionSpec], _ language: Language) -> String {
-        rows(options.map { (($0.value.map { value in "\($0.name) \(value)" } ?? $0.name), $0.help(language)) })
+        rows(
+            options.map { option in
+                (option.value.map { "\(option.name) \($0)" } ?? option.name, option.help(language))
+            })
     }
 
     private static func rows(_ rows: [(String, String)]) -> String {

@@ -42,7 +42,8 @@ struct ParsedArguments: Sendable {
                 values[option.name, default: []].append(value)
             } else {
                 throw .usage(
-                    "选项 \(option.name) 缺少值 \(option.value ?? "")", "\(option.name) needs a value: \(option.value ?? "")")
+                    "选项 \(option.name) 缺少值 \(option.value ?? "")", "\(option.name) needs a value: \(option.value ?? "")"
+                )
             }
         }
     }

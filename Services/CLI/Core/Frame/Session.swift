@@ -1,5 +1,5 @@
 import JSON
-package import RPC
+import RPC
 import SchemaRuntime
 
 /// The services, as one command sees them: where they are, as whom they are called, and JSON in and out.
@@ -80,7 +80,9 @@ struct Session: Sendable {
         return parts.count > 1 ? String(parts[1]) : path
     }
 
-    private func call(_ path: String, _ request: JSONValue, over channel: any Channel) async throws(CommandError) -> JSONValue {
+    private func call(_ path: String, _ request: JSONValue, over channel: any Channel) async throws(CommandError)
+        -> JSONValue
+    {
         let method = try DynamicMethod(path, pool: .builtIn)
         return try await call(method, request, codec: codec, over: channel)
     }
@@ -109,7 +111,8 @@ struct Session: Sendable {
     ) async throws(CommandError) {
         let bytes = try wire(method, request, codec)
         do {
-            let stream = try await channel.serverStreamingBytes(method.descriptor, bytes, options: options(timeout: timeout))
+            let stream = try await channel.serverStreamingBytes(
+                method.descriptor, bytes, options: options(timeout: timeout))
             for try await message in stream {
                 if try !each(decode(message, method, codec)) { return }
             }
@@ -122,9 +125,12 @@ struct Session: Sendable {
         }
     }
 
-    private func wire(_ method: DynamicMethod, _ request: JSONValue, _ codec: JSONCodec) throws(CommandError) -> [UInt8] {
+    private func wire(_ method: DynamicMethod, _ request: JSONValue, _ codec: JSONCodec) throws(CommandError) -> [UInt8]
+    {
         var request = request
-        if method.takesRequestID, case .object(var object) = request, object["requestId"] == nil, object["request_id"] == nil {
+        if method.takesRequestID, case .object(var object) = request, object["requestId"] == nil,
+            object["request_id"] == nil
+        {
             object["requestId"] = .string(try newRequestID())
             request = .object(object)
         }
@@ -133,7 +139,8 @@ struct Session: Sendable {
         }
     }
 
-    private func decode(_ bytes: [UInt8], _ method: DynamicMethod, _ codec: JSONCodec) throws(CommandError) -> JSONValue {
+    private func decode(_ bytes: [UInt8], _ method: DynamicMethod, _ codec: JSONCodec) throws(CommandError) -> JSONValue
+    {
         do throws(JSONCodecError) { return try codec.json(bytes, as: method.type.output) } catch {
             throw CommandError(
                 .refused,

@@ -10,7 +10,9 @@ enum CodeTools {
             summary: Phrase("校验统一社会信用代码", "Judges unified social credit identifiers"),
             details: [details],
             positionals: [PositionalSpec(name: "CODE", help: source, isRequired: false, isRepeated: true)],
-            action: { invocation throws(CommandError) in run(invocation, isSecret: false) { UnifiedSocialCreditCode.judge($0) } }),
+            action: { invocation throws(CommandError) in
+                run(invocation, isSecret: false) { UnifiedSocialCreditCode.judge($0) }
+            }),
         CommandSpec(
             path: ["tools", "id"],
             summary: Phrase("校验公民身份号码", "Judges citizen identity numbers"),
@@ -18,7 +20,8 @@ enum CodeTools {
                 details,
                 Phrase(
                     "号码以掩码显示;只有 --json 的 code 原样给出输入,供程序对照。",
-                    "Numbers are shown masked; only the code of --json is what was given, so that a program can match it."),
+                    "Numbers are shown masked; only the code of --json is what was given, for programs to match."
+                ),
             ],
             positionals: [PositionalSpec(name: "NUMBER", help: source, isRequired: false, isRepeated: true)],
             action: { invocation throws(CommandError) in
@@ -33,7 +36,7 @@ enum CodeTools {
         "Judges format, check character and meaning, in this order. Ends with code 1 if any is invalid.")
 
     private static func run(
-        _ invocation: Invocation, isSecret: Bool, _ judge: (String) -> CodeVerdict
+        _ invocation: Invocation, isSecret: Bool, _ judge: @escaping (String) -> CodeVerdict
     ) -> ExitCode {
         var allValid = true
         let one = { (code: String) in
@@ -44,7 +47,9 @@ enum CodeTools {
                     ? json(code, verdict).compact : line(code, verdict, isSecret: isSecret, invocation.language))
         }
         if invocation.arguments.positionals.isEmpty {
-            while let line = invocation.console.readLine() where !line.isEmpty { one(line) }
+            while let line = invocation.console.readLine() {
+                if !line.allSatisfy(\.isWhitespace) { one(line) }
+            }
         } else {
             invocation.arguments.positionals.forEach(one)
         }

@@ -10,7 +10,8 @@ enum WorkdayTool {
         details: [
             Phrase(
                 "当日不计;结果涉及未公布工作日历的年份时标为暂定。",
-                "The day itself is not counted. Where a year without a published calendar is needed the result is provisional."),
+                "The day itself is not counted. A result that needs a year without published calendar is provisional."
+            ),
             Phrase(
                 "不给参数时逐行读取标准输入,每行一个日期和一个天数。",
                 "Without arguments, each line of standard input has a date and a number."),
@@ -18,7 +19,8 @@ enum WorkdayTool {
         positionals: [
             PositionalSpec(name: "DATE", help: Phrase("起算日 YYYY-MM-DD", "the day, YYYY-MM-DD"), isRequired: false),
             PositionalSpec(
-                name: "DAYS", help: Phrase("工作日数,0 到 10000", "the number of working days, 0 to 10000"), isRequired: false),
+                name: "DAYS", help: Phrase("工作日数,0 到 10000", "the number of working days, 0 to 10000"),
+                isRequired: false),
         ],
         action: { invocation throws(CommandError) in
             let given = invocation.arguments.positionals
@@ -40,7 +42,8 @@ enum WorkdayTool {
 
     /// Answers one item; false if it is none.
     private static func one(_ words: [String], _ line: String, _ invocation: Invocation) -> Bool {
-        guard words.count == 2, let date = CivilDate(iso: words[0]), let days = Int(words[1]), (0...10_000).contains(days)
+        guard words.count == 2, let date = CivilDate(iso: words[0]), let days = Int(words[1]),
+            (0...10_000).contains(days)
         else {
             if invocation.wantsJSON {
                 let error = "must be a date YYYY-MM-DD and a number of days from 0 to 10000"

@@ -11,8 +11,8 @@ enum CallCommand {
         details: [
             Phrase(
                 "JSON 可直接给出、以 @文件 给出,或给 - 从标准输入读取。服务器流每行输出一个 JSON。",
-                "The JSON is given as it is, as @FILE, or as - for standard input; without it the request is empty. A server's"
-                    + " stream is printed as one JSON a line."),
+                "The JSON is given as it is, as @FILE, or as - for standard input; without it the request is empty. A"
+                    + " server's stream is printed as one JSON a line."),
             Phrase(
                 "接口定义取自运行中的服务,取不到时用内置定义。",
                 "The contract comes from the running server, or from this program where the server does not tell."),
@@ -49,7 +49,8 @@ enum CallCommand {
         guard positionals.count > 1 else { return [:] }
         let text = positionals[1]
         let bytes =
-            text == "-" ? try invocation.console.readAll()
+            text == "-"
+            ? try invocation.console.readAll()
             : text.hasPrefix("@") ? try Files.read(String(text.dropFirst())) : Array(text.utf8)
         do throws(JSONError) { return try JSONValue.parse(bytes) } catch {
             throw CommandError(
@@ -70,7 +71,9 @@ enum CallCommand {
     }
 
     /// The contract of the server behind `channel`; nil if it does not tell.
-    static func serverPool(_ invocation: Invocation, _ channel: any Channel) async throws(CommandError) -> DescriptorPool? {
+    static func serverPool(_ invocation: Invocation, _ channel: any Channel) async throws(CommandError)
+        -> DescriptorPool?
+    {
         let path = "xinyi.common.v1.IntrospectionService/GetDescriptorSet"
         let method = try DynamicMethod(path, pool: .builtIn)
         do throws(CommandError) {

@@ -7,7 +7,8 @@ enum CaseVerbs {
     /// The commands.
     static let commands: [CommandSpec] = [
         MethodVerb(
-            words: ["case", "create"], summary: Phrase("采集案例", "Takes down a case"), method: "\(service)/CreateCaseReport",
+            words: ["case", "create"], summary: Phrase("采集案例", "Takes down a case"),
+            method: "\(service)/CreateCaseReport",
             fields: [
                 .required("--kind", "caseReport.kind", .choice, "trust 或 breach", "trust or breach"),
                 .required("--month", "caseReport.month", .text, "月份 YYYY-MM", "the month, YYYY-MM"),
@@ -27,8 +28,10 @@ enum CaseVerbs {
             words: ["case", "screen"], summary: Phrase("筛选确认案例", "Affirms that a case is fit to be reported"),
             method: "\(service)/ScreenCaseReport",
             fields: [
-                report, .option("--facts-verified", "screening.factsVerified", .flag, "事实已核实", "its facts are verified"),
-                .option("--decision-effective", "screening.decisionEffective", .flag, "决定已生效", "its decision is effective"),
+                report,
+                .option("--facts-verified", "screening.factsVerified", .flag, "事实已核实", "its facts are verified"),
+                .option(
+                    "--decision-effective", "screening.decisionEffective", .flag, "决定已生效", "its decision is effective"),
                 .option("--no-secrets", "screening.freeOfSecrets", .flag, "不涉密", "it holds no secrets"),
                 .option("--typical", "screening.typical", .flag, "有典型意义", "it is typical"),
                 .option("--reason", "screening.reason", .text, "说明", "why"),
@@ -56,7 +59,8 @@ enum CaseVerbs {
             view: .table(
                 "caseReports",
                 [
-                    .init("name", "资源名", "NAME"), .init("month", "月份", "MONTH"), .init("department", "部门", "DEPARTMENT"),
+                    .init("name", "资源名", "NAME"), .init("month", "月份", "MONTH"),
+                    .init("department", "部门", "DEPARTMENT"),
                     .init("kind", "类型", "KIND"), .init("state", "状态", "STATE"), .init("late", "逾期", "LATE"),
                     .init("title", "标题", "TITLE"),
                 ])),

@@ -4,8 +4,8 @@ import SchemaRuntime
 struct Description {
     let pool: DescriptorPool
 
-    /// The description of `name`: a service, `SERVICE/METHOD`, a message or an enum, with or without its package. Nil for
-    /// none, or for a short name that several elements have.
+    /// The description of `name`: a service, `SERVICE/METHOD`, a message or an enum, with or without its package. Nil
+    /// for none, or for a short name that several elements have.
     func text(of name: String) -> String? {
         if let service = pool.service(named: name) { return text(service) }
         if let slash = name.lastIndex(of: "/"), let service = pool.service(named: String(name[..<slash])),

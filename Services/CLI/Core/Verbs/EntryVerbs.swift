@@ -22,17 +22,22 @@ enum EntryVerbs {
 
     private static let steps: [MethodVerb] = [
         MethodVerb(
-            words: ["entry", "propose"], summary: Phrase("提出列入", "Proposes an entry"), method: "\(service)/ProposeEntry",
+            words: ["entry", "propose"], summary: Phrase("提出列入", "Proposes an entry"),
+            method: "\(service)/ProposeEntry",
             fields: [
                 .argument("SUBJECT", "subject", .subject, "代码或 subjects/编号", "a code, or subjects/ID"),
                 .required("--list", "list", .name("lists"), "名单", "lists/CODE"),
-                .required("--decision-number", "underlyingDecision.documentNumber", .text, "依据的决定书文号", "the underlying decision's number"),
+                .required(
+                    "--decision-number", "underlyingDecision.documentNumber", .text, "依据的决定书文号",
+                    "the underlying decision's number"),
                 .required("--decision-date", "underlyingDecision.decisionDate", .text, "决定日期", "its date"),
                 .option("--record", "underlyingDecision.name", .name("decisions"), "登记的记录", "its record, decisions/ID"),
                 .required("--reason", "reason", .text, "列入事由", "why, in the decision's words"),
                 .required("--basis", "legalBasis", .legalBasis, "法律依据,可多次", "legal basis, repeatable", repeated: true),
                 .required("--condition", "conditionMet", .text, "符合的列入情形", "the condition of the standard that is met"),
-                .option("--measure", "measuresAnnounced", .text, "告知的措施,可多次", "a measure announced, repeatable", repeated: true),
+                .option(
+                    "--measure", "measuresAnnounced", .text, "告知的措施,可多次", "a measure announced, repeatable",
+                    repeated: true),
                 .option("--remedy", "remedies", .remedy, "救济途径,可多次", "a remedy, repeatable", repeated: true),
                 .option("--conduct-date", "conductDate", .text, "行为日期", "when it happened"),
                 .option("--amount", "amountFen", .yuan, "涉案金额", "the amount concerned"),
@@ -79,7 +84,9 @@ enum EntryVerbs {
             method: "\(service)/RecordDecisionServed",
             fields: [entry] + served + [
                 .required("--repair-notice", "repairNotice", .document, "信用修复告知书", "the repair notice"),
-                .option("--effective-date", "effectiveDate", .text, "生效日期,默认送达日", "first day in force; default the day of service"),
+                .option(
+                    "--effective-date", "effectiveDate", .text, "生效日期,默认送达日",
+                    "first day in force; default the day of service"),
             ], view: view),
         MethodVerb(
             words: ["entry", "withdraw"], summary: Phrase("撤回未决定的条目", "Withdraws an entry that is not decided"),

@@ -17,9 +17,8 @@ enum ExploreCommands {
             if let wanted, pool.service(named: wanted) == nil {
                 throw .usage("没有服务 \(wanted)", "there is no service \(wanted); see `xinyi list`")
             }
-            var table = Table([
-                Phrase("方法", "METHOD")(invocation.language), Phrase("说明", "WHAT")(invocation.language),
-            ])
+            let titles = [Phrase("方法", "METHOD"), Phrase("说明", "WHAT")].map { $0(invocation.language) }
+            var table = Table(titles, maxColumnWidth: 120)
             for service in pool.services where wanted == nil || pool.service(named: wanted ?? "") == service {
                 for method in service.methods {
                     let path = "\(service.fullName)/\(method.name)"
@@ -32,7 +31,7 @@ enum ExploreCommands {
                     table.add([path, firstSentence(method.comment)])
                 }
             }
-            if !invocation.wantsJSON { invocation.console.write(wide(table)) }
+            if !invocation.wantsJSON { invocation.console.write(table.text) }
             return .ok
         })
 
@@ -66,7 +65,6 @@ enum ExploreCommands {
         return flat.range(of: ". ").map { String(flat[..<$0.lowerBound]) + "." } ?? flat
     }
 
-    private static func wide(_ table: Table) -> String { table.text }
 }
 
 extension String {

@@ -10,14 +10,17 @@ enum ListVerbs {
             words: ["list", "define"], summary: Phrase("起草名单定义", "Drafts a list definition"),
             method: "\(service)/CreateListDefinition",
             fields: [
-                .argument("JSON", "definition", .json, "定义 (见 describe ListDefinition)", "the definition, see describe ListDefinition")
+                .argument(
+                    "JSON", "definition", .json, "定义 (见 describe ListDefinition)",
+                    "the definition, see describe ListDefinition")
             ], view: .fields("definition")),
         MethodVerb(
             words: ["list", "consult"], summary: Phrase("记录征求意见", "Records the consultation"),
             method: "\(service)/ConsultListDefinition",
             fields: [
                 name,
-                .required("--consultation", "consultation", .json, "征求意见情况", "the consultation, see describe Consultation"),
+                .required(
+                    "--consultation", "consultation", .json, "征求意见情况", "the consultation, see describe Consultation"),
             ], view: .fields("definition")),
         MethodVerb(
             words: ["list", "put-in-force"], summary: Phrase("使名单定义生效", "Puts a list definition in force"),
@@ -45,7 +48,8 @@ enum ListVerbs {
                 "definitions",
                 [
                     .init("name", "资源名", "NAME"), .init("code", "代码", "CODE"), .init("kind", "类型", "KIND"),
-                    .init("state", "状态", "STATE"), .init("authority", "机关", "AUTHORITY"), .init("nameZh", "名称", "TITLE"),
+                    .init("state", "状态", "STATE"), .init("authority", "机关", "AUTHORITY"),
+                    .init("nameZh", "名称", "TITLE"),
                 ])),
     ].map(\.command)
 }

@@ -39,13 +39,15 @@ struct MethodVerb: Sendable {
         let isPaged = type?.fields.contains { $0.name == "page_token" } == true
         var options = fields.filter { $0.name.hasPrefix("--") }.map {
             OptionSpec(
-                name: $0.name, value: $0.placeholder, help: $0.help, isRequired: $0.isRequired, isRepeated: $0.isRepeated)
+                name: $0.name, value: $0.placeholder, help: $0.help, isRequired: $0.isRequired,
+                isRepeated: $0.isRepeated)
         }
         if type?.fields.contains(where: { $0.name == "etag" }) == true {
             options.append(
                 OptionSpec(
                     name: "--etag", value: "ETAG",
-                    help: Phrase("读到的版本标记;已被他人修改时拒绝", "the version that was read; refused if somebody changed it since")))
+                    help: Phrase("读到的版本标记;已被他人修改时拒绝", "the version that was read; refused if somebody changed it since")
+                ))
         }
         if isPaged {
             options.append(
@@ -130,7 +132,8 @@ struct MethodVerb: Sendable {
         guard let text = invocation.arguments["--limit"] else { return CommandLimits.defaultRows }
         guard let limit = Int(text), (1...CommandLimits.maxRows).contains(limit) else {
             throw .usage(
-                "--limit 须为 1 到 \(CommandLimits.maxRows)", "--limit must be a number from 1 to \(CommandLimits.maxRows)")
+                "--limit 须为 1 到 \(CommandLimits.maxRows)", "--limit must be a number from 1 to \(CommandLimits.maxRows)"
+            )
         }
         return limit
     }

@@ -1,3 +1,5 @@
+import JSON
+
 /// `objection …`: objections from filing to decision.
 enum ObjectionVerbs {
     private static let service = "xinyi.listing.v1.ObjectionService"
@@ -9,7 +11,8 @@ enum ObjectionVerbs {
     /// The commands.
     static let commands: [CommandSpec] = [
         MethodVerb(
-            words: ["objection", "file"], summary: Phrase("提出异议", "Files an objection"), method: "\(service)/FileObjection",
+            words: ["objection", "file"], summary: Phrase("提出异议", "Files an objection"),
+            method: "\(service)/FileObjection",
             fields: [
                 .argument("ENTRY", "entry", .name("entries"), "资源名 entries/编号", "entries/ID"),
                 .required("--ground", "ground", .choice, "异议理由", "error, omission, overdue or unlawful-entry"),
@@ -38,7 +41,8 @@ enum ObjectionVerbs {
             words: ["objection", "dismiss"], summary: Phrase("认定异议不成立", "Decides that the objection is wrong"),
             method: "\(service)/DismissObjection", fields: [objection, reason], view: view),
         MethodVerb(
-            words: ["objection", "get"], summary: Phrase("查异议", "Shows an objection"), method: "\(service)/GetObjection",
+            words: ["objection", "get"], summary: Phrase("查异议", "Shows an objection"),
+            method: "\(service)/GetObjection",
             fields: [objection], view: view),
         MethodVerb(
             words: ["objection", "list"], summary: Phrase("列出异议", "Lists objections"),

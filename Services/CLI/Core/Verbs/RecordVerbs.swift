@@ -14,9 +14,12 @@ enum RecordVerbs {
             summary: Phrase("报送一条许可或处罚", "Submits one permit or penalty"),
             method: "\(service)/SubmitDecision",
             fields: [
-                .option("--permit", "permit", .json, "许可的 JSON (见 describe PermitRecord)", "a permit, see describe PermitRecord"),
                 .option(
-                    "--penalty", "penalty", .json, "处罚的 JSON (见 describe PenaltyRecord)", "a penalty, see describe PenaltyRecord"),
+                    "--permit", "permit", .json, "许可的 JSON (见 describe PermitRecord)",
+                    "a permit, see describe PermitRecord"),
+                .option(
+                    "--penalty", "penalty", .json, "处罚的 JSON (见 describe PenaltyRecord)",
+                    "a penalty, see describe PenaltyRecord"),
             ], view: .fields("decision")),
         MethodVerb(
             words: ["record", "get"], summary: Phrase("查一条记录", "Shows a record"), method: "\(service)/GetDecision",
@@ -41,7 +44,8 @@ enum RecordVerbs {
                 [
                     .init("name", "资源名", "NAME"), .init("fileName", "文件", "FILE"), .init("state", "状态", "STATE"),
                     .init("rows", "行数", "ROWS"), .init("accepted", "通过", "ACCEPTED"),
-                    .init("duplicates", "重复", "DUPLICATE"), .init("rejected", "拒绝", "REJECTED"), .init("late", "逾期", "LATE"),
+                    .init("duplicates", "重复", "DUPLICATE"), .init("rejected", "拒绝", "REJECTED"),
+                    .init("late", "逾期", "LATE"),
                 ])),
         MethodVerb(
             words: ["record", "verdicts"], summary: Phrase("列出一次导入的逐行结论", "Lists an import's verdicts by row"),

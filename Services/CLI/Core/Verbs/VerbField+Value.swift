@@ -13,7 +13,9 @@ extension VerbField {
             guard let number = Int64(text) else { throw wrong(text, "整数", "a whole number") }
             return .integer(number)
         case .yuan:
-            guard let fen = Self.fen(text) else { throw wrong(text, "以元为单位的金额,如 1234.50", "an amount in yuan, like 1234.50") }
+            guard let fen = Self.fen(text) else {
+                throw wrong(text, "以元为单位的金额,如 1234.50", "an amount in yuan, like 1234.50")
+            }
             return .string("\(fen)")
         case .name(let collection):
             return .string(text.contains("/") ? text : "\(collection)/\(text)")
@@ -64,10 +66,14 @@ extension VerbField {
 
     private func choice(_ text: String, _ request: String) throws(CommandError) -> String {
         guard let type = enumeration(in: request) else { return text }
-        let zero = type.values.first { $0.number == 0 }?.name ?? ""
-        let prefix = zero.hasSuffix("UNSPECIFIED") ? String(zero.dropLast("UNSPECIFIED".count)) : ""
+        var prefix = ""
+        for value in type.values where value.number == 0 && value.name.hasSuffix("UNSPECIFIED") {
+            prefix = String(value.name.dropLast("UNSPECIFIED".count))
+        }
         let wanted = String(text.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
-        if let value = type.values.first(where: { $0.name == wanted || $0.name == prefix + wanted }) { return value.name }
+        if let value = type.values.first(where: { $0.name == wanted || $0.name == prefix + wanted }) {
+            return value.name
+        }
         let known = type.values.filter { $0.number != 0 }.map {
             $0.name.dropFirst(prefix.count).lowercased().split(separator: "_").joined(separator: "-")
         }

@@ -56,7 +56,8 @@ struct VerbField: Sendable {
 
     /// An option.
     static func option(
-        _ name: String, _ path: String, _ kind: Kind = .text, _ chinese: String, _ english: String, repeated: Bool = false
+        _ name: String, _ path: String, _ kind: Kind = .text, _ chinese: String, _ english: String,
+        repeated: Bool = false
     ) -> VerbField {
         VerbField(
             name: name, path: path.split(separator: ".").map(String.init), kind: kind, help: Phrase(chinese, english),
@@ -65,7 +66,8 @@ struct VerbField: Sendable {
 
     /// An option that the verb cannot do without.
     static func required(
-        _ name: String, _ path: String, _ kind: Kind = .text, _ chinese: String, _ english: String, repeated: Bool = false
+        _ name: String, _ path: String, _ kind: Kind = .text, _ chinese: String, _ english: String,
+        repeated: Bool = false
     ) -> VerbField {
         var field = option(name, path, kind, chinese, english, repeated: repeated)
         field.isRequired = true

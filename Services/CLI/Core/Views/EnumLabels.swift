@@ -2,8 +2,8 @@ import SchemaRuntime
 
 /// Enum values as people read them.
 enum EnumLabels {
-    /// `SUBJECT_KIND_LEGAL_PERSON` → `legal person` or its Chinese name; anything that is no enum value of the contracts
-    /// stays as it is.
+    /// `SUBJECT_KIND_LEGAL_PERSON` → `legal person` or its Chinese name; anything that is no enum value of the
+    /// contracts stays as it is.
     static func label(_ text: String, _ language: Language) -> String {
         guard let short = shortNames[text] else { return text }
         if language == .chinese, let chinese = chinese[short] { return chinese }

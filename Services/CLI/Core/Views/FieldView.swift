@@ -47,7 +47,8 @@ struct FieldView {
             if let instrument = value["instrument"]?.text, object.members.count <= 2 {
                 return [instrument, value["article"]?.text].compactMap { $0 }.joined(separator: " ")
             }
-            if let date = value["date"]?.text, object.members.allSatisfy({ ["date", "provisional"].contains($0.name) }) {
+            if let date = value["date"]?.text, object.members.allSatisfy({ ["date", "provisional"].contains($0.name) })
+            {
                 let mark = Phrase("(暂定:该年工作日历未公布)", " (provisional: that year's calendar is not published)")
                 return value["provisional"] == true ? date + mark(language) : date
             }

@@ -1,11 +1,14 @@
 /// A table in columns, aligned by what a terminal shows.
 struct Table {
     private let titles: [String]
+    private let maxColumnWidth: Int
     private var rows: [[String]] = []
-    /// Columns wider than this are cut, except the last.
-    static let maxColumnWidth = 48
 
-    init(_ titles: [String]) { self.titles = titles }
+    /// A table without rows; columns wider than `maxColumnWidth` are cut, except the last.
+    init(_ titles: [String], maxColumnWidth: Int = 48) {
+        self.titles = titles
+        self.maxColumnWidth = maxColumnWidth
+    }
 
     /// Adds a row of as many cells as there are titles.
     mutating func add(_ cells: [String]) { rows.append(cells.map(Self.oneLine)) }
@@ -18,7 +21,7 @@ struct Table {
         var widths = titles.map(TextWidth.of)
         for row in rows {
             for (index, cell) in row.enumerated() where index < widths.count {
-                widths[index] = max(widths[index], min(Self.maxColumnWidth, TextWidth.of(cell)))
+                widths[index] = max(widths[index], min(maxColumnWidth, TextWidth.of(cell)))
             }
         }
         let line = { (cells: [String]) -> String in

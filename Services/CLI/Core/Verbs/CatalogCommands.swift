@@ -1,0 +1,59 @@
+import Credit
+import JSON
+
+/// `catalog load`: reference data from CSV files, through the RPCs that keep them.
+enum CatalogCommands {
+    /// The command.
+    static let commands = [
+        CommandSpec(
+            path: ["catalog", "load"], summary: Phrase("装载目录中的参考数据", "Loads the reference data of a directory"),
+            details: [
+                Phrase(
+                    "读取 departments、holidays-cn、domains、lists、measures、matters 各 .csv 中已有的文件,按此顺序经各服务的接口装载。",
+                    "Reads those of departments, holidays-cn, domains, lists, measures and matters (.csv) that are"
+                        + " there, and loads them in this order through the services' own methods."),
+                Phrase(
+                    "以操作员或 BEB 身份调用。已装载的相同内容不再改变。",
+                    "Call as an operator or as BEB. What is loaded already stays as it is."),
+            ],
+            positionals: [PositionalSpec(name: "DIR", help: Phrase("目录", "the directory"))],
+            options: [
+                OptionSpec(name: "--version", value: "NUMBER", help: Phrase("版本号,默认 1", "the version, default 1")),
+                OptionSpec(
+                    name: "--effective-date", value: "YYYY-MM-DD",
+                    help: Phrase("措施和事项目录的生效日期,默认今天", "first day of the measures and matters, default today")),
+                OptionSpec(
+                    name: "--only", value: "FILE", help: Phrase("只装载此文件,可多次", "only this file, repeatable"),
+                    isRepeated: true),
+            ],
+            action: run)
+    ]
+
+    private static func run(_ invocation: Invocation) async throws(CommandError) -> ExitCode {
+        let directory = invocation.arguments.positionals[0]
+        guard let version = Int64(invocation.arguments["--version"] ?? "1"), (1...1_000_000).contains(version) else {
+            throw .usage("--version 须为 1 到 1000000", "--version must be a number from 1 to 1000000")
+        }
+        let only = invocation.arguments.all("--only").map { $0.hasSuffix(".csv") ? String($0.dropLast(4)) : $0 }
+        let loader = CatalogLoader(
+            invocation: invocation, version: version,
+            effectiveDate: invocation.arguments["--effective-date"] ?? invocation.clock.today.iso)
+        var loaded = 0
+        for (name, load) in loader.steps where only.isEmpty || only.contains(name) {
+            let path = "\(directory)/\(name).csv"
+            guard Files.exists(path) else {
+                if only.contains(name) { throw .usage("没有文件 \(path)", "there is no file \(path)") }
+                continue
+            }
+            let summary = try await load(try CatalogFile(path))
+            loaded += 1
+            if invocation.wantsJSON {
+                invocation.print((["file": .string(name), "result": .string(summary.english)] as JSONValue).compact)
+            } else {
+                invocation.print("\(TextWidth.padded(name, to: 12))  \(summary(invocation.language))")
+            }
+        }
+        guard loaded > 0 else { throw .usage("\(directory) 中没有参考数据文件", "\(directory) has none of the files") }
+        return .ok
+    }
+}
