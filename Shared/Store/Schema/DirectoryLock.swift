@@ -35,7 +35,11 @@ final class DirectoryLock: Sendable {
     /// Gives the lock back; later calls do nothing.
     func release() {
         let held = descriptor.exchange(-1, ordering: .acquiringAndReleasing)
-        if held >= 0 { close(held) }
+        guard held >= 0 else { return }
+        // Unlocked by word, not only by closing: a process being spawned elsewhere in this one has a copy of the
+        // descriptor until it executes, and the lock would last as long.
+        flock(held, LOCK_UN)
+        close(held)
     }
 
     /// The directory part of a path; `.` for a bare name.
