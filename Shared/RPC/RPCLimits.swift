@@ -17,10 +17,11 @@ package struct RPCLimits: Sendable, Hashable {
     package var maxDiscardedFrames = 16
     /// The period over which discarded frames are counted.
     package var discardWindow = Duration.seconds(60)
-    /// Responses of one stream that wait for the reader on the client; one more fails the stream.
-    package var streamBufferMessages = 4096
+    /// Responses of one stream that wait for the reader on the client; one more fails the stream. Large, because plain ttrpc
+    /// cannot tell a server to wait: a replay of a feed arrives as fast as the network allows.
+    package var streamBufferMessages = 65_536
     /// Bytes of one stream's waiting responses; past it the stream fails. One response always fits.
-    package var streamBufferBytes = 8 << 20
+    package var streamBufferBytes = 16 << 20
     /// What decoding one request may cost.
     package var messages = MessageLimits.default
     /// From this stream number on a client opens no more calls on the connection and moves to a new one.

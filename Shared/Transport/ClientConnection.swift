@@ -36,6 +36,9 @@ package final class ClientConnection: Channel {
 
     deinit { close() }
 
+    /// The loop that owns the connection. A task that prefers it as its executor calls without changing threads.
+    package var loop: EventLoop { core.loop }
+
     /// How many calls wait for their end; what a balancer weighs.
     package var outstandingCalls: Int { outstanding.load(ordering: .relaxed) }
 

@@ -88,8 +88,8 @@ final class ClientCore: @unchecked Sendable {
             return call.fail(
                 .resourceExhausted(
                     reason: "QUEUE_FULL",
-                    message: "\(queue.count) calls (\(queuedBytes) bytes) wait for the connection to \(address), the "
-                        + "bound is \(limits.maxQueuedCalls) calls or \(limits.maxQueuedBytes) bytes; call again later"))
+                    message: "\(queue.count) calls (\(queuedBytes) bytes) wait for the connection to \(address), "
+                        + "the bound is \(limits.maxQueuedCalls) calls or \(limits.maxQueuedBytes) bytes; call again later"))
         }
         queue.append(call)
         queuedBytes += call.request.count

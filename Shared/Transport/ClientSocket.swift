@@ -233,8 +233,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     private static func lost(_ why: String) -> RPCError {
         .unavailable(
             reason: "CONNECTION_LOST",
-            message: "the connection was lost: \(why); the call may or may not have been done, and may be repeated if it "
-                + "is idempotent")
+            message: "the connection was lost: \(why); the call may or may not have been done, and may be repeated "
+                + "if it is idempotent")
     }
 
     /// Closes the socket and fails every call with `callError`; `error` is why connecting failed, if it did.

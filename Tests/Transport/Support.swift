@@ -1,4 +1,5 @@
 import RPC
+import Synchronization
 import Transport
 
 /// A message that is its bytes: what the transport carries does not matter to it.
@@ -20,6 +21,34 @@ struct Blob: Message {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
+/// Where handlers wait until a test lets them go.
+final class Gate: Sendable {
+    private let state = Mutex((isOpen: false, arrived: 0, waiters: [CheckedContinuation<Void, Never>]()))
+
+    /// How many have come here.
+    var arrived: Int { state.withLock { $0.arrived } }
+
+    func wait() async {
+        await withCheckedContinuation { continuation in
+            let isOpen = state.withLock { state -> Bool in
+                state.arrived += 1
+                if !state.isOpen { state.waiters.append(continuation) }
+                return state.isOpen
+            }
+            if isOpen { continuation.resume() }
+        }
+    }
+
+    func open() {
+        let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
+            state.isOpen = true
+            defer { state.waiters = [] }
+            return state.waiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+}
+
 /// A service whose requests say how it is to behave: `verb:argument`.
 struct ControlService: RPCService {
     static let unary = MethodDescriptor(service: "test.Control", method: "Unary")
@@ -33,6 +62,8 @@ struct ControlService: RPCService {
 
     /// Told when a handler saw its cancellation.
     var onCancelled: @Sendable () -> Void = {}
+    /// Where `hold` waits.
+    var gate = Gate()
 
     func register(in router: inout Router) {
         router.unary(Self.unary) { (request: Blob, context: ServerContext) async throws -> Blob in
@@ -55,6 +86,9 @@ struct ControlService: RPCService {
                 throw error
             }
             return Blob("slept")
+        case "hold":
+            await gate.wait()
+            return Blob("held")
         case "size": return Blob([UInt8](repeating: 0x61, count: Int(argument) ?? 0))
         case "fail": throw RPCError.invalid("field", rule: "must be x", remedy: "give x", domain: "test")
         case "surprise": throw Surprise()
@@ -159,4 +193,13 @@ func failure(_ body: () async throws -> Void) async -> RPCError? {
     } catch {
         return error as? RPCError
     }
+}
+
+/// Whether `condition` comes true within 20 s.
+func eventually(_ condition: @Sendable () -> Bool) async -> Bool {
+    for _ in 0..<4000 {
+        if condition() { return true }
+        try? await Task.sleep(for: .milliseconds(5))
+    }
+    return false
 }

@@ -1,0 +1,118 @@
+import Glibc
+import Transport
+import Wire
+
+/// A plain blocking socket on loopback: a peer that does what no client or server of ours would do.
+final class RawPeer: Sendable {
+    private let fd: Int32
+
+    private init(_ fd: Int32) {
+        self.fd = fd
+        var timeout = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+    }
+
+    deinit { close(fd) }
+
+    /// Connects to a server on 127.0.0.1.
+    static func connect(to address: SocketAddress) -> RawPeer {
+        let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let code = withAddress(port: address.port ?? 0) { Glibc.connect(fd, $0, $1) }
+        precondition(code == 0, "connect: errno \(errno)")
+        return RawPeer(fd)
+    }
+
+    /// Listens on 127.0.0.1 and gives the address.
+    static func listen(port: UInt16 = 0) -> (RawPeer, SocketAddress) {
+        let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var one: Int32 = 1
+        setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
+        let code = withAddress(port: port) { bind(fd, $0, $1) }
+        precondition(code == 0 && Glibc.listen(fd, 16) == 0, "listen: errno \(errno)")
+        var address = sockaddr_in()
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        _ = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(fd, $0, &length) }
+        }
+        return (RawPeer(fd), .loopback(port: UInt16(bigEndian: address.sin_port)))
+    }
+
+    private static func withAddress(port: UInt16, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+        return withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                body($0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+    }
+
+    /// Takes one connection.
+    func accept() -> RawPeer {
+        let connection = Glibc.accept(fd, nil, nil)
+        precondition(connection >= 0, "accept: errno \(errno)")
+        return RawPeer(connection)
+    }
+
+    /// Writes everything; false when the peer is gone.
+    @discardableResult
+    func send(_ bytes: [UInt8]) -> Bool {
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes {
+                Glibc.send(fd, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { return false }
+            sent += count
+        }
+        return true
+    }
+
+    /// The next `count` bytes; fewer at the end of the stream or after 10 s.
+    func receive(_ count: Int) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var received = 0
+        while received < count {
+            let got = bytes[received...].withUnsafeMutableBytes { read(fd, $0.baseAddress, $0.count) }
+            guard got > 0 else { break }
+            received += got
+        }
+        return Array(bytes[..<received])
+    }
+
+    /// The next frame; nil at the end of the stream.
+    func receiveFrame() -> (header: FrameHeader, body: [UInt8])? {
+        let head = receive(WireLimits.headerBytes)
+        guard head.count == WireLimits.headerBytes else { return nil }
+        let header = FrameHeader(head.span.bytes, at: 0)
+        return (header, receive(Int(header.length)))
+    }
+
+    /// Whether the peer closes the connection (within 10 s), whatever it sends before.
+    func isClosedByPeer() -> Bool {
+        var scratch = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(fd, &scratch, scratch.count)
+            if count == 0 { return true }
+            if count < 0 { return errno == ECONNRESET }
+        }
+    }
+}
+
+/// A request frame for the control service.
+func requestFrame(_ id: UInt32, _ text: String, method: String = "Unary", timeout: Int64 = 0) -> [UInt8] {
+    var bytes: [UInt8] = []
+    _ = FrameWriter.appendRequest(
+        streamID: id, flags: [], service: "test.Control", method: method, payload: Array(text.utf8),
+        timeoutNanoseconds: timeout, metadata: [], to: &bytes)
+    return bytes
+}
+
+/// A data frame.
+func dataFrame(_ id: UInt32, _ payload: [UInt8], flags: FrameFlags = []) -> [UInt8] {
+    var bytes: [UInt8] = []
+    FrameWriter.appendData(streamID: id, flags: flags, payload: payload, to: &bytes)
+    return bytes
+}
