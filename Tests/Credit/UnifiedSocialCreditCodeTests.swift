@@ -124,16 +124,16 @@ struct UnifiedSocialCreditCodeTests {
     @Test("a text of unknown kind is judged by its form, in doubt as a person's")
     func unknownKind() throws {
         let today = try #require(CivilDate(iso: "2026-11-23"))
-        func kind(_ text: String) -> SubjectCode.Kind { SubjectCode.judge(text, today: today).kind }
+        func kind(_ text: String) -> IdentifyingCode.Kind { IdentifyingCode.judge(text, today: today).kind }
         #expect(kind("11010519491231002x") == .citizenNumber)
-        #expect(SubjectCode.judge("11010519491231002x", today: today).verdict.isValid)
+        #expect(IdentifyingCode.judge("11010519491231002x", today: today).verdict.isValid)
         #expect(kind("91230109MA1C0T3R9F") == .uscc)
         #expect(kind("911000001000013428") == .uscc)
         // Mistyped: a check character wrong. Seventeen digits and a province in front may be a person.
         #expect(kind("110105194912310021") == .citizenNumber)
         #expect(kind("911000001000013429") == .uscc)
         #expect(kind("00000000000000000X") == .uscc)
-        #expect(SubjectCode.judge("00000000000000000X", today: today).verdict.fault == .placeholder)
+        #expect(IdentifyingCode.judge("00000000000000000X", today: today).verdict.fault == .placeholder)
         #expect(kind("hello") == .uscc)
     }
 }

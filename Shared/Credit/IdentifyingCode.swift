@@ -1,5 +1,5 @@
 /// A subject's code of which nobody said what it is.
-package enum SubjectCode {
+package enum IdentifyingCode {
     /// Which identifying code a text was taken for.
     package enum Kind: String, Sendable, Hashable {
         /// Unified social credit identifier, GB 32100-2015.
