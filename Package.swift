@@ -173,4 +173,5 @@ for target in package.targets {
         !target.exclude.contains("README.md") {
         target.exclude.append("README.md")
     }
+    if target.name == "InteropTests" { target.exclude.append("Go") }
 }

@@ -1,0 +1,127 @@
+import Foundation
+import RPC
+import Testing
+import Transport
+
+/// Calls between this implementation and containerd's, both ways, over real sockets.
+@Suite("Interoperation with Go's ttrpc", .serialized)
+struct GoTests {
+    static let method = MethodDescriptor(service: "test.Control", method: "Unary")
+
+    struct Control: RPCService {
+        func register(in router: inout Router) {
+            router.unary(GoTests.method) { (request: BytesValue, context: ServerContext) async throws -> BytesValue in
+                let parts = request.text.split(separator: ":", maxSplits: 1).map(String.init)
+                let argument = parts.count > 1 ? parts[1] : ""
+                switch parts.first {
+                case "metadata": return BytesValue(context.metadata.values(for: argument).joined(separator: ","))
+                case "deadline":
+                    return BytesValue(context.deadline.map { $0.remaining > .zero ? "ahead" : "past" } ?? "none")
+                case "fail":
+                    throw RPCError.invalid("fine_fen", rule: "must be positive", remedy: "give it", domain: "test.v1")
+                case "busy":
+                    throw RPCError.unavailable(
+                        reason: "BUSY", message: "busy", domain: "test.v1", retryAfter: .milliseconds(1500))
+                case "size": return BytesValue([UInt8](repeating: 0x61, count: Int(argument) ?? 0))
+                case "sleep":
+                    try await Task.sleep(for: .milliseconds(Int(argument) ?? 0))
+                    return BytesValue("slept")
+                default: return request
+                }
+            }
+        }
+    }
+
+    @Test("Go's client reads our answers, errors with their details, and keeps its connection")
+    func goClient() throws {
+        let peer = try GoPeer.path.get()
+        let server = Server(configuration: ServerConfiguration(address: .loopback(port: 0)), services: [Control()])
+        let address = try server.start()
+        defer { server.beginGracefulShutdown() }
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: peer)
+        process.arguments = ["client", address.description]
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let lines = text.split(separator: "\n").map(String.init)
+        let expected = [
+            "echo: hello",
+            "empty: ",
+            "metadata: a,b",
+            "no deadline: none",
+            "deadline: ahead",
+            "error: InvalidArgument|fine_fen: must be positive; give it|info INVALID_FIELD test.v1 fine_fen"
+                + "|violation fine_fen: must be positive; give it",
+            "busy: Unavailable|busy|info BUSY test.v1 |retry 1.5s",
+        ]
+        #expect(Array(lines.prefix(expected.count)) == expected)
+        let rest = lines.dropFirst(expected.count)
+        #expect(rest.contains { $0.hasPrefix("unimplemented: Unimplemented|method 'test.Control/Missing'") })
+        #expect(rest.contains { $0.hasPrefix("oversized response: ResourceExhausted|") })
+        #expect(rest.contains("large: 4000000 bytes"))
+        #expect(rest.contains { $0 == "late: local deadline" || $0.hasPrefix("late: DeadlineExceeded") })
+        #expect(rest.contains("concurrent: 1000"))
+        #expect(rest.last == "after: still here")
+    }
+
+    @Test("our client reads the answers of Go's server")
+    func goServer() async throws {
+        let process = Process()
+        let output = Pipe()
+        let input = Pipe()
+        process.executableURL = URL(fileURLWithPath: try GoPeer.path.get())
+        process.arguments = ["server"]
+        process.standardOutput = output
+        process.standardInput = input
+        try process.run()
+        defer {
+            try? input.fileHandleForWriting.close()
+            process.waitUntilExit()
+        }
+        var line = Data()
+        while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) { line += byte }
+        let client = ClientConnection(address: try SocketAddress.parse(String(decoding: line, as: UTF8.self)))
+        defer { client.close() }
+
+        func call(_ text: String, _ options: CallOptions = .default) async throws -> String {
+            let answer: BytesValue = try await client.unary(Self.method, BytesValue(text), options: options)
+            return answer.text
+        }
+        func failure(_ body: () async throws -> Void) async -> RPCError? {
+            do {
+                try await body()
+                return nil
+            } catch {
+                return error as? RPCError
+            }
+        }
+        #expect(try await call("hello") == "hello")
+        #expect(try await call("") == "")
+        var options = CallOptions()
+        options.metadata.append("Xinyi-Caller", "a")
+        options.metadata.append("xinyi-caller", "b")
+        #expect(try await call("metadata:xinyi-caller", options) == "a,b")
+        #expect(try await call("deadline:") == "ahead")
+        #expect(try await call("deadline:", .unbounded) == "none")
+        let refused = await failure { _ = try await call("fail:") }
+        #expect(refused?.code == .failedPrecondition)
+        #expect(refused?.message == "信义 no")
+        #expect(refused?.info == ErrorInfo(reason: "CLOSED", domain: "test", metadata: ["k": "v"]))
+        let late = await failure { _ = try await call("sleep:", CallOptions(timeout: .milliseconds(50))) }
+        #expect(late?.code == .deadlineExceeded)
+        let missing = MethodDescriptor(service: "test.Control", method: "Missing")
+        let unknown = await failure { _ = try await client.unaryBytes(missing, [], options: .default) }
+        #expect(unknown?.code == .unimplemented)
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for index in 0..<500 { group.addTask { try await call("call \(index)") == "call \(index)" } }
+            for try await right in group { #expect(right) }
+        }
+        // The answer of the call that timed out comes now, and meets nobody.
+        try await Task.sleep(for: .milliseconds(600))
+        #expect(try await call("after") == "after")
+    }
+}
