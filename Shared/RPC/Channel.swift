@@ -25,6 +25,7 @@ package protocol Channel: Sendable {
 }
 
 extension Channel {
+    /// Encodes the request, calls ``unaryBytes(_:_:options:)`` and decodes the response.
     package func unary<Input: Message, Output: Message>(
         _ descriptor: MethodDescriptor, _ request: Input, options: CallOptions
     ) async throws -> Output {
@@ -32,6 +33,7 @@ extension Channel {
         return try decodeResponse(bytes)
     }
 
+    /// Encodes the request, calls ``serverStreamingBytes(_:_:options:)`` and decodes each response as it is read.
     package func serverStreaming<Input: Message, Output: Message>(
         _ descriptor: MethodDescriptor, _ request: Input, options: CallOptions
     ) async throws -> ResponseStream<Output> {

@@ -57,6 +57,7 @@ package final class ClientConnection: Channel {
         core.loop.execute { core.close() }
     }
 
+    /// Calls a unary method with encoded messages; see `Channel`.
     package func unaryBytes(
         _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
     ) async throws -> [UInt8] {
@@ -75,6 +76,7 @@ package final class ClientConnection: Channel {
         }
     }
 
+    /// Opens a server-streaming call with encoded messages; see `Channel`. The stream keeps the connection open.
     package func serverStreamingBytes(
         _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
     ) async throws -> ResponseStream<[UInt8]> {

@@ -89,7 +89,8 @@ final class ClientCore: @unchecked Sendable {
                 .resourceExhausted(
                     reason: "QUEUE_FULL",
                     message: "\(queue.count) calls (\(queuedBytes) bytes) wait for the connection to \(address), "
-                        + "the bound is \(limits.maxQueuedCalls) calls or \(limits.maxQueuedBytes) bytes; call again later"))
+                        + "the bound is \(limits.maxQueuedCalls) calls or \(limits.maxQueuedBytes) bytes; "
+                        + "call again later"))
         }
         queue.append(call)
         queuedBytes += call.request.count

@@ -57,6 +57,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     // MARK: - From any thread
 
+    /// Runs a task's next step on the loop's thread, in this turn when called there.
     package func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         if isCurrent {
