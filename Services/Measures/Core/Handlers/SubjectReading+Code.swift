@@ -23,17 +23,13 @@ extension SubjectReading {
         }
     }
 
-    /// A code of 18 digits can be either; the check characters tell, and where both hold the request has to.
     private static func byForm(
         _ value: String, _ blindIndex: BlindIndex, _ today: CivilDate
     ) throws(RPCError) -> SubjectReading {
-        let asOrganisation = UnifiedSocialCreditCode.judge(value).holds(.checksum)
-        let asPerson = CitizenNumber.judge(value, today: today).holds(.semantic)
-        if asOrganisation && asPerson {
-            throw MeasuresErrors.invalid(
-                "subject.code.kind", "the code can be an organisation's and a person's", "state the kind of the code")
+        switch IdentifyingCode.judge(value, today: today).kind {
+        case .citizenNumber: try citizen(value, blindIndex, today)
+        case .uscc: try organisation(value)
         }
-        return asPerson ? try citizen(value, blindIndex, today) : try organisation(value)
     }
 
     private static func organisation(_ value: String) throws(RPCError) -> SubjectReading {
@@ -67,7 +63,7 @@ extension SubjectReading {
         let index = blindIndex.hexIndex(of: folded, domain: documentDomain)
         return SubjectReading(
             by: .key(Projection.key(blindIndex: index)), kind: .naturalPerson,
-            displayCode: NameMask.document(folded), loggedAs: "blind:\(index)")
+            displayCode: Masking.documentNumber(folded), loggedAs: "blind:\(index)")
     }
 
     private static func invalid(_ fault: CodeFault, _ what: String) -> RPCError {

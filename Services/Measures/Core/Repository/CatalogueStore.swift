@@ -179,7 +179,7 @@ package enum CatalogueStore {
             """
         ) { row in
             let code = row.text(0)
-            let repeal = try FeedDate.parse(row.text(3), "repeal_date", of: code).map { day in
+            let repeal = try FeedDate.parse(row.textOrNil(3), "repeal_date", of: code).map { day in
                 MeasureRepealFact(
                     day: day, instrument: CitedInstrument(instrument: row.text(4), article: row.text(5)),
                     reason: row.text(6), recordedMillis: row.int64(7), throughSequence: row.int64(8))

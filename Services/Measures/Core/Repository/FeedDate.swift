@@ -2,10 +2,10 @@ import Credit
 
 /// Dates of other services' feeds. A date that cannot be read is told apart from one that is not there.
 enum FeedDate {
-    /// Reads an ISO date; nil if empty.
+    /// Reads an ISO date; nil if empty or not there.
     /// - Throws: `ProjectionError.malformed` if it is neither.
-    static func parse(_ text: String, _ field: String, of name: String) throws(ProjectionError) -> CivilDate? {
-        if text.isEmpty { return nil }
+    static func parse(_ text: String?, _ field: String, of name: String) throws(ProjectionError) -> CivilDate? {
+        guard let text, !text.isEmpty else { return nil }
         guard let date = CivilDate(iso: text) else { throw .malformed(name: name, field: field) }
         return date
     }

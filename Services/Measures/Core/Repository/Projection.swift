@@ -75,7 +75,7 @@ package enum Projection {
             """,
             [
                 .text(subject.name), .integer(kind?.rawValue ?? 0),
-                .text(isPerson ? NameMask.person(subject.displayName) : subject.displayName), .text(subject.uscc),
+                .text(isPerson ? Masking.personName(subject.displayName) : subject.displayName), .text(subject.uscc),
                 .optional(established?.description), .bool(hasCeased(subject.status)), .optional(merged),
                 .integer(generation),
             ])

@@ -80,8 +80,8 @@ package enum ProjectionReader {
                 DecisionFact(
                     name: name, documentNumber: row.text(1), conductKind: row.text(4), domain: row.text(5),
                     department: row.text(2), decisionDate: decided,
-                    validTo: try FeedDate.parse(row.text(10), "valid_to", of: name),
-                    publicationEnd: try FeedDate.parse(row.text(11), "publication_end", of: name),
+                    validTo: try FeedDate.parse(row.textOrNil(10), "valid_to", of: name),
+                    publicationEnd: try FeedDate.parse(row.textOrNil(11), "publication_end", of: name),
                     penaltyClass: PenaltyClass(rawValue: Int32(row.int64(6))) ?? .unclassified,
                     isEffective: row.bool(7), isRepaired: row.bool(8), isDisputed: row.bool(9)))
             return true
@@ -109,7 +109,7 @@ package enum ProjectionReader {
         let name = row.text(0)
         return SubjectRow(
             name: name, kind: CreditSubjectKind(rawValue: Int32(row.int64(1))), displayName: row.text(2),
-            displayCode: row.text(3), established: try FeedDate.parse(row.text(4), "established_date", of: name),
+            displayCode: row.text(3), established: try FeedDate.parse(row.textOrNil(4), "established_date", of: name),
             hasCeased: row.bool(5), mergedInto: row.textOrNil(6))
     }
 }
