@@ -1,0 +1,268 @@
+import CommonSchema
+import Credit
+import Crypto
+import ListingSchema
+import MeasuresSchema
+import RPC
+import RegistrySchema
+import ServiceKit
+import Store
+import Testing
+
+@testable import MeasuresService
+
+@Suite("The projection of registry and listing")
+struct ProjectionTests {
+    private func withStore(_ body: (Database) async throws -> Void) async throws {
+        let directory = TemporaryDirectory()
+        let database = try Database.open(path: directory.path + "/m.sqlite", migrations: MeasuresMigrations.all)
+        do { try await body(database) } catch {
+            await database.close()
+            throw error
+        }
+        await database.close()
+    }
+
+    private func apply(_ database: Database, _ records: [RegistryChange.OneOf_Record], generation: Int64 = 0)
+        async throws
+    {
+        try await database.write { transaction in
+            for record in records {
+                try Projection.apply(RegistryChange(record: record), generation: generation, in: transaction)
+            }
+        }
+    }
+
+    private func apply(_ database: Database, _ entries: [ListEntry], generation: Int64 = 0) async throws {
+        try await database.write { transaction in
+            for entry in entries {
+                try Projection.apply(ListingChange(resource: .entry(entry)), generation: generation, in: transaction)
+            }
+        }
+    }
+
+    private func found(_ database: Database, _ key: String) throws -> String? {
+        try database.readInline { try ProjectionReader.subject(key: key, in: $0)?.name }
+    }
+
+    private func file(_ database: Database, _ name: String) throws -> SubjectFile? {
+        try database.readInline { transaction in
+            try ProjectionReader.subject(name: name, in: transaction).map {
+                try ProjectionReader.file(of: $0, in: transaction)
+            }
+        }
+    }
+
+    private func entry(_ name: String = "entries/1", version: Int64 = 1) -> ListEntry {
+        Sample.entry(name, version: version, from: day("2026-01-01"), to: day("2027-01-01"))
+    }
+
+    private func decision(_ name: String = "decisions/1") -> DecisionRecord {
+        DecisionRecord(
+            name: name, kind: .penalty, subject: "subjects/1", documentNumber: "哈松市监罚〔2026〕1号", department: "MSR",
+            decisionDate: "2026-01-10", severity: .general, domain: "FDS", conductKind: "FOOD_LICENCE_REVOKED",
+            status: .effective, validTo: "2031-01-09", publicationEnd: "2027-01-09")
+    }
+
+    @Test("a change applied twice changes nothing, and an older state of an entry does not replace a newer one")
+    func twice() async throws {
+        try await withStore { database in
+            try await apply(database, [.subject(Sample.company()), .decision(decision())])
+            var suspended = entry(version: 2)
+            suspended.suspension = Suspension(reason: .objection)
+            try await apply(database, [entry(), suspended])
+            let before = try #require(try file(database, "subjects/1"))
+            try await apply(database, [.subject(Sample.company()), .decision(decision())])
+            try await apply(database, [suspended, entry()])
+            let after = try #require(try file(database, "subjects/1"))
+            #expect(before.facts == after.facts)
+            #expect(after.entries == [suspended])
+            #expect(after.facts.entries[0].suspension?.cause == .objection)
+        }
+    }
+
+    @Test("a subject is found by its code and by its former one; a code in use wins")
+    func codes() async throws {
+        try await withStore { database in
+            var renamed = Sample.company("subjects/1", uscc: "92230109MA1C0T3R9C")
+            renamed.formerUsccs = [Sample.uscc]
+            try await apply(database, [.subject(renamed)])
+            #expect(try found(database, "92230109MA1C0T3R9C") == "subjects/1")
+            #expect(try found(database, Sample.uscc) == "subjects/1")
+            try await apply(database, [.subject(Sample.company("subjects/7"))])
+            #expect(try found(database, Sample.uscc) == "subjects/7")
+            try await apply(database, [.subject(renamed)])
+            #expect(try found(database, Sample.uscc) == "subjects/7")
+        }
+    }
+
+    @Test("a code that the subject no longer has finds nothing")
+    func lostCode() async throws {
+        try await withStore { database in
+            try await apply(database, [.subject(Sample.company())])
+            try await apply(database, [.subject(Sample.company("subjects/1", uscc: "92230109MA1C0T3R9C"))])
+            #expect(try found(database, Sample.uscc) == nil)
+        }
+    }
+
+    @Test("facts follow a merge, whether they came before or after it")
+    func merge() async throws {
+        try await withStore { database in
+            try await apply(
+                database,
+                [.subject(Sample.company()), .subject(Sample.company("subjects/2", uscc: "92230109MA1C0T3R9C"))])
+            try await apply(database, [entry("entries/1")])
+            var merged = Sample.company()
+            merged.status = .merged
+            merged.mergedInto = "subjects/2"
+            try await apply(database, [.subject(merged), .decision(decision())])
+            try await apply(database, [entry("entries/2")])
+            let file = try #require(try file(database, "subjects/1"))
+            #expect(file.entries.map(\.name) == ["entries/1", "entries/2"])
+            #expect(file.facts.decisions.map(\.name) == ["decisions/1"])
+            #expect(try found(database, Sample.uscc) == "subjects/2")
+        }
+    }
+
+    @Test("an entry may come before its subject")
+    func entryFirst() async throws {
+        try await withStore { database in
+            try await apply(database, [entry()])
+            try await apply(database, [.subject(Sample.company())])
+            #expect(try file(database, "subjects/1")?.entries.count == 1)
+        }
+    }
+
+    @Test(
+        "of an entry's states only those that were in force are kept",
+        arguments: [
+            (EntryState.pending, 0), (.dropped, 0), (.effective, 1), (.expired, 1), (.removedEarly, 1), (.revoked, 1),
+            (.ended, 1),
+        ])
+    func states(_ state: EntryState, _ kept: Int) async throws {
+        try await withStore { database in
+            try await apply(database, [.subject(Sample.company())])
+            try await apply(database, [entry()])
+            var changed = entry(version: 2)
+            changed.state = state
+            changed.exitDate = state == .effective ? "" : "2026-02-01"
+            try await apply(database, [changed])
+            let file = try #require(try file(database, "subjects/1"))
+            #expect(file.entries.count == kept)
+            #expect(
+                file.facts.entries.filter { $0.inForce(on: day("2026-03-01")) }.count == (state == .effective ? 1 : 0))
+        }
+    }
+
+    @Test("permits trigger nothing and are not kept; a decision that is annulled stays, without effect")
+    func decisions() async throws {
+        try await withStore { database in
+            var permit = decision("decisions/2")
+            permit.kind = .permit
+            var annulled = decision()
+            annulled.status = .annulled
+            try await apply(database, [.subject(Sample.company()), .decision(permit), .decision(annulled)])
+            let facts = try #require(try file(database, "subjects/1")).facts
+            #expect(facts.decisions.map(\.name) == ["decisions/1"])
+            #expect(!facts.decisions[0].isEffective)
+            #expect(facts.decisions[0].conductKind == "FOOD_LICENCE_REVOKED")
+        }
+    }
+
+    @Test("a record with a date that is none stops the projection instead of being guessed")
+    func malformed() async throws {
+        try await withStore { database in
+            var bad = entry()
+            bad.validTo = "2027-02-30"
+            await #expect(throws: ProjectionError.self) { try await apply(database, [bad]) }
+            var worse = decision()
+            worse.decisionDate = ""
+            await #expect(throws: ProjectionError.self) { try await apply(database, [.decision(worse)]) }
+        }
+    }
+
+    @Test(
+        "a subject with more entries than a Check may read is refused, not cut", arguments: [(500, true), (501, false)])
+    func bound(_ count: Int, _ isRead: Bool) async throws {
+        try await withStore { database in
+            try await apply(database, [.subject(Sample.company())])
+            try await apply(database, (1...count).map { entry("entries/\($0)") })
+            if isRead {
+                #expect(try file(database, "subjects/1")?.entries.count == count)
+            } else {
+                #expect(throws: ProjectionError.self) { try file(database, "subjects/1") }
+            }
+        }
+    }
+
+    @Test("after a resync the projection equals its source: what the source no longer holds is gone")
+    func resync() async throws {
+        let today = SystemClock().today
+        try await District.run { district in
+            try await district.registry.publish(.subject(Sample.company()), key: "subjects/1")
+            for number in 1...5 {
+                try await district.listing.publish(
+                    Sample.entry("entries/\(number)", from: today.adding(days: -5), to: today.adding(days: 50)))
+            }
+            try await district.settle()
+            let database = district.measures.environment.database
+            let port = district.listing.port
+            await district.listing.stop()
+            // Another history at the same place: shorter, and without some of the entries.
+            let other = try FakeSource.listing(port: port)
+            for number in [2, 9] {
+                try await other.publish(
+                    Sample.entry(
+                        "entries/\(number)", version: 1, from: today.adding(days: -5), to: today.adding(days: 50)))
+            }
+            try await district.eventually("the projection of the other history") {
+                let names = try await database.read { transaction in
+                    try transaction.query("SELECT name FROM entries ORDER BY name") { $0.text(0) }
+                }
+                return names == ["entries/2", "entries/9"]
+            }
+            let answer = try #require(try await district.checks("FIN").check(Sample.request()).answer)
+            #expect(answer.entriesInForce.map(\.source) == ["entries/2", "entries/9"])
+            await other.stop()
+        }
+    }
+
+    @Test("the log's text form gives back what was written")
+    func logForm() async throws {
+        try await withStore { database in
+            var check = LoggedCheck(
+                timeMillis: 1_770_000_000_000, department: "FIN", official: "o", officialName: "", matter: "FIN-02",
+                purpose: "a purpose with = and , and blanks", subject: "subjects/1", onDate: "2026-01-01",
+                shown: [
+                    LoggedItem(manner: .restraint, measure: "SA-019", sources: ["entries/1", "decisions/2"]),
+                    LoggedItem(manner: .suspended, measure: "", sources: ["entries/3"]),
+                    LoggedItem(manner: .incentive, measure: "IN-010", sources: []),
+                ], sources: [LoggedSource(source: "listing", position: 7, heardMillis: 3, isFresh: true)],
+                versions: ["2020.1", "2020.2", "check-2026.1"])
+            let row = check
+            check.sequence = try await database.write { try CheckLog.append(row, in: $0) }
+            let sequence = check.sequence
+            #expect(try await database.read { try CheckLog.get(sequence, in: $0) } == check)
+        }
+    }
+
+    @Test("every method has its row in the access table, and every row its method")
+    func access() async throws {
+        try await withStore { database in
+            let engine = CheckEngine(
+                database: database, catalogues: CatalogueHolder(), monitor: Silent(),
+                blindIndex: BlindIndex(key: .random()), clock: SystemClock(), series: "T", freshness: .seconds(30))
+            let services = MeasuresDefinition.services(engine: engine, pages: PageToken(), heartbeat: .seconds(1))
+            let gaps = MeasuresAccess.table.gaps(services: services)
+            #expect(gaps.withoutRow == [])
+            #expect(gaps.withoutMethod == [])
+        }
+    }
+
+    private struct Silent: SourceMonitor {
+        func listing() -> SourceReading {
+            SourceReading(position: 0, heardMillis: 0, ageMillis: .max, hasBeenLevel: false)
+        }
+        func registry() -> SourceReading { listing() }
+    }
+}

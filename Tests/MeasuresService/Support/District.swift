@@ -1,0 +1,192 @@
+import CommonSchema
+import Credit
+import Crypto
+import ListingSchema
+import MeasuresSchema
+import RPC
+import RegistrySchema
+import SchemaRuntime
+import ServiceKit
+import Store
+import Testing
+import Transport
+
+@testable import MeasuresService
+
+/// The daemon of measures in this process, with a registry and a listing to follow, over real sockets and files.
+final class District: Sendable {
+    let measures: RunningService
+    let registry: FakeSource
+    let listing: FakeSource
+    let directory: TemporaryDirectory
+    let key: SecretKey
+
+    private init(
+        measures: RunningService, registry: FakeSource, listing: FakeSource, directory: TemporaryDirectory,
+        key: SecretKey
+    ) {
+        self.measures = measures
+        self.registry = registry
+        self.listing = listing
+        self.directory = directory
+        self.key = key
+    }
+
+    /// Starts the sources and the daemon, publishes the catalogues, runs a test, stops everything.
+    static func run(
+        freshness seconds: Int = 30, catalogues: Bool = true, _ body: (District) async throws -> Void
+    ) async throws {
+        let directory = TemporaryDirectory()
+        let registry = try FakeSource.registry()
+        let listing = try FakeSource.listing()
+        let keyFile = directory.path + "/blind-index.key"
+        let key = try KeyFile.create(keyFile)
+        let measures = try await start(directory, registry.address, listing.address, keyFile, seconds)
+        let district = District(
+            measures: measures, registry: registry, listing: listing, directory: directory, key: key)
+        do {
+            if catalogues { try await district.publishCatalogues() }
+            try await body(district)
+        } catch {
+            await district.stop()
+            throw error
+        }
+        await district.stop()
+    }
+
+    private static func start(
+        _ directory: TemporaryDirectory, _ registry: SocketAddress, _ listing: SocketAddress, _ keyFile: String,
+        _ freshness: Int
+    ) async throws -> RunningService {
+        let outcome = try MeasuresDefinition.service.reader().read(
+            arguments: [
+                "--listen=127.0.0.1:0", "--admin-listen=127.0.0.1:0", "--data-dir=\(directory.path)/data",
+                "--directories=", "--registry-endpoints=\(registry)", "--listing-endpoints=\(listing)",
+                "--blind-index-key-file=\(keyFile)", "--freshness-limit-seconds=\(freshness)", "--drain-seconds=1",
+                "--check-series=T",
+            ], environment: [:])
+        guard case .run(let configuration) = outcome else { throw CancellationError() }
+        return try await RunningService.start(MeasuresDefinition.service, configuration: configuration, log: { _ in })
+    }
+
+    private func stop() async {
+        await measures.stop()
+        await registry.stop()
+        await listing.stop()
+    }
+
+    /// A channel as somebody.
+    func channel(_ caller: Caller) -> any Channel {
+        IdentifiedChannel(ClientConnection(address: measures.address), caller: caller)
+    }
+
+    /// Checks as a department.
+    func checks(_ department: String) -> CheckServiceClient {
+        CheckServiceClient(channel: channel(Caller(kind: .department, id: department)))
+    }
+
+    /// Publishes as an operator.
+    var catalogue: CatalogueServiceClient {
+        CatalogueServiceClient(channel: channel(Caller(kind: .operator, id: "li")))
+    }
+
+    /// Publishes the project's own catalogues.
+    func publishCatalogues() async throws {
+        _ = try await catalogue.publishMeasureCatalogue(
+            PublishMeasureCatalogueRequest(
+                requestId: "test-measures-1", version: "2020.1", effectiveDate: "2020-01-01",
+                items: try CatalogueFiles.measures(), official: Official(id: "op-1")))
+        _ = try await catalogue.publishMatterCatalogue(
+            PublishMatterCatalogueRequest(
+                requestId: "test-matters-1", version: "2020.1", effectiveDate: "2020-01-01",
+                items: try CatalogueFiles.matters(), official: Official(id: "op-1")))
+    }
+
+    /// Waits until both feeds are applied and known to be complete.
+    func settle() async throws {
+        let database = measures.environment.database
+        for _ in 0..<500 {
+            let applied = try await database.read { transaction in
+                try transaction.query("SELECT source, position FROM feed_followers ORDER BY source") { row in
+                    "\(row.text(0)) \(row.int64(1))"
+                }
+            }
+            let levels = try await database.read { try SourceLevels.all(in: $0) }
+            let wanted = [("listing", listing), ("registry", registry)].compactMap { name, source in
+                source.database.feed.headPosition == 0 ? nil : "\(name) \(source.database.feed.headPosition)"
+            }
+            if Set(applied).isSuperset(of: wanted), levels.count == 2 { return }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        Issue.record("the feeds were not applied within 10 s")
+    }
+
+    /// Repeats until a condition holds, at most ten seconds.
+    func eventually(_ what: String, _ condition: () async throws -> Bool) async throws {
+        for _ in 0..<500 {
+            if try await condition() { return }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        Issue.record("\(what) did not come true within 10 s")
+    }
+}
+
+/// Invented subjects; codes have valid check characters and belong to nobody.
+enum Sample {
+    static let uscc = "91230109MA1C0T3R9F"
+    static let citizen = "11010519491231002X"
+
+    static func company(_ name: String = "subjects/1", uscc: String = uscc) -> SubjectRecord {
+        SubjectRecord(
+            name: name, kind: .legalPerson, displayName: "松北示例有限公司", uscc: uscc, establishedDate: "2015-06-01",
+            status: .active)
+    }
+
+    static func person(_ name: String = "subjects/2", key: SecretKey) -> SubjectRecord {
+        SubjectRecord(
+            name: name, kind: .naturalPerson, displayName: "张三丰",
+            blindIndex: BlindIndex(key: key).hexIndex(of: citizen, domain: "citizen-number"), status: .active)
+    }
+
+    static func entry(
+        _ name: String = "entries/1", subject: String = "subjects/1", domain: String = "WAG", version: Int64 = 1,
+        from: CivilDate, to: CivilDate
+    ) -> ListEntry {
+        var entry = ListEntry(name: name, kind: .serious, list: "lists/wag", listNameZh: "拖欠农民工工资失信联合惩戒对象名单")
+        entry.domain = "domains/\(domain)"
+        entry.subject = subject
+        entry.state = .effective
+        entry.effectiveDate = from.iso
+        entry.validTo = to.iso
+        entry.decisionNumber = "哈松人社列〔2026〕3号"
+        entry.decisionDate = from.iso
+        entry.designatingDepartment = "CAH"
+        entry.legalBasis = [CommonSchema.LegalBasis(instrument: "保障农民工工资支付条例", article: "Art.48")]
+        entry.remedies = [Remedy(kind: "objection", authority: "CAH", instructions: "向列入部门提出异议")]
+        entry.version = version
+        return entry
+    }
+
+    static func byCode(_ value: String, _ kind: CodeKind = .unspecified) -> SubjectReference {
+        SubjectReference(by: .code(CommonSchema.SubjectCode(kind: kind, value: value)))
+    }
+
+    static func request(
+        _ subject: SubjectReference = byCode(uscc), matter: String = "FIN-02", purpose: String = "2026年专项资金申报",
+        official: Official? = Official(id: "fin-007", name: "王"), onDate: String = ""
+    ) -> CheckRequest {
+        CheckRequest(subject: subject, matter: matter, purpose: purpose, official: official, onDate: onDate)
+    }
+}
+
+/// The reason of an RPC error that a call ended with; nil if it did not fail.
+func reason(_ call: () async throws -> some Any) async -> String? {
+    do {
+        _ = try await call()
+        return nil
+    } catch let error as RPCError {
+        return error.info?.reason ?? "\(error.code)"
+    } catch {
+        return "\(error)"
+    }
+}

@@ -1,0 +1,137 @@
+import CommonSchema
+import ListingSchema
+import RPC
+import RegistrySchema
+import ServiceKit
+import Store
+import Synchronization
+import Transport
+
+/// A source with a real feed over a real store and a real socket: what the registry and listing are to measures.
+final class FakeSource: Sendable {
+    let database: Database
+    let address: SocketAddress
+    private let server: Server
+    private let directory = TemporaryDirectory()
+    private let state: Mutex<[String: [UInt8]]>
+
+    /// Starts a registry; port 0 lets the kernel choose.
+    static func registry(port: UInt16 = 0) throws -> FakeSource {
+        try FakeSource(port: port) { database, snapshot in FakeRegistry(database: database, snapshot: snapshot) }
+    }
+
+    /// Starts a listing.
+    static func listing(port: UInt16 = 0) throws -> FakeSource {
+        try FakeSource(port: port) { database, snapshot in FakeListing(database: database, snapshot: snapshot) }
+    }
+
+    private init(
+        port: UInt16,
+        _ make: (Database, @escaping @Sendable () -> [[UInt8]]) -> any RPCService
+    ) throws {
+        let database = try Database.open(path: directory.path + "/source.sqlite", migrations: [])
+        self.database = database
+        state = Mutex([:])
+        let box = SnapshotBox()
+        server = Server(
+            configuration: ServerConfiguration(
+                address: .loopback(port: port), drainTimeout: .milliseconds(50), streamDrainTimeout: .milliseconds(50)),
+            services: [make(database) { box.read() }])
+        address = try server.start()
+        box.source.withLock { $0 = WeakSource(self) }
+    }
+
+    /// The port that it listens on.
+    var port: UInt16 { UInt16("\(address)".split(separator: ":").last.map(String.init) ?? "")! }
+
+    /// Commits a change of the registry.
+    func publish(_ record: RegistryChange.OneOf_Record, key: String) async throws {
+        try await publish(try RegistryChange(record: record).serialized(), key: key)
+    }
+
+    /// Commits a change of listing.
+    func publish(_ entry: ListEntry) async throws {
+        try await publish(try ListingChange(resource: .entry(entry)).serialized(), key: entry.name)
+    }
+
+    private func publish(_ payload: [UInt8], key: String) async throws {
+        _ = try await database.write { try $0.appendChange(kind: "test", key: key, payload: payload) }
+        state.withLock { $0[key] = payload }
+    }
+
+    fileprivate func snapshot() -> [[UInt8]] {
+        state.withLock { state in state.sorted { $0.key < $1.key }.map(\.value) }
+    }
+
+    /// Falls silent: its connections end.
+    func stop() async {
+        server.beginGracefulShutdown()
+        await server.waitUntilStopped()
+        await database.close()
+    }
+}
+
+/// Breaks the circle between a source and the service that reads it.
+private final class SnapshotBox: Sendable {
+    let source = Mutex(WeakSource(nil))
+    func read() -> [[UInt8]] { source.withLock { $0.source }?.snapshot() ?? [] }
+}
+
+private struct WeakSource: Sendable {
+    weak let source: FakeSource?
+    init(_ source: FakeSource?) { self.source = source }
+}
+
+private struct FakeRegistry: RegistryFeedService {
+    let database: Database
+    let snapshot: @Sendable () -> [[UInt8]]
+
+    func watchRegistry(
+        _ request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>
+    ) async throws {
+        try await FeedPublisher<WatchRegistryResponse>(
+            database: database, domain: "xinyi.registry.v1", heartbeat: .milliseconds(50),
+            change: { stored in
+                var change = try RegistryChange(serialized: stored.payload.span.bytes, limits: .default)
+                change.position = stored.position
+                return WatchRegistryResponse(event: .change(change))
+            }, heartbeatResponse: { WatchRegistryResponse(event: .heartbeat($0)) },
+            resyncResponse: { WatchRegistryResponse(event: .resync($0)) }
+        ).watch(after: request.afterPosition, context: context, writer: writer)
+    }
+
+    func listRegistrySnapshot(
+        _ request: ListRegistrySnapshotRequest, context: ServerContext
+    ) async throws -> ListRegistrySnapshotResponse {
+        let position = database.feed.headPosition
+        let changes = try snapshot().map { try RegistryChange(serialized: $0.span.bytes, limits: .default) }
+        return ListRegistrySnapshotResponse(changes: changes, nextPageToken: "", position: position)
+    }
+}
+
+private struct FakeListing: ListingFeedService {
+    let database: Database
+    let snapshot: @Sendable () -> [[UInt8]]
+
+    func watchListing(
+        _ request: WatchListingRequest, context: ServerContext, writer: ResponseWriter<WatchListingResponse>
+    ) async throws {
+        try await FeedPublisher<WatchListingResponse>(
+            database: database, domain: "xinyi.listing.v1", heartbeat: .milliseconds(50),
+            change: { stored in
+                var change = try ListingChange(serialized: stored.payload.span.bytes, limits: .default)
+                change.position = stored.position
+                return WatchListingResponse(event: .change(change))
+            }, heartbeatResponse: { WatchListingResponse(event: .heartbeat($0)) },
+            resyncResponse: { WatchListingResponse(event: .resync($0)) }
+        ).watch(after: request.afterPosition, context: context, writer: writer)
+    }
+
+    func getListingSnapshot(
+        _ request: GetListingSnapshotRequest, context: ServerContext
+    ) async throws -> GetListingSnapshotResponse {
+        let position = database.feed.headPosition
+        let changes = try snapshot().map { try ListingChange(serialized: $0.span.bytes, limits: .default) }
+        return GetListingSnapshotResponse(changes: changes, nextPageToken: "", position: position)
+    }
+}
