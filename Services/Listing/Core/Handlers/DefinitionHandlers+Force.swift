@@ -160,8 +160,8 @@ extension DefinitionHandlers {
                 after: code, version, domain: domain, authority: request.authority, state: state, limit: size + 1,
                 transaction)
         }
-        let page = found.prefix(size)
-        let more = found.count > size ? page.last.map { [$0.code, "\($0.version)"] } : nil
+        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.content.stored().count }
+        let more = hasMore ? page.last.map { [$0.code, "\($0.version)"] } : nil
         return ListListDefinitionsResponse(
             definitions: page.map(\.content),
             nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""

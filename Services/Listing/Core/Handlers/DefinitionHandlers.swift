@@ -108,8 +108,8 @@ package struct DefinitionHandlers: DefinitionService {
         let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: [])
         let after = cursor?.first ?? ""
         let found = try await environment.database.read { try DomainTable.page(after: after, limit: size + 1, $0) }
-        let page = found.prefix(size)
-        let more = found.count > size ? page.last.map { [$0.code] } : nil
+        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.stored().count }
+        let more = hasMore ? page.last.map { [$0.code] } : nil
         return ListDomainsResponse(
             domains: Array(page),
             nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: []) } ?? "")

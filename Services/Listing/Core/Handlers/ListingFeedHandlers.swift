@@ -48,8 +48,12 @@ package struct ListingFeedHandlers: ListingFeedService {
             transaction -> ([ListingChange], [String]?, Int64) in
             // The position is read in the snapshot of the first page's read: what follows it is in the feed.
             let position = try knownPosition ?? transaction.feedPosition()
-            let (changes, last) = try Self.rows(section, after: key, limit: size, transaction)
-            if changes.count == size, let last { return (changes, ["\(position)", section.rawValue] + last, position) }
+            let rows = try Self.rows(section, after: key, limit: size + 1, transaction)
+            let (page, hasMore) = try PageCut.cut(rows, size: size) { try $0.change.stored().count }
+            let changes = page.map(\.change)
+            if hasMore, let last = page.last {
+                return (changes, ["\(position)", section.rawValue] + last.key, position)
+            }
             let sections = Section.allCases
             let following = sections.firstIndex(of: section).map { $0 + 1 } ?? sections.count
             let more = following < sections.count ? ["\(position)", sections[following].rawValue, "", "0"] : nil
@@ -61,31 +65,32 @@ package struct ListingFeedHandlers: ListingFeedService {
             position: position)
     }
 
+    /// A row of a section with the key after which to go on.
+    private typealias Keyed = (change: ListingChange, key: [String])
+
     private static func rows(
         _ section: Section, after key: [String], limit: Int, _ transaction: ReadTransaction
-    ) throws -> ([ListingChange], [String]?) {
+    ) throws -> [Keyed] {
         let number = Int64(key[1]) ?? 0
         switch section {
         case .domains:
-            let found = try DomainTable.page(after: key[0], limit: limit, transaction)
-            return (found.map { ListingChange(resource: .domain($0)) }, found.last.map { [$0.code, "0"] })
+            return try DomainTable.page(after: key[0], limit: limit, transaction).map {
+                (ListingChange(resource: .domain($0)), [$0.code, "0"])
+            }
         case .definitions:
-            let found = try DefinitionTable.page(
-                after: key[0], number, domain: "", authority: "", state: nil, limit: limit, transaction)
-            return (
-                found.map { ListingChange(resource: .listDefinition($0.content)) },
-                found.last.map { [$0.code, "\($0.version)"] }
-            )
+            return try DefinitionTable.page(
+                after: key[0], number, domain: "", authority: "", state: nil, limit: limit, transaction
+            ).map { (ListingChange(resource: .listDefinition($0.content)), [$0.code, "\($0.version)"]) }
         case .entries:
             // Undecided files are not in the feed either: nobody is held for listed before a decision.
             let states = FileState.allCases.filter { !$0.isUndecided && $0 != .dropped }
-            let found = try LookupTable.page(
-                after: number, list: "", domain: "", subject: "", states: states, limit: limit, transaction)
-            return (found.map { ListingChange(resource: .entry($0.entry)) }, found.last.map { ["", "\($0.id)"] })
+            return try LookupTable.page(
+                after: number, list: "", domain: "", subject: "", states: states, limit: limit, transaction
+            ).map { (ListingChange(resource: .entry($0.entry)), ["", "\($0.id)"]) }
         case .objections:
-            let found = try ObjectionTable.page(
-                after: number, entry: 0, stage: nil, sourceUnit: "", overdueOn: nil, limit: limit, transaction)
-            return (found.map { ListingChange(resource: .objection($0.file)) }, found.last.map { ["", "\($0.id)"] })
+            return try ObjectionTable.page(
+                after: number, entry: 0, stage: nil, sourceUnit: "", overdueOn: nil, limit: limit, transaction
+            ).map { (ListingChange(resource: .objection($0.file)), ["", "\($0.id)"]) }
         }
     }
 }

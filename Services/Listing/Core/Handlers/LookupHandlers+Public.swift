@@ -31,8 +31,8 @@ extension LookupHandlers {
                 after: after, list: list, domain: "", subject: subject, states: [.effective], limit: size + 1,
                 transaction)
         }
-        let page = found.prefix(size)
-        let more = found.count > size ? page.last.map { ["\($0.id)"] } : nil
+        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.entry.stored().count }
+        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
         return ListPublicEntriesResponse(
             entries: page.compactMap { PublicView.of($0.entry, on: today) },
             nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""

@@ -20,12 +20,10 @@ package struct LookupHandlers: LookupService {
         let asOf = try asOf(request.onDate, request.knownTime)
         let environment = environment
         let today = environment.moment.today
-        let result = try await environment.settling(context) {
-            try await environment.database.read { transaction in
-                let subject = try SubjectResolver.resolve(
-                    request.subject, "subject", blindIndex: environment.blindIndex, today: today, transaction)
-                return try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
-            }
+        let result = try await environment.database.read { transaction in
+            let subject = try SubjectResolver.resolve(
+                request.subject, "subject", blindIndex: environment.blindIndex, today: today, transaction)
+            return try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
         }
         return LookupEntriesResponse(result: result, freshness: freshness)
     }
@@ -44,11 +42,17 @@ package struct LookupHandlers: LookupService {
         let environment = environment
         let today = environment.moment.today
         let results = try await environment.database.read { transaction in
-            try request.subjects.enumerated().map { index, reference in
+            var bytes = 0
+            return try request.subjects.enumerated().map { index, reference in
+                guard bytes <= Limits.pageBytes else {
+                    return SubjectEntries(problem: "the answer is full; ask for this subject in another batch")
+                }
                 do {
                     let subject = try SubjectResolver.resolve(
                         reference, "subjects[\(index)]", blindIndex: environment.blindIndex, today: today, transaction)
-                    return try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
+                    let found = try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
+                    bytes += try found.stored().count
+                    return found
                 } catch let violation as RuleViolation {
                     if case .notFound = violation.kind { return SubjectEntries() }
                     return SubjectEntries(problem: "\(violation.rule); \(violation.remedy)")
@@ -122,8 +126,8 @@ package struct LookupHandlers: LookupService {
             try access.requireSight(ofFileOf: record.authority)
             return try LookupTable.history(of: record.id, after: after, limit: size + 1, transaction)
         }
-        let page = found.prefix(size)
-        let more = found.count > size ? page.last.map { ["\($0.version)"] } : nil
+        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.stored().count }
+        let more = hasMore ? page.last.map { ["\($0.version)"] } : nil
         return GetEntryHistoryResponse(
             items: Array(page),
             nextPageToken: more.map {
@@ -151,8 +155,8 @@ package struct LookupHandlers: LookupService {
             try LookupTable.page(
                 after: after, list: list, domain: domain, subject: "", states: states, limit: size + 1, transaction)
         }
-        let page = found.prefix(size)
-        let more = found.count > size ? page.last.map { ["\($0.id)"] } : nil
+        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.entry.stored().count }
+        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
         return ListEntriesResponse(
             entries: page.map(\.entry),
             nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""

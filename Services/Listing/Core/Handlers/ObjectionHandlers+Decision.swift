@@ -209,8 +209,8 @@ extension ObjectionHandlers {
                 after: after, entry: entryID, stage: stage, sourceUnit: sourceUnit,
                 overdueOn: request.overdueOnly ? today : nil, limit: size + 1, transaction)
         }
-        let page = found.prefix(size)
-        let more = found.count > size ? page.last.map { ["\($0.id)"] } : nil
+        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.file.stored().count }
+        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
         return ListObjectionsResponse(
             objections: page.map { Self.shown($0, on: today) },
             nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""

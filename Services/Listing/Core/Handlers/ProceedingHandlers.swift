@@ -158,8 +158,8 @@ package struct ProceedingHandlers: ProceedingService {
             return try ProceedingTable.page(
                 entry: entry.id, after: after, pending: pending, limit: size + 1, transaction)
         }
-        let page = found.prefix(size)
-        let more = found.count > size ? page.last.map { ["\($0.id)"] } : nil
+        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.file.stored().count }
+        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
         return ListProceedingsResponse(
             proceedings: page.map(\.file),
             nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""

@@ -36,8 +36,8 @@ extension SeriousEntryHandlers {
             try EntryTable.page(
                 after: after, list: list, state: state, authority: department, limit: size + 1, transaction)
         }
-        let page = records.prefix(size)
-        let more = records.count > size ? page.last.map { ["\($0.id)"] } : nil
+        let (page, hasMore) = try PageCut.cut(records, size: size) { try $0.file.stored().count }
+        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
         return ListSeriousEntriesResponse(
             entries: page.map(\.file),
             nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""

@@ -194,6 +194,8 @@ package enum ListingMigrations {
             WHERE state NOT IN ('dropped', 'revoked', 'reputation_restored');
         CREATE UNIQUE INDEX entries_decision_number ON entries (authority, decision_number)
             WHERE decision_number IS NOT NULL;
+        CREATE INDEX entries_decision ON entries (decision);
+        CREATE INDEX entries_definition ON entries (list_code, list_version);
         CREATE INDEX entries_subject ON entries (subject);
         CREATE INDEX entries_ends ON entries (valid_to) WHERE state = 'effective';
         CREATE INDEX entries_starts ON entries (effective) WHERE state = 'served';
@@ -268,6 +270,7 @@ package enum ListingMigrations {
             CHECK (stage <> 'rejected_formal' OR decision_reason <> '')
         ) STRICT;
         CREATE INDEX objections_entry ON objections (entry);
+        CREATE INDEX objections_suspension ON objections (suspension);
         CREATE INDEX objections_open ON objections (due) WHERE stage IN ('accepted', 'forwarded', 'verifying');
         CREATE TABLE proceedings (
             id INTEGER PRIMARY KEY,

@@ -42,6 +42,8 @@ package enum Limits {
     package static let batchSubjects = 500
     /// Entries of one subject in one answer.
     package static let entriesPerSubject = 200
+    /// Bytes of the items of one page or batch; a frame holds twice as much.
+    package static let pageBytes = 2 << 20
     /// Files that one turn of the clock-driven sweep takes in one transaction.
     package static let sweepBatch = 200
     /// Transactions of one sweep; what remains waits for the next one.
