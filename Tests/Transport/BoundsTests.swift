@@ -55,8 +55,8 @@ struct BoundsTests {
         for bytes in [Array(requestFrame(1, "half").dropLast()), [0, 0], [0, 0x10, 0, 0, 0, 0, 0, 1, 1, 0, 7]] {
             let raw = RawPeer.connect(to: server.address)
             raw.send(requestFrame(9, "whole") + bytes)
-            #expect(raw.receiveFrame()?.header.streamID == 9)
-            #expect(raw.isClosedByPeer())
+            #expect(await raw.receiveFrame()?.header.streamID == 9)
+            #expect(await raw.isClosedByPeer())
         }
         #expect(try await client.call("x") == "x")
         #expect(server.server.connectionCount == 1)
@@ -88,7 +88,7 @@ struct BoundsTests {
         raw.send(requestFrame(1, "big:160", method: "Stream"))
         try await Task.sleep(for: .milliseconds(50))
         var messages = 0
-        while let frame = raw.receiveFrame(), frame.header.type == .data {
+        while let frame = await raw.receiveFrame(), frame.header.type == .data {
             if frame.header.flags.contains(.remoteClosed) { break }
             #expect(frame.body.count == 64 << 10)
             messages += 1
@@ -112,15 +112,15 @@ struct BoundsTests {
             let second = RawPeer.connect(to: server.address)
             for raw in [first, second] {
                 raw.send(requestFrame(1, "x"))
-                #expect(raw.receiveFrame() != nil)
+                #expect(await raw.receiveFrame() != nil)
             }
-            #expect(RawPeer.connect(to: server.address).isClosedByPeer())
+            #expect(await RawPeer.connect(to: server.address).isClosedByPeer())
             #expect(refused.withLock { $0 } == 1)
         }
         #expect(await eventually { server.server.connectionCount == 1 })
         let third = RawPeer.connect(to: server.address)
         third.send(requestFrame(1, "x"))
-        #expect(third.receiveFrame() != nil)
+        #expect(await third.receiveFrame() != nil)
         await server.stop()
     }
 
@@ -150,8 +150,8 @@ struct BoundsTests {
         let server = try TestServer(limits: limits)
         let raw = RawPeer.connect(to: server.address)
         raw.send(requestFrame(1, "sleep:150"))
-        #expect(raw.receiveFrame()?.header.streamID == 1, "a connection at work is not idle")
-        #expect(raw.isClosedByPeer())
+        #expect(await raw.receiveFrame()?.header.streamID == 1, "a connection at work is not idle")
+        #expect(await raw.isClosedByPeer())
         await server.stop()
     }
 }

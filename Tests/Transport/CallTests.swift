@@ -115,7 +115,7 @@ struct CallTests {
         // A peer that waits sees the server's own answer.
         let raw = RawPeer.connect(to: server.address)
         raw.send(requestFrame(1, "sleep:60000", timeout: 20_000_000))
-        let frame = raw.receiveFrame()
+        let frame = await raw.receiveFrame()
         #expect(frame?.header.streamID == 1)
         #expect(await eventually { cancelled.withLock { $0 } == 3 })
         await server.stop()
@@ -151,7 +151,7 @@ struct CallTests {
             let raw = RawPeer.connect(to: server.address)
             raw.send(requestFrame(1, "sleep:60000"))
             raw.send(requestFrame(3, "forever:", method: "Stream"))
-            _ = raw.receiveFrame()
+            _ = await raw.receiveFrame()
         }
         #expect(await eventually { cancelled.withLock { $0 } == 2 })
         #expect(await eventually { server.server.connectionCount == 0 })

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Transport
 import Wire
@@ -50,7 +51,9 @@ final class RawPeer: Sendable {
     }
 
     /// Takes one connection.
-    func accept() -> RawPeer {
+    func accept() async -> RawPeer { await offPool { self.acceptBlocking() } }
+
+    private func acceptBlocking() -> RawPeer {
         let connection = Glibc.accept(fd, nil, nil)
         precondition(connection >= 0, "accept: errno \(errno)")
         return RawPeer(connection)
@@ -83,7 +86,9 @@ final class RawPeer: Sendable {
     }
 
     /// The next frame; nil at the end of the stream.
-    func receiveFrame() -> (header: FrameHeader, body: [UInt8])? {
+    func receiveFrame() async -> (header: FrameHeader, body: [UInt8])? { await offPool { self.receiveFrameBlocking() } }
+
+    private func receiveFrameBlocking() -> (header: FrameHeader, body: [UInt8])? {
         let head = receive(WireLimits.headerBytes)
         guard head.count == WireLimits.headerBytes else { return nil }
         let header = FrameHeader(head.span.bytes, at: 0)
@@ -91,7 +96,9 @@ final class RawPeer: Sendable {
     }
 
     /// Whether the peer closes the connection (within 10 s), whatever it sends before.
-    func isClosedByPeer() -> Bool {
+    func isClosedByPeer() async -> Bool { await offPool { self.isClosedByPeerBlocking() } }
+
+    private func isClosedByPeerBlocking() -> Bool {
         var scratch = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = read(fd, &scratch, scratch.count)
@@ -115,4 +122,12 @@ func dataFrame(_ id: UInt32, _ payload: [UInt8], flags: FrameFlags = []) -> [UIn
     var bytes: [UInt8] = []
     FrameWriter.appendData(streamID: id, flags: flags, payload: payload, to: &bytes)
     return bytes
+}
+
+/// Runs what blocks on a thread of its own: a thread of the pool that waits here could be the one that the other side needs.
+private func offPool<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+        let queue = DispatchQueue(label: "raw peer")
+        queue.async { continuation.resume(returning: body()) }
+    }
 }

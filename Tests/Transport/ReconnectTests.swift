@@ -12,15 +12,15 @@ struct ReconnectTests {
         let client = ClientConnection(address: address)
         async let lost = failure { _ = try await client.call("x") }
         do {
-            let server = listener.accept()
-            #expect(server.receiveFrame() != nil)
+            let server = await listener.accept()
+            #expect(await server.receiveFrame() != nil)
         }
         let error = await lost
         #expect(error?.code == .unavailable)
         #expect(error?.info?.reason == "CONNECTION_LOST")
         async let again = failure { _ = try await client.call("y") }
-        let server = listener.accept()
-        #expect(server.receiveFrame()?.header.streamID == 1)
+        let server = await listener.accept()
+        #expect(await server.receiveFrame()?.header.streamID == 1)
         client.close()
         #expect(await again?.code == .cancelled)
         #expect(await failure { _ = try await client.call("z") }?.info?.reason == "CLIENT_CLOSED")
