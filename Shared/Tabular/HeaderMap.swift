@@ -4,7 +4,8 @@ package struct HeaderMap: Sendable, Hashable {
     package let codes: [String]
     private let positions: [String: Int]
 
-    /// Reads a header. Headings are compared without blanks around them, without a `*` in front or behind (templates mark
+    /// Reads a header. Headings are compared without blanks around them, without a `*` in front or behind (templates
+    /// mark
     /// mandatory columns so), and codes without regard to case. Empty headings at the end are passed over.
     package init(header: [String], columns: [Column]) throws(HeaderFault) {
         var byHeading: [String: String] = [:]

@@ -1,1 +1,4 @@
-print("")
+import ReportingService
+import ServiceKit
+
+await ServiceRunner.main(ReportingDefinition.service)
