@@ -1,1 +1,4 @@
-print("")
+import RegistryService
+import ServiceKit
+
+await ServiceRunner.main(RegistryDefinition.service)

@@ -21,7 +21,8 @@ package struct RegistryCore: Sendable {
         self.clock = clock
     }
 
-    /// Finishes recomputations that a restart or a large year left over. Returns when none is left or the database closes.
+    /// Finishes recomputations that a restart or a large year left over. Returns when none is left or the database
+    /// closes.
     package func finishRecomputations() async {
         var hasMore = true
         while hasMore {
@@ -35,6 +36,11 @@ package struct RegistryCore: Sendable {
                 return
             }
         }
+    }
+
+    /// Reads departments and calendar into memory, so that no write has to.
+    package func warm() async {
+        _ = try? await database.read { [reference] tx in try reference.current(tx).revision }
     }
 
     /// The tables that the database needs.

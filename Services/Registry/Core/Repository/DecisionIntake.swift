@@ -43,31 +43,45 @@ struct DecisionIntake {
         nextDecision = try DecisionRepository.nextID(tx)
     }
 
+    /// What is kept under a record's key already: a duplicate, another content, or nothing.
+    static func standing(_ tx: ReadTransaction, _ record: CheckedRecord, keys: RegistryKeys) throws -> Result? {
+        guard let subject = try subject(tx, of: record, keys: keys) else { return nil }
+        return try standing(tx, record, subject: subject.id, content: content(record, keys: keys).text)
+    }
+
+    private static func standing(
+        _ tx: ReadTransaction, _ record: CheckedRecord, subject: Int64, content: String
+    ) throws -> Result? {
+        let template = Template.of(record.kind)
+        guard
+            let found = try DecisionRepository.find(
+                tx, authority: record.authorityCode, number: record.documentNumber, subject: subject,
+                date: record.value(template.at.decisionDate))
+        else { return nil }
+        if found.kind != record.kind.rawValue { return .differs(found.id, fields: ["kind"]) }
+        if found.content == content { return .duplicate(found.id) }
+        return .differs(found.id, fields: RecordContent.differences(found.content, content, template))
+    }
+
     /// Takes one record in. Everything that can refuse it is looked at before the first insert.
     mutating func take(_ record: CheckedRecord, importID: Int64 = 0, row: Int64 = 0) throws -> Result {
-        let template = Template.of(record.kind)
-        let (content, sealed) = try stored(record, template)
-        let decided = record.value(template.at.decisionDate)
-        let known = try subject(of: record)
+        let (content, secrets) = Self.content(record, keys: keys)
+        let known = try Self.subject(tx, of: record, keys: keys)
         if let known,
-            let found = try DecisionRepository.find(
-                tx, authority: record.authorityCode, number: record.documentNumber, subject: known.id, date: decided)
+            let standing = try Self.standing(tx, record, subject: known.id, content: content)
         {
-            if found.kind == record.kind.rawValue, found.content == content { return .duplicate(found.id) }
-            let fields =
-                found.kind == record.kind.rawValue
-                ? RecordContent.differences(found.content, content, template) : ["kind"]
-            return .differs(found.id, fields: fields)
+            return standing
         }
+        let sealed = secrets.isEmpty ? nil : try keys.seal(secrets, place: "decision")
         let subjectID = try known.map { try noteName($0, record) } ?? makeSubject(record)
-        let decision = decision(record, subjectID, content, decided, importID: importID, row: row)
+        let decision = decision(record, subjectID, content, importID: importID, row: row)
         try DecisionRepository.insert(tx, decision, sealed: sealed)
         try FeedRecords.append(tx, decision: decision)
         return .accepted(decision.id, isLate: decision.daysLate > 0)
     }
 
     private mutating func decision(
-        _ record: CheckedRecord, _ subjectID: Int64, _ content: String, _ decided: String, importID: Int64, row: Int64
+        _ record: CheckedRecord, _ subjectID: Int64, _ content: String, importID: Int64, row: Int64
     ) -> DecisionRow {
         let deadline = deadline(record.decisionDate)
         var decision = DecisionRow()
@@ -79,7 +93,7 @@ struct DecisionIntake {
         decision.status = record.isValid ? 1 : 2
         decision.authorityUSCC = record.authorityCode
         decision.documentNumber = record.documentNumber
-        decision.decisionDate = decided
+        decision.decisionDate = record.decisionDate.iso
         decision.validTo = record.value(Template.of(record.kind).at.validTo)
         decision.categories = record.categories
         decision.fineFen = record.fineFen
@@ -116,22 +130,25 @@ struct DecisionIntake {
         return deadline
     }
 
-    /// The content with every person's number replaced by its trace, and the numbers themselves, sealed.
-    private func stored(_ record: CheckedRecord, _ template: Template) throws -> (String, [UInt8]?) {
+    /// The content with every person's number replaced by its trace, and the numbers themselves, to be sealed; empty
+    /// if there
+    /// are none.
+    private static func content(_ record: CheckedRecord, keys: RegistryKeys) -> (text: String, secrets: String) {
         var values = record.values
-        let at = template.at
+        let at = Template.of(record.kind).at
         var secrets: [String] = []
         for (type, number) in [(at.representativeType, at.representativeNumber), (at.documentType, at.documentNumber)] {
             secrets.append(values[number])
             guard !values[number].isEmpty else { continue }
             values[number] = keys.trace(DocumentKind.parse(values[type]) ?? .identityCard, values[number])
         }
-        let content = RecordContent.join(values)
-        if secrets.allSatisfy(\.isEmpty) { return (content, nil) }
-        return (content, try keys.seal(secrets.joined(separator: "\u{1F}"), place: "decision"))
+        let isSecret = secrets.contains { !$0.isEmpty }
+        return (RecordContent.join(values), isSecret ? secrets.joined(separator: "\u{1F}") : "")
     }
 
-    private func subject(of record: CheckedRecord) throws -> SubjectRepository.Hit? {
+    private static func subject(
+        _ tx: ReadTransaction, of record: CheckedRecord, keys: RegistryKeys
+    ) throws -> SubjectRepository.Hit? {
         let code = SubjectRepository.stored(record.subjectKey, keys)
         guard var hit = try SubjectRepository.find(tx, kind: code.kind, value: code.value) else { return nil }
         if hit.mergedInto != nil, let survivor = try SubjectRepository.surviving(tx, hit.id) {

@@ -25,8 +25,8 @@ enum DecisionRepository {
     static func insert(_ tx: WriteTransaction, _ row: DecisionRow, sealed: [UInt8]?) throws {
         try tx.execute(
             """
-            INSERT INTO decision (\(DecisionRow.columns), sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO decision (\(DecisionRow.columns), sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(row.id), .integer(row.kind.rawValue), .integer(row.subjectID), .text(row.department),

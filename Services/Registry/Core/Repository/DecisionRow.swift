@@ -40,10 +40,11 @@ struct DecisionRow: Sendable, Hashable {
     var updateTime: Int64 = 0
 
     static let columns = """
-        id, kind, subject_id, department, status, authority_uscc, document_number, decision_date, valid_to, categories, \
-        fine_fen, severity, rule_set, minimum_months, maximum_months, repairable_from, publication_end, disclosure, domain, \
-        conduct_kind, due_date, due_provisional, days_late, submit_time, submit_date, import_id, import_row, official, \
-        version, disputed, repaired, content, update_time
+        id, kind, subject_id, department, status, authority_uscc, document_number, decision_date, valid_to, \
+        categories, fine_fen, severity, rule_set, minimum_months, maximum_months, repairable_from, \
+        publication_end, disclosure, domain, conduct_kind, due_date, due_provisional, days_late, \
+        submit_time, submit_date, import_id, import_row, official, version, disputed, repaired, content, \
+        update_time
         """
 
     init() {}

@@ -1,7 +1,8 @@
 import Credit
 import Store
 
-/// Recomputes the due dates that a newly loaded calendar year touches, in bounded steps that survive a restart: the place reached
+/// Recomputes the due dates that a newly loaded calendar year touches, in bounded steps that survive a restart: the
+/// place reached
 /// is stored in the same transaction as the step's changes.
 enum DueDateRecomputation {
     /// What one step did.

@@ -53,13 +53,14 @@ enum ImportRepository {
         try tx.execute(
             """
             UPDATE import SET encoding = ?, next_offset = ?, state = ?, failure = ?, row_count = ?, accepted = ?,
-                duplicates = ?, rejected = ?, late = ?, layout = ?, skipping = ?, carry = ?, hash_state = ?, update_time = ?
+                duplicates = ?, rejected = ?, late = ?, layout = ?, parser = ?, carry = ?, hash_state = ?,
+                update_time = ?
             WHERE id = ?
             """,
             [
                 .integer(row.encoding.rawValue), .integer(row.nextOffset), .integer(row.state), .text(row.failure),
                 .integer(row.rows), .integer(row.accepted), .integer(row.duplicates), .integer(row.rejected),
-                .integer(row.late), .text(row.layout), .bool(row.isSkipping), .optional(carry), .optional(hash),
+                .integer(row.late), .text(row.layout), .text(row.parser), .optional(carry), .optional(hash),
                 .integer(row.updateTime), .integer(row.id),
             ])
     }

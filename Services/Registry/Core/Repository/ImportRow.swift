@@ -20,7 +20,8 @@ struct ImportRow: Sendable, Hashable {
     var rejected: Int64 = 0
     var late: Int64 = 0
     var layout = ""
-    var isSkipping = false
+    /// Where the parser stands, as the import machine wrote it.
+    var parser = ""
     var official = ""
     var createTime: Int64 = 0
     var updateTime: Int64 = 0
@@ -34,8 +35,8 @@ struct ImportRow: Sendable, Hashable {
     }
 
     static let columns = """
-        id, department, kind, template, encoding, file_name, sha256, total_bytes, next_offset, state, failure, row_count, \
-        accepted, duplicates, rejected, late, layout, skipping, official, create_time, update_time
+        id, department, kind, template, encoding, file_name, sha256, total_bytes, next_offset, state, failure, \
+        row_count, accepted, duplicates, rejected, late, layout, parser, official, create_time, update_time
         """
 
     init() {}
@@ -58,7 +59,7 @@ struct ImportRow: Sendable, Hashable {
         rejected = row.int64(14)
         late = row.int64(15)
         layout = row.text(16)
-        isSkipping = row.bool(17)
+        parser = row.text(17)
         official = row.text(18)
         createTime = row.int64(19)
         updateTime = row.int64(20)

@@ -2,7 +2,8 @@ import Credit
 import Store
 import Synchronization
 
-/// Departments and calendar as last loaded, shared by all calls. A transaction that depends on them asks with itself, and so never
+/// Departments and calendar as last loaded, shared by all calls. A transaction that depends on them asks with
+/// itself, and so never
 /// works with an older revision than it sees.
 final class ReferenceCache: Sendable {
     private let held = Mutex<ReferenceData?>(nil)
@@ -12,6 +13,8 @@ final class ReferenceCache: Sendable {
         let revision = try ReferenceRepository.revision(tx)
         if let known = held.withLock({ $0 }), known.revision == revision { return known }
         let loaded = try ReferenceRepository.load(tx)
+        // What a writer sees may be rolled back: its revision may come again with other content.
+        if tx is WriteTransaction { return loaded }
         held.withLock { known in
             // A reader with an older snapshot must not put it over a newer one.
             if known.map({ $0.revision < loaded.revision }) ?? true { known = loaded }

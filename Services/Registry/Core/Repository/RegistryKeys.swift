@@ -36,7 +36,8 @@ package struct RegistryKeys: Sendable {
         blindIndex.hexIndex(of: number, domain: kind == .identityCard ? "citizen-number" : "identity-document")
     }
 
-    /// The stored form of a number inside a record's content: masked, and enough of the index to tell two numbers apart.
+    /// The stored form of a number inside a record's content: masked, and enough of the index to tell two numbers
+    /// apart.
     func trace(_ kind: DocumentKind, _ number: String) -> String {
         Codes.masked(kind, number) + "#" + index(kind, number).prefix(16)
     }

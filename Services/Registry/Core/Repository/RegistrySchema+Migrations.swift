@@ -131,8 +131,9 @@ enum RegistryMigrations {
                 rejected INTEGER NOT NULL DEFAULT 0,
                 late INTEGER NOT NULL DEFAULT 0,
                 layout TEXT NOT NULL DEFAULT '',
-                skipping INTEGER NOT NULL DEFAULT 0,
-                -- The incomplete row at the end, sealed: it may hold a person's number.
+                parser TEXT NOT NULL DEFAULT '',
+                -- The incomplete row at the end and the hash of the bytes so far, sealed: both may hold a person's
+                -- number.
                 carry BLOB,
                 hash_state BLOB,
                 official TEXT NOT NULL,

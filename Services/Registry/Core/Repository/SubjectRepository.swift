@@ -172,7 +172,8 @@ enum SubjectRepository {
         try tx.execute(
             """
             UPDATE subject SET display_name = ?, uscc = ?, document_kind = ?, blind_index = ?, masked_number = ?,
-                established_date = ?, legal_representative = ?, status = ?, merged_into = ?, version = ?, update_time = ?
+                established_date = ?, legal_representative = ?, status = ?, merged_into = ?, version = ?,
+                update_time = ?
             WHERE id = ?
             """,
             [

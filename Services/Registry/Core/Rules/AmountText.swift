@@ -1,4 +1,5 @@
-/// Amounts as the templates write them: in units of 10 000 yuan with at most six decimals, so that the last decimal is 0.01 yuan.
+/// Amounts as the templates write them: in units of 10 000 yuan with at most six decimals, so that the last decimal
+/// is 0.01 yuan.
 enum AmountText {
     /// Reads `1.5` as 15 000 yuan = 1 500 000 in units of 0.01 yuan. Nil for signs, exponents, separators, more than 12
     /// digits before or 6 after the point.

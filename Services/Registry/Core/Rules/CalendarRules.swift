@@ -11,7 +11,8 @@ enum CalendarRules {
     }
 
     /// Checks a year: days within it, ascending, each once; make-up working days on Saturday or Sunday.
-    static func check(year: Int, version: Int, publishDate: String, instrument: String, days: [Day]) -> [RuleViolation] {
+    static func check(year: Int, version: Int, publishDate: String, instrument: String, days: [Day]) -> [RuleViolation]
+    {
         var violations: [RuleViolation] = []
         func refuse(_ field: String, _ rule: String, _ remedy: String) {
             if violations.count < RegistryLimits.violations {
@@ -31,7 +32,9 @@ enum CalendarRules {
             refuse("instrument", "at most 200 characters, no control characters", "give the notice's number only")
         }
         if days.count > RegistryLimits.calendarDays {
-            refuse("days", "at most \(RegistryLimits.calendarDays) days", "give the days that depart from the weekday rule")
+            refuse(
+                "days", "at most \(RegistryLimits.calendarDays) days", "give the days that depart from the weekday rule"
+            )
             return violations
         }
         var before: CivilDate?

@@ -43,11 +43,16 @@ enum Codes {
     /// Other numbers: capitals, without blanks and hyphens.
     static func foldNumber(_ text: String) -> String { UnifiedSocialCreditCode.fold(text) }
 
-    /// What may be shown of a person's number: of other documents the last two characters, if there are at least six.
+    /// What may be shown of a person's number.
     static func masked(_ kind: DocumentKind, _ number: String) -> String {
-        if kind == .identityCard { return CitizenNumber.masked(number) }
-        let scalars = number.unicodeScalars
-        guard scalars.count >= 6 else { return String(repeating: "*", count: scalars.count) }
-        return String(repeating: "*", count: scalars.count - 2) + String(scalars.suffix(2))
+        kind == .identityCard ? Masking.citizenNumber(number) : Masking.documentNumber(number)
+    }
+}
+
+extension Codes {
+    /// What is odd about a valid identifier, in words.
+    static func warnings(_ uscc: String) -> [String] {
+        let verdict = UnifiedSocialCreditCode.judge(uscc)
+        return ([verdict.fault?.rawValue] + verdict.warnings.map { Optional($0.rawValue) }).compactMap { $0 }
     }
 }

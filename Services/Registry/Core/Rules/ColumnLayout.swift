@@ -3,7 +3,8 @@ struct ColumnLayout: Sendable, Hashable {
     /// For each column of the file, the field's place in the template.
     let places: [Int]
 
-    /// Reads a header. Fields are named by code or by Chinese name, in any order; the district's additions and fields that
+    /// Reads a header. Fields are named by code or by Chinese name, in any order; the district's additions and
+    /// fields that
     /// are optional for everybody may be missing, everything else must be there, nothing else may be (LC-08).
     static func read(_ header: [String], _ template: Template) throws(HeaderError) -> ColumnLayout {
         var names: [String: Int] = [:]
@@ -73,7 +74,8 @@ struct ColumnLayout: Sendable, Hashable {
     /// Upper case, without blanks, brackets of both widths, or a byte order mark.
     private static func fold(_ name: String) -> String {
         var scalars = String.UnicodeScalarView()
-        for scalar in name.uppercased().unicodeScalars where !" \t\u{3000}()（）\u{FEFF}".unicodeScalars.contains(scalar) {
+        for scalar in name.uppercased().unicodeScalars where !" \t\u{3000}()（）\u{FEFF}".unicodeScalars.contains(scalar)
+        {
             scalars.append(scalar)
         }
         return String(scalars)

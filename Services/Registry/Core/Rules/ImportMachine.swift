@@ -1,3 +1,5 @@
+import Tabular
+
 /// The character encoding of a file: the numbers are those of the contract.
 enum FileEncoding: Int64, Sendable, Hashable {
     case undecided = 0
@@ -17,44 +19,62 @@ struct JudgedRow: Sendable {
     var documentNumber: String
 }
 
-/// Turns the bytes of a file into judged rows: splits, decodes, finds the columns, applies the rules. Pure; its state between
-/// chunks is what an import stores.
+/// Turns the bytes of a file into judged rows: cuts, decodes, finds the columns, applies the rules. Pure; its state
+/// between
+/// chunks is what an import stores. What it returns depends on the bytes only, never on how they were cut into chunks.
 struct ImportMachine: Sendable {
-    /// Where the splitter stands.
-    var splitter: RowSplitter
     /// Bytes hashed so far.
-    var hash: ResumableSHA256
+    private(set) var hash: ResumableSHA256
     /// The columns; nil until the header was read.
-    var layout: ColumnLayout?
+    private(set) var layout: ColumnLayout?
     /// The encoding; undecided until a byte above ASCII was seen.
-    var encoding: FileEncoding
+    private(set) var encoding: FileEncoding
     /// Rows judged so far.
-    var rows: Int64
+    private(set) var rows: Int64
+    /// The bytes of the row that is not complete yet: to be sealed, they may hold a person's number.
+    private(set) var carry: [UInt8]
+    private var checkpoint: Checkpoint
     private var rules: RecordRules
-    private let decodeGB18030: @Sendable (ArraySlice<UInt8>) -> String?
 
+    /// At the start of a file, or where an earlier one stood.
     init(
-        kind: RecordKind, context: RecordContext, splitter: RowSplitter = RowSplitter(),
+        kind: RecordKind, context: RecordContext, carry: [UInt8] = [], parserState: String = "",
         hash: ResumableSHA256 = ResumableSHA256(), layout: ColumnLayout? = nil, encoding: FileEncoding = .undecided,
-        rows: Int64 = 0, decodeGB18030: @escaping @Sendable (ArraySlice<UInt8>) -> String?
+        rows: Int64 = 0
     ) {
-        self.splitter = splitter
+        self.carry = carry
+        checkpoint = Checkpoint(text: parserState) ?? .start
         self.hash = hash
         self.layout = layout
         self.encoding = encoding
         self.rows = rows
         rules = RecordRules(kind, context: context)
-        self.decodeGB18030 = decodeGB18030
     }
+
+    /// Where the parser stands.
+    var parserState: String { checkpoint.text }
 
     /// Judges the rows that the bytes complete. Throws ``HeaderError`` if the first row is not the template's header.
     mutating func consume(_ bytes: [UInt8], isLast: Bool = false) throws(HeaderError) -> [JudgedRow] {
         hash.update(bytes)
+        let buffer = carry + bytes
+        let base = checkpoint.offset
+        var parser = CSVParser(from: checkpoint, encoding: encoding.stated)
+        var found: [TabularRow] = []
+        parser.append(buffer) { found.append($0) }
+        if isLast { parser.finish { found.append($0) } }
+        checkpoint = parser.checkpoint
+        carry = Array(buffer.dropFirst(Int(checkpoint.offset - base)))
+        switch parser.encoding {
+        case .utf8: encoding = .utf8
+        case .gb18030: encoding = .gb18030
+        case nil: break
+        }
         var judged: [JudgedRow] = []
-        for raw in splitter.consume(bytes, isLast: isLast) {
+        for row in found {
             if layout == nil {
-                try readHeader(raw)
-            } else if let row = judge(raw) {
+                try readHeader(row)
+            } else if let row = judge(row) {
                 judged.append(row)
             }
         }
@@ -66,8 +86,8 @@ struct ImportMachine: Sendable {
         return judged
     }
 
-    private mutating func readHeader(_ raw: RawRow) throws(HeaderError) {
-        guard raw.problem == nil, let names = decode(raw.cells) else {
+    private mutating func readHeader(_ row: TabularRow) throws(HeaderError) {
+        guard case .success(let names) = row.cells else {
             throw HeaderError(violations: [
                 RuleViolation(
                     "", "the first row names the fields in UTF-8 or GB18030",
@@ -78,50 +98,30 @@ struct ImportMachine: Sendable {
     }
 
     /// Judges one row; nil for a row without any content, which spreadsheets append.
-    private mutating func judge(_ raw: RawRow) -> JudgedRow? {
-        if raw.problem == nil, raw.cells.allSatisfy({ cell in cell.allSatisfy { $0 == 0x20 || $0 == 0x0D } }) {
-            return nil
+    private mutating func judge(_ raw: TabularRow) -> JudgedRow? {
+        var row = JudgedRow(number: rows + 1, offset: raw.offset, outcome: .rejected([]), documentNumber: "")
+        switch raw.cells {
+        case .failure(let fault):
+            row.outcome = .rejected([RuleViolation("", fault.rule, remedy: fault.remedy)])
+        case .success(let cells):
+            if cells.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x20 } }) { return nil }
+            guard let layout, let values = layout.arrange(cells, fields: rules.template.fields.count) else {
+                row.outcome = .rejected([
+                    RuleViolation(
+                        "", "a row has as many cells as the header, \(layout?.places.count ?? 0), not \(cells.count)",
+                        remedy: raw.isTerminated
+                            ? "quote texts that hold commas" : "the file is cut off in this row: export it again")
+                ])
+                break
+            }
+            row.outcome = rules.check(values)
+            if case .accepted(let record) = row.outcome {
+                row.documentNumber = record.documentNumber
+            } else {
+                row.documentNumber = shownNumber(values[rules.template.at.number])
+            }
         }
         rows += 1
-        var row = JudgedRow(number: rows, offset: raw.offset, outcome: .rejected([]), documentNumber: "")
-        switch raw.problem {
-        case .tooLong:
-            row.outcome = .rejected([
-                RuleViolation(
-                    "", "a row has at most \(RegistryLimits.rowBytes) bytes",
-                    remedy: "shorten its texts; look for a missing line end")
-            ])
-            return row
-        case .brokenQuotes:
-            row.outcome = .rejected([
-                RuleViolation(
-                    "", "a quote that opens a cell closes it, and a quote inside is doubled",
-                    remedy: "double the quotes inside the text; if this is the last row, the file may be cut off")
-            ])
-            return row
-        case nil: break
-        }
-        guard let cells = decode(raw.cells) else {
-            let name = encoding == .gb18030 ? "GB18030" : "UTF-8"
-            row.outcome = .rejected([
-                RuleViolation("", "every row is valid \(name), as the rows before it", remedy: "save it in one encoding")
-            ])
-            return row
-        }
-        guard let layout, let values = layout.arrange(cells, fields: rules.template.fields.count) else {
-            row.outcome = .rejected([
-                RuleViolation(
-                    "", "a row has as many cells as the header, \(layout?.places.count ?? 0), not \(cells.count)",
-                    remedy: "quote texts that hold commas; if this is the last row, the file may be cut off")
-            ])
-            return row
-        }
-        row.outcome = rules.check(values)
-        if case .accepted(let record) = row.outcome {
-            row.documentNumber = record.documentNumber
-        } else {
-            row.documentNumber = shownNumber(values[rules.template.at.number])
-        }
         return row
     }
 
@@ -133,20 +133,15 @@ struct ImportMachine: Sendable {
         let isFit = facts.characters <= field.length && !facts.hasControl && facts.numberRuns.isEmpty
         return isFit ? folded : ""
     }
+}
 
-    /// Decodes cells in the file's encoding, deciding it at the first byte above ASCII: UTF-8 if the row is valid UTF-8.
-    private mutating func decode(_ cells: [ArraySlice<UInt8>]) -> [String]? {
-        if encoding == .undecided, cells.contains(where: { $0.contains { $0 >= 0x80 } }) {
-            let isUTF8 = cells.allSatisfy { String(validating: $0, as: UTF8.self) != nil }
-            encoding = isUTF8 ? .utf8 : .gb18030
+extension FileEncoding {
+    /// For the parser, nil if it is to decide.
+    fileprivate var stated: TextEncoding? {
+        switch self {
+        case .undecided: nil
+        case .utf8: .utf8
+        case .gb18030: .gb18030
         }
-        var texts: [String] = []
-        texts.reserveCapacity(cells.count)
-        for cell in cells {
-            let text = encoding == .gb18030 ? decodeGB18030(cell) : String(validating: cell, as: UTF8.self)
-            guard let text else { return nil }
-            texts.append(text)
-        }
-        return texts
     }
 }

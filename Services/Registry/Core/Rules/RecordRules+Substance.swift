@@ -12,7 +12,8 @@ extension RecordRules {
                     at.decisionDate, "not in the future: today is \(context.today)", "correct the date of the decision")
             } else if decided.description < RegistryLimits.earliestDecision {
                 refuse(
-                    at.decisionDate, "not before \(RegistryLimits.earliestDecision)", "correct the date of the decision")
+                    at.decisionDate, "not before \(RegistryLimits.earliestDecision)", "correct the date of the decision"
+                )
             }
         }
         if let place = at.validFrom, let from = date(place), let until, until < from {
@@ -74,7 +75,9 @@ extension RecordRules {
                 isAmount: false)
         }
         if !values(conduct).isEmpty, !Self.isConductKind(values(conduct)) {
-            refuse(conduct, "a conduct kind of the catalogue: capital letters, digits, _", "write one such as WSF_ACCIDENT")
+            refuse(
+                conduct, "a conduct kind of the catalogue: capital letters, digits, _", "write one such as WSF_ACCIDENT"
+            )
         }
         switch values(simple) {
         case "", "0", "否": set(simple, "")

@@ -67,9 +67,11 @@ struct RecordRules: Sendable {
             if values[place].isEmpty { continue }
             values[place] = TextFold.fold(values[place])
             let facts = TextFold.facts(values[place])
-            if facts.characters > field.length {
+            // Identifiers may hold blanks and hyphens until they are folded.
+            let length = field.type == .uscc ? Self.writtenCodeLength : field.length
+            if facts.characters > length {
                 refuse(
-                    place, "at most \(field.length) characters, not \(facts.characters)",
+                    place, "at most \(length) characters, not \(facts.characters)",
                     "shorten it, or put the rest into the attached document")
                 // Whatever else is wrong with an overlong value is not worth finding out.
                 values[place] = ""
@@ -139,7 +141,8 @@ struct RecordRules: Sendable {
         }
         let domain = template.at.domain
         if !values[domain].isEmpty, !Self.isDomain(values[domain]) {
-            refuse(domain, "three capital letters of the domain catalogue", "write a code such as WSF, or leave it empty")
+            refuse(
+                domain, "three capital letters of the domain catalogue", "write a code such as WSF, or leave it empty")
         }
     }
 
@@ -154,7 +157,8 @@ struct RecordRules: Sendable {
                 refuse(
                     at.uscc,
                     party == .soleTrader
-                        ? "a sole trader's identifier begins with 92" : "an organisation's identifier does not begin with 92",
+                        ? "a sole trader's identifier begins with 92"
+                        : "an organisation's identifier does not begin with 92",
                     "correct \(template.fields[at.kind].code) or the identifier")
                 return nil
             }
@@ -188,7 +192,8 @@ struct RecordRules: Sendable {
         _ = document(template.at.representativeType, template.at.representativeNumber)
     }
 
-    /// Checks a pair of document type and number and brings both into canonical form. Nil if either is missing or wrong.
+    /// Checks a pair of document type and number and brings both into canonical form. Nil if either is missing or
+    /// wrong.
     private mutating func document(_ type: Int, _ number: Int) -> (DocumentKind, String)? {
         if values[number].isEmpty {
             if !values[type].isEmpty, !hasViolation(number) {
@@ -233,6 +238,9 @@ struct RecordRules: Sendable {
             refuse(place, "not another department's identifier: this is \(other)'s", "let \(other) submit it")
         }
     }
+
+    /// Characters of an identifier as written.
+    private static let writtenCodeLength = 64
 
     static func isDomain(_ text: String) -> Bool {
         text.utf8.count == 3 && text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }

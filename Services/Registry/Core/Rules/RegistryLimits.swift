@@ -2,8 +2,6 @@
 package enum RegistryLimits {
     /// Bytes of one chunk of an import.
     package static let chunkBytes = 1 << 20
-    /// Bytes of one row of a file, its line end not counted. A longer row is rejected and skipped to its end.
-    package static let rowBytes = 64 * 1024
     /// Bytes of a file.
     package static let fileBytes: Int64 = 4 << 30
     /// Imports of one department that may be open at once.

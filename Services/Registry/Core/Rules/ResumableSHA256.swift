@@ -1,4 +1,5 @@
-/// SHA-256 (FIPS 180-4) whose state can be stored between the chunks of a file, so that an import resumed after a crash still
+/// SHA-256 (FIPS 180-4) whose state can be stored between the chunks of a file, so that an import resumed after a
+/// crash still
 /// compares the whole content. The system's library hashes whole messages only.
 struct ResumableSHA256: Sendable, Hashable {
     private var state: [UInt32]

@@ -1,6 +1,7 @@
 import Credit
 
-/// When a decision had to be uploaded, and whether it was (plan, task 9: seven working days, the day of the decision not
+/// When a decision had to be uploaded, and whether it was (plan, task 9: seven working days, the day of the decision
+/// not
 /// counted; late means after 24:00 of the due day in Asia/Shanghai).
 struct UploadDeadline: Sendable, Hashable {
     /// The last day.

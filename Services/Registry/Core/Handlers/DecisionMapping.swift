@@ -1,0 +1,42 @@
+import CommonSchema
+import RegistrySchema
+import Store
+
+/// From stored decisions to the contract's messages. Persons' numbers come masked.
+enum DecisionMapping {
+    /// The whole decision.
+    static func decision(_ row: DecisionRow) -> Decision {
+        var decision = Decision()
+        decision.name = ResourceName.decision(row.id)
+        decision.kind = DecisionKind(rawValue: Int32(row.kind.rawValue))
+        decision.subject = ResourceName.subject(row.subjectID)
+        decision.department = row.department
+        decision.status = DecisionStatus(rawValue: Int32(row.status))
+        switch row.kind {
+        case .permit: decision.record = .permit(RecordMapping.permit(row.content))
+        case .penalty: decision.record = .penalty(RecordMapping.penalty(row))
+        }
+        decision.severity = SeverityClass(rawValue: Int32(row.severity))
+        if row.kind == .penalty {
+            decision.publication = RegistrySchema.PublicationPeriod(
+                ruleSet: row.ruleSet, minimumMonths: Int32(row.minimumMonths), maximumMonths: Int32(row.maximumMonths),
+                repairableFrom: row.repairableFrom, lastDate: row.publicationEnd)
+        }
+        decision.disclosure = DisclosureState(rawValue: Int32(row.disclosure))
+        decision.uploadDue = CommonSchema.DueDate(date: row.dueDate, provisional: row.isDueProvisional)
+        decision.late = row.daysLate > 0
+        decision.daysLate = Int32(clamping: row.daysLate)
+        decision.submitTime = FeedRecords.time(row.submitTime)
+        decision.`import` = row.importID == 0 ? "" : ResourceName.importing(row.importID)
+        decision.importRow = row.importRow
+        decision.version = Int32(row.version)
+        decision.disputed = row.isDisputed
+        decision.etag = "d\(row.id)-\(row.version)-\(row.updateTime)"
+        decision.updateTime = FeedRecords.time(row.updateTime)
+        return decision
+    }
+
+    static func violation(_ violation: RuleViolation) -> RecordViolation {
+        RecordViolation(field: violation.field, rule: violation.rule, remedy: violation.remedy)
+    }
+}

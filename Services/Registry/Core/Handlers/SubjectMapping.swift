@@ -1,0 +1,47 @@
+import CommonSchema
+import RegistrySchema
+import SchemaRuntime
+import Store
+
+/// From stored subjects to the contract's messages.
+enum SubjectMapping {
+    /// The whole subject.
+    static func subject(_ tx: ReadTransaction, _ row: SubjectRow) throws -> Subject {
+        var subject = Subject()
+        subject.name = ResourceName.subject(row.id)
+        subject.kind = CommonSchema.SubjectKind(rawValue: Int32(row.kind.rawValue))
+        subject.displayName = row.displayName
+        subject.uscc = row.uscc
+        subject.maskedDocumentNumber = row.maskedNumber
+        subject.documentType = DocumentType(rawValue: Int32(row.documentKind?.rawValue ?? 0))
+        subject.identifiers = try SubjectRepository.codes(tx, row.id).map {
+            Identifier(
+                kind: IdentifierKind(rawValue: Int32($0.kind)), value: $0.shown, validFrom: $0.validFrom,
+                validTo: $0.validTo)
+        }
+        subject.names = try SubjectRepository.names(tx, row.id).map {
+            NameRecord(
+                displayName: $0.displayName, validFrom: $0.validFrom, validTo: $0.validTo, source: $0.source)
+        }
+        subject.establishedDate = row.establishedDate
+        subject.divisionCode = row.divisionCode
+        subject.legalRepresentative = row.legalRepresentative
+        subject.status = SubjectStatus(rawValue: Int32(row.status))
+        subject.mergedInto = row.mergedInto.map { ResourceName.subject($0) } ?? ""
+        if !row.uscc.isEmpty { subject.codeWarnings = Codes.warnings(row.uscc) }
+        subject.etag = etag(row)
+        subject.createTime = FeedRecords.time(row.createTime)
+        subject.updateTime = FeedRecords.time(row.updateTime)
+        return subject
+    }
+
+    /// Changes with every change of the row.
+    static func etag(_ row: SubjectRow) -> String { "s\(row.id)-\(row.version)" }
+
+    static func event(_ row: SubjectEventRow) -> SubjectEvent {
+        SubjectEvent(
+            action: row.action, field: row.field, oldValue: row.oldValue, newValue: row.newValue,
+            effectiveDate: row.effectiveDate, department: row.department, official: row.official, reason: row.reason,
+            recordTime: FeedRecords.time(row.recordTime))
+    }
+}

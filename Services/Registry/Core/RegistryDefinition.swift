@@ -1,0 +1,65 @@
+package import Credit
+import Crypto
+import RPC
+package import ServiceKit
+import Store
+
+/// The registry as a daemon: keys, schema, access, and the objects that serve its calls.
+package enum RegistryDefinition {
+    /// The definition for ``ServiceRunner``.
+    package static let service = definition { $0.clock }
+
+    /// The definition with a clock chosen by the caller: tests set the day.
+    package static func definition(
+        clock: @escaping @Sendable (ServiceEnvironment) -> any WallClock
+    ) -> ServiceDefinition {
+        ServiceDefinition(
+            name: "registry", port: 7402, keys: keys, migrations: RegistryMigrations.all,
+            access: RegistryAssembly.access, make: { try await make($0, clock: clock($0)) })
+    }
+
+    private static let keys = [
+        ConfigurationKey(
+            "encryption-key-file",
+            "The key that seals natural persons' numbers at rest; without it they can never be read again. Made in the "
+                + "data directory when it is missing and development is true.", .path),
+        ConfigurationKey(
+            "blind-index-key-file",
+            "The key by which natural persons are found without their number; the same in registry, listing, measures. "
+                + "Made in the data directory when it is missing and development is true.", .path),
+    ]
+
+    private static func make(
+        _ service: ServiceEnvironment, clock: any WallClock
+    ) async throws -> [any RPCService] {
+        let core = RegistryCore(
+            database: service.database,
+            keys: RegistryKeys(
+                encryption: KeyRing(try key("encryption-key-file", service)),
+                blindIndex: BlindIndex(key: try key("blind-index-key-file", service))),
+            clock: clock)
+        await core.warm()
+        service.inBackground("due dates") {
+            await core.finishRecomputations()
+            // Further ones are started by the call that loads a year; this task only stands by.
+            while !Task.isCancelled { try await Task.sleep(for: .seconds(60)) }
+        }
+        return RegistryAssembly.services(core: core, feedHeartbeat: service.feedHeartbeat)
+    }
+
+    /// The key of a configured file; in development one is made beside the database when none is configured.
+    private static func key(_ name: String, _ service: ServiceEnvironment) throws -> SecretKey {
+        let configuration = service.configuration
+        if let path = configuration.optional(name), !path.isEmpty { return try KeyFile.load(path) }
+        guard configuration.boolean("development") else {
+            throw ConfigurationError(
+                key: name, rule: "must name a key file",
+                remedy: "make one with: openssl rand -hex 32 > FILE; chmod 600 FILE")
+        }
+        let path = configuration.text("data-dir") + "/\(name.prefix { $0 != "-" }).key"
+        if let known = try? KeyFile.load(path) { return known }
+        let key = try KeyFile.create(path)
+        service.logger.warning("a key was made, for development only", ["path": .name(path)])
+        return key
+    }
+}
