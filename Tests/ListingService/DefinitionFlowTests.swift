@@ -91,7 +91,7 @@ struct DefinitionFlowTests {
         ("no kind", "definition.kind", { $0.kind = .unspecified }),
         ("no domain", "definition.domain", { $0.domain = "" }),
         ("no authority", "definition.authority", { $0.authority = "" }),
-        ("an unknown authority", "definition.authority", { $0.authority = "XXX" }),
+        ("an unknown authority", "definition.authority", { $0.authority = "QQQ" }),
         ("no legal basis", "definition.legal_basis", { $0.legalBasis = [] }),
         ("no instrument", "definition.legal_basis[0].instrument", { $0.legalBasis[0].instrument = "" }),
         ("no article", "definition.legal_basis[0].article", { $0.legalBasis[0].article = "" }),

@@ -12,6 +12,7 @@ package struct Access: Sendable, Hashable {
     /// True for another service.
     package var isService: Bool
 
+    /// The caller of a call, as the access interceptor established it.
     package init(_ context: ServerContext) {
         let caller = context.caller
         identity = caller.identity

@@ -5,6 +5,7 @@ package import RPC
 import Store
 
 extension DefinitionHandlers {
+    /// Creates a draft: version 1 of a new list, or the next version of an existing one.
     package func createListDefinition(
         _ request: CreateListDefinitionRequest, context: ServerContext
     ) async throws -> CreateListDefinitionResponse {
@@ -31,6 +32,7 @@ extension DefinitionHandlers {
         }
     }
 
+    /// Replaces the content of a draft.
     package func updateListDefinition(
         _ request: UpdateListDefinitionRequest, context: ServerContext
     ) async throws -> UpdateListDefinitionResponse {

@@ -6,6 +6,7 @@ import ServiceKit
 import Store
 
 extension DefinitionHandlers {
+    /// Records how a draft was consulted on: draft to consulted.
     package func consultListDefinition(
         _ request: ConsultListDefinitionRequest, context: ServerContext
     ) async throws -> ConsultListDefinitionResponse {
@@ -57,6 +58,8 @@ extension DefinitionHandlers {
         }
     }
 
+    /// Puts a consulted definition in force from a day on; the version in force until then is repealed from
+    /// that day on.
     package func putListDefinitionInForce(
         _ request: PutListDefinitionInForceRequest, context: ServerContext
     ) async throws -> PutListDefinitionInForceResponse {
@@ -90,6 +93,7 @@ extension DefinitionHandlers {
         }
     }
 
+    /// Repeals a definition in force from a day on.
     package func repealListDefinition(
         _ request: RepealListDefinitionRequest, context: ServerContext
     ) async throws -> RepealListDefinitionResponse {
@@ -126,6 +130,7 @@ extension DefinitionHandlers {
 
     // MARK: Reading
 
+    /// Returns one version, or the version of a list that is in force on a day.
     package func getListDefinition(
         _ request: GetListDefinitionRequest, context: ServerContext
     ) async throws -> GetListDefinitionResponse {
@@ -145,6 +150,7 @@ extension DefinitionHandlers {
         return GetListDefinitionResponse(definition: found.content)
     }
 
+    /// Lists versions of definitions in order of code and version.
     package func listListDefinitions(
         _ request: ListListDefinitionsRequest, context: ServerContext
     ) async throws -> ListListDefinitionsResponse {

@@ -8,10 +8,12 @@ import Store
 package struct DefinitionHandlers: DefinitionService {
     let environment: ListingEnvironment
 
+    /// Serves over an environment.
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
     // MARK: Domains
 
+    /// Creates a domain or a new version of it.
     package func putDomain(_ request: PutDomainRequest, context: ServerContext) async throws -> PutDomainResponse {
         let access = Access(context)
         try access.requireCatalogueRight()
@@ -92,6 +94,7 @@ package struct DefinitionHandlers: DefinitionService {
         }
     }
 
+    /// Returns the newest version of a domain, or the one of a day.
     package func getDomain(_ request: GetDomainRequest, context: ServerContext) async throws -> GetDomainResponse {
         let code = try Filters.domain(request.name, "name")
         _ = try Fields.optionalDate(request.onDate, "on_date")
@@ -102,6 +105,7 @@ package struct DefinitionHandlers: DefinitionService {
         return GetDomainResponse(domain: domain)
     }
 
+    /// Lists the newest versions of all domains in order of code.
     package func listDomains(_ request: ListDomainsRequest, context: ServerContext) async throws -> ListDomainsResponse
     {
         let size = try Page.size(request.pageSize)

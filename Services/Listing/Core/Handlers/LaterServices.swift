@@ -4,25 +4,30 @@ import ListingSchema
 
 /// Red-list entries, row L3.
 package struct LaterRedEntries: RedEntryService {
+    /// Nothing to keep.
     package init() {}
 }
 
 /// External entries, row L4.
 package struct LaterExternalEntries: ExternalEntryService {
+    /// Nothing to keep.
     package init() {}
 }
 
 /// Credit repair, row L6.
 package struct LaterRepairs: RepairService {
+    /// Nothing to keep.
     package init() {}
 }
 
 /// Confirmations after an exit, row L7.
 package struct LaterExits: ExitService {
+    /// Nothing to keep.
     package init() {}
 }
 
 /// Documents and proof of service, row L10.
 package struct LaterDocuments: DocumentService {
+    /// Nothing to keep.
     package init() {}
 }

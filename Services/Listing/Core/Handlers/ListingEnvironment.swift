@@ -24,6 +24,7 @@ package final class ListingEnvironment: Sendable {
         var freshness: FeedFreshness?
     }
 
+    /// An environment over an open database; reads the published calendar years from it.
     package init(
         database: Database, clock: any WallClock, blindIndex: BlindIndex?, settleTime: Duration = .seconds(2),
         pages: PageToken = PageToken()

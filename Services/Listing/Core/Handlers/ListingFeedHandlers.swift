@@ -10,6 +10,7 @@ package struct ListingFeedHandlers: ListingFeedService {
     let environment: ListingEnvironment
     let publisher: FeedPublisher<WatchListingResponse>
 
+    /// Serves over an environment, with the longest silence of a watch.
     package init(_ environment: ListingEnvironment, heartbeat: Duration = .seconds(1)) {
         self.environment = environment
         publisher = FeedPublisher(
@@ -25,6 +26,7 @@ package struct ListingFeedHandlers: ListingFeedService {
             resyncResponse: { WatchListingResponse(event: .resync($0)) })
     }
 
+    /// Replays the changes after a position, then follows.
     package func watchListing(
         _ request: WatchListingRequest, context: ServerContext, writer: ResponseWriter<WatchListingResponse>
     ) async throws {
@@ -34,6 +36,7 @@ package struct ListingFeedHandlers: ListingFeedService {
     /// Sections of the snapshot, in the order in which a consumer needs them.
     private enum Section: String, CaseIterable { case domains, definitions, entries, objections }
 
+    /// Returns the present state page by page with the position to watch after.
     package func getListingSnapshot(
         _ request: GetListingSnapshotRequest, context: ServerContext
     ) async throws -> GetListingSnapshotResponse {

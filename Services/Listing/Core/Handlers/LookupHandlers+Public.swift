@@ -6,6 +6,8 @@ import ServiceKit
 import Store
 
 extension LookupHandlers {
+    /// Lists or finds effective entries in the public view; natural persons only where a rule publishes them,
+    /// masked (LC-16).
     package func listPublicEntries(
         _ request: ListPublicEntriesRequest, context: ServerContext
     ) async throws -> ListPublicEntriesResponse {

@@ -10,8 +10,10 @@ import Store
 package struct LookupHandlers: LookupService {
     let environment: ListingEnvironment
 
+    /// Serves over an environment.
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
+    /// Returns the entries of one subject on a day.
     package func lookupEntries(
         _ request: LookupEntriesRequest, context: ServerContext
     ) async throws -> LookupEntriesResponse {
@@ -28,6 +30,7 @@ package struct LookupHandlers: LookupService {
         return LookupEntriesResponse(result: result, freshness: freshness)
     }
 
+    /// Returns the entries of up to 500 subjects on a day, in order; unknown ones are marked, not errors.
     package func batchLookupEntries(
         _ request: BatchLookupEntriesRequest, context: ServerContext
     ) async throws -> BatchLookupEntriesResponse {
@@ -97,6 +100,7 @@ package struct LookupHandlers: LookupService {
         ]
     }
 
+    /// Returns one entry on a day as consumers see it.
     package func getEntry(_ request: GetEntryRequest, context: ServerContext) async throws -> GetEntryResponse {
         let access = Access(context)
         try access.requireIdentified()
@@ -114,6 +118,7 @@ package struct LookupHandlers: LookupService {
         return GetEntryResponse(entry: found.entry)
     }
 
+    /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
     package func getEntryHistory(
         _ request: GetEntryHistoryRequest, context: ServerContext
     ) async throws -> GetEntryHistoryResponse {
@@ -135,6 +140,7 @@ package struct LookupHandlers: LookupService {
             } ?? "")
     }
 
+    /// Lists entries as consumers see them, in order of creation.
     package func listEntries(_ request: ListEntriesRequest, context: ServerContext) async throws -> ListEntriesResponse
     {
         let access = Access(context)

@@ -6,6 +6,7 @@ import ServiceKit
 import Store
 
 extension ObjectionHandlers {
+    /// Dismisses with reasons: the effects resume unless something else suspends them.
     package func dismissObjection(
         _ request: DismissObjectionRequest, context: ServerContext
     ) async throws -> DismissObjectionResponse {
@@ -24,6 +25,7 @@ extension ObjectionHandlers {
         return DismissObjectionResponse(objection: objection)
     }
 
+    /// Upholds: the entry is revoked, or corrected and resumed.
     package func upholdObjection(
         _ request: UpholdObjectionRequest, context: ServerContext
     ) async throws -> UpholdObjectionResponse {
@@ -158,6 +160,7 @@ extension ObjectionHandlers {
 
     // MARK: Reading
 
+    /// Returns an objection.
     package func getObjection(_ request: GetObjectionRequest, context: ServerContext) async throws
         -> GetObjectionResponse
     {
@@ -179,6 +182,7 @@ extension ObjectionHandlers {
         return file
     }
 
+    /// Lists objections in order of filing.
     package func listObjections(
         _ request: ListObjectionsRequest, context: ServerContext
     ) async throws -> ListObjectionsResponse {

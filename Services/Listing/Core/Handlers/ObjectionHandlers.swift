@@ -10,8 +10,10 @@ import Store
 package struct ObjectionHandlers: ObjectionService {
     let environment: ListingEnvironment
 
+    /// Serves over an environment.
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
+    /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
     package func fileObjection(
         _ request: FileObjectionRequest, context: ServerContext
     ) async throws -> FileObjectionResponse {
@@ -134,6 +136,8 @@ package struct ObjectionHandlers: ObjectionService {
         return record
     }
 
+    /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
+    /// source unit if that is another department.
     package func acceptObjection(
         _ request: AcceptObjectionRequest, context: ServerContext
     ) async throws -> AcceptObjectionResponse {
@@ -155,6 +159,7 @@ package struct ObjectionHandlers: ObjectionService {
         return AcceptObjectionResponse(objection: objection)
     }
 
+    /// Rejects a filed objection because it is formally not in order; lifts the mark.
     package func rejectObjection(
         _ request: RejectObjectionRequest, context: ServerContext
     ) async throws -> RejectObjectionResponse {
@@ -172,6 +177,7 @@ package struct ObjectionHandlers: ObjectionService {
         return RejectObjectionResponse(objection: objection)
     }
 
+    /// Records that the source unit took up the verification.
     package func startVerification(
         _ request: StartVerificationRequest, context: ServerContext
     ) async throws -> StartVerificationResponse {
@@ -187,6 +193,7 @@ package struct ObjectionHandlers: ObjectionService {
         return StartVerificationResponse(objection: objection)
     }
 
+    /// Pauses or resumes the clock of an objection, for example for an expert examination.
     package func pauseObjection(
         _ request: PauseObjectionRequest, context: ServerContext
     ) async throws -> PauseObjectionResponse {
@@ -218,6 +225,7 @@ package struct ObjectionHandlers: ObjectionService {
         return PauseObjectionResponse(objection: objection)
     }
 
+    /// Records that the objector withdrew; mark and suspension by it end.
     package func withdrawObjection(
         _ request: WithdrawObjectionRequest, context: ServerContext
     ) async throws -> WithdrawObjectionResponse {
@@ -235,6 +243,7 @@ package struct ObjectionHandlers: ObjectionService {
         return WithdrawObjectionResponse(objection: objection)
     }
 
+    /// Records that the objector was told the result.
     package func recordObjectionNotified(
         _ request: RecordObjectionNotifiedRequest, context: ServerContext
     ) async throws -> RecordObjectionNotifiedResponse {

@@ -9,8 +9,10 @@ import Store
 package struct ProceedingHandlers: ProceedingService {
     let environment: ListingEnvironment
 
+    /// Serves over an environment.
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
+    /// Records a proceeding; with an order the effects of the entry are suspended in the same transaction.
     package func recordProceeding(
         _ request: RecordProceedingRequest, context: ServerContext
     ) async throws -> RecordProceedingResponse {
@@ -88,6 +90,7 @@ package struct ProceedingHandlers: ProceedingService {
         _ = try EntrySteps.commit(entry, event, by: actor, remark: proceeding.file.name, at: moment, transaction)
     }
 
+    /// Ends a proceeding: the mark and its suspension end; an annulment revokes the entry.
     package func endProceeding(
         _ request: EndProceedingRequest, context: ServerContext
     ) async throws -> EndProceedingResponse {
@@ -141,6 +144,7 @@ package struct ProceedingHandlers: ProceedingService {
         }
     }
 
+    /// Lists proceedings of an entry in order of record.
     package func listProceedings(
         _ request: ListProceedingsRequest, context: ServerContext
     ) async throws -> ListProceedingsResponse {

@@ -11,6 +11,7 @@ package import Store
 package struct RegistryProjector: Sendable {
     let environment: ListingEnvironment
 
+    /// Projects into an environment.
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
     /// The projection for a follower over a channel to the registry.

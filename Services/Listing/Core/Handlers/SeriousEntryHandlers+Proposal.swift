@@ -6,6 +6,7 @@ import RegistrySchema
 import Store
 
 extension SeriousEntryHandlers {
+    /// Proposes an entry.
     package func proposeEntry(_ request: ProposeEntryRequest, context: ServerContext) async throws
         -> ProposeEntryResponse
     {

@@ -4,6 +4,7 @@ import ServiceKit
 import Store
 
 extension SeriousEntryHandlers {
+    /// Returns the whole file.
     package func getSeriousEntry(
         _ request: GetSeriousEntryRequest, context: ServerContext
     ) async throws -> GetSeriousEntryResponse {
@@ -15,6 +16,7 @@ extension SeriousEntryHandlers {
         }
     }
 
+    /// Lists files in order of creation; a department sees its own.
     package func listSeriousEntries(
         _ request: ListSeriousEntriesRequest, context: ServerContext
     ) async throws -> ListSeriousEntriesResponse {

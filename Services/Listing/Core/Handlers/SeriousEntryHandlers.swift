@@ -8,6 +8,7 @@ import Store
 package struct SeriousEntryHandlers: SeriousEntryService {
     let environment: ListingEnvironment
 
+    /// Serves over an environment.
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
     /// Carries out one step of a file: right, fingerprint, state machine, history, feed, in one transaction.
@@ -46,6 +47,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
 
     // MARK: Notice and defence
 
+    /// Records that the prior notice was served: proposed to notice served.
     package func recordNoticeServed(
         _ request: RecordNoticeServedRequest, context: ServerContext
     ) async throws -> RecordNoticeServedResponse {
@@ -64,6 +66,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         return RecordNoticeServedResponse(entry: file)
     }
 
+    /// Records a statement of the subject: to defence open.
     package func recordDefence(
         _ request: RecordDefenceRequest, context: ServerContext
     ) async throws -> RecordDefenceResponse {
@@ -86,6 +89,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         return RecordDefenceResponse(entry: file)
     }
 
+    /// Records that the subject expressly waives the rest of the defence window.
     package func recordDefenceWaiver(
         _ request: RecordDefenceWaiverRequest, context: ServerContext
     ) async throws -> RecordDefenceWaiverResponse {
@@ -107,6 +111,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
 
     // MARK: Review and decision
 
+    /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
     package func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse
     {
         let official = try Fields.official(request.official)
@@ -129,6 +134,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         return ReviewEntryResponse(entry: file)
     }
 
+    /// Decides a reviewed entry: to decided.
     package func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse
     {
         let official = try Fields.official(request.official)
@@ -163,6 +169,8 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         return DecideEntryResponse(entry: file)
     }
 
+    /// Records that decision and repair notice were served together: to served, and to effective from the
+    /// effective date on without another call.
     package func recordDecisionServed(
         _ request: RecordDecisionServedRequest, context: ServerContext
     ) async throws -> RecordDecisionServedResponse {
@@ -182,6 +190,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
 
     // MARK: Exit
 
+    /// Withdraws a file before the decision: to dropped.
     package func withdrawEntry(
         _ request: WithdrawEntryRequest, context: ServerContext
     ) async throws -> WithdrawEntryResponse {
@@ -196,6 +205,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         return WithdrawEntryResponse(entry: file)
     }
 
+    /// Removes an effective entry early under its list's exit rule.
     package func removeEntryEarly(
         _ request: RemoveEntryEarlyRequest, context: ServerContext
     ) async throws -> RemoveEntryEarlyResponse {
@@ -217,6 +227,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         return RemoveEntryEarlyResponse(entry: file)
     }
 
+    /// Revokes a decided, served or effective entry because it should not have been.
     package func revokeEntry(_ request: RevokeEntryRequest, context: ServerContext) async throws -> RevokeEntryResponse
     {
         let official = try Fields.official(request.official)

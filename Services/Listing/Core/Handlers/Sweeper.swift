@@ -8,6 +8,7 @@ package struct Sweeper: Sendable {
     let environment: ListingEnvironment
     let logger: Logger?
 
+    /// A sweeper over an environment; without a logger it is silent.
     package init(_ environment: ListingEnvironment, logger: Logger? = nil) {
         self.environment = environment
         self.logger = logger

@@ -7,6 +7,7 @@ package struct Actor: Sendable, Hashable {
     /// The named official's name; may be empty.
     package var officialName: String
 
+    /// An actor; no official for what happens by rule.
     package init(identity: String, officialID: String = "", officialName: String = "") {
         self.identity = identity
         self.officialID = officialID

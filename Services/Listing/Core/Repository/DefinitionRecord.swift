@@ -21,6 +21,7 @@ package struct DefinitionRecord: Sendable {
     /// Milliseconds since the epoch of its creation.
     package var created: Int64 = 0
 
+    /// The record of a draft, not yet stored.
     package init(
         code: String, version: Int64, domain: String, domainVersion: Int64, authority: String, facts: DefinitionFacts,
         content: ListDefinition

@@ -11,5 +11,6 @@ package struct EntryFlags: Sendable, Hashable {
     /// Names of all objections against the entry.
     package var objections: [String] = []
 
+    /// No mark and no suspension.
     package init() {}
 }

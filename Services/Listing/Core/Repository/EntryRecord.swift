@@ -26,6 +26,7 @@ package struct EntryRecord: Sendable {
     /// Milliseconds since the epoch of the proposal.
     package var created: Int64 = 0
 
+    /// The record of a proposal, not yet stored.
     package init(
         listCode: String, listVersion: Int64, authority: String, domain: String, listability: Listability,
         decision: String, facts: EntryFacts, file: SeriousEntry

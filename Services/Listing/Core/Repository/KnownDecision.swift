@@ -13,6 +13,7 @@ package struct KnownDecision: Sendable, Hashable {
     /// True if it is in effect.
     package var isEffective: Bool
 
+    /// A decision as a row of the projection holds it.
     package init(name: String, kind: DecisionKind, date: String, domain: String, isEffective: Bool) {
         self.name = name
         self.kind = kind

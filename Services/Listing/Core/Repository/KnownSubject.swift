@@ -16,6 +16,7 @@ package struct KnownSubject: Sendable, Hashable {
     /// The subject that took its place; empty unless merged.
     package var mergedInto: String
 
+    /// A subject as a row of the projection holds it.
     package init(
         name: String, kind: SubjectKind, displayName: String, uscc: String, status: SubjectStatus, mergedInto: String
     ) {

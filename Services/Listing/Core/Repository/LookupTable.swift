@@ -13,6 +13,7 @@ package enum LookupTable {
         /// Only versions recorded until then, milliseconds since the epoch.
         package var known: Int64
 
+        /// A day, and all that is known by now unless an instant is given.
         package init(day: CivilDate, known: Int64 = .max) {
             self.day = day
             self.known = known
@@ -65,6 +66,7 @@ package enum LookupTable {
         /// State of the file on that day.
         package var state: FileState
 
+        /// What was found.
         package init(entry: ListEntry, state: FileState) {
             self.entry = entry
             self.state = state

@@ -8,6 +8,7 @@ package struct Moment: Sendable, Hashable {
     /// The day in Asia/Shanghai.
     package var today: CivilDate
 
+    /// An instant with its day.
     package init(milliseconds: Int64, today: CivilDate) {
         self.milliseconds = milliseconds
         self.today = today

@@ -17,6 +17,7 @@ package struct ObjectionRecord: Sendable {
     /// Milliseconds since the epoch of the filing.
     package var created: Int64 = 0
 
+    /// The record of an objection, not yet stored.
     package init(entry: Int64, facts: ObjectionFacts, file: Objection) {
         self.entry = entry
         self.facts = facts

@@ -17,6 +17,7 @@ package struct ProceedingRecord: Sendable {
     /// Milliseconds since the epoch of its record.
     package var created: Int64 = 0
 
+    /// The record of a proceeding, not yet stored.
     package init(entry: Int64, file: Proceeding) {
         self.entry = entry
         self.file = file

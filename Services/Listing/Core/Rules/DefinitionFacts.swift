@@ -39,6 +39,7 @@ package struct DefinitionFacts: Sendable, Hashable {
     /// First day no longer in force.
     package var until: CivilDate?
 
+    /// The facts of a new draft.
     package init(kind: Kind, listability: Listability, level: Level, basisFrom: CivilDate) {
         self.kind = kind
         self.listability = listability

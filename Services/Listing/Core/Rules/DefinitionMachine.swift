@@ -4,6 +4,7 @@ package import Credit
 package struct DefinitionMachine: ~Copyable {
     private var facts: DefinitionFacts
 
+    /// The machine over the facts of a version.
     package init(_ facts: DefinitionFacts) { self.facts = facts }
 
     /// Gives the facts back when the steps are done.

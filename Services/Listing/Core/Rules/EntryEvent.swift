@@ -9,6 +9,7 @@ package struct EntryEvent: Sendable, Hashable {
     /// The day from which it holds in law.
     package var validDate: CivilDate
 
+    /// An event that led to a state and holds from a day on.
     package init(_ token: String, _ state: FileState, _ validDate: CivilDate) {
         self.token = token
         self.state = state

@@ -50,6 +50,7 @@ package struct EntryFacts: Sendable, Hashable {
     /// Why it ended.
     package var exitCause: ExitCause?
 
+    /// The facts of a new proposal.
     package init(
         proposer: String, underlyingDate: CivilDate, definitionFrom: CivilDate, definitionUntil: CivilDate?,
         periodMonths: Int, minimumMonths: Int?

@@ -11,6 +11,7 @@ package struct EntryMachine: ~Copyable {
     /// The facts as they stand.
     package private(set) var facts: EntryFacts
 
+    /// The machine over the facts of a file.
     package init(_ facts: EntryFacts) { self.facts = facts }
 
     /// Gives the facts back when the steps are done.

@@ -25,6 +25,7 @@ package struct ObjectionFacts: Sendable, Hashable {
     /// What it led to.
     package var result: ObjectionResult?
 
+    /// The facts of an objection just filed.
     package init(entryProposer: String, receivedBy: String, sourceUnit: String, filed: CivilDate) {
         self.entryProposer = entryProposer
         self.receivedBy = receivedBy

@@ -5,6 +5,7 @@ package struct ObjectionMachine: ~Copyable {
     /// The facts as they stand.
     package private(set) var facts: ObjectionFacts
 
+    /// The machine over the facts of an objection.
     package init(_ facts: ObjectionFacts) { self.facts = facts }
 
     /// Gives the facts back when the steps are done.

@@ -27,6 +27,7 @@ package struct RuleViolation: Error, Sendable, Hashable {
     /// The state that the resource is in, for refusals by state; empty otherwise.
     package var state: String
 
+    /// A refusal of a kind, with its reason, rule and remedy.
     package init(_ kind: Kind, reason: String, rule: String, remedy: String, state: String = "") {
         self.kind = kind
         self.reason = reason
