@@ -239,7 +239,7 @@ struct ProjectionTests {
                     LoggedItem(manner: .incentive, measure: "IN-010", sources: []),
                 ], sources: [LoggedSource(source: "listing", position: 7, heardMillis: 3, isFresh: true)],
                 versions: ["2020.1", "2020.2", "check-2026.1"])
-            let row = check
+            let row = CheckLog.row(of: check)
             check.sequence = try await database.write { try CheckLog.append(row, in: $0) }
             let sequence = check.sequence
             #expect(try await database.read { try CheckLog.get(sequence, in: $0) } == check)

@@ -1368,8 +1368,8 @@ package enum CheckServiceMethods {
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (a code with a wrong check character, a missing purpose or official, a date in
     /// the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name or `MATTER_NOT_FOUND`; PERMISSION_DENIED
-    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER`,
-    /// `CATALOGUE_NOT_LOADED` or `PROJECTION_NOT_READY`.
+    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
+    /// `CATALOGUE_NOT_LOADED`; UNAVAILABLE `PROJECTION_NOT_READY` before the sources were ever read.
     package static let check = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "Check",
         kind: .unary,
@@ -1442,8 +1442,8 @@ package protocol CheckService: RPCService {
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (a code with a wrong check character, a missing purpose or official, a date in
     /// the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name or `MATTER_NOT_FOUND`; PERMISSION_DENIED
-    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER`,
-    /// `CATALOGUE_NOT_LOADED` or `PROJECTION_NOT_READY`.
+    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
+    /// `CATALOGUE_NOT_LOADED`; UNAVAILABLE `PROJECTION_NOT_READY` before the sources were ever read.
     func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse
 
     /// Answers up to 100 subjects in one matter, each with its own query number. A subject that cannot be
@@ -1559,8 +1559,8 @@ package struct CheckServiceClient: Sendable {
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (a code with a wrong check character, a missing purpose or official, a date in
     /// the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name or `MATTER_NOT_FOUND`; PERMISSION_DENIED
-    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER`,
-    /// `CATALOGUE_NOT_LOADED` or `PROJECTION_NOT_READY`.
+    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
+    /// `CATALOGUE_NOT_LOADED`; UNAVAILABLE `PROJECTION_NOT_READY` before the sources were ever read.
     package func check(_ request: CheckRequest, options: CallOptions = .default) async throws -> CheckResponse {
         try await channel.unary(CheckServiceMethods.check, request, options: options)
     }

@@ -467,8 +467,8 @@ package enum FeedServiceMethods {
         idempotency: .noSideEffects,
         rows: ["M1", "M3", "P2", "X7"])
 
-    /// Lists everything that the feed carries as it stands, with the position to watch after: the smallest
-    /// `position` of all pages.
+    /// Lists everything that the feed carries as it stands, with the position to watch after: that of the first
+    /// page. Later pages may hold newer state, never older.
     ///
     /// Rows: M1, M3, P2, X7.
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.
@@ -491,8 +491,8 @@ package protocol FeedService: RPCService {
     /// services and operators. A position that is no longer kept is answered by `resync`.
     func watchMeasures(_ request: WatchMeasuresRequest, context: ServerContext, writer: ResponseWriter<WatchMeasuresResponse>) async throws
 
-    /// Lists everything that the feed carries as it stands, with the position to watch after: the smallest
-    /// `position` of all pages.
+    /// Lists everything that the feed carries as it stands, with the position to watch after: that of the first
+    /// page. Later pages may hold newer state, never older.
     ///
     /// Rows: M1, M3, P2, X7.
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.
@@ -548,8 +548,8 @@ package struct FeedServiceClient: Sendable {
         try await channel.serverStreaming(FeedServiceMethods.watchMeasures, request, options: options)
     }
 
-    /// Lists everything that the feed carries as it stands, with the position to watch after: the smallest
-    /// `position` of all pages.
+    /// Lists everything that the feed carries as it stands, with the position to watch after: that of the first
+    /// page. Later pages may hold newer state, never older.
     ///
     /// Rows: M1, M3, P2, X7.
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.

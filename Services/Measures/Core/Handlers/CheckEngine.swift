@@ -132,7 +132,7 @@ package final class CheckEngine: Sendable {
 
     /// Writes the log rows of drafts and gives them their numbers. Returns once the rows are on disk (LC-09).
     func commit(_ drafts: [Draft]) async throws -> [CheckAnswer] {
-        let rows = drafts.map(\.log)
+        let rows = drafts.map { CheckLog.row(of: $0.log) }
         let sequences = try await database.write { transaction in
             try rows.map { try CheckLog.append($0, in: transaction) }
         }

@@ -120,18 +120,22 @@ package struct CheckFilter: Sendable, Hashable {
 /// The check log: one narrow row per answer, at the end of the table. Nothing changes or deletes a row; they stay at
 /// least `MeasuresLimits.logRetentionYears`.
 package enum CheckLog {
+    /// A check as the values of its row, made before the writer's turn so that the one writer does nothing but write.
+    package static func row(of check: LoggedCheck) -> [SQLValue] {
+        [
+            .integer(check.timeMillis), .text(check.department), .text(check.official), .text(check.officialName),
+            .text(check.matter), .text(check.purpose), .text(check.subject), .optional(check.onDate),
+            .text(encode(check.shown)), .text(encode(check.sources)), .text(check.versions.joined(separator: " ")),
+        ]
+    }
+
     /// Writes a row and returns its sequence. The answer is given only once the transaction is on disk.
-    package static func append(_ check: LoggedCheck, in transaction: WriteTransaction) throws -> Int64 {
+    package static func append(_ row: [SQLValue], in transaction: WriteTransaction) throws -> Int64 {
         let sequence = try transaction.queryOne(
             """
             INSERT INTO checks (time, department, official, official_name, matter, purpose, subject, on_date, shown,
                 sources, versions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence
-            """,
-            [
-                .integer(check.timeMillis), .text(check.department), .text(check.official), .text(check.officialName),
-                .text(check.matter), .text(check.purpose), .text(check.subject), .optional(check.onDate),
-                .text(encode(check.shown)), .text(encode(check.sources)), .text(check.versions.joined(separator: " ")),
-            ]
+            """, row
         ) { $0.int64(0) }
         guard let sequence else { throw ProjectionError.malformed(name: "checks", field: "sequence") }
         return sequence
@@ -139,7 +143,7 @@ package enum CheckLog {
 
     /// Reads one row; nil if there is none.
     package static func get(_ sequence: Int64, in transaction: ReadTransaction) throws -> LoggedCheck? {
-        try transaction.queryOne("SELECT \(columns) FROM checks WHERE sequence = ?", [.integer(sequence)], row)
+        try transaction.queryOne("SELECT \(columns) FROM checks WHERE sequence = ?", [.integer(sequence)], logged)
     }
 
     /// Lists rows before a sequence, latest first.
@@ -166,14 +170,14 @@ package enum CheckLog {
         values.append(.integer(limit))
         return try transaction.query(
             "SELECT \(columns) FROM checks WHERE \(conditions.joined(separator: " AND ")) ORDER BY sequence DESC LIMIT ?",
-            values, row)
+            values, logged)
     }
 
     private static let columns = """
         sequence, time, department, official, official_name, matter, purpose, subject, on_date, shown, sources, versions
         """
 
-    private static func row(_ row: borrowing Row) -> LoggedCheck {
+    private static func logged(_ row: borrowing Row) -> LoggedCheck {
         var check = LoggedCheck(
             timeMillis: row.int64(1), department: row.text(2), official: row.text(3), officialName: row.text(4),
             matter: row.text(5), purpose: row.text(6), subject: row.text(7), onDate: row.textOrNil(8),
