@@ -193,21 +193,3 @@ if let only = Context.environment["XINYI_ONLY"] {
     }
     package.targets.removeAll { !wanted.contains($0.name) }
 }
-
-// `XINYI_ONLY=RegistryServiceTests,xinyi-registry swift test` builds only these targets and what they stand on: for
-// who works on one service.
-if let only = Context.environment["XINYI_ONLY"] {
-    let byName = Dictionary(uniqueKeysWithValues: package.targets.map { ($0.name, $0) })
-    var wanted: Set<String> = []
-    var pending = only.split(separator: ",").map(String.init)
-    while let name = pending.popLast() {
-        guard let target = byName[name], wanted.insert(name).inserted else { continue }
-        for dependency in target.dependencies {
-            switch dependency {
-            case .targetItem(let name, _), .byNameItem(let name, _): pending.append(name)
-            default: break
-            }
-        }
-    }
-    package.targets.removeAll { !wanted.contains($0.name) }
-}
