@@ -1,0 +1,70 @@
+import CommonSchema
+import Credit
+import RPC
+import RegistrySchema
+import ReportingSchema
+import SchemaRuntime
+import ServiceKit
+import TestKit
+import Testing
+import Transport
+
+@testable import ReportingService
+
+/// A registry whose feed holds two departments: one change to replay, one in the snapshot only.
+private struct SmallRegistry: RegistryFeedService {
+    func watchRegistry(
+        _ request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>
+    ) async throws {
+        let department = Department(code: "MSR", titleZh: "区市场监督管理局", titleEn: "Market Supervision")
+        if request.afterPosition == 0 {
+            let change = RegistryChange(
+                position: 1, changeTime: WireTimestamp(seconds: 1), record: .department(department))
+            try await writer.write(WatchRegistryResponse(event: .change(change)))
+        }
+        while !context.isCancelled, !Task.isCancelled {
+            try await writer.write(
+                WatchRegistryResponse(event: .heartbeat(Heartbeat(headPosition: 1, time: WireTimestamp(seconds: 1)))))
+            try await Task.sleep(for: .milliseconds(100))
+        }
+    }
+}
+
+@Suite("Reporting as a daemon")
+struct DaemonTests {
+    @Test("departments come from the registry's feed, and a department so learnt reports")
+    func follows() async throws {
+        let registry = Server(
+            configuration: ServerConfiguration(address: .loopback(port: 0)), services: [SmallRegistry()],
+            interceptors: [], group: .shared)
+        let address = try registry.start()
+        try await withService(ReportingDefinition.service, settings: ["registry-endpoints": "\(address)"]) { harness in
+            let lead = CaseReportServiceClient(channel: harness.channel("department/BEB"))
+            try await eventually("the department is known") {
+                try await lead.listReportingDuties(ListReportingDutiesRequest()).duties.map(\.department) == ["MSR"]
+            }
+            let own = CaseReportServiceClient(channel: harness.channel("department/MSR"))
+            var content = Harness.company()
+            content.month = CivilMonth(of: SystemClock().today).iso
+            let created = try await own.createCaseReport(
+                CreateCaseReportRequest(requestId: "daemon-1", caseReport: content, official: Harness.official()))
+            #expect(
+                created.caseReport?.name == "caseReports/1" && created.caseReport?.due?.date.hasSuffix("-20") == true)
+            let summary = try await lead.getMonthSummary(GetMonthSummaryRequest())
+            #expect(summary.owed == 1 && summary.departments.first?.trust?.inPreparation == 0)
+            #expect(summary.departments.first?.breach?.inPreparation == 1)
+        }
+        registry.beginGracefulShutdown()
+        await registry.waitUntilStopped()
+    }
+
+    @Test("settings of the due day are validated by name")
+    func settings() {
+        for setting in ["--case-report-day=32", "--case-report-shift=sometimes", "--reminder-days=-1"] {
+            let arguments = ["--listen=127.0.0.1:0", "--data-dir=/tmp/none", setting]
+            #expect(throws: ConfigurationError.self) {
+                try ReportingDefinition.service.reader().read(arguments: arguments, environment: [:])
+            }
+        }
+    }
+}
