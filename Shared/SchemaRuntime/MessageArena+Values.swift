@@ -11,10 +11,12 @@ extension MessageArena {
     package static func string(_ data: ProtobufCBinaryData, _ field: StaticString) throws(MessageFault) -> String {
         guard data.len > 0, let base = data.data else { return "" }
         guard memchr(base, 0, data.len) == nil else { throw MessageFault(field: "\(field)", rule: .hasNUL) }
-        guard let value = String(validating: UnsafeBufferPointer(start: base, count: data.len), as: UTF8.self) else {
+        // Not `String(validating:as:)`: it is generic and looks types up at run time, which costs more than the rest.
+        do {
+            return String(copying: try UTF8Span(validating: UnsafeBufferPointer(start: base, count: data.len).span))
+        } catch {
             throw MessageFault(field: "\(field)", rule: .notUTF8)
         }
-        return value
     }
 
     /// A bytes field's value.

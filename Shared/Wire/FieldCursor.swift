@@ -89,7 +89,14 @@ package struct FieldCursor: Sendable {
 extension RawSpan {
     /// The text in `range`, or an error naming `field` when it is not UTF-8. An embedded NUL is kept.
     package func string(in range: Range<Int>, field: Int) throws(WireError) -> String {
-        let text = extracting(range).withUnsafeBytes { String(validating: $0, as: UTF8.self) }
+        // Not `String(validating:as:)`: it is generic and looks types up at run time, which costs more than the rest.
+        let text = extracting(range).withUnsafeBytes { bytes -> String? in
+            do {
+                return String(copying: try UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span))
+            } catch {
+                return nil
+            }
+        }
         guard let text else { throw .invalidUTF8(field: field) }
         return text
     }

@@ -61,8 +61,10 @@ package struct CommandLineTool: Sendable {
             }
         }
         let directories = arguments["--directory"] ?? environment["XINYI_DIRECTORY"] ?? ""
+        let channels = ChannelCache(connect)
         let session = Session(
-            connect: connect, address: arguments["--address"] ?? environment["XINYI_ADDRESS"],
+            connect: { address throws(CommandError) in try channels.channel(to: address) },
+            address: arguments["--address"] ?? environment["XINYI_ADDRESS"],
             directories: directories.split(separator: ",").map(String.init),
             identity: try identity(arguments["--as"] ?? environment["XINYI_AS"]), timeout: .seconds(seconds),
             requestID: arguments["--request-id"])
