@@ -5,7 +5,10 @@ enum CaseVerbs {
     private static let month = VerbField.argument("MONTH", "month", .text, "月份 YYYY-MM", "the month, YYYY-MM")
 
     /// The commands.
-    static let commands: [CommandSpec] = [
+    static let commands: [CommandSpec] = verbs.map(\.command)
+
+    /// The verbs.
+    static let verbs: [MethodVerb] = [
         MethodVerb(
             words: ["case", "create"], summary: Phrase("采集案例", "Takes down a case"),
             method: "\(service)/CreateCaseReport",
@@ -85,5 +88,5 @@ enum CaseVerbs {
                     .init("department", "部门", "DEPARTMENT"), .init("titleZh", "名称", "TITLE"),
                     .init("due.date", "截止", "DUE"), .init("daysOverdue", "逾期天数", "DAYS OVERDUE"),
                 ])),
-    ].map(\.command)
+    ]
 }

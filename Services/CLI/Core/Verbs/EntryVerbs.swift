@@ -18,7 +18,10 @@ enum EntryVerbs {
     ]
 
     /// The commands.
-    static let commands: [CommandSpec] = (steps + readings).map(\.command)
+    static let commands: [CommandSpec] = verbs.map(\.command)
+
+    /// The verbs.
+    static let verbs: [MethodVerb] = steps + readings
 
     private static let steps: [MethodVerb] = [
         MethodVerb(

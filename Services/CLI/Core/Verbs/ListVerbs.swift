@@ -5,7 +5,10 @@ enum ListVerbs {
         "DEFINITION", "name", .text, "资源名 lists/代码/versions/版本", "the definition's resource name")
 
     /// The commands.
-    static let commands: [CommandSpec] = [
+    static let commands: [CommandSpec] = verbs.map(\.command)
+
+    /// The verbs.
+    static let verbs: [MethodVerb] = [
         MethodVerb(
             words: ["list", "define"], summary: Phrase("起草名单定义", "Drafts a list definition"),
             method: "\(service)/CreateListDefinition",
@@ -51,5 +54,5 @@ enum ListVerbs {
                     .init("state", "状态", "STATE"), .init("authority", "机关", "AUTHORITY"),
                     .init("nameZh", "名称", "TITLE"),
                 ])),
-    ].map(\.command)
+    ]
 }

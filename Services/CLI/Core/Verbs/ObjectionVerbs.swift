@@ -9,7 +9,10 @@ enum ObjectionVerbs {
     private static let view = MethodVerb.View.fields("objection")
 
     /// The commands.
-    static let commands: [CommandSpec] = [
+    static let commands: [CommandSpec] = verbs.map(\.command)
+
+    /// The verbs.
+    static let verbs: [MethodVerb] = [
         MethodVerb(
             words: ["objection", "file"], summary: Phrase("提出异议", "Files an objection"),
             method: "\(service)/FileObjection",
@@ -58,5 +61,5 @@ enum ObjectionVerbs {
                     .init("name", "资源名", "NAME"), .init("entry", "条目", "ENTRY"), .init("ground", "理由", "GROUND"),
                     .init("state", "状态", "STATE"), .init("filedDate", "提出日期", "FILED"), .init("due.date", "截止", "DUE"),
                 ])),
-    ].map(\.command)
+    ]
 }

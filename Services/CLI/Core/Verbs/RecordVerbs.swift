@@ -8,7 +8,10 @@ enum RecordVerbs {
     ]
 
     /// The commands but `record import`.
-    static let commands: [CommandSpec] = [
+    static let commands: [CommandSpec] = verbs.map(\.command)
+
+    /// The verbs.
+    static let verbs: [MethodVerb] = [
         MethodVerb(
             words: ["record", "submit"],
             summary: Phrase("报送一条许可或处罚", "Submits one permit or penalty"),
@@ -55,7 +58,7 @@ enum RecordVerbs {
                 .option("--verdict", "verdict", .choice, "只列此结论", "accepted, duplicate or rejected"),
                 .option("--late", "lateOnly", .flag, "只列逾期", "only late ones"),
             ], view: .table("verdicts", verdictColumns)),
-    ].map(\.command)
+    ]
 
     /// What a row's verdict shows.
     static let verdictColumns: [MethodVerb.Column] = [

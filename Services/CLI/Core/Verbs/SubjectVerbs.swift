@@ -3,7 +3,10 @@ enum SubjectVerbs {
     private static let service = "xinyi.registry.v1.SubjectService"
 
     /// The commands.
-    static let commands: [CommandSpec] = [
+    static let commands: [CommandSpec] = verbs.map(\.command)
+
+    /// The verbs.
+    static let verbs: [MethodVerb] = [
         MethodVerb(
             words: ["subject", "get"], summary: Phrase("按代码或资源名查主体", "Shows a subject by code or name"),
             method: "\(service)/ResolveSubject",
@@ -35,5 +38,5 @@ enum SubjectVerbs {
                     .init("name", "资源名", "NAME"), .init("kind", "类型", "KIND"), .init("uscc", "统一社会信用代码", "CODE"),
                     .init("displayName", "名称", "TITLE"), .init("status", "状态", "STATUS"),
                 ])),
-    ].map(\.command)
+    ]
 }

@@ -1,0 +1,70 @@
+import CommandLineKit
+import Testing
+
+@Suite("The tools that need no service")
+struct ToolsTests {
+    @Test(
+        "codes are judged with level and reason",
+        arguments: [
+            ("91350100M000100Y43", #"{"code":"91350100M000100Y43","valid":true,"level":"semantic","reason":""}"#),
+            (
+                "91350100M000100Y44",
+                #"{"code":"91350100M000100Y44","valid":false,"level":"format","reason":"CHECK_CHARACTER"}"#
+            ),
+            ("", #"{"code":"","valid":false,"level":"","reason":"LENGTH"}"#),
+            (
+                "00000000000000000X",
+                #"{"code":"00000000000000000X","valid":false,"level":"","reason":"PLACEHOLDER"}"#
+            ),
+        ])
+    func uscc(code: String, line: String) async {
+        let run = await Run(["tools", "uscc", "--json", "--", code])
+        #expect(run.output == line + "\n")
+        #expect(run.code == (line.contains("true") ? .ok : .negative))
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test("one item a line of standard input; the code is 1 if any is invalid")
+    func lines() async {
+        let run = await Run(["tools", "uscc"], input: ["91350100M000100Y43", "", "91350100M000100Y44"])
+        #expect(run.code == .negative)
+        #expect(run.output.split(separator: "\n").count == 2)
+        #expect(await Run(["tools", "uscc"], input: ["91350100M000100Y43"]).code == .ok)
+    }
+
+    @Test("a citizen number is shown masked, and as typed only for programs")
+    func masked() async {
+        let number = "11010519491231002X"
+        let people = await Run(["tools", "id", number])
+        #expect(people.output == "110105********002X  valid\n")
+        let wrong = await Run(["tools", "id", "110105194912310021"])
+        #expect(wrong.output.hasPrefix("110105********0021  invalid: CHECK_CHARACTER"))
+        #expect(!wrong.errors.contains("19491231"))
+        #expect(await Run(["tools", "id", number, "--json"]).output.contains(number))
+    }
+
+    @Test(
+        "working days are counted by the published calendars",
+        arguments: [
+            ("2026-02-10", "5", #"{"date":"2026-02-10","days":5,"due":"2026-02-24","provisional":false}"#),
+            ("2027-03-01", "1", #"{"date":"2027-03-01","days":1,"due":"2027-03-02","provisional":true}"#),
+            ("2004-01-01", "0", #"{"date":"2004-01-01","days":0,"due":"2004-01-02","provisional":false}"#),
+        ])
+    func workday(date: String, days: String, line: String) async {
+        #expect(await Run(["tools", "workday", date, days, "--json"]).output == line + "\n")
+        #expect(await Run(["tools", "workday", "--json"], input: ["\(date) \(days)"]).output == line + "\n")
+    }
+
+    @Test(
+        "what is no date or number of days is invalid",
+        arguments: [
+            ["2026-02-30", "1"], ["2026-02-01", "-1"], ["2026-02-01", "10001"], ["2026-02-01", "x"], ["x", "1"],
+        ])
+    func notAWorkday(words: [String]) async {
+        let run = await Run(["tools", "workday", "--"] + words)
+        #expect(run.code == .negative)
+        #expect(run.errors.contains("is invalid: give a date YYYY-MM-DD"))
+        let json = await Run(["tools", "workday", "--json", "--"] + words)
+        #expect(json.code == .negative && json.output.contains(#""due":"""#))
+    }
+}
