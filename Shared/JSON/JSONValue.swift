@@ -44,13 +44,18 @@ package enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+    /// The value of a string literal.
     package init(stringLiteral value: String) { self = .string(value) }
+    /// The value of an integer literal.
     package init(integerLiteral value: Int64) { self = .integer(value) }
+    /// The value of a truth literal.
     package init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+    /// The value of an array literal.
     package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    /// The object of a literal; of a repeated name the last value counts.
     package init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(JSONObject(elements.map { JSONObject.Member(name: $0.0, value: $0.1) }))
     }

@@ -10,15 +10,20 @@ package final class StandardConsole: Console {
     }
 
     private let input = Mutex(Input())
+    /// Whether standard error is a terminal.
     package let showsProgress: Bool
 
     /// The standard streams; progress is shown if standard error is a terminal.
     package init() { showsProgress = isatty(STDERR_FILENO) == 1 }
 
+    /// Writes to standard output.
     package func write(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
+    /// Writes to standard error.
     package func writeError(_ text: String) { Self.write(text, to: STDERR_FILENO) }
 
+    /// Everything on standard input.
+    /// - Throws: `CommandError` beyond `CommandLimits.maxInputBytes`.
     package func readAll() throws(CommandError) -> [UInt8] {
         var bytes: [UInt8] = []
         while let line = next(until: nil) {
@@ -30,6 +35,7 @@ package final class StandardConsole: Console {
         return bytes
     }
 
+    /// The next line of standard input without its end; nil at the end.
     package func readLine() -> String? {
         next(until: UInt8(ascii: "\n")).map { line in
             String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...], as: UTF8.self)

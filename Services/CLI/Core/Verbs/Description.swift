@@ -40,21 +40,21 @@ struct Description {
 
     private func text(_ message: MessageType) -> String {
         var result = comment(message.comment, "") + "message \(message.fullName) {\n"
-        var open: Int?
+        var opened: Int?
         for field in message.fields {
-            if field.oneof != open {
-                if open != nil { result += "  }\n" }
+            if field.oneof != opened {
+                if opened != nil { result += "  }\n" }
                 if let oneof = field.oneof {
                     result += comment(message.oneofs[oneof].comment, "  ") + "  oneof \(message.oneofs[oneof].name) {\n"
                 }
-                open = field.oneof
+                opened = field.oneof
             }
             let indent = field.oneof == nil ? "  " : "    "
             let repeated = field.isRepeated ? "repeated " : ""
             result += comment(field.comment, indent)
             result += "\(indent)\(repeated)\(name(field.kind)) \(field.name) = \(field.number);\n"
         }
-        return result + (open == nil ? "" : "  }\n") + "}\n"
+        return result + (opened == nil ? "" : "  }\n") + "}\n"
     }
 
     private func text(_ entry: EnumType) -> String {

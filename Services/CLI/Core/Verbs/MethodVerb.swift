@@ -36,7 +36,6 @@ struct MethodVerb: Sendable {
     /// The verb as a command.
     var command: CommandSpec {
         let type = Self.requestType(of: method)
-        let isPaged = type?.fields.contains { $0.name == "page_token" } == true
         var options = fields.filter { $0.name.hasPrefix("--") }.map {
             OptionSpec(
                 name: $0.name, value: $0.placeholder, help: $0.help, isRequired: $0.isRequired,
@@ -62,6 +61,11 @@ struct MethodVerb: Sendable {
                 PositionalSpec(name: $0.name, help: $0.help, isRequired: $0.isRequired)
             },
             options: options, action: run)
+    }
+
+    /// Whether the answer comes in pages.
+    private var isPaged: Bool {
+        Self.requestType(of: method)?.fields.contains { $0.name == "page_token" } == true
     }
 
     private static func requestType(of method: String) -> MessageType? {
@@ -107,7 +111,7 @@ struct MethodVerb: Sendable {
         var table = Table(columns.map { $0.title(invocation.language) })
         var count = 0
         while true {
-            if count > 0 || limit < 1000 { request.set(["pageSize"], .integer(Int64(min(1000, limit - count)))) }
+            if isPaged { request.set(["pageSize"], .integer(Int64(min(1000, limit - count)))) }
             let answer = try await invocation.session.call(method, request)
             for row in answer[list]?.elements ?? [] where count < limit {
                 count += 1
