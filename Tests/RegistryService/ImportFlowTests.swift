@@ -309,4 +309,31 @@ struct ImportFlowTests {
                 await refusal { try await world.imports.getTemplate(GetTemplateRequest()) }?.code == .invalidArgument)
         }
     }
+
+    @Test("pages of long records end before a frame is full, and together they are everything")
+    func longPages() async throws {
+        try await RegistryWorld.with { world in
+            var text = Fixture.header(.penalty)
+            for index in 0..<300 {
+                text += Fixture.line(
+                    Fixture.penalty.merging([
+                        "CF_WSH": "长\(index)号", "CF_NR": String(repeating: "长", count: 4000),
+                        "CF_SY": String(repeating: "事", count: 2000), "CF_YJ": String(repeating: "法", count: 2000),
+                    ]) { $1 }, .penalty)
+            }
+            let done = try await world.importing(text)
+            #expect(done.accepted == 300)
+            var names: [String] = []
+            var token = ""
+            var pages = 0
+            repeat {
+                let page = try await world.decisions.listDecisions(
+                    ListDecisionsRequest(pageSize: 1000, pageToken: token))
+                names += page.decisions.map(\.name)
+                token = page.nextPageToken
+                pages += 1
+            } while !token.isEmpty
+            #expect(pages > 1 && names == (1...300).reversed().map { "decisions/d\($0)" })
+        }
+    }
 }

@@ -76,9 +76,11 @@ struct DecisionHandlers: DecisionService {
         filter.before = paging.number(or: .max)
         return try await core.database.read { [filter] tx in
             let rows = try DecisionRepository.rows(tx, filter, limit: paging.limit)
+            // Besides its content, a decision takes some hundred bytes.
+            let page = paging.fit(rows) { $0.content.utf8.count + 600 }
             return ListDecisionsResponse(
-                decisions: rows.map { DecisionMapping.decision($0) },
-                nextPageToken: paging.next(count: rows.count, ["\(rows.last?.id ?? 0)"]))
+                decisions: page.items.map { DecisionMapping.decision($0) },
+                nextPageToken: paging.next(page.items.count, isCut: page.isCut, ["\(page.items.last?.id ?? 0)"]))
         }
     }
 

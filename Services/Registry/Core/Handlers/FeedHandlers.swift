@@ -43,10 +43,14 @@ struct FeedHandlers: RegistryFeedService {
             var part = Int(paging.number(0, or: 0))
             var after = paging.text(1)
             var changes: [RegistryChange] = []
-            while part < 4, changes.count < paging.limit {
-                let room = paging.limit - changes.count
+            // A subject takes up to some kilobytes with its former codes: in steps, so that a page ends well below
+            // a frame.
+            var bytes = 0
+            while part < 4, changes.count < paging.limit, bytes <= RegistryLimits.answerBytes {
+                let room = min(paging.limit - changes.count, Self.stepRecords)
                 let page = try Self.part(tx, part, after: after, limit: room)
                 changes += page.changes
+                for change in page.changes { bytes += try change.serialized().count }
                 after = page.last
                 if page.changes.count < room {
                     part += 1
@@ -58,6 +62,9 @@ struct FeedHandlers: RegistryFeedService {
                 nextPageToken: part < 4 ? paging.make(["\(part)", after, "\(position)"]) : "", position: position)
         }
     }
+
+    /// Records read at once.
+    private static let stepRecords = 100
 
     private static func part(
         _ tx: ReadTransaction, _ part: Int, after: String, limit: Int

@@ -141,9 +141,10 @@ struct ImportHandlers: ImportService {
             let rows = try ImportRepository.verdicts(
                 tx, importID: id, afterRow: paging.number(or: 0), verdict: Int64(request.verdict.rawValue),
                 lateOnly: request.lateOnly, limit: paging.limit)
+            let page = paging.fit(rows) { ImportMapping.bytes($0) }
             return ListImportVerdictsResponse(
-                verdicts: rows.map { ImportMapping.verdict($0) },
-                nextPageToken: paging.next(count: rows.count, ["\(rows.last?.row ?? 0)"]))
+                verdicts: page.items.map { ImportMapping.verdict($0) },
+                nextPageToken: paging.next(page.items.count, isCut: page.isCut, ["\(page.items.last?.row ?? 0)"]))
         }
     }
 

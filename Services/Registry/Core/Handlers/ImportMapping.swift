@@ -41,6 +41,13 @@ enum ImportMapping {
         return verdict
     }
 
+    /// About how many bytes a verdict takes in an answer.
+    static func bytes(_ row: VerdictRow) -> Int {
+        row.violations.reduce(200 + row.documentNumber.utf8.count) {
+            $0 + $1.field.utf8.count + $1.rule.utf8.count + $1.remedy.utf8.count + 10
+        }
+    }
+
     static func progress(_ row: ImportRow) -> AppendImportChunkResponse {
         AppendImportChunkResponse(
             nextOffset: row.nextOffset, rows: row.rows, accepted: row.accepted, duplicates: row.duplicates,

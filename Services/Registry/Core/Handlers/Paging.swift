@@ -38,6 +38,25 @@ struct Paging: Sendable {
         count < limit ? "" : make(cursor())
     }
 
+    /// The items of a page as far as they fit into an answer: a page of long records must not be longer than a
+    /// frame. At
+    /// least one item is kept.
+    ///
+    /// - Returns: the items, and whether any were left for the next page.
+    func fit<Item>(_ items: [Item], bytes: (Item) -> Int) -> (items: ArraySlice<Item>, isCut: Bool) {
+        var sum = 0
+        for (index, item) in items.enumerated() {
+            sum += bytes(item)
+            if sum > RegistryLimits.answerBytes, index > 0 { return (items[..<index], true) }
+        }
+        return (items[...], false)
+    }
+
+    /// The token that goes on behind the last item, if the page was full or cut.
+    func next(_ shown: Int, isCut: Bool, _ cursor: @autoclosure () -> [String]) -> String {
+        isCut || shown >= limit ? make(cursor()) : ""
+    }
+
     /// The token that goes on behind a cursor.
     func make(_ cursor: [String]) -> String {
         Self.tokens.make(cursor: cursor, method: method, filter: filter)

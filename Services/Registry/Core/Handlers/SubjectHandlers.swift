@@ -68,13 +68,22 @@ struct SubjectHandlers: SubjectService {
         let targets = request.subjects.map { try? resolver.target($0) }
         return try await core.database.read { tx in
             var resolutions: [SubjectResolution] = []
+            var bytes = 0
             for target in targets {
+                guard bytes <= RegistryLimits.answerBytes else {
+                    throw RPCError.resourceExhausted(
+                        reason: "ANSWER_TOO_LARGE",
+                        message: "these subjects have more history than one answer holds; ask for fewer at once",
+                        domain: RegistryCore.domain)
+                }
                 guard let target else {
                     resolutions.append(SubjectResolution(problem: "malformed"))
                     continue
                 }
                 if let found = try resolver.find(tx, target) {
-                    resolutions.append(SubjectResolution(subject: try SubjectMapping.subject(tx, found.row)))
+                    let subject = try SubjectMapping.subject(tx, found.row)
+                    bytes += SubjectMapping.bytes(subject)
+                    resolutions.append(SubjectResolution(subject: subject))
                 } else {
                     resolutions.append(SubjectResolution(problem: "not-found"))
                 }
@@ -93,9 +102,11 @@ struct SubjectHandlers: SubjectService {
             let rows = try SubjectRepository.rows(
                 tx, after: paging.number(or: 0), kind: Int64(request.kind.rawValue), prefix: request.namePrefix,
                 limit: paging.limit)
+            let subjects = try rows.map { (id: $0.id, subject: try SubjectMapping.subject(tx, $0)) }
+            let page = paging.fit(subjects) { SubjectMapping.bytes($0.subject) }
             return ListSubjectsResponse(
-                subjects: try rows.map { try SubjectMapping.subject(tx, $0) },
-                nextPageToken: paging.next(count: rows.count, ["\(rows.last?.id ?? 0)"]))
+                subjects: page.items.map(\.subject),
+                nextPageToken: paging.next(page.items.count, isCut: page.isCut, ["\(page.items.last?.id ?? 0)"]))
         }
     }
 

@@ -35,6 +35,11 @@ enum SubjectMapping {
         return subject
     }
 
+    /// About how many bytes a subject takes in an answer: its names are what can be many.
+    static func bytes(_ subject: Subject) -> Int {
+        subject.names.reduce(600) { $0 + $1.displayName.utf8.count + 50 } + subject.identifiers.count * 100
+    }
+
     /// Changes with every change of the row.
     static func etag(_ row: SubjectRow) -> String { "s\(row.id)-\(row.version)" }
 

@@ -14,6 +14,8 @@ package enum RegistryLimits {
     package static let namesPerSubject = 64
     /// Codes that one subject may have had.
     package static let codesPerSubject = 32
+    /// Bytes of records in one answer, about: a page ends there though more was asked for. A frame holds twice that.
+    package static let answerBytes = 2 << 20
     /// Departments in one catalogue.
     package static let departments = 500
     /// Decisions whose due date one step of a recomputation looks at.
