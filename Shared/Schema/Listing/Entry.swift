@@ -680,10 +680,10 @@ package struct ListEntry: RPC.Message {
     /// Where the entry stands.
     package var state: EntryState = .unspecified
 
-    /// First day in effect, ISO date; empty while pending.
+    /// First day in effect, ISO date; empty until the decision is served.
     package var effectiveDate: String = ""
 
-    /// Last day in effect, ISO date; empty while pending.
+    /// Last day in effect, ISO date; empty until decided.
     package var validTo: String = ""
 
     /// Present if and only if the effects are suspended now.

@@ -443,7 +443,7 @@ package struct ListingChange: RPC.Message {
 
     /// The resource that changed.
     package enum OneOf_Resource: Sendable, Hashable {
-        /// An entry of any kind.
+        /// An entry of any kind, from its decision on: before, nobody is held for listed.
         case entry(ListEntry)
         /// A domain.
         case domain(Domain)

@@ -20,7 +20,8 @@ package struct LookupEntriesRequest: RPC.Message {
     /// Only what was recorded until then; absent means everything known now.
     package var knownTime: WireTimestamp? = nil
 
-    /// True adds pending and ended entries; false returns effective ones only (suspended ones included).
+    /// True adds pending and ended entries; false returns effective ones only (suspended ones included). What is
+    /// not decided is known to its department, BEB, operators and services only.
     package var includeAllStates: Bool = false
 
     /// A message without any field set.

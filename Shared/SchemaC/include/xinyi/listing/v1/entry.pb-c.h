@@ -337,11 +337,11 @@ struct  Xinyi__Listing__V1__ListEntry
    */
   Xinyi__Listing__V1__EntryState state;
   /*
-   * First day in effect, ISO date; empty while pending.
+   * First day in effect, ISO date; empty until the decision is served.
    */
   ProtobufCBinaryData effective_date;
   /*
-   * Last day in effect, ISO date; empty while pending.
+   * Last day in effect, ISO date; empty until decided.
    */
   ProtobufCBinaryData valid_to;
   /*

@@ -196,7 +196,7 @@ struct  Xinyi__Listing__V1__ListingChange
   Xinyi__Listing__V1__ListingChange__ResourceCase resource_case;
   union {
     /*
-     * An entry of any kind.
+     * An entry of any kind, from its decision on: before, nobody is held for listed.
      */
     Xinyi__Listing__V1__ListEntry *entry;
     /*
