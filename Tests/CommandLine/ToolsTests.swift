@@ -67,4 +67,15 @@ struct ToolsTests {
         let json = await Run(["tools", "workday", "--json", "--"] + words)
         #expect(json.code == .negative && json.output.contains(#""due":"""#))
     }
+
+    @Test("the sample is the same for the same seed, with as many rows as asked", arguments: ["permit", "penalty"])
+    func sample(kind: String) async {
+        let first = await Run(["tools", "sample", kind, "40"])
+        #expect(first.code == .ok)
+        #expect(first.output.split(separator: "\r\n").count == 41)
+        #expect(await Run(["tools", "sample", kind, "40"]).output == first.output)
+        #expect(await Run(["tools", "sample", kind, "40", "--seed", "2"]).output != first.output)
+        #expect(await Run(["tools", "sample", kind, "0"]).code == .usage)
+        #expect(await Run(["tools", "sample", "other", "1"]).code == .usage)
+    }
 }

@@ -21,6 +21,11 @@ struct VerbTests {
         }
     }
 
+    @Test("each feed is a stream of the contracts", arguments: FeedCommand.methods.values.sorted())
+    func feeds(method: String) throws {
+        #expect(try DynamicMethod(method, pool: .builtIn).type.serverStreaming)
+    }
+
     @Test("each makes a request that its contract takes, with every argument given")
     func requests() async throws {
         for verb in SubjectVerbs.verbs + RecordVerbs.verbs + ListVerbs.verbs + EntryVerbs.verbs + ObjectionVerbs.verbs

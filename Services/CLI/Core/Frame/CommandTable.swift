@@ -7,7 +7,7 @@ enum CommandTable {
         + CatalogCommands.commands + [
             FeedCommand.command, CallCommand.command, ExploreCommands.list, ExploreCommands.describe,
         ]
-        + CodeTools.commands + [WorkdayTool.command]
+        + CodeTools.commands + [WorkdayTool.command, SampleTool.command]
 
     /// The command that `arguments` begin with, and the rest. Global options may stand before the command's words.
     static func find(_ arguments: [String]) -> (CommandSpec, [String])? {

@@ -37,8 +37,8 @@ enum EntryVerbs {
                 .option("--record", "underlyingDecision.name", .name("decisions"), "登记的记录", "its record, decisions/ID"),
                 .required("--reason", "reason", .text, "列入事由", "why, in the decision's words"),
                 .required("--basis", "legalBasis", .legalBasis, "法律依据,可多次", "legal basis, repeatable", repeated: true),
-                .required("--condition", "conditionMet", .text, "符合的列入情形", "the condition of the standard that is met"),
-                .option(
+                .option("--condition", "conditionMet", .text, "符合的列入情形", "the condition of the standard that is met"),
+                .required(
                     "--measure", "measuresAnnounced", .text, "告知的措施,可多次", "a measure announced, repeatable",
                     repeated: true),
                 .option("--remedy", "remedies", .remedy, "救济途径,可多次", "a remedy, repeatable", repeated: true),

@@ -3,11 +3,12 @@ import SchemaRuntime
 
 /// `feed tail`: follows a service's changes.
 enum FeedCommand {
-    private static let methods = [
-        "registry": "xinyi.registry.v1.FeedService/WatchRegistry",
-        "listing": "xinyi.listing.v1.FeedService/WatchListing",
+    /// The method that each service's feed is watched by.
+    static let methods = [
+        "registry": "xinyi.registry.v1.RegistryFeedService/WatchRegistry",
+        "listing": "xinyi.listing.v1.ListingFeedService/WatchListing",
         "measures": "xinyi.measures.v1.FeedService/WatchMeasures",
-        "reporting": "xinyi.reporting.v1.FeedService/WatchReporting",
+        "reporting": "xinyi.reporting.v1.ReportingFeedService/WatchReporting",
     ]
 
     /// The command.

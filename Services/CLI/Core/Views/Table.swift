@@ -5,7 +5,7 @@ struct Table {
     private var rows: [[String]] = []
 
     /// A table without rows; columns wider than `maxColumnWidth` are cut, except the last.
-    init(_ titles: [String], maxColumnWidth: Int = 48) {
+    init(_ titles: [String], maxColumnWidth: Int = 96) {
         self.titles = titles
         self.maxColumnWidth = maxColumnWidth
     }

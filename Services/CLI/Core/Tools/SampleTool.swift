@@ -1,0 +1,74 @@
+import Credit
+import Sample
+
+/// `tools sample`: invented permits or penalties in the official template.
+enum SampleTool {
+    /// The command.
+    static let command = CommandSpec(
+        path: ["tools", "sample"],
+        summary: Phrase("生成虚构的许可或处罚 CSV", "Writes invented permits or penalties as CSV"),
+        details: [
+            Phrase(
+                "同一种子和日期给出同样的行;其中有意混入有错的行。",
+                "The same seed and day give the same rows; some are wrong on purpose.")
+        ],
+        positionals: [
+            PositionalSpec(name: "KIND", help: Phrase("permit 或 penalty", "permit or penalty")),
+            PositionalSpec(name: "ROWS", help: Phrase("行数,1 到 1000000", "how many, 1 to 1000000")),
+        ],
+        options: [
+            OptionSpec(name: "--seed", value: "NUMBER", help: Phrase("种子,默认 1", "the seed, default 1")),
+            OptionSpec(
+                name: "--authority", value: "NAME", help: Phrase("决定机关名称", "the deciding authority's name")),
+            OptionSpec(
+                name: "--authority-code", value: "CODE", help: Phrase("决定机关代码", "the deciding authority's code")),
+            OptionSpec(
+                name: "--organisations", value: "NUMBER",
+                help: Phrase("涉及的主体数,默认 300", "how many organisations they concern, default 300")),
+            OptionSpec(
+                name: "--faults-every", value: "NUMBER",
+                help: Phrase("每多少行有一行有错,默认 50;0 为没有", "one row in so many is wrong, default 50; 0 for none")),
+        ],
+        action: { invocation throws(CommandError) in
+            let kind = invocation.arguments.positionals[0]
+            guard kind == "permit" || kind == "penalty" else {
+                throw .usage("KIND 须为 permit 或 penalty", "KIND must be permit or penalty")
+            }
+            let rows = try number(invocation.arguments.positionals[1], "ROWS", 1...1_000_000)
+            let sample = SampleDecisions(
+                authorityName: invocation.arguments["--authority"] ?? "区市场监督管理局",
+                authorityCode: invocation.arguments["--authority-code"]
+                    ?? SampleOrganisation.code(prefix: "11231090", number: 1),
+                today: invocation.clock.today, seed: UInt64(try option(invocation, "--seed", 1, 0...Int.max)),
+                organisations: try option(invocation, "--organisations", 300, 1...1_000_000),
+                faultEvery: try option(invocation, "--faults-every", 50, 0...1_000_000))
+            let header = kind == "permit" ? SampleDecisions.permitHeader : SampleDecisions.penaltyHeader
+            invocation.console.write(SampleDecisions.line(header))
+            var text = ""
+            for index in 0..<rows {
+                text += SampleDecisions.line((kind == "permit" ? sample.permit(index) : sample.penalty(index)).cells)
+                if text.utf8.count > 1 << 16 {
+                    invocation.console.write(text)
+                    text = ""
+                }
+            }
+            invocation.console.write(text)
+            return .ok
+        })
+
+    private static func option(
+        _ invocation: Invocation, _ name: String, _ usual: Int, _ range: ClosedRange<Int>
+    ) throws(CommandError) -> Int {
+        guard let text = invocation.arguments[name] else { return usual }
+        return try number(text, name, range)
+    }
+
+    private static func number(_ text: String, _ name: String, _ range: ClosedRange<Int>) throws(CommandError) -> Int {
+        guard let value = Int(text), range.contains(value) else {
+            throw .usage(
+                "\(name) 须为 \(range.lowerBound) 到 \(range.upperBound)",
+                "\(name) must be a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return value
+    }
+}
