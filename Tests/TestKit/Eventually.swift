@@ -11,7 +11,7 @@ package struct NotInTime: Error, CustomStringConvertible {
 ///
 /// - Throws: ``NotInTime`` after `timeout`, which is generous since the machine may be busy; what `condition` throws.
 package func eventually(
-    _ what: String, timeout: Duration = .seconds(20), every pause: Duration = .milliseconds(10),
+    _ what: String, timeout: Duration = .seconds(60), every pause: Duration = .milliseconds(10),
     _ condition: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + timeout

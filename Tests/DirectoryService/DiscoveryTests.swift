@@ -1,0 +1,160 @@
+import CommonSchema
+import DirectorySchema
+import Glibc
+import RPC
+import ServiceKit
+import TestKit
+import Testing
+import Transport
+
+@testable import DirectoryService
+
+@Suite("Finding services (D2, D3)")
+struct DiscoveryTests {
+    static let sample = ServiceDefinition(name: "sample", port: 7498, migrations: nil, access: [:]) { _ in [] }
+
+    func resolver(_ directories: [SocketAddress]) -> DirectoryResolver {
+        DirectoryResolver(service: "sample", directories: directories, caller: .anyone, logger: .silent)
+    }
+
+    func instanceID(_ client: Client) async throws -> String {
+        try await IntrospectionServiceClient(channel: client).getServerInfo(GetServerInfoRequest()).instanceId
+    }
+
+    func settings(_ directories: [SocketAddress], _ id: String, zone: String = "") -> [String: String] {
+        [
+            "directories": directories.map(\.description).joined(separator: ","), "instance-id": id, "zone": zone,
+            "lease-seconds": "3",
+        ]
+    }
+
+    @Test("a client finds the instances, shares its calls among them, and goes on when one dies or leaves")
+    func balancing() async throws {
+        let directory = try await ServiceHarness(DirectoryDaemon.definition)
+        let one = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"))
+        let two = try await ServiceHarness(Self.sample, settings: settings([directory.address], "two"))
+        let client = Client("sample", resolver: resolver([directory.address]))
+        try await eventually("both instances") {
+            _ = try? await instanceID(client)
+            return client.instances.count == 2
+        }
+        var seen: [String: Int] = [:]
+        for _ in 0..<100 { seen[try await instanceID(client), default: 0] += 1 }
+        #expect(seen.count == 2, "\(seen)")
+        // Graceful: out of the directory first, so that no call fails.
+        await one.stop()
+        for _ in 0..<50 { #expect(try await instanceID(client) == "two") }
+        try await eventually("one is gone") { client.instances.count == 1 }
+        await two.stop()
+        client.close()
+        await directory.stop()
+    }
+
+    @Test("instances of the own zone are preferred")
+    func zones() async throws {
+        let directory = try await ServiceHarness(DirectoryDaemon.definition)
+        let near = try await ServiceHarness(Self.sample, settings: settings([directory.address], "near", zone: "a"))
+        let far = try await ServiceHarness(Self.sample, settings: settings([directory.address], "far", zone: "b"))
+        var policy = ClientPolicy()
+        policy.zone = "a"
+        let client = Client("sample", resolver: resolver([directory.address]), policy: policy)
+        try await eventually("both instances") {
+            _ = try? await instanceID(client)
+            return client.instances.count == 2
+        }
+        for _ in 0..<30 { #expect(try await instanceID(client) == "near") }
+        await near.stop()
+        #expect(try await instanceID(client) == "far")
+        await far.stop()
+        client.close()
+        await directory.stop()
+    }
+
+    @Test("with every directory down running clients go on; one restarted is whole again within a renewal")
+    func directoriesDown() async throws {
+        let first = try await ServiceHarness(DirectoryDaemon.definition)
+        let second = try await ServiceHarness(DirectoryDaemon.definition)
+        let addresses = [first.address, second.address]
+        let service = try await ServiceHarness(Self.sample, settings: settings(addresses, "one"))
+        for directory in [first, second] {
+            let client = DirectoryServiceClient(channel: directory.channel("public"))
+            try await eventually("registration with both") {
+                try await client.resolve(ResolveRequest(service: "sample")).instances.count == 1
+            }
+        }
+        let client = Client("sample", resolver: resolver(addresses))
+        #expect(try await instanceID(client) == "one")
+        await first.stop()
+        await second.stop()
+        for _ in 0..<20 { #expect(try await instanceID(client) == "one") }
+        let again = try await ServiceHarness(
+            DirectoryDaemon.definition, settings: ["listen": "\(addresses[1])"])
+        let directory = DirectoryServiceClient(channel: again.channel("public"))
+        try await eventually("being whole again", timeout: .seconds(10)) {
+            try await directory.resolve(ResolveRequest(service: "sample")).instances.map(\.instanceId) == ["one"]
+        }
+        #expect(try await instanceID(client) == "one")
+        // A new client that knows both directories finds the one that answers.
+        let fresh = Client("sample", resolver: resolver(addresses))
+        #expect(try await instanceID(fresh) == "one")
+        client.close()
+        fresh.close()
+        await service.stop()
+        await again.stop()
+    }
+
+    @Test("a service that nobody registered is UNAVAILABLE, naming it")
+    func nobody() async throws {
+        let directory = try await ServiceHarness(DirectoryDaemon.definition)
+        var policy = ClientPolicy()
+        policy.resolveTimeout = .milliseconds(100)
+        let client = Client("sample", resolver: resolver([directory.address]), policy: policy)
+        let error = await #expect(throws: RPCError.self) { try await instanceID(client) }
+        #expect(error?.code == .unavailable)
+        #expect(error?.info?.reason == "NO_INSTANCE")
+        client.close()
+        await directory.stop()
+    }
+
+    @Test("a call that no handler saw is made on another instance")
+    func retried() async throws {
+        let alive = try await ServiceHarness(Self.sample, settings: ["instance-id": "alive"])
+        let dead = try await ServiceHarness(Self.sample)
+        await dead.stop()
+        let endpoints = [dead.address, alive.address].map { Endpoint(address: $0) }
+        let client = Client("sample", resolver: StaticResolver(endpoints))
+        for _ in 0..<50 { #expect(try await instanceID(client) == "alive") }
+        #expect(client.instances.first { $0.endpoint.address == dead.address }?.ejectedUntil != nil)
+        client.close()
+        await alive.stop()
+    }
+
+    @Test("a daemon serves as a process of its own, drains on SIGTERM, and exits 0")
+    func process() async throws {
+        let daemon = try DaemonProcess("xinyi-directory", ["--listen=127.0.0.1:0", "--admin-listen=127.0.0.1:0"])
+        let (text, adminPort) = try await daemon.waitUntilServing()
+        let connection = ClientConnection(address: try SocketAddress.parse(text))
+        let client = DirectoryServiceClient(channel: connection)
+        #expect(try await client.resolve(ResolveRequest(service: "listing")).instances.isEmpty)
+        #expect(HTTPGet.get("/readyz", port: UInt16(adminPort)).status == 200)
+        // A watch has no end of its own; draining ends it.
+        let stream = try await client.watchService(WatchServiceRequest(service: "listing"), options: .unbounded)
+        let reader = Task { for try await _ in stream {} }
+        daemon.signal(SIGTERM)
+        #expect(try await daemon.waitForExit() == 0)
+        let end = await reader.result
+        #expect(throws: RPCError.self) { try end.get() }
+        #expect(daemon.log.contains("\"message\":\"stopped\""))
+        connection.close()
+    }
+
+    @Test("a daemon with a wrong flag ends with EX_CONFIG and says what is wrong")
+    func wrongFlag() async throws {
+        let daemon = try DaemonProcess("xinyi-directory", ["--lissten=127.0.0.1:0"])
+        #expect(try await daemon.waitForExit() == 78)
+        #expect(daemon.log == "xinyi-directory: --lissten: is not known; did you mean --listen?\n")
+        let help = try DaemonProcess("xinyi-directory", ["--help"])
+        #expect(try await help.waitForExit() == 0)
+        #expect(help.standardOutput.contains("--drain-seconds"))
+    }
+}

@@ -1,0 +1,193 @@
+import Credit
+import Testing
+
+@testable import DirectoryService
+
+@Suite("Leases")
+struct LeaseTableTests {
+    let start = Moment(instant: .now, time: Timestamp(milliseconds: 1_700_000_000_000))
+
+    func application(
+        _ id: String, service: String = "listing", endpoint: String? = nil, zone: String = "",
+        phase: ServingPhase? = .serving, seconds: Int = 10
+    ) throws(Refusal) -> LeaseApplication {
+        try LeaseApplication(
+            service: service, instanceID: id, endpoint: endpoint ?? "127.0.0.1:\(7000 + id.utf8.count)", zone: zone,
+            version: "1", phase: phase, seconds: seconds)
+    }
+
+    func after(_ milliseconds: Int) -> Moment {
+        Moment(
+            instant: start.instant + .milliseconds(milliseconds),
+            time: start.time.adding(milliseconds: Int64(milliseconds)))
+    }
+
+    @Test(
+        "a lease is 3 to 300 seconds, and 10 when nothing is said",
+        arguments: [(0, 10), (3, 3), (300, 300), (2, nil), (301, nil), (-1, nil)] as [(Int, Int?)])
+    func bounds(_ seconds: Int, _ kept: Int?) throws {
+        if let kept {
+            #expect(try application("a", seconds: seconds).seconds == kept)
+        } else {
+            let refusal = #expect(throws: Refusal.self) { try application("a", seconds: seconds) }
+            guard case .invalid("lease_seconds", "must be from 3 to 300", _)? = refusal else {
+                Issue.record("\(String(describing: refusal))")
+                return
+            }
+        }
+    }
+
+    @Test(
+        "service, id and endpoint have a form",
+        arguments: [
+            ("listing", "a-B.c_1", "127.0.0.1:1", nil), ("a", "a", "[::1]:65535", nil), ("a-1", "a", "unix:/x", nil),
+            ("a", "a", "host.name:80", nil), ("", "a", "h:1", "service"), ("Listing", "a", "h:1", "service"),
+            ("1a", "a", "h:1", "service"), ("a b", "a", "h:1", "service"), ("a", "", "h:1", "instance_id"),
+            ("a", "a/b", "h:1", "instance_id"), ("a", "实例", "h:1", "instance_id"), ("a", "a", "h", "endpoint"),
+            ("a", "a", "h:0", "endpoint"), ("a", "a", "h:65536", "endpoint"), ("a", "a", ":1", "endpoint"),
+            ("a", "a", "::1:1", "endpoint"), ("a", "a", "unix:x", "endpoint"), ("a", "a", "h h:1", "endpoint"),
+            (String(repeating: "a", count: 63), String(repeating: "a", count: 64), "h:1", nil),
+            (String(repeating: "a", count: 64), "a", "h:1", "service"),
+            ("a", String(repeating: "a", count: 65), "h:1", "instance_id"),
+            ("a", "a", String(repeating: "h", count: 253) + ":1", nil),
+            ("a", "a", String(repeating: "h", count: 254) + ":1", "endpoint"),
+        ] as [(String, String, String, String?)])
+    func forms(_ service: String, _ id: String, _ endpoint: String, _ refused: String?) {
+        var field: String?
+        do throws(Refusal) {
+            _ = try application(id, service: service, endpoint: endpoint)
+        } catch {
+            if case .invalid(let name, _, _) = error { field = name }
+        }
+        #expect(field == refused)
+    }
+
+    @Test(
+        "a zone has at most 63 bytes and no control characters", arguments: [("", true), ("甲区", true), ("a\n", false)])
+    func zones(_ zone: String, _ accepted: Bool) {
+        #expect(((try? application("a", zone: zone)) != nil) == accepted)
+        #expect((try? application("a", zone: String(repeating: "z", count: 63))) != nil)
+        #expect((try? application("a", zone: String(repeating: "z", count: 64))) == nil)
+    }
+
+    @Test("a lease runs to its last moment and not beyond; a renewal starts it anew")
+    func expiry() throws {
+        var table = LeaseTable()
+        let lease = try table.register(try application("a"), at: start)
+        #expect(lease.expiry == after(10_000))
+        #expect(lease.renewAfterMilliseconds == 3333)
+        #expect(table.serving("listing", at: after(9_999)).count == 1)
+        #expect(try table.renew(lease.name, at: after(9_999)).expiry == after(19_999))
+        #expect(table.serving("listing", at: after(19_998)).count == 1)
+        #expect(table.serving("listing", at: after(19_999)).isEmpty)
+        #expect(throws: Refusal.unknown(name: lease.name)) { try table.renew(lease.name, at: after(19_999)) }
+        #expect(table.count == 0)
+    }
+
+    @Test("what is not there cannot be renewed, taken out or changed")
+    func unknown() {
+        var table = LeaseTable()
+        let name = "services/listing/instances/a"
+        #expect(throws: Refusal.unknown(name: name)) { try table.renew(name, at: start) }
+        #expect(throws: Refusal.unknown(name: name)) { try table.deregister(name, at: start) }
+        #expect(throws: Refusal.unknown(name: name)) { try table.setPhase(.draining, of: name, at: start) }
+        #expect(table.revision == 0)
+    }
+
+    @Test("only instances that want calls are resolved; all are listed")
+    func phases() throws {
+        var table = LeaseTable()
+        let lease = try table.register(try application("a"), at: start)
+        _ = try table.register(try application("bb", phase: .notServing), at: start)
+        _ = try table.register(try application("c", service: "registry", phase: .draining), at: start)
+        #expect(table.serving("listing", at: start).map(\.name) == [lease.name])
+        _ = try table.setPhase(.draining, of: lease.name, at: start)
+        #expect(table.serving("listing", at: start).isEmpty)
+        _ = try table.setPhase(.serving, of: lease.name, at: start)
+        #expect(table.serving("listing", at: start).count == 1)
+        #expect(table.list(service: "", after: "", limit: 10, at: start).count == 3)
+        #expect(table.list(service: "listing", after: "", limit: 10, at: start).count == 2)
+        #expect(table.list(service: "", after: lease.name, limit: 1, at: start).map(\.application.instanceID) == ["bb"])
+    }
+
+    @Test("a newer instance at the same place takes the place of the older one, of the same service only")
+    func samePlace() throws {
+        var table = LeaseTable()
+        _ = try table.register(try application("old", endpoint: "h:1"), at: start)
+        _ = try table.register(try application("other", service: "registry", endpoint: "h:1"), at: start)
+        _ = try table.register(try application("new", endpoint: "h:1"), at: start)
+        #expect(table.serving("listing", at: start).map(\.application.instanceID) == ["new"])
+        #expect(table.serving("registry", at: start).count == 1)
+    }
+
+    @Test("the revision moves with what watchers would see, and not with renewals")
+    func revisions() throws {
+        var table = LeaseTable()
+        let lease = try table.register(try application("a"), at: start)
+        #expect(table.revision == 1)
+        _ = try table.renew(lease.name, at: start)
+        _ = try table.register(try application("a"), at: start)
+        _ = try table.setPhase(.serving, of: lease.name, at: start)
+        #expect(table.revision == 1)
+        _ = try table.setPhase(.draining, of: lease.name, at: start)
+        #expect(table.revision == 2)
+        _ = try table.register(try application("x", service: "registry"), at: start)
+        #expect(table.revision(of: "registry") == 3 && table.revision(of: "listing") == 2)
+        try table.deregister(lease.name, at: start)
+        #expect(table.revision(of: "listing") == 4)
+        #expect(table.expire(at: after(10_000)) == ["registry"])
+        #expect(table.revision(of: "registry") == 5)
+        #expect(table.revision(of: "nobody") == 0)
+    }
+
+    @Test("registering again keeps the time of the first, and brings a lease back")
+    func again() throws {
+        var table = LeaseTable()
+        _ = try table.register(try application("a"), at: start)
+        #expect(try table.register(try application("a", zone: "z"), at: after(5000)).registered == start.time)
+        #expect(table.serving("listing", at: after(14_999)).count == 1)
+    }
+
+    @Test("the table is bounded in all and by service; who is in it already may come again")
+    func full() throws {
+        var table = LeaseTable(maxInstances: 3, maxOfService: 2)
+        _ = try table.register(try application("a"), at: start)
+        _ = try table.register(try application("bb"), at: start)
+        #expect(throws: Refusal.full(bound: 2, what: "instances of one service")) {
+            try table.register(try application("ccc"), at: start)
+        }
+        _ = try table.register(try application("a", zone: "z"), at: start)
+        _ = try table.register(try application("new", endpoint: "127.0.0.1:7001"), at: start)
+        _ = try table.register(try application("x", service: "registry"), at: start)
+        #expect(throws: Refusal.full(bound: 3, what: "instances")) {
+            try table.register(try application("y", service: "measures"), at: start)
+        }
+        _ = try table.register(try application("y", service: "measures"), at: after(10_000))
+    }
+
+    @Test("a request is remembered for its time, and told from another with its id")
+    func memory() throws {
+        var memory = RequestMemory<Int>(bound: 2, seconds: 10)
+        #expect(try memory.answer(to: "a", request: [1], at: start) == nil)
+        memory.remember(7, to: "a", request: [1], at: start)
+        #expect(try memory.answer(to: "a", request: [1], at: after(9_999)) == 7)
+        #expect(throws: Refusal.requestReused) { try memory.answer(to: "a", request: [2], at: start) }
+        memory.remember(8, to: "b", request: [1], at: after(5000))
+        #expect(throws: Refusal.full(bound: 2, what: "requests to remember")) {
+            try memory.answer(to: "c", request: [1], at: after(9_999))
+        }
+        #expect(try memory.answer(to: "a", request: [2], at: after(10_000)) == nil)
+        #expect(memory.count == 1)
+    }
+
+    @Test(
+        "a name has four parts",
+        arguments: [
+            "", "services/a/instances", "services/a/instances/", "services/A/instances/x", "x/a/instances/b",
+            "services/a/instances/b/c",
+        ])
+    func names(_ name: String) {
+        #expect(throws: Refusal.self) { try InstanceName.service(of: name) }
+        #expect((try? InstanceName.service(of: "services/a/instances/B.1")) == "a")
+    }
+}

@@ -1,0 +1,146 @@
+import TestKit
+import Testing
+
+@testable import ServiceKit
+
+@Suite("Configuration")
+struct ConfigurationTests {
+    let reader = ConfigurationReader(
+        service: "sample", version: "1.2.3",
+        keys: [
+            ConfigurationKey("lease-seconds", "Length of the lease.", .integer(3...300), default: "10"),
+            ConfigurationKey("data-dir", "Where the data is.", .path, required: true),
+            ConfigurationKey("token", "A secret.", .text(4...20), default: "none", secret: true),
+            ConfigurationKey("verbose", "Says more.", .boolean, default: "false"),
+            ConfigurationKey("level", "How much.", .choice(["low", "high"]), default: "low"),
+            ConfigurationKey("peers", "Who else.", .addresses(2), default: ""),
+            ConfigurationKey("listen", "Where.", .address, default: "127.0.0.1:1"),
+        ])
+
+    func values(_ arguments: [String], _ environment: [String: String] = [:]) throws -> Configuration {
+        guard case .run(let values) = try reader.read(arguments: arguments, environment: environment) else {
+            throw NotInTime("values")
+        }
+        return values
+    }
+
+    func problems(_ arguments: [String], _ environment: [String: String] = [:]) -> [String] {
+        do {
+            _ = try reader.read(arguments: arguments, environment: environment)
+            return []
+        } catch {
+            return error.problems
+        }
+    }
+
+    @Test("a flag comes before the environment, that before the file, that before the default")
+    func precedence() throws {
+        let directory = TemporaryDirectory()
+        let file = directory.write("c", "# comment\n\nlease-seconds = 20\nlevel=high\n data-dir = /file \n")
+        let environment = ["XINYI_SAMPLE_LEASE_SECONDS": "30", "XINYI_SAMPLE_CONFIG": file, "OTHER": "x"]
+        #expect(try values(["--data-dir", "/flag", "--lease-seconds=40"], environment).integer("lease-seconds") == 40)
+        let three = try values(["--data-dir", "/flag"], environment)
+        #expect(three.integer("lease-seconds") == 30)
+        #expect(three.text("level") == "high")
+        #expect(three.text("data-dir") == "/flag")
+        #expect(try values([], environment).text("data-dir") == "/file")
+        let two = try values(["--config", file])
+        #expect(two.integer("lease-seconds") == 20)
+        #expect(two.entries.first { $0.key.name == "lease-seconds" }?.source == .file)
+        #expect(try values(["--data-dir", "/flag"]).integer("lease-seconds") == 10)
+    }
+
+    @Test("an empty variable counts as not set")
+    func emptyVariable() throws {
+        #expect(try values(["--data-dir=/d"], ["XINYI_SAMPLE_LEASE_SECONDS": ""]).integer("lease-seconds") == 10)
+    }
+
+    @Test("a boolean flag may stand alone")
+    func boolean() throws {
+        #expect(try values(["--verbose", "--data-dir", "/d"]).boolean("verbose"))
+        #expect(try !values(["--verbose", "false", "--data-dir", "/d"]).boolean("verbose"))
+        #expect(try !values(["--data-dir", "/d"]).boolean("verbose"))
+    }
+
+    @Test(
+        "what is wrong is refused, naming key and remedy",
+        arguments: [
+            (
+                ["--lease-second", "5", "--data-dir=/d"], [:],
+                "--lease-second: is not known; did you mean --lease-seconds?"
+            ),
+            (["--zzzzzzzz", "--data-dir=/d"], [:], "--zzzzzzzz: is not known; see --help"),
+            (["--data-dir=/d", "stray"], [:], "'stray': is no flag"),
+            (["--data-dir=/d", "--level"], [:], "--level: has no value"),
+            (["--data-dir=/d", "--data-dir=/e"], [:], "--data-dir: is given twice"),
+            ([], [:], "data-dir: must be given; pass --data-dir, set XINYI_SAMPLE_DATA_DIR"),
+            (["--data-dir=/d", "--level=middle"], [:], "--level: must be one of low, high, not 'middle'"),
+            (["--data-dir=/d", "--verbose=yes"], [:], "--verbose: must be true or false"),
+            (["--data-dir=/d"], ["XINYI_SAMPLE_LEVLE": "low"], "XINYI_SAMPLE_LEVLE: is not known; did you mean level?"),
+            (["--data-dir=/d"], ["XINYI_SAMPLE_LEVEL": "x"], "XINYI_SAMPLE_LEVEL: must be one of"),
+            (["--data-dir=/d", "--config=/nowhere/x"], [:], "config: '/nowhere/x' cannot be opened"),
+            (["--data-dir=/d", "--listen=here"], [:], "--listen: must be host:port"),
+            (["--data-dir=/d", "--peers=a:1,b:2,c:3"], [:], "--peers: must be at most 2 addresses"),
+            (["--data-dir=/d", "--token=abc"], [:], "--token: must have 4 to 20 bytes; change its length"),
+        ] as [([String], [String: String], String)])
+    func refused(_ arguments: [String], _ environment: [String: String], _ problem: String) {
+        let found = problems(arguments, environment)
+        #expect(found.count == 1)
+        #expect(found.contains { $0.hasPrefix(problem) }, "\(found)")
+    }
+
+    @Test(
+        "an integer is accepted at its bounds and refused beyond",
+        arguments: [(2, false), (3, true), (300, true), (301, false)])
+    func bounds(_ value: Int, _ accepted: Bool) {
+        #expect(problems(["--data-dir=/d", "--lease-seconds=\(value)"]).isEmpty == accepted)
+    }
+
+    @Test("every problem is told at once")
+    func all() { #expect(problems(["--level=x", "--lease-seconds=x", "--nothing=1"]).count == 4) }
+
+    @Test("a file's unknown, doubled and broken lines are refused by their number")
+    func file() {
+        let file = TemporaryDirectory()
+        let path = file.write("c", "levl = low\nlevel = low\nlevel = high\nnonsense\nconfig = /x\n")
+        let found = problems(["--data-dir=/d", "--config", path])
+        #expect(found.count == 4)
+        #expect(found.first { $0.contains(":1:") }?.contains("did you mean level?") == true)
+        #expect(found.contains { $0.contains(":3:") && $0.contains("twice") })
+        #expect(found.contains { $0.contains(":4:") })
+        #expect(found.contains { $0.contains(":5:") })
+    }
+
+    @Test("a file longer than the bound, or not UTF-8, is refused")
+    func badFiles() {
+        let directory = TemporaryDirectory()
+        let exact = directory.write("a", "#" + String(repeating: "x", count: Limits.configurationFileBytes - 1))
+        let long = directory.write("b", "#" + String(repeating: "x", count: Limits.configurationFileBytes))
+        #expect(problems(["--data-dir=/d", "--config", exact]).isEmpty)
+        #expect(problems(["--data-dir=/d", "--config", long]).first?.contains("longer than") == true)
+    }
+
+    @Test("a secret is shown neither at start nor in an error nor in the help")
+    func secret() throws {
+        let shown = try values(["--data-dir=/d", "--token=hunter22"]).entries.map(\.shown)
+        #expect(shown.contains("(redacted)"))
+        #expect(!shown.contains("hunter22"))
+        #expect(!problems(["--data-dir=/d", "--token=hunter22hunter22hunter22"]).description.contains("hunter"))
+        #expect(!reader.help.contains("none"))
+    }
+
+    @Test("--help lists every key, and --version the version")
+    func help() throws {
+        for arguments in [["--help"], ["-h"], ["--level=x", "--help"]] {
+            guard case .print(let text) = try reader.read(arguments: arguments, environment: [:]) else {
+                Issue.record("no help")
+                return
+            }
+            for key in reader.keys { #expect(text.contains("--\(key.name)") && text.contains(key.documentation)) }
+        }
+        guard case .print("xinyi-sample 1.2.3") = try reader.read(arguments: ["--version"], environment: [:]) else {
+            Issue.record("no version")
+            return
+        }
+    }
+}

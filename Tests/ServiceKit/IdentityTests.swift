@@ -1,0 +1,136 @@
+import CommonSchema
+import RPC
+import Synchronization
+import TestKit
+import Testing
+
+@testable import ServiceKit
+
+@Suite("Identity and policy")
+struct IdentityTests {
+    static let method = IntrospectionServiceMethods.echo
+
+    @Test(
+        "an identity names a caller",
+        arguments: [
+            ("spiffe://xinyi.local/department/MSR", Caller(kind: .department, id: "MSR")),
+            ("spiffe://xinyi.local/service/listing", Caller(kind: .service, id: "listing")),
+            ("spiffe://xinyi.local/operator/li.wei", Caller(kind: .operator, id: "li.wei")),
+            ("spiffe://xinyi.local/public", Caller.anyone),
+            (
+                "spiffe://a/department/" + String(repeating: "x", count: 63),
+                Caller(kind: .department, id: String(repeating: "x", count: 63), trustDomain: "a")
+            ),
+        ])
+    func identities(_ identity: String, _ caller: Caller) {
+        #expect(Caller(identity: identity) == caller)
+        #expect(caller.identity == identity)
+    }
+
+    @Test(
+        "what is no identity names nobody",
+        arguments: [
+            "", "department/MSR", "spiffe://", "spiffe:///department/MSR", "spiffe://xinyi.local",
+            "spiffe://xinyi.local/",
+            "spiffe://xinyi.local/department", "spiffe://xinyi.local/department/", "spiffe://xinyi.local/king/x",
+            "spiffe://xinyi.local/department/M/SR", "spiffe://xinyi.local/department/M SR",
+            "spiffe://xinyi.local/public/x",
+            "spiffe://xinyi.local/department/市监局", "spiffe://a/department/" + String(repeating: "x", count: 64),
+            "https://xinyi.local/department/MSR",
+        ])
+    func noIdentities(_ identity: String) { #expect(Caller(identity: identity) == nil) }
+
+    func context(_ stated: [String], loopback: Bool = true, certificate: String? = nil) -> ServerContext {
+        var metadata = Metadata()
+        for value in stated { metadata.append(Authenticator.metadataKey, value) }
+        return ServerContext(
+            method: Self.method, metadata: metadata,
+            peer: Peer(address: "test", isLoopback: loopback, identity: certificate))
+    }
+
+    @Test("on this machine a caller states itself; who states nothing is the public")
+    func stated() throws {
+        let authenticator = Authenticator()
+        #expect(try authenticator.caller(of: context(["spiffe://xinyi.local/department/MSR"])).department == "MSR")
+        #expect(try authenticator.caller(of: context([])) == .anyone)
+        let certified = context(
+            ["spiffe://xinyi.local/operator/x"], loopback: false, certificate: "spiffe://xinyi.local/department/EMB")
+        #expect(try authenticator.caller(of: certified).department == "EMB")
+    }
+
+    @Test(
+        "other statements are refused with their reason",
+        arguments: [
+            (["department/MSR"], true, "CALLER_MALFORMED"), ([""], true, "CALLER_MALFORMED"),
+            (["spiffe://elsewhere/department/MSR"], true, "FOREIGN_TRUST_DOMAIN"),
+            (["spiffe://xinyi.local/public", "spiffe://xinyi.local/operator/x"], true, "CALLER_AMBIGUOUS"),
+            (["spiffe://xinyi.local/department/MSR"], false, "NOT_LOOPBACK"), ([], false, "NOT_LOOPBACK"),
+        ])
+    func refused(_ stated: [String], _ loopback: Bool, _ reason: String) {
+        let error = #expect(throws: RPCError.self) {
+            try Authenticator().caller(of: context(stated, loopback: loopback))
+        }
+        #expect(error?.code == .unauthenticated)
+        #expect(error?.info?.reason == reason)
+    }
+
+    @Test("the standard policy knows the lead and the overseeing department")
+    func policy() {
+        let policy = Policy.standard
+        #expect(policy.roles(of: .anyone) == .public)
+        #expect(policy.roles(of: Caller(kind: .department, id: "MSR")) == [.public, .department])
+        #expect(policy.roles(of: Caller(kind: .department, id: "BEB")) == [.public, .department, .lead])
+        #expect(policy.roles(of: Caller(kind: .department, id: "DGV")) == [.public, .department, .oversight])
+        #expect(policy.roles(of: Caller(kind: .department, id: "BEBX")) == [.public, .department])
+        #expect(policy.roles(of: Caller(kind: .service, id: "listing")) == [.public, .service])
+        #expect(policy.roles(of: Caller(kind: .operator, id: "BEB")) == [.public, .operator])
+    }
+
+    @Test("a policy file adds rows, and its mistakes are told by line")
+    func policyFile() throws {
+        let directory = TemporaryDirectory()
+        let good = directory.write("good", "# who\noperator/li = operator, lead\n")
+        #expect(try Policy.load(good).roles(of: Caller(kind: .operator, id: "li")) == [.public, .operator, .lead])
+        let bad = directory.write("bad", "operator/li\nking/x = lead\noperator/y = queen\n*/x = lead\n")
+        let error = #expect(throws: ConfigurationError.self) { try Policy.load(bad) }
+        #expect(error?.problems.count == 4)
+        #expect(error?.problems.last?.contains("bad:4") == true)
+    }
+
+    @Test("a method is for the roles of its row, and without a row for nobody")
+    func interceptor() async throws {
+        let table: AccessTable = [Self.method: [.department]]
+        let interceptor = AccessInterceptor(authenticator: Authenticator(), policy: .standard, table: table)
+        let seen = Mutex<[Caller]>([])
+        try await interceptor.intercept(context: context(["spiffe://xinyi.local/department/MSR"])) { context in
+            seen.withLock { $0.append(context.caller) }
+        }
+        #expect(seen.withLock { $0 } == [Caller(kind: .department, id: "MSR")])
+        for (table, identity) in [
+            (table, "spiffe://xinyi.local/public"), (table, "spiffe://xinyi.local/service/listing"),
+            ([:], "spiffe://xinyi.local/operator/li"), ([:], "spiffe://xinyi.local/department/MSR"),
+        ] as [(AccessTable, String)] {
+            let denying = AccessInterceptor(authenticator: Authenticator(), policy: .standard, table: table)
+            let error = await #expect(throws: RPCError.self) {
+                try await denying.intercept(context: context([identity])) { _ in
+                    Issue.record("a denied call reached its handler")
+                }
+            }
+            #expect(error?.code == .permissionDenied)
+            #expect(error?.info?.reason == "ROLE_REQUIRED")
+        }
+    }
+
+    @Test("a handler that stands alone serves the public")
+    func alone() { #expect(context(["spiffe://xinyi.local/operator/x"]).caller == .anyone) }
+
+    @Test("every method of introspection has a row, and a missing one is found")
+    func gaps() {
+        let service = Introspection(service: "s", instanceID: "i", schemaVersion: 0, serviceNames: [], database: nil)
+        let none = Introspection.access.gaps(services: [service])
+        #expect(none.withoutRow.isEmpty && none.withoutMethod.isEmpty)
+        let partial: AccessTable = [Self.method: .public]
+        #expect(partial.gaps(services: [service]).withoutRow.count == 2)
+        #expect(Introspection.access.gaps(services: []).withoutMethod.count == 3)
+    }
+}
