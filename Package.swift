@@ -156,7 +156,8 @@ let package = Package(
             name: "xinyi-bench",
             dependencies: [
                 "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
-                "RegistrySchema", "ListingSchema",
+                "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit", "CommandLineKit", "TestKit",
+                "RegistryService", "ListingService", "MeasuresService",
             ], path: "Tests/Benchmarks", exclude: ["GRPC"], swiftSettings: swift),
     ]
         + service("Directory")

@@ -6,7 +6,7 @@ enum Comparison {
     static let command = BenchCommand(
         name: "compare",
         usage:
-            "--grpc DIR [--rounds N] [--seconds S] [--payload BYTES] [--check STATE]   the table of medians and ratios"
+            "--grpc DIR [--rounds N] [--seconds S] [--payload BYTES] [--subjects N] [--entries N]   medians, ratios"
     ) { arguments in
         let options = try Options(arguments)
         try run(options)

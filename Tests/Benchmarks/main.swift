@@ -16,7 +16,8 @@ struct BenchCommand {
 /// Clients run for SECONDS after 0.3 s of warming up and print `calls=N seconds=S p50_us=X p99_us=Y`:
 /// `echo-client PORT CONNECTIONS IN_FLIGHT SECONDS PAYLOAD`, `check-client PORT CONNECTIONS IN_FLIGHT SECONDS SUBJECTS`.
 let commands: [BenchCommand] = [
-    Comparison.command, StoreBenchmark.command, EchoServer.command, EchoClient.command,
+    Comparison.command, SuspensionBenchmark.command, StoreBenchmark.command, EchoServer.command, EchoClient.command,
+    CheckServer.command, CheckClient.command,
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

@@ -1,0 +1,64 @@
+import CommandLineKit
+import Credit
+import Foundation
+import RPC
+import ServiceKit
+import TestKit
+import Transport
+
+/// Starts real services in this process, for workloads: sockets on loopback, databases below `.build/bench`, where the
+/// disk is the machine's own and not a temporary file system in memory.
+enum BenchService {
+    /// The root of the repository, from where this file stands.
+    static let repository = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+    /// An empty directory below `.build/bench` with this name; what was there is removed.
+    static func freshDirectory(_ name: String) throws -> String {
+        let path = "\(repository)/.build/bench/\(name)"
+        if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return path
+    }
+
+    /// Starts a service that logs from warnings upwards and registers nowhere.
+    static func start(
+        _ definition: ServiceDefinition, data: String, settings: [String: String]
+    ) async throws -> ServiceHarness {
+        var values = ["data-dir": data, "log-level": "warning", "drain-seconds": "2"]
+        values.merge(settings) { $1 }
+        return try await ServiceHarness(definition, settings: values)
+    }
+
+    /// Loads these files of the product's own catalogues into a service, as an administrator does with `xinyi`.
+    static func loadCatalogue(_ files: [String], into address: SocketAddress) async throws {
+        let console = KeptConsole()
+        let tool = CommandLineTool(
+            console: console, environment: [:], clock: SystemClock(),
+            connect: { address throws(CommandError) in
+                do throws(TransportError) {
+                    return ClientConnection(address: try SocketAddress.parse(address))
+                } catch {
+                    throw .usage("\(error)", "\(error)")
+                }
+            })
+        let code = await tool.run(
+            ["catalog", "load", "\(repository)/Services/CLI/Catalogue", "--address", "\(address)"]
+                + files.flatMap { ["--only", $0] } + ["--as", "operator/bench", "--official", "OP-0001"])
+        guard code == .ok else { throw BenchError("the catalogues were not loaded: \(console.errors)") }
+    }
+
+    /// Repeats a call that a service on its way cannot answer yet, for at most ten minutes.
+    static func patiently<R>(_ call: () async throws -> R) async throws -> R {
+        let deadline = ContinuousClock.now + .seconds(600)
+        while true {
+            do {
+                return try await call()
+            } catch let error as RPCError
+                where [.unavailable, .notFound, .failedPrecondition, .deadlineExceeded].contains(error.code)
+            {
+                guard ContinuousClock.now < deadline else { throw error }
+                try await Task.sleep(for: .milliseconds(50))
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import CommonSchema
+import Crypto
+import Foundation
+import ListingSchema
+import ListingService
+import MeasuresSchema
+import MeasuresService
+import RPC
+import RegistryService
+import ServiceKit
+import TestKit
+
+/// How long after the commit of an objection a counter's Check still shows the restraint.
+enum SuspensionBenchmark {
+    static let command = BenchCommand(
+        name: "suspension", usage: "TRIALS   from an accepted objection to the first Check that shows the suspension"
+    ) { arguments in
+        guard let trials = arguments.first.flatMap({ Int($0) }), trials > 0 else {
+            throw BenchError("suspension TRIALS")
+        }
+        try await run(trials: trials)
+    }
+
+    private static func run(trials: Int) async throws {
+        let directory = try BenchService.freshDirectory("suspension")
+        let (blindIndex, encryption) = (directory + "/blind-index.key", directory + "/encryption.key")
+        _ = try KeyFile.create(blindIndex)
+        _ = try KeyFile.create(encryption)
+        let registry = try await BenchService.start(
+            RegistryDefinition.service, data: directory + "/registry",
+            settings: ["blind-index-key-file": blindIndex, "encryption-key-file": encryption])
+        let listing = try await BenchService.start(
+            ListingDefinition.service, data: directory + "/listing",
+            settings: ["blind-index-key-file": blindIndex, "registry-endpoints": "\(registry.address)"])
+        let measures = try await BenchService.start(
+            MeasuresDefinition.service, data: directory + "/measures",
+            settings: [
+                "blind-index-key-file": blindIndex, "registry-endpoints": "\(registry.address)",
+                "listing-endpoints": "\(listing.address)",
+            ])
+        try await BenchService.loadCatalogue(["departments", "holidays-cn"], into: registry.address)
+        try await BenchService.loadCatalogue(["domains", "lists"], into: listing.address)
+        try await BenchService.loadCatalogue(["measures", "matters"], into: measures.address)
+        let listed = try await ListedSubject.enlist(
+            registry: registry.channel("department/EMR"), listing: listing.channel("department/EMR"))
+        let counter = CheckServiceClient(channel: measures.channel("department/APV"))
+        try await until("the restraint", counter, listed) { !$0.restraints.isEmpty && $0.disputes.isEmpty }
+        let objections = ObjectionServiceClient(channel: listing.channel("department/EMR"))
+
+        var durations: [Double] = []
+        durations.reserveCapacity(trials)
+        var checks = 0
+        for trial in 1...trials {
+            let filed = try await objections.fileObjection(listed.objection(trial)).objection
+            let accepted = try await objections.acceptObjection(
+                AcceptObjectionRequest(
+                    name: filed?.name ?? "", etag: filed?.etag ?? "", official: ListedSubject.proposer,
+                    requestId: "accept-\(trial)-bench")
+            ).objection
+            let committed = ContinuousClock.now
+            checks += try await until("the suspension", counter, listed) { answer in
+                answer.disputes.contains { $0.reason == .objection } && answer.restraints.isEmpty
+            }
+            durations.append(committed.duration(to: .now) / .milliseconds(1))
+            _ = try await objections.dismissObjection(
+                DismissObjectionRequest(
+                    name: accepted?.name ?? "", reason: "经核实,事实清楚", etag: accepted?.etag ?? "",
+                    official: ListedSubject.reviewer, requestId: "dismiss-\(trial)-bench"))
+            try await until("the resumed restraint", counter, listed) {
+                !$0.restraints.isEmpty && $0.disputes.isEmpty
+            }
+        }
+        print("")
+        print("from the commit of an objection to the first Check that shows the suspension, \(trials) trials:")
+        print(
+            String(
+                format: "median %.2f ms, maximum %.2f ms (%.1f Checks back to back each)",
+                Comparison.median(durations), durations.max() ?? .nan, Double(checks) / Double(trials)))
+        for service in [measures, listing, registry] { await service.stop() }
+    }
+
+    /// Checks back to back until the answer is as wanted, and says how many Checks it took.
+    @discardableResult
+    private static func until(
+        _ what: String, _ counter: CheckServiceClient, _ listed: ListedSubject, _ holds: (CheckAnswer) -> Bool
+    ) async throws -> Int {
+        let deadline = ContinuousClock.now + .seconds(60)
+        var count = 0
+        while ContinuousClock.now < deadline {
+            let answer = try await BenchService.patiently {
+                try await counter.check(Counter.request(listed.uscc)).answer
+            }
+            count += 1
+            if let answer, holds(answer) { return count }
+        }
+        throw BenchError("no Check showed \(what) within 60 s")
+    }
+}
