@@ -1,7 +1,7 @@
 import Credit
 import Sample
 
-/// `tools sample`: invented permits or penalties in the official template.
+/// `tools sample`: invented organisations, permits or penalties; the last two in the official template.
 enum SampleTool {
     /// The command.
     static let command = CommandSpec(
@@ -13,7 +13,8 @@ enum SampleTool {
                 "The same seed and day give the same rows; some are wrong on purpose.")
         ],
         positionals: [
-            PositionalSpec(name: "KIND", help: Phrase("permit 或 penalty", "permit or penalty")),
+            PositionalSpec(
+                name: "KIND", help: Phrase("permit、penalty 或 organisations", "permit, penalty or organisations")),
             PositionalSpec(name: "ROWS", help: Phrase("行数,1 到 1000000", "how many, 1 to 1000000")),
         ],
         options: [
@@ -23,6 +24,11 @@ enum SampleTool {
             OptionSpec(
                 name: "--authority-code", value: "CODE", help: Phrase("决定机关代码", "the deciding authority's code")),
             OptionSpec(
+                name: "--today", value: "YYYY-MM-DD", help: Phrase("导出日期,默认今天", "the day of the export, default today")),
+            OptionSpec(
+                name: "--span", value: "DAYS",
+                help: Phrase("决定日期往前的天数,默认 400", "how many days back decisions reach, default 400")),
+            OptionSpec(
                 name: "--organisations", value: "NUMBER",
                 help: Phrase("涉及的主体数,默认 300", "how many organisations they concern, default 300")),
             OptionSpec(
@@ -31,17 +37,28 @@ enum SampleTool {
         ],
         action: { invocation throws(CommandError) in
             let kind = invocation.arguments.positionals[0]
-            guard kind == "permit" || kind == "penalty" else {
-                throw .usage("KIND 须为 permit 或 penalty", "KIND must be permit or penalty")
-            }
             let rows = try number(invocation.arguments.positionals[1], "ROWS", 1...1_000_000)
+            let seed = UInt64(try option(invocation, "--seed", 1, 0...Int.max))
+            if kind == "organisations" {
+                organisations(rows, seed, invocation)
+                return .ok
+            }
+            guard kind == "permit" || kind == "penalty" else {
+                throw .usage(
+                    "KIND 须为 permit、penalty 或 organisations", "KIND must be permit, penalty or organisations")
+            }
+            let given = invocation.arguments["--today"] ?? invocation.clock.today.iso
+            guard let today = CivilDate(iso: given) else {
+                throw .usage("--today '\(given)' 无效,须为 YYYY-MM-DD", "--today '\(given)' is invalid: give YYYY-MM-DD")
+            }
             let sample = SampleDecisions(
                 authorityName: invocation.arguments["--authority"] ?? "区市场监督管理局",
                 authorityCode: invocation.arguments["--authority-code"]
                     ?? SampleOrganisation.code(prefix: "11231090", number: 1),
-                today: invocation.clock.today, seed: UInt64(try option(invocation, "--seed", 1, 0...Int.max)),
+                today: today, seed: seed,
                 organisations: try option(invocation, "--organisations", 300, 1...1_000_000),
-                faultEvery: try option(invocation, "--faults-every", 50, 0...1_000_000))
+                faultEvery: try option(invocation, "--faults-every", 50, 0...1_000_000),
+                span: try option(invocation, "--span", 400, 1...3650))
             let header = kind == "permit" ? SampleDecisions.permitHeader : SampleDecisions.penaltyHeader
             invocation.console.write(SampleDecisions.line(header))
             var text = ""
@@ -55,6 +72,16 @@ enum SampleTool {
             invocation.console.write(text)
             return .ok
         })
+
+    private static func organisations(_ rows: Int, _ seed: UInt64, _ invocation: Invocation) {
+        let line = SampleDecisions.line
+        invocation.console.write(line(["code", "name", "kind", "legal_representative", "established_date"]))
+        for number in 0..<rows {
+            let one = SampleOrganisation(number: number, seed: seed)
+            let kind = one.isSoleTrader ? "sole-trader" : "legal-person"
+            invocation.console.write(line([one.uscc, one.name, kind, one.legalRepresentative, one.established.iso]))
+        }
+    }
 
     private static func option(
         _ invocation: Invocation, _ name: String, _ usual: Int, _ range: ClosedRange<Int>
