@@ -149,7 +149,7 @@ let package = Package(
         tests(
             "EndToEnd",
             [
-                "RPC", "Transport", "Store", "Credit", "ServiceKit", "SchemaRuntime", "CommonSchema",
+                "Sample", "Crypto", "RPC", "Transport", "Store", "Credit", "ServiceKit", "SchemaRuntime", "CommonSchema",
                 "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
             ]),
         .executableTarget(

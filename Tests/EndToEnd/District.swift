@@ -1,0 +1,181 @@
+import Crypto
+import Foundation
+import RPC
+import ServiceKit
+import TestKit
+import Transport
+
+/// The five services as processes of their own, on free ports, with their data in one temporary directory: what an
+/// operator runs, minus the ports.
+final class District: Sendable {
+    /// The services in an order in which any start works as well.
+    static let services = ["directory", "registry", "listing", "measures", "reporting"]
+
+    let directory: TemporaryDirectory
+    private let services: [String]
+    private let ports: [String: (call: Int, admin: Int)]
+    private let extra: [String: [String]]
+    private let processes = Locked<[String: DaemonProcess]>([:])
+    private let connections = Locked<[String: ClientConnection]>([:])
+
+    /// Starts all five and waits until they serve.
+    ///
+    /// - Parameters:
+    ///   - only: the services to start; all five unless given.
+    ///   - extra: further flags by service.
+    init(only: [String] = District.services, extra: [String: [String]] = [:]) async throws {
+        services = only
+        directory = TemporaryDirectory("district")
+        self.extra = extra
+        var ports: [String: (Int, Int)] = [:]
+        for service in Self.services { ports[service] = (try Self.freePort(), try Self.freePort()) }
+        self.ports = ports
+        for name in ["encryption", "blind-index"] {
+            _ = directory.write("\(name).key", SecureRandom.bytes(32).hexText + "\n")
+        }
+        for service in only { try start(service) }
+        for service in only { try await waitUntilServing(service) }
+    }
+
+    /// Where a service serves calls.
+    func address(_ service: String) -> String { "127.0.0.1:\(ports[service]?.call ?? 0)" }
+
+    /// The flags that a service is started with.
+    func flags(_ service: String) -> [String] {
+        guard let port = ports[service] else { return [] }
+        var flags = ["--listen", "127.0.0.1:\(port.call)", "--admin-listen", "127.0.0.1:\(port.admin)"]
+        if service != "directory" {
+            flags += [
+                "--data-dir", directory.file(service), "--directories", address("directory"), "--lease-seconds", "3",
+            ]
+        }
+        if ["registry", "listing", "measures"].contains(service) {
+            flags += ["--blind-index-key-file", directory.file("blind-index.key")]
+        }
+        if service == "registry" { flags += ["--encryption-key-file", directory.file("encryption.key")] }
+        return flags + (extra[service] ?? [])
+    }
+
+    /// Starts a service that does not run.
+    func start(_ service: String) throws {
+        let process = try DaemonProcess("xinyi-\(service)", flags(service))
+        processes.with { $0[service] = process }
+    }
+
+    /// Waits until a service that was started serves.
+    func waitUntilServing(_ service: String) async throws {
+        let process = processes.with { $0[service] }
+        _ = try await process?.waitUntilServing(timeout: .seconds(60))
+    }
+
+    /// Kills a service with SIGKILL and waits for its end.
+    func kill(_ service: String) async throws {
+        let process = processes.with { $0.removeValue(forKey: service) }
+        process?.signal(SIGKILL)
+        try await process?.waitForExit()
+    }
+
+    /// Stops a service with SIGTERM and gives its exit code.
+    func stop(_ service: String) async throws -> Int32? {
+        let process = processes.with { $0.removeValue(forKey: service) }
+        process?.signal(SIGTERM)
+        return try await process?.waitForExit()
+    }
+
+    /// What a running service logged so far.
+    func log(_ service: String) -> String { processes.with { $0[service]?.log } ?? "" }
+
+    /// The database file of a service.
+    func database(_ service: String) throws -> String {
+        let folder = directory.file(service)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        guard let name = names.first(where: { $0.hasSuffix(".sqlite") || $0.hasSuffix(".db") }) else {
+            throw NotInTime("a database in \(folder), which holds \(names)")
+        }
+        return folder + "/" + name
+    }
+
+    /// Rows of a service's database, as the ordinary tool prints them.
+    func query(_ service: String, _ sql: String) throws -> [String] {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["sqlite3", "-readonly", "-separator", "|", try database(service), sql]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw NotInTime("rows of \(service): \(sql)") }
+        return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    /// Starts the command line against this district's directory without waiting for it.
+    func startXinyi(_ arguments: [String]) throws -> DaemonProcess {
+        try DaemonProcess("xinyi", arguments + ["--directory", address("directory")])
+    }
+
+    /// Calls to a service as somebody: `department/MSR`, `operator/test`. One connection per service, which connects
+    /// again after a loss.
+    func channel(_ service: String, as identity: String) throws -> any Channel {
+        let target = try SocketAddress.parse(address(service))
+        let connection = connections.with { known in
+            if let connection = known[service] { return connection }
+            let connection = ClientConnection(address: target)
+            known[service] = connection
+            return connection
+        }
+        guard let caller = Caller(identity: "spiffe://\(Caller.defaultTrustDomain)/\(identity)") else {
+            throw NotInTime("'\(identity)' as an identity")
+        }
+        return IdentifiedChannel(connection, caller: caller)
+    }
+
+    /// Runs the command line against this district's directory and gives its exit code and both outputs.
+    func xinyi(_ arguments: [String]) async throws -> (code: Int32, output: String, errors: String) {
+        let process = try DaemonProcess("xinyi", arguments + ["--directory", address("directory")])
+        let code = try await process.waitForExit(timeout: .seconds(300))
+        return (code, process.standardOutput, process.log)
+    }
+
+    /// Ends everything.
+    func shutDown() async throws {
+        for connection in connections.with({ Array($0.values) }) { connection.close() }
+        for service in services.reversed() { _ = try await stop(service) }
+    }
+
+    private static func freePort() throws -> Int {
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let port = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Bool in
+                bind(socket, address, size) == 0 && getsockname(socket, address, &size) == 0
+            }
+        }
+        guard port else { throw NotInTime("a free port") }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+}
+
+/// A value behind a lock.
+final class Locked<Value>: @unchecked Sendable {
+    // The lock guards the only access to the value.
+    private let lock = NSLock()
+    private var value: Value
+
+    init(_ value: Value) { self.value = value }
+
+    func with<R>(_ body: (inout Value) throws -> R) rethrows -> R {
+        lock.lock()
+        defer { lock.unlock() }
+        return try body(&value)
+    }
+}
+
+extension [UInt8] {
+    /// Lower-case hex.
+    var hexText: String { map { String(format: "%02x", $0) }.joined() }
+}
