@@ -74,7 +74,9 @@ let package = Package(
 
         // Shared, lower ones first
         .target(name: "Credit", path: "Shared/Credit", exclude: ["README.md"], swiftSettings: swift),
-        .target(name: "Sample", dependencies: ["Credit"], path: "Shared/Sample", exclude: ["README.md"], swiftSettings: swift),
+        .target(
+            name: "Sample", dependencies: ["Credit"], path: "Shared/Sample", exclude: ["README.md"],
+            swiftSettings: swift),
         .target(name: "Wire", path: "Shared/Wire", swiftSettings: swift),
         .target(name: "RPC", dependencies: ["Wire"], path: "Shared/RPC", swiftSettings: swift),
         .target(
@@ -135,7 +137,8 @@ let package = Package(
         tests(
             "Schema",
             [
-                "protoc-gen-xinyi", "SchemaRuntime", "RPC", "Wire", "CommonSchema", "DirectorySchema", "RegistrySchema", "ListingSchema",
+                "protoc-gen-xinyi", "SchemaRuntime", "RPC", "Wire", "CommonSchema", "DirectorySchema", "RegistrySchema",
+                "ListingSchema",
                 "MeasuresSchema", "ReportingSchema",
             ]),
         tests("ServiceKit", ["ServiceKit", "RPC", "Transport", "Store", "Credit", "CommonSchema", "DirectorySchema"]),
@@ -149,7 +152,8 @@ let package = Package(
         tests(
             "EndToEnd",
             [
-                "Sample", "Crypto", "RPC", "Transport", "Store", "Credit", "ServiceKit", "SchemaRuntime", "CommonSchema",
+                "Sample", "Crypto", "RPC", "Transport", "Store", "Credit", "ServiceKit", "SchemaRuntime",
+                "CommonSchema",
                 "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
             ]),
         .executableTarget(
@@ -171,7 +175,8 @@ let package = Package(
 for target in package.targets {
     guard let path = target.path else { continue }
     if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(path)/README.md"),
-        !target.exclude.contains("README.md") {
+        !target.exclude.contains("README.md")
+    {
         target.exclude.append("README.md")
     }
     if target.name == "InteropTests" { target.exclude.append("Go") }
