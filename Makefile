@@ -24,11 +24,12 @@ release: ## Builds the five services and the command line, Swift runtime linked 
 	@for product in $(addprefix xinyi-,$(DAEMONS)) xinyi; do \
 	    $(SWIFT) build $(RELEASE) --product $$product || exit 1; done
 
+# Tests run one after the other: many of them start servers and processes, and two cores are soon busy.
 test: ## Installs what is missing, builds, and runs every test
 	@.ci/install build test
 	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests $(STRICT)
-	$(SWIFT) test --skip-build $(STRICT)
+	$(SWIFT) test --skip-build --no-parallel $(STRICT)
 
 lint: ## Checks the layout of the source
 	@git ls-files '*.swift' ':!Shared/Schema' | xargs $(SWIFT) format lint --strict

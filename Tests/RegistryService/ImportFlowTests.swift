@@ -204,7 +204,7 @@ struct ImportFlowTests {
                 return try await world.imports.openImport(request)
             }
             #expect(older?.code == .unimplemented)
-            let unknown = ImportServiceClient(channel: world.harness.channel("department/XXX"))
+            let unknown = ImportServiceClient(channel: world.harness.channel("department/ZZZ"))
             let error = await refusal { try await unknown.openImport(right) }
             #expect(error?.code == .failedPrecondition && error?.info?.reason == "UNKNOWN_DEPARTMENT")
             let nobody = ImportServiceClient(channel: world.harness.channel("public"))

@@ -58,15 +58,15 @@ struct ReconnectTests {
         let (listener, address) = RawPeer.listen()
         let client = ClientConnection(address: address, configuration: configuration)
         let options = CallOptions(timeout: .milliseconds(100))
-        let errors = await withTaskGroup(of: RPCError?.self) { group in
-            group.addTask(executorPreference: client.loop) {
+        let errors = await Task(executorPreference: client.loop) {
+            let first = Task.immediate(executorPreference: client.loop) {
                 await failure { _ = try await client.call("a", options: options) }
             }
-            group.addTask(executorPreference: client.loop) {
+            let second = Task.immediate(executorPreference: client.loop) {
                 await failure { _ = try await client.call("b", options: options) }
             }
-            return await group.reduce(into: []) { $0.append($1) }
-        }
+            return [await first.value, await second.value]
+        }.value
         #expect(Set(errors.map { $0?.code }) == [.resourceExhausted, .deadlineExceeded])
         _ = listener
         client.close()
