@@ -9,7 +9,7 @@ import Wire
 final class ClientSocket: IOHandle, @unchecked Sendable {
     private let core: ClientCore
     private let limits: TransportLimits
-    private var fd: FileDescriptor
+    private var stream: ByteStream
     private var session: ClientSession
     private var inbound = InboundBuffer()
     private var interest: PollEvents = .writable
@@ -25,7 +25,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     init(core: ClientCore) throws(TransportError) {
         self.core = core
         limits = core.configuration.limits
-        fd = try FileDescriptor.socket(family: core.address.family)
+        stream = ByteStream(try FileDescriptor.socket(family: core.address.family))
         session = ClientSession(limits: limits.rpc, firstID: core.configuration.firstStreamID)
         opened = ContinuousClock.now
         lastActivity = opened
@@ -36,9 +36,9 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     func begin() {
         timer = LoopTimer { self.tick() }
         do {
-            if core.address.family != AF_UNIX { try fd.configureTCP() }
-            try loop.register(self, fd: fd.raw, interest)
-            let raw = fd.raw
+            if core.address.family != AF_UNIX { try stream.configureTCP() }
+            try loop.register(self, fd: stream.raw, interest)
+            let raw = stream.raw
             let result = core.address.withSockAddr { connect(raw, $0, $1) }
             // EINTR: connect(2) goes on in the background, as with EINPROGRESS.
             if result == -1, errno != EINPROGRESS, errno != EINTR {
@@ -88,7 +88,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     private func finishConnecting() {
         do throws(TransportError) {
-            let code = try fd.pendingError()
+            let code = try stream.pendingError()
             guard code == 0 else {
                 throw TransportError(.system(function: "connect", errno: code), describe(errno: code))
             }
@@ -103,24 +103,29 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     }
 
     private func read() {
-        guard !isClosed else { return }
         lastActivity = loop.now
         do {
-            switch try inbound.receive(from: fd, scratch: loop.scratch) {
-            case .bytes(let bytes):
-                isTrimmed = false
-                var offset = 0
-                take(bytes.bytes, &offset)
+            repeat {
                 guard !isClosed else { return }
-                inbound.keep(bytes, from: offset)
-                frameStarted = inbound.count > 0 ? frameStarted ?? loop.now : nil
-                markDirty()
-            case .incomplete: return
-            case .end: close(nil, Self.lost("the server closed it"))
-            }
+                switch try inbound.receive(from: &stream, scratch: loop.scratch) {
+                case .bytes(let bytes): process(bytes)
+                case .incomplete: continue
+                case .end: close(nil, Self.lost("the server closed it"))
+                }
+            } while stream.hasUnread
         } catch {
             close(error, Self.lost("\(error)"))
         }
+    }
+
+    private func process(_ bytes: UnsafeRawBufferPointer) {
+        isTrimmed = false
+        var offset = 0
+        take(bytes.bytes, &offset)
+        guard !isClosed else { return }
+        inbound.keep(bytes, from: offset)
+        frameStarted = inbound.count > 0 ? frameStarted ?? loop.now : nil
+        markDirty()
     }
 
     private func take(_ bytes: RawSpan, _ offset: inout Int) {
@@ -149,6 +154,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     // MARK: - Writing
 
+    private var hasOutput: Bool { !session.output.isEmpty || stream.hasUnsent }
+
     override func turnEnded() {
         flush()
         updateTimer()
@@ -156,12 +163,11 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     private func flush() {
         guard !isClosed, isConnected else { return }
-        if !session.output.isEmpty {
+        if hasOutput {
             do {
-                switch try session.output.send(on: fd) {
-                case .done(let count):
-                    session.output.consume(count)
-                    writeStalled = session.output.isEmpty ? nil : loop.now
+                switch try stream.send(&session.output) {
+                case .done:
+                    writeStalled = hasOutput ? loop.now : nil
                 case .wouldBlock:
                     writeStalled = writeStalled ?? loop.now
                 }
@@ -169,16 +175,16 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
                 return close(error, Self.lost("\(error)"))
             }
         }
-        if isRetired, session.liveCalls == 0, session.output.isEmpty { return close(nil, Self.lost("it was retired")) }
+        if isRetired, session.liveCalls == 0, !hasOutput { return close(nil, Self.lost("it was retired")) }
         updateInterest()
     }
 
     private func updateInterest() {
-        var wanted: PollEvents = .readable
-        if !session.output.isEmpty { wanted.insert(.writable) }
-        guard wanted != interest, !isClosed else { return }
+        guard !isClosed else { return }
+        let wanted = stream.interest(reading: true, writing: !session.output.isEmpty)
+        guard wanted != interest else { return }
         interest = wanted
-        loop.modify(self, fd: fd.raw, wanted)
+        loop.modify(self, fd: stream.raw, wanted)
     }
 
     // MARK: - Time
@@ -219,6 +225,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
             isTrimmed = true
             session.trim()
             inbound.trim()
+            stream.trim()
         }
         if session.liveCalls == 0, isConnected, let idle = limits.clientIdleTimeout, lastActivity + idle <= now {
             return close(nil, Self.lost("it was idle"))
@@ -228,7 +235,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     // MARK: - The end
 
-    private var isClosed: Bool { fd.isClosed }
+    private var isClosed: Bool { stream.isClosed }
 
     private static func lost(_ why: String) -> RPCError {
         .unavailable(
@@ -240,8 +247,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     /// Closes the socket and fails every call with `callError`; `error` is why connecting failed, if it did.
     func close(_ error: TransportError?, _ callError: RPCError) {
         guard !isClosed else { return }
-        loop.deregister(self, fd: fd.raw)
-        fd.close()
+        loop.deregister(self, fd: stream.raw)
+        stream.close()
         if let timer { loop.cancel(timer) }
         timer = nil
         let calls = session.terminate()

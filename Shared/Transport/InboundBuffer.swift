@@ -26,25 +26,25 @@ struct InboundBuffer: ~Copyable {
 
     /// Reads once.
     mutating func receive(
-        from fd: borrowing FileDescriptor, scratch: UnsafeMutableRawBufferPointer
+        from stream: inout ByteStream, scratch: UnsafeMutableRawBufferPointer
     ) throws(TransportError) -> Outcome {
-        if needed > Self.largeFrame { return try receiveLarge(from: fd) }
+        if needed > Self.largeFrame { return try receiveLarge(from: &stream) }
         // The remainder of the last read goes in front, so that every frame lies in one piece.
         if count > 0, let storage {
             scratch.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[..<count]))
         }
         let target = UnsafeMutableRawBufferPointer(rebasing: scratch[count...])
-        guard case .done(let read) = try fd.read(into: target) else { return .incomplete }
+        guard case .done(let read) = try stream.read(into: target) else { return .incomplete }
         guard read > 0 else { return .end }
         let total = count + read
         return .bytes(UnsafeRawBufferPointer(rebasing: scratch[..<total]))
     }
 
-    private mutating func receiveLarge(from fd: borrowing FileDescriptor) throws(TransportError) -> Outcome {
+    private mutating func receiveLarge(from stream: inout ByteStream) throws(TransportError) -> Outcome {
         reserve(min(needed, max(count * 2, 256 << 10)))
         guard let storage else { return .incomplete }
         let target = UnsafeMutableRawBufferPointer(rebasing: storage[count..<min(storage.count, needed)])
-        guard case .done(let read) = try fd.read(into: target) else { return .incomplete }
+        guard case .done(let read) = try stream.read(into: target) else { return .incomplete }
         guard read > 0 else { return .end }
         count += read
         return count >= needed ? .bytes(UnsafeRawBufferPointer(rebasing: storage[..<count])) : .incomplete

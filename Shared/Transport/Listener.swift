@@ -129,7 +129,7 @@ final class Listener: IOHandle, @unchecked Sendable {
         let shard = server.shards[nextShard]
         nextShard = (nextShard + 1) % server.shards.count
         let peer = Peer(address: "\(address)", isLoopback: address.isLoopback)
-        let connection = ServerConnection(fd, peer: peer, server: server, shard: shard)
+        let connection = ServerConnection(ByteStream(fd), peer: peer, server: server, shard: shard)
         shard.loop.execute { connection.begin() }
     }
 

@@ -10,7 +10,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     let shard: ServerShard
     private let peer: Peer
     private let limits: TransportLimits
-    private var fd: FileDescriptor
+    private var stream: ByteStream
     var session: ServerSession
     private var inbound = InboundBuffer()
     private var interest: PollEvents = .readable
@@ -24,8 +24,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     private var isTrimmed = true
     var writers = WaitingWriters()
 
-    init(_ fd: consuming FileDescriptor, peer: Peer, server: Server, shard: ServerShard) {
-        self.fd = consume fd
+    init(_ stream: consuming ByteStream, peer: Peer, server: Server, shard: ServerShard) {
+        self.stream = consume stream
         self.peer = peer
         self.server = server
         self.shard = shard
@@ -35,13 +35,13 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         super.init(loop: shard.loop)
     }
 
-    var isClosed: Bool { fd.isClosed }
+    var isClosed: Bool { stream.isClosed }
 
     /// Registers with the loop.
     func begin() {
         shard.add(self)
         do {
-            try loop.register(self, fd: fd.raw, interest)
+            try loop.register(self, fd: stream.raw, interest)
         } catch {
             return close("\(error)")
         }
@@ -62,13 +62,15 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     }
 
     private func read() {
-        guard !isClosed else { return }
         do {
-            switch try inbound.receive(from: fd, scratch: loop.scratch) {
-            case .bytes(let bytes): process(bytes)
-            case .incomplete: lastActivity = loop.now
-            case .end: close(inbound.count > 0 ? "the peer left inside a frame" : nil)
-            }
+            repeat {
+                guard !isClosed, !isPaused else { return }
+                switch try inbound.receive(from: &stream, scratch: loop.scratch) {
+                case .bytes(let bytes): process(bytes)
+                case .incomplete: lastActivity = loop.now
+                case .end: close(inbound.count > 0 ? "the peer left inside a frame" : nil)
+                }
+            } while stream.hasUnread
         } catch {
             close("\(error)")
         }
@@ -117,14 +119,15 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     private func updateInterest() {
         guard !isClosed else { return }
-        var wanted: PollEvents = isPaused ? [] : .readable
-        if !session.output.isEmpty { wanted.insert(.writable) }
+        let wanted = stream.interest(reading: !isPaused, writing: !session.output.isEmpty)
         guard wanted != interest else { return }
         interest = wanted
-        loop.modify(self, fd: fd.raw, wanted)
+        loop.modify(self, fd: stream.raw, wanted)
     }
 
     // MARK: - Writing
+
+    private var hasOutput: Bool { !session.output.isEmpty || stream.hasUnsent }
 
     override func turnEnded() {
         flush()
@@ -134,13 +137,12 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     /// Writes what waits, once; then lets waiting handlers and paused requests go on when enough has left.
     private func flush() {
         guard !isClosed else { return }
-        if !session.output.isEmpty {
+        if hasOutput {
             if let fault = session.outputFault { return close("\(fault)") }
             do {
-                switch try session.output.send(on: fd) {
-                case .done(let count):
-                    session.output.consume(count)
-                    writeStalled = session.output.isEmpty ? nil : loop.now
+                switch try stream.send(&session.output) {
+                case .done:
+                    writeStalled = hasOutput ? loop.now : nil
                 case .wouldBlock:
                     writeStalled = writeStalled ?? loop.now
                 }
@@ -149,7 +151,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
             }
         }
         if session.output.count <= limits.rpc.outboundLowWater { resume() }
-        if isDraining, session.liveCalls == 0, session.output.isEmpty { return close(nil) }
+        if isDraining, session.liveCalls == 0, !hasOutput { return close(nil) }
         updateInterest()
     }
 
@@ -160,6 +162,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         let pending = inbound.pending
         // Requests read before the pause; those still in the socket come with the next readiness.
         if pending.count > 0 { process(pending) }
+        if stream.hasUnread { read() }
     }
 
     // MARK: - Time
@@ -193,6 +196,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
             isTrimmed = true
             session.trim()
             inbound.trim()
+            stream.trim()
         }
         if session.liveCalls == 0, let idle = limits.serverIdleTimeout, lastActivity + idle <= now {
             return close(nil)
@@ -216,8 +220,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     /// Closes the socket and cancels every call; `reason` is told to the operator, nil for an ordinary end.
     func close(_ reason: String?) {
         guard !isClosed else { return }
-        loop.deregister(self, fd: fd.raw)
-        fd.close()
+        loop.deregister(self, fd: stream.raw)
+        stream.close()
         if let timer { loop.cancel(timer) }
         timer = nil
         let calls = session.terminate()
