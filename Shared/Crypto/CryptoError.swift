@@ -10,6 +10,8 @@ package struct CryptoError: Error, Sendable, Hashable, CustomStringConvertible {
         case size
         /// A key file is missing, unreadable, open to others than its owner, or does not hold one 32-byte key.
         case keyFile
+        /// A file with a certificate, its key, authorities or revocation lists is not as it must be.
+        case certificate
         /// OpenSSL refused an operation that does not depend on the input.
         case library
     }

@@ -12,4 +12,17 @@ package enum CryptoLimits {
     package static let randomBytes = 1024 * 1024
     /// Most bytes of a key file; a longer one is refused unread.
     package static let keyFileBytes = 1024
+
+    /// Most bytes of a file of certificates or of a private key in PEM form; a longer one is refused unread.
+    package static let certificateFileBytes = 256 * 1024
+    /// Most bytes of a file of revocation lists; at about 40 bytes an entry in binary, some 70,000 revoked certificates.
+    package static let revocationFileBytes = 4 * 1024 * 1024
+    /// Most certificates or revocation lists of one file; more is refused.
+    package static let chainCertificates = 16
+    /// Most certificates between a peer's own and its authority; a longer chain is refused.
+    package static let chainDepth = 4
+    /// Most bytes of the certificates that a peer sends; more ends its handshake.
+    package static let handshakeChainBytes = 32 * 1024
+    /// Most bytes of an identity; a longer name in a certificate counts as none.
+    package static let identityBytes = 256
 }

@@ -1,0 +1,38 @@
+import Glibc
+
+/// Where a program's certificate, key and authorities are.
+package struct TLSFiles: Sendable, Hashable {
+    /// Its certificate, then those between it and the authority, in PEM form.
+    package var certificate: String
+    /// The certificate's private key in PEM form, mode 0600.
+    package var key: String
+    /// The authorities whose certificates count, in PEM form.
+    package var authorities: String
+    /// The revocation lists of every issuer, in PEM form; nil when nothing is ever revoked.
+    package var revocations: String?
+
+    /// The files by their paths.
+    package init(certificate: String, key: String, authorities: String, revocations: String? = nil) {
+        self.certificate = certificate
+        self.key = key
+        self.authorities = authorities
+        self.revocations = revocations
+    }
+
+    /// What changes when a file is written or replaced.
+    struct Stamp: Equatable {
+        private let parts: [Int64]
+
+        init(_ files: TLSFiles) {
+            parts = [files.certificate, files.key, files.authorities, files.revocations ?? ""].flatMap {
+                path -> [Int64] in
+                var status = stat()
+                guard !path.isEmpty, stat(path, &status) == 0 else { return [-1] }
+                return [
+                    Int64(status.st_ino), Int64(status.st_size), Int64(status.st_mtim.tv_sec),
+                    Int64(status.st_mtim.tv_nsec),
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Synchronization
+
+/// The credentials that new connections are made with; they follow their files.
+package final class TLSProvider: Sendable, Hashable {
+    private struct State {
+        var credentials: TLSCredentials
+        var stamp: TLSFiles.Stamp
+    }
+
+    /// Where the credentials come from.
+    package let files: TLSFiles
+    private let trustDomain: String
+    private let state: Mutex<State>
+
+    /// Reads the files; see ``TLSCredentials/init(files:trustDomain:)`` for what is refused.
+    package init(files: TLSFiles, trustDomain: String) throws(CryptoError) {
+        self.files = files
+        self.trustDomain = trustDomain
+        // Taken before reading: a change meanwhile is seen later rather than never.
+        let stamp = TLSFiles.Stamp(files)
+        state = Mutex(State(credentials: try TLSCredentials(files: files, trustDomain: trustDomain), stamp: stamp))
+    }
+
+    /// The credentials now.
+    package var credentials: TLSCredentials { state.withLock { $0.credentials } }
+
+    /// Reads the files again if one of them was changed or replaced since.
+    ///
+    /// - Returns: the new credentials; nil when nothing changed.
+    /// - Throws: what is wrong with the new files; the old credentials stay, and the next call tries again.
+    package func reloadIfChanged() throws(CryptoError) -> TLSCredentials? {
+        let stamp = TLSFiles.Stamp(files)
+        guard state.withLock({ $0.stamp != stamp }) else { return nil }
+        let credentials = try TLSCredentials(files: files, trustDomain: trustDomain)
+        state.withLock { $0 = State(credentials: credentials, stamp: stamp) }
+        return credentials
+    }
+
+    /// Whether both are the same provider.
+    package static func == (left: TLSProvider, right: TLSProvider) -> Bool { left === right }
+
+    /// Hashes which provider it is.
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
