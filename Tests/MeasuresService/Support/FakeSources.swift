@@ -55,8 +55,9 @@ final class FakeSource: Sendable {
     }
 
     private func publish(_ payload: [UInt8], key: String) async throws {
-        _ = try await database.write { try $0.appendChange(kind: "test", key: key, payload: payload) }
+        // First the state: a snapshot may hold more than its position says, since the feed repeats that, but never less.
         state.withLock { $0[key] = payload }
+        _ = try await database.write { try $0.appendChange(kind: "test", key: key, payload: payload) }
     }
 
     fileprivate func snapshot() -> [[UInt8]] {
