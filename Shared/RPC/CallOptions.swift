@@ -5,6 +5,8 @@ package struct CallOptions: Sendable, Hashable {
     package var timeout: Duration?
     /// What goes to the handler beside the request.
     package var metadata: Metadata
+    /// Where metadata that comes beside the response goes; nil for nowhere.
+    package var responseMetadata: ResponseMetadata?
 
     /// Options; the timeout is 10 s unless given.
     package init(timeout: Duration? = .seconds(10), metadata: Metadata = Metadata()) {

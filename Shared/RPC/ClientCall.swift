@@ -6,8 +6,8 @@ package final class ClientCall: Sendable {
     package enum Sink: Sendable {
         /// A unary call: the caller's task waits.
         case unary(UnsafeContinuation<[UInt8], any Error>)
-        /// A server stream.
-        case stream(ResponseBuffer)
+        /// A stream of responses, or the one response of a method that streams requests.
+        case stream(MessageBuffer)
     }
 
     /// The method called.
@@ -16,6 +16,8 @@ package final class ClientCall: Sendable {
     package let request: [UInt8]
     /// Sent beside it.
     package let metadata: Metadata
+    /// Where metadata that comes beside the response goes, if anyone asked for it.
+    package let responseMetadata: ResponseMetadata?
     /// When the caller stops waiting.
     package let deadline: Deadline?
 
@@ -24,6 +26,14 @@ package final class ClientCall: Sendable {
     /// Whether the connection has taken the call; touched only by the connection's loop. What gives up earlier must not look
     /// at the sink, which the caller may be setting.
     nonisolated(unsafe) package var isStarted = false
+    /// How much of the requests the server has under way; touched only by the connection's loop.
+    nonisolated(unsafe) var window = FlowWindow()
+    /// Told once when the outcome is known; touched only by the connection's loop.
+    nonisolated(unsafe) package var onEnd: (() -> Void)?
+    /// Whether the end of the requests was sent; touched only by the connection's loop.
+    nonisolated(unsafe) var isHalfClosed = false
+    /// Where the request ends in all that the connection sends; touched only by the connection's loop.
+    nonisolated(unsafe) var requestEnd: UInt64 = 0
     /// Set before the call is handed to the connection's loop, then touched only there.
     nonisolated(unsafe) private var sink: Sink?
     private let cancelled = Atomic<Bool>(false)
@@ -33,6 +43,7 @@ package final class ClientCall: Sendable {
         self.method = method
         self.request = request
         metadata = options.metadata
+        responseMetadata = options.responseMetadata
         deadline = options.timeout.map { Deadline(timeout: $0) }
     }
 
@@ -70,12 +81,17 @@ package final class ClientCall: Sendable {
     package func deliver(_ message: [UInt8]) -> Bool {
         guard case .stream(let buffer)? = sink else { return false }
         if buffer.offer(message) == .accepted { return true }
-        sink = nil
+        _ = take()
         return false
     }
 
     private func take() -> Sink? {
-        defer { sink = nil }
-        return sink
+        guard let taken = sink else { return nil }
+        sink = nil
+        if let onEnd {
+            self.onEnd = nil
+            onEnd()
+        }
+        return taken
     }
 }

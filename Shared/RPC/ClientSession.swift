@@ -11,6 +11,10 @@ package struct ClientSession: ~Copyable {
         case needsMore(total: Int)
         /// A message of a stream, in `payload`; with `last` the server has ended the stream behind it.
         case message(ClientCall, payload: Range<Int>, last: Bool)
+        /// The server has taken more of this call's requests: writers that waited for that may go on.
+        case credit(ClientCall)
+        /// The server takes no further calls on this connection: open them elsewhere, and close when the last is over.
+        case drain
         /// The call is over and went well; `payload` is a unary call's response.
         case finished(ClientCall, payload: Range<Int>)
         /// The call is over and failed.
@@ -21,20 +25,34 @@ package struct ClientSession: ~Copyable {
 
     /// Bytes for the peer.
     package var output = OutputQueue()
-    /// Frames that were dropped: for forgotten calls, of unknown type, or for us never.
-    package private(set) var dropped = 0
-    private var streams = StreamTable<ClientCall>()
+    var peerState: PeerExtensions
+    /// Why the server is about to close the connection, if it said so.
+    package internal(set) var resetReason: String?
+    /// Calls above this number were never taken, the server has said.
+    var drainedAbove: UInt32?
+    var streams = StreamTable<ClientCall>()
     private var decoder = FrameDecoder()
     private var nextID: UInt32
     private var earliestDeadline: ContinuousClock.Instant?
-    private let limits: RPCLimits
+    let limits: RPCLimits
+    let offered: Extensions
+    private var hasOffered = false
 
-    /// A session at the start of a connection; the first stream is `firstID`, odd.
-    package init(limits: RPCLimits = .default, firstID: UInt32 = 1) {
+    /// A session at the start of a connection; the first stream is `firstID`, odd. With `offered` it says what it knows beyond
+    /// ttrpc; with nothing it is a plain peer.
+    package init(limits: RPCLimits = .default, firstID: UInt32 = 1, offering offered: Extensions = .all) {
         assert(firstID & 1 == 1)
         self.limits = limits
+        self.offered = offered
+        peerState = PeerExtensions(pingStream: Self.pingStream, limits: limits)
         nextID = firstID
     }
+
+    /// Whether the server may have been told of our extensions and not answered yet.
+    var awaitsHello: Bool { hasOffered && peerState.agreed.isEmpty }
+
+    /// Frames that were dropped without an answer: for calls that are over, of unknown types, or for us never.
+    package var dropped: Int { peerState.dropped }
 
     /// How many calls are at work.
     package var liveCalls: Int { streams.count }
@@ -69,17 +87,59 @@ package struct ClientSession: ~Copyable {
             // Zero would mean "no deadline" to the server, and a negative one is for ever to some.
             guard nanoseconds > 0 else { throw .deadlineExceeded("the deadline passed before the call was sent") }
         }
-        let queued = FrameWriter.appendRequest(
-            streamID: nextID, flags: call.method.kind == .unary ? [] : .remoteClosed, service: call.method.service,
-            method: call.method.method, payload: call.request, timeoutNanoseconds: nanoseconds,
-            metadata: call.metadata.pairs.lazy.map { ($0.key, $0.value) }, to: &output.bytes)
-        guard queued else { throw ServerSession.oversizedRequest(call.request.count) }
+        guard appendRequest(call, nanoseconds) else { throw ServerSession.oversizedRequest(call.request.count) }
         call.streamID = nextID
+        call.requestEnd = output.end
         streams.insert(call, id: nextID)
         nextID += 2
         if let deadline = call.deadline?.instant, earliestDeadline.map({ deadline < $0 }) ?? true {
             earliestDeadline = deadline
         }
+    }
+
+    private mutating func appendRequest(_ call: ClientCall, _ nanoseconds: Int64) -> Bool {
+        let method = call.method
+        let flags: FrameFlags =
+            switch method.kind {
+            case .unary: []
+            case .serverStreaming: .remoteClosed
+            // Go ignores the flags; Rust would take a request without `noData` for an empty first message.
+            case .clientStreaming, .bidirectional: [.remoteOpen, .noData]
+            }
+        func append(_ metadata: Metadata, to output: inout OutputQueue) -> Bool {
+            FrameWriter.appendRequest(
+                streamID: nextID, flags: flags, service: method.service, method: method.method, payload: call.request,
+                timeoutNanoseconds: nanoseconds, metadata: metadata.pairs.lazy.map { ($0.key, $0.value) },
+                to: &output.bytes)
+        }
+        if !hasOffered, !offered.isEmpty {
+            var metadata = call.metadata
+            metadata.set(Extensions.metadataKey, offered.text(window: limits.streamWindowBytes))
+            // A request that has no room for it, in the frame or in the metadata's bounds, goes without; the next one says it.
+            let hasRoom =
+                metadata.pairs.count <= limits.maxMetadataPairs && metadata.wireBytes <= limits.maxMetadataBytes
+            hasOffered = hasRoom && append(metadata, to: &output)
+            if hasOffered { return true }
+        }
+        return append(call.metadata, to: &output)
+    }
+
+    /// One request of a call that streams them.
+    package mutating func send(_ call: ClientCall, payload: [UInt8]) -> ServerSession.Sent {
+        guard streams[call.streamID] === call, !call.isHalfClosed else { return .gone }
+        guard payload.count <= WireLimits.maxFrameBytes else { return .tooLarge }
+        guard call.window.hasRoom(peerState.window) else { return .waits }
+        call.window.send(payload.count)
+        FrameWriter.appendData(streamID: call.streamID, flags: [], payload: payload, to: &output.bytes)
+        return .queued
+    }
+
+    /// Declares the end of a call's requests, in a frame of its own: Go refuses one that carries a message too.
+    package mutating func halfClose(_ call: ClientCall) {
+        guard streams[call.streamID] === call, call.method.kind.streamsRequests, !call.isHalfClosed else { return }
+        call.isHalfClosed = true
+        FrameWriter.appendData(
+            streamID: call.streamID, flags: [.remoteClosed, .noData], payload: [], to: &output.bytes)
     }
 
     private static func nanoseconds(_ duration: Duration) -> Int64 {
@@ -89,7 +149,9 @@ package struct ClientSession: ~Copyable {
     }
 
     /// Takes frames from the bytes at `offset` until one concerns a call.
-    package mutating func next(in bytes: RawSpan, from offset: inout Int) -> Step {
+    package mutating func next(
+        in bytes: RawSpan, from offset: inout Int, now: ContinuousClock.Instant
+    ) -> Step {
         while true {
             switch decoder.next(in: bytes, from: &offset) {
             case .needsMore(let total):
@@ -98,33 +160,43 @@ package struct ClientSession: ~Copyable {
                 return .close(.notTTRPC(length: length))
             case .oversized(let header):
                 guard let call = streams.remove(header.streamID) else {
-                    dropped += 1
+                    peerState.dropped += 1
                     continue
                 }
                 return .failed(call, ServerSession.oversizedResponse(Int(header.length)))
             case .frame(let header, let body):
-                guard header.type == .response || header.type == .data, let call = streams[header.streamID] else {
-                    dropped += 1
-                    continue
-                }
-                if header.type == .response { return response(call, bytes, body) }
-                if let step = data(call, header, body) { return step }
+                if let step = take(header, bytes, body, now) { return step }
             }
         }
+    }
+
+    private mutating func take(
+        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+    ) -> Step? {
+        guard header.type == .response || header.type == .data else { return control(header, bytes, body, now) }
+        guard let call = streams[header.streamID] else {
+            peerState.dropped += 1
+            return nil
+        }
+        return header.type == .response ? response(call, bytes, body) : data(call, header, body)
     }
 
     private mutating func response(_ call: ClientCall, _ bytes: RawSpan, _ body: Range<Int>) -> Step {
         streams.remove(call.streamID)
         do throws(WireError) {
             let envelope = try ResponseEnvelope(bytes, in: body)
+            if let wanted = call.responseMetadata, extensions.contains(.metadata) {
+                var metadata = Metadata()
+                try envelope.metadata(in: bytes) { metadata.append($0, $1) }
+                wanted.set(metadata)
+            }
             if let status = envelope.status, let error = try StatusCodec.decode(bytes, in: status) {
                 return .failed(call, error)
             }
             // A stream may be answered by a single message and nothing else; an empty one there is the plain end.
-            if call.method.kind != .unary, !envelope.payload.isEmpty {
-                return .message(call, payload: envelope.payload, last: true)
-            }
-            return .finished(call, payload: envelope.payload)
+            let isMessage = call.method.kind.streamsResponses ? !envelope.payload.isEmpty : call.method.kind != .unary
+            return isMessage
+                ? .message(call, payload: envelope.payload, last: true) : .finished(call, payload: envelope.payload)
         } catch {
             return .failed(
                 call, Self.brokenAnswer("the response envelope does not decode: \(error)"))
@@ -132,9 +204,9 @@ package struct ClientSession: ~Copyable {
     }
 
     private mutating func data(_ call: ClientCall, _ header: FrameHeader, _ body: Range<Int>) -> Step? {
-        guard call.method.kind != .unary else {
+        guard call.method.kind.streamsResponses else {
             streams.remove(call.streamID)
-            return .failed(call, Self.brokenAnswer("the server sent stream data on a unary call"))
+            return .failed(call, Self.brokenAnswer("the server sent stream data on a call with one response"))
         }
         let last = header.flags.contains(.remoteClosed)
         let message = !header.flags.contains(.noData)
@@ -149,10 +221,11 @@ package struct ClientSession: ~Copyable {
             info: ErrorInfo(reason: "PROTOCOL_ERROR", domain: RPCError.runtimeDomain))
     }
 
-    /// Forgets a call; what still comes for it is dropped.
+    /// Gives a call up; what still comes for it is dropped. A server that knows the frame is told, and stops working on it.
     package mutating func forget(_ call: ClientCall) {
         guard streams[call.streamID] === call else { return }
         streams.remove(call.streamID)
+        cancelOnServer(call)
     }
 
     /// When ``expire(now:)`` is to be called next; may be earlier than needed, never later.
@@ -176,11 +249,17 @@ package struct ClientSession: ~Copyable {
         return expired
     }
 
-    /// The connection is gone: gives every live call, to be failed, and drops all output.
-    package mutating func terminate() -> [ClientCall] {
+    /// The connection is gone: gives every live call, to be failed, with whether the server certainly never took it; drops all
+    /// output.
+    package mutating func terminate() -> [(call: ClientCall, isUntaken: Bool)] {
+        // A request of which a byte was never handed to the socket cannot have been a whole frame at the other end.
+        let sent = output.consumed
+        let drained = drainedAbove
         output.consume(output.count)
         output.trim()
-        return streams.removeAll()
+        return streams.removeAll().map { call in
+            (call, call.requestEnd > sent || drained.map { call.streamID > $0 } ?? false)
+        }
     }
 
     /// Gives memory back that an idle connection does not need.

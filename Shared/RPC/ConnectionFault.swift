@@ -1,4 +1,4 @@
-import Wire
+package import Wire
 
 /// Why a session ends its connection: always the peer's doing.
 package enum ConnectionFault: Error, Sendable, Hashable, CustomStringConvertible {
@@ -8,6 +8,19 @@ package enum ConnectionFault: Error, Sendable, Hashable, CustomStringConvertible
     case tooManyOversizedFrames(limit: Int)
     /// The peer does not read what it asked for.
     case outputNotRead(bytes: Int, limit: Int)
+    /// A ping was not answered, nor anything else said.
+    case silent(Duration)
+    /// More pings than the bound allows.
+    case tooManyPings(limit: Int)
+    /// A frame of an extension that is longer than any may be.
+    case malformedControl(FrameType, length: Int)
+
+    /// What the peer is told before the connection is closed, if it knows that frame.
+    var status: RPCError {
+        RPCError(
+            code: .internal, message: "the connection is closed: \(description)",
+            info: ErrorInfo(reason: "CONNECTION_FAULT", domain: RPCError.runtimeDomain))
+    }
 
     /// For the log: what, and the bound.
     package var description: String {
@@ -19,6 +32,12 @@ package enum ConnectionFault: Error, Sendable, Hashable, CustomStringConvertible
             return "more than \(limit) frames above \(WireLimits.maxFrameBytes) bytes within the budget's period"
         case .outputNotRead(let bytes, let limit):
             return "\(bytes) bytes of responses wait unread, the bound is \(limit)"
+        case .silent(let timeout):
+            return "the peer did not answer a ping within \(timeout) while calls were at work"
+        case .tooManyPings(let limit):
+            return "more than \(limit) pings in a row came faster than the bound allows"
+        case .malformedControl(let type, let length):
+            return "a frame of type \(type.rawValue) has \(length) bytes, the bound is \(WireLimits.maxControlBytes)"
         }
     }
 }

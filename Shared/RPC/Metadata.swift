@@ -51,6 +51,20 @@ package struct Metadata: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         pairs.append(Pair(key: key, value: value))
     }
 
+    /// Takes a key away and gives its first value, or nil.
+    package mutating func remove(_ key: String) -> String? {
+        guard let value = self[first: key] else { return nil }
+        let key = Self.folded(key)
+        pairs.removeAll { $0.key == key }
+        return value
+    }
+
+    /// At most how many bytes all pairs take on the wire; what ``RPCLimits/maxMetadataBytes`` bounds.
+    package var wireBytes: Int {
+        // A tag and a length of up to three bytes for either text.
+        pairs.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count + 8 }
+    }
+
     private static func folded(_ key: String) -> String {
         // Most keys are lower case already: no new string for them.
         key.utf8.contains { $0 >= 0x41 && $0 <= 0x5a } ? key.lowercased() : key

@@ -10,6 +10,13 @@ package struct MethodDescriptor: Sendable, Hashable {
         case clientStreaming
         /// Any number both ways.
         case bidirectional
+
+        /// Whether the client sends a stream of requests.
+        @inlinable
+        package var streamsRequests: Bool { self == .clientStreaming || self == .bidirectional }
+        /// Whether the server sends a stream of responses.
+        @inlinable
+        package var streamsResponses: Bool { self == .serverStreaming || self == .bidirectional }
     }
 
     /// What repeating the call does, from the proto's `idempotency_level`.

@@ -17,11 +17,22 @@ package struct RPCLimits: Sendable, Hashable {
     package var maxDiscardedFrames = 16
     /// The period over which discarded frames are counted.
     package var discardWindow = Duration.seconds(60)
-    /// Responses of one stream that wait for the reader on the client; one more fails the stream. Large, because plain ttrpc
-    /// cannot tell a server to wait: a replay of a feed arrives as fast as the network allows.
+    /// Messages of one stream that wait for their reader; one more fails the stream. Large, because plain ttrpc
+    /// cannot tell a writer to wait: a replay of a feed arrives as fast as the network allows.
     package var streamBufferMessages = 65_536
-    /// Bytes of one stream's waiting responses; past it the stream fails. One response always fits.
+    /// Bytes of one stream's waiting messages; past it the stream fails. One message always fits.
     package var streamBufferBytes = 16 << 20
+    /// Bytes of one stream's frames that a peer that knows windows may have under way to us; it waits then, and goes on as the
+    /// reader takes them.
+    package var streamWindowBytes = 256 << 10
+    /// After how long a silence a peer that knows pings is sent one while calls are at work; nil for never.
+    package var pingAfter: Duration? = .seconds(30)
+    /// How long the peer may then stay silent; after that the connection is closed.
+    package var pingTimeout = Duration.seconds(10)
+    /// Pings that follow each other faster are counted against the peer.
+    package var minPingInterval = Duration.seconds(1)
+    /// How many such pings in a row are borne; one more closes the connection.
+    package var maxPingStrikes = 8
     /// What decoding one request may cost.
     package var messages = MessageLimits.default
     /// From this stream number on a client opens no more calls on the connection and moves to a new one.

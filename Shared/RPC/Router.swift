@@ -24,7 +24,7 @@ package struct Router: Sendable {
         _ handler: @escaping @Sendable (Input, ServerContext) async throws -> Output
     ) {
         add(
-            RegisteredMethod(descriptor) { payload, limits in
+            RegisteredMethod(descriptor) { payload, limits, _ in
                 do throws(RPCError) {
                     let input = try Input(serialized: payload, limits: limits)
                     return { context, _ in try await handler(input, context).serialized() }
@@ -40,7 +40,7 @@ package struct Router: Sendable {
         _ handler: @escaping @Sendable (Input, ServerContext, ResponseWriter<Output>) async throws -> Void
     ) {
         add(
-            RegisteredMethod(descriptor) { payload, limits in
+            RegisteredMethod(descriptor) { payload, limits, _ in
                 do throws(RPCError) {
                     let input = try Input(serialized: payload, limits: limits)
                     return { context, sink in
@@ -53,10 +53,48 @@ package struct Router: Sendable {
             })
     }
 
+    /// Adds a method with a stream of requests and one response. Registering a path twice traps.
+    package mutating func clientStreaming<Input: Message, Output: Message>(
+        _ descriptor: MethodDescriptor,
+        _ handler: @escaping @Sendable (RequestStream<Input>, ServerContext) async throws -> Output
+    ) {
+        assert(descriptor.kind == .clientStreaming)
+        add(
+            RegisteredMethod(descriptor) { _, limits, requests in
+                let input: RequestStream<Input> = decoding(requests, limits)
+                return { context, _ in try await handler(input, context).serialized() }
+            })
+    }
+
+    /// Adds a method with streams both ways. Registering a path twice traps.
+    package mutating func bidirectional<Input: Message, Output: Message>(
+        _ descriptor: MethodDescriptor,
+        _ handler:
+            @escaping @Sendable (RequestStream<Input>, ServerContext, ResponseWriter<Output>) async throws -> Void
+    ) {
+        assert(descriptor.kind == .bidirectional)
+        add(
+            RegisteredMethod(descriptor) { _, limits, requests in
+                let input: RequestStream<Input> = decoding(requests, limits)
+                return { context, sink in
+                    try await handler(input, context, ResponseWriter(sink.write))
+                    return []
+                }
+            })
+    }
+
     private mutating func add(_ method: RegisteredMethod) {
         let path = method.descriptor.path
         precondition(paths.insert(path).inserted, "method '\(path)' is registered twice")
         methods.append(method)
+    }
+}
+
+/// The requests of a call whose method streams them, decoded as they are read.
+private func decoding<Input: Message>(_ requests: MessageBuffer?, _ limits: MessageLimits) -> RequestStream<Input> {
+    guard let requests else { preconditionFailure("a method that streams requests is started with their buffer") }
+    return RequestStream(buffer: requests).map { bytes throws(RPCError) in
+        try Input(serialized: bytes.span.bytes, limits: limits)
     }
 }
 
@@ -75,12 +113,14 @@ package final class RegisteredMethod: Sendable {
     /// What is known of the method.
     package let descriptor: MethodDescriptor
     /// Decodes the request (on the caller's thread, from bytes that need not live longer) and binds it to the handler.
-    /// A request that does not decode gives a handler that throws the reason, so that interceptors see it too.
-    package let prepare: @Sendable (RawSpan, MessageLimits) -> Prepared
+    /// A request that does not decode gives a handler that throws the reason, so that interceptors see it too. A method that
+    /// streams requests gets their buffer instead, and decodes each as it is read.
+    package let prepare: @Sendable (RawSpan, MessageLimits, MessageBuffer?) -> Prepared
 
     /// A method.
     package init(
-        _ descriptor: MethodDescriptor, prepare: @escaping @Sendable (RawSpan, MessageLimits) -> Prepared
+        _ descriptor: MethodDescriptor,
+        prepare: @escaping @Sendable (RawSpan, MessageLimits, MessageBuffer?) -> Prepared
     ) {
         self.descriptor = descriptor
         self.prepare = prepare

@@ -29,6 +29,14 @@ package struct ServerContext: Sendable {
     /// The handler's task is cancelled at the same moment.
     package var isCancelled: Bool { call.isCancelled }
 
+    /// Puts a value beside the response, for callers that know how to read it (``Extensions/metadata``); others never see it. From
+    /// any thread, until the handler returns; the bounds are those of request metadata.
+    ///
+    /// - Throws: RESOURCE_EXHAUSTED past a bound; nothing is added then.
+    package func addResponseMetadata(_ key: String, _ value: String) throws(RPCError) {
+        try call.addResponseMetadata(key, value)
+    }
+
     /// The same call with another peer, for an interceptor that established an identity.
     package func replacing(peer: Peer) -> ServerContext {
         ServerContext(
@@ -61,6 +69,13 @@ package final class ServerCall: Sendable {
     /// The call of which this one is a changed view, if it is one: it knows about cancellation.
     private let origin: ServerCall?
     private let cancelled = Atomic<Bool>(false)
+    private let responseMetadata = Mutex<Metadata?>(nil)
+    /// What arrives of a method that streams requests. Touched only by the loop that owns the connection.
+    nonisolated(unsafe) package var requests: MessageBuffer?
+    /// Whether the client has declared the end of its requests. Touched only by the loop that owns the connection.
+    nonisolated(unsafe) package internal(set) var isHalfClosed = false
+    /// How much of the responses the client has under way. Touched only by the loop that owns the connection.
+    nonisolated(unsafe) var window = FlowWindow()
     /// The handler's task, once it has suspended. Touched only by the loop that owns the connection.
     nonisolated(unsafe) package var task: Task<Void, Never>?
     /// Whether the handler has returned. Touched only by the loop that owns the connection.
@@ -87,4 +102,31 @@ package final class ServerCall: Sendable {
         cancelled.store(true, ordering: .relaxed)
         task?.cancel()
     }
+
+    /// See ``ServerContext/addResponseMetadata(_:_:)``.
+    func addResponseMetadata(_ key: String, _ value: String) throws(RPCError) {
+        if let origin { return try origin.addResponseMetadata(key, value) }
+        let limits = RPCLimits.default
+        let fits = responseMetadata.withLock { metadata -> Bool in
+            var changed = metadata ?? Metadata()
+            changed.append(key, value)
+            guard changed.pairs.count <= limits.maxMetadataPairs, changed.wireBytes <= limits.maxMetadataBytes else {
+                return false
+            }
+            metadata = changed
+            return true
+        }
+        guard fits else {
+            throw .resourceExhausted(
+                reason: "METADATA_TOO_LARGE",
+                message: "a response carries at most \(limits.maxMetadataPairs) metadata pairs of "
+                    + "\(limits.maxMetadataBytes) bytes in all; put the data into the response")
+        }
+    }
+
+    /// What was put beside the response so far.
+    package var addedMetadata: Metadata? { responseMetadata.withLock { $0 } }
+
+    /// Nothing more comes for a method that streams requests: the client went away, or its time is over.
+    package func endRequests(_ error: RPCError) { requests?.finish(error) }
 }

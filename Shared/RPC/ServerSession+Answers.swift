@@ -7,7 +7,8 @@ extension ServerSession {
     /// A result that does not fit a frame is replaced by RESOURCE_EXHAUSTED with its size before anything is queued, so that
     /// the other calls of the connection never notice.
     package mutating func respond(_ id: UInt32, payload: [UInt8]) {
-        guard streams.remove(id) != nil else { return }
+        guard let call = streams.remove(id) else { return }
+        if let metadata = metadata(for: call), append(id, nil, payload, metadata) { return }
         guard FrameWriter.responseBytes(payload: payload.count) <= WireLimits.maxFrameBytes else {
             return answer(id, Self.oversizedResponse(payload.count))
         }
@@ -16,14 +17,32 @@ extension ServerSession {
 
     /// The failure of a call of any kind. Dropped when the call is over.
     package mutating func fail(_ id: UInt32, _ error: RPCError) {
-        guard streams.remove(id) != nil else { return }
+        guard let call = streams.remove(id) else { return }
+        if let metadata = metadata(for: call), append(id, Self.status(error), [], metadata) { return }
         answer(id, error)
+    }
+
+    /// What the handler put beside its answer, for a client that can read it.
+    private func metadata(for call: ServerCall) -> Metadata? {
+        extensions.contains(.metadata) ? call.addedMetadata : nil
+    }
+
+    /// Queues an answer with metadata; false, with nothing queued, when both do not fit one frame.
+    private mutating func append(
+        _ id: UInt32, _ status: [UInt8]?, _ payload: [UInt8], _ metadata: Metadata
+    ) -> Bool {
+        guard payload.count <= WireLimits.maxFrameBytes else { return false }
+        return FrameWriter.appendResponse(
+            streamID: id, status: status, payload: payload,
+            metadata: metadata.pairs.lazy.map { ($0.key, $0.value) }, to: &output.bytes)
     }
 
     /// One message of a streaming call.
     package mutating func send(_ id: UInt32, payload: [UInt8]) -> Sent {
-        guard streams[id] != nil else { return .gone }
+        guard let call = streams[id] else { return .gone }
         guard payload.count <= WireLimits.maxFrameBytes else { return .tooLarge }
+        guard call.window.hasRoom(peerState.window) else { return .waits }
+        call.window.send(payload.count)
         FrameWriter.appendData(streamID: id, flags: [], payload: payload, to: &output.bytes)
         return .queued
     }
@@ -58,8 +77,20 @@ extension ServerSession {
         return expired
     }
 
-    /// From now on new requests are answered UNAVAILABLE; what is at work goes on.
-    package mutating func beginDrain() { draining = true }
+    /// From now on new requests are answered UNAVAILABLE; what is at work goes on, for `grace` at most. A client that knows the frame
+    /// is told which call was the last one taken, so that it calls elsewhere at once, and may repeat whatever the
+    /// connection's end still cuts off.
+    package mutating func beginDrain(grace: Duration = .zero) {
+        guard !draining else { return }
+        draining = true
+        guard extensions.contains(.drain) else { return }
+        let milliseconds = grace.components.seconds * 1000 + grace.components.attoseconds / 1_000_000_000_000_000
+        var payload: [UInt8] = []
+        for word in [lastAccepted, UInt32(clamping: milliseconds)] {
+            withUnsafeBytes(of: word.bigEndian) { payload.append(contentsOf: $0) }
+        }
+        FrameWriter.appendControl(.drain, streamID: 0, payload: payload, to: &output.bytes)
+    }
 
     /// Answers UNAVAILABLE to live calls (all, or only the streaming ones) and gives the calls to be cancelled.
     package mutating func abortForShutdown(streamsOnly: Bool) -> [ServerCall] {
@@ -104,6 +135,12 @@ extension ServerSession {
             retryAfter: .milliseconds(200))
     }
 
+    static var halfClosed: RPCError {
+        RPCError(
+            code: .invalidArgument, message: "a request came after the client had declared their end",
+            info: ErrorInfo(reason: "STREAM_HALF_CLOSED", domain: RPCError.runtimeDomain))
+    }
+
     static func evenNumber(_ id: UInt32) -> RPCError {
         RPCError(
             code: .invalidArgument, message: "stream number \(id) is even; clients open odd ones",
@@ -117,7 +154,8 @@ extension ServerSession {
             info: ErrorInfo(reason: "STREAM_NUMBER_REUSED", domain: RPCError.runtimeDomain))
     }
 
-    static func oversizedRequest(_ size: Int) -> RPCError {
+    /// RESOURCE_EXHAUSTED for a request of `size` bytes, with size and bound.
+    package static func oversizedRequest(_ size: Int) -> RPCError {
         .resourceExhausted(
             reason: "REQUEST_TOO_LARGE",
             message: "the request frame has \(size) bytes, the bound is \(WireLimits.maxFrameBytes); send less at once",

@@ -15,7 +15,12 @@ package struct ServerSession: ~Copyable {
         case needsMore(total: Int)
         /// Start this call's handler with the request message in `payload`.
         case start(ServerCall, RegisteredMethod, payload: Range<Int>)
-        /// Cancel this call's handler: the peer used its stream again.
+        /// The next request of a call that streams them: in `payload`, or none where only the end is declared. With `last` nothing more
+        /// comes.
+        case message(ServerCall, payload: Range<Int>?, last: Bool)
+        /// The client has taken more of this call's responses: writers that waited for that may go on.
+        case credit(ServerCall)
+        /// Cancel this call's handler: the client gave it up, or used its stream again.
         case cancel(ServerCall)
         /// More output waits than the high-water mark allows: take no more requests until it has drained.
         case outputFull
@@ -31,12 +36,15 @@ package struct ServerSession: ~Copyable {
         case gone
         /// The message does not fit a frame; nothing was queued.
         case tooLarge
+        /// The client has as much under way as its window allows; nothing was queued, ``Step/credit(_:)`` follows.
+        case waits
     }
 
     /// Bytes for the peer.
     package var output = OutputQueue()
-    /// Frames that were dropped without an answer: unknown types, late Data, Responses.
-    package private(set) var dropped = 0
+    var peerState: PeerExtensions
+    /// The highest number of a call that was taken.
+    var lastAccepted: UInt32 = 0
     var streams = StreamTable<ServerCall>()
     var draining = false
     private var decoder = FrameDecoder()
@@ -48,13 +56,19 @@ package struct ServerSession: ~Copyable {
     let limits: RPCLimits
     private let methods: MethodTable
     private let peer: Peer
+    let offered: Extensions
 
-    /// A session at the start of a connection with `peer`.
-    package init(methods: MethodTable, peer: Peer, limits: RPCLimits = .default) {
+    /// A session at the start of a connection with `peer`, ready to use what is `offered` beyond ttrpc.
+    package init(methods: MethodTable, peer: Peer, limits: RPCLimits = .default, offering offered: Extensions = .all) {
         self.methods = methods
         self.peer = peer
         self.limits = limits
+        self.offered = offered
+        peerState = PeerExtensions(pingStream: 0, limits: limits)
     }
+
+    /// Frames that were dropped without an answer: for calls that are over, of unknown types, or for us never.
+    package var dropped: Int { peerState.dropped }
 
     /// How many calls are at work.
     package var liveCalls: Int { streams.count }
@@ -96,21 +110,42 @@ package struct ServerSession: ~Copyable {
     ) -> Step? {
         switch header.type {
         case .request:
-            return open(header.streamID, bytes, body, now)
+            return open(header, bytes, body, now)
         case .data where header.streamID & 1 == 0:
             answer(header.streamID, Self.evenNumber(header.streamID))
+            return nil
+        case .data:
+            return data(header, body)
+        case .response:
+            // Answering it could make two peers answer each other for ever.
+            peerState.dropped += 1
+            return nil
         default:
-            // Data: on a finished stream a lawful race, on a live one more than its method takes.
-            // Response: answering it could make two peers answer each other for ever.
-            // Anything else: a later protocol, to be ignored.
-            dropped += 1
+            return control(header, bytes, body, now)
         }
-        return nil
+    }
+
+    private mutating func data(_ header: FrameHeader, _ body: Range<Int>) -> Step? {
+        guard let call = streams[header.streamID], call.method.kind.streamsRequests else {
+            // On a finished stream a lawful race, on a live one more than its method takes.
+            peerState.dropped += 1
+            return nil
+        }
+        guard !call.isHalfClosed else {
+            fail(header.streamID, Self.halfClosed)
+            return .cancel(call)
+        }
+        let last = header.flags.contains(.remoteClosed)
+        let hasMessage = !header.flags.contains(.noData)
+        call.isHalfClosed = last
+        guard hasMessage || last else { return nil }
+        return .message(call, payload: hasMessage ? body : nil, last: last)
     }
 
     private mutating func open(
-        _ id: UInt32, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
     ) -> Step? {
+        let id = header.streamID
         guard id & 1 == 1 else {
             answer(id, Self.evenNumber(id))
             return nil
@@ -123,7 +158,10 @@ package struct ServerSession: ~Copyable {
         }
         do throws(RPCError) {
             let (call, method, payload) = try admit(id, bytes, body, now)
+            // Go opens streams with `remoteOpen`, Rust with `noData` too; only a half that is closed at once needs telling apart.
+            call.isHalfClosed = header.flags.contains(.remoteClosed) && !header.flags.contains(.remoteOpen)
             streams.insert(call, id: id)
+            lastAccepted = max(lastAccepted, id)
             if let deadline = call.deadline?.instant, earliestDeadline.map({ deadline < $0 }) ?? true {
                 earliestDeadline = deadline
             }
@@ -134,7 +172,7 @@ package struct ServerSession: ~Copyable {
         }
     }
 
-    private func admit(
+    private mutating func admit(
         _ id: UInt32, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
     ) throws(RPCError) -> (ServerCall, RegisteredMethod, Range<Int>) {
         if draining { throw Self.shuttingDown }
@@ -156,6 +194,7 @@ package struct ServerSession: ~Copyable {
         } catch {
             throw Self.undecodable(error, limits: limits)
         }
+        if !metadata.isEmpty, let text = metadata.remove(Extensions.metadataKey) { negotiate(text) }
         guard let method = methods.find(bytes, service: envelope.service, method: envelope.method) else {
             let service = Self.echo(bytes, envelope.service)
             throw .unimplemented(method: "\(service)/\(Self.echo(bytes, envelope.method))")
@@ -195,7 +234,7 @@ package struct ServerSession: ~Copyable {
     private mutating func refuseOversized(_ header: FrameHeader) -> Step? {
         // Only a request expects an answer; what else is oversized is dropped like its smaller siblings.
         guard header.type == .request, header.streamID & 1 == 1 else {
-            dropped += 1
+            peerState.dropped += 1
             return nil
         }
         _ = numbers.use(header.streamID)

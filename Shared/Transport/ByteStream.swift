@@ -42,6 +42,9 @@ struct ByteStream: ~Copyable {
     /// Gives memory back when nothing waits; for connections that have gone quiet.
     mutating func trim() {}
 
+    /// Ends our half, behind what was sent; the peer reads the end and may still be read.
+    func shutdownWrite() { fd.shutdownWrite() }
+
     /// Closes it now.
     mutating func close() { fd.close() }
 

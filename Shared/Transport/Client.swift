@@ -131,6 +131,19 @@ package final class Client: Channel {
     package func serverStreamingBytes(
         _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
     ) async throws -> ResponseStream<[UInt8]> {
+        let (connection, options) = try await chooseForStream(options)
+        return try await connection.serverStreamingBytes(descriptor, request, options: options)
+    }
+
+    /// Opens a call whose requests are a stream on one instance; as ``serverStreamingBytes(_:_:options:)``.
+    package func streamingBytes(
+        _ descriptor: MethodDescriptor, options: CallOptions
+    ) async throws -> StreamingCall<[UInt8], [UInt8]> {
+        let (connection, options) = try await chooseForStream(options)
+        return try await connection.streamingBytes(descriptor, options: options)
+    }
+
+    private func chooseForStream(_ options: CallOptions) async throws -> (ClientConnection, CallOptions) {
         let deadline = options.timeout.map { Deadline(timeout: $0) }
         var tried: Set<SocketAddress> = []
         let (address, connection) = try await choose(&tried, deadline)
@@ -138,7 +151,7 @@ package final class Client: Channel {
         end(address, .unknown)
         var options = options
         if let deadline { options.timeout = max(.nanoseconds(1), deadline.remaining) }
-        return try await connection.serverStreamingBytes(descriptor, request, options: options)
+        return (connection, options)
     }
 
     private func end(_ address: SocketAddress, _ outcome: Balancer.Outcome) {

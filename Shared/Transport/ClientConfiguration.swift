@@ -1,3 +1,5 @@
+package import RPC
+
 /// How a client connects.
 package struct ClientConfiguration: Sendable, Hashable {
     /// The bounds.
@@ -6,6 +8,8 @@ package struct ClientConfiguration: Sendable, Hashable {
     package var backoff: Backoff
     /// The number of the first stream of every connection, odd; tests start near the end.
     package var firstStreamID: UInt32 = 1
+    /// What servers are told that we know beyond ttrpc; nothing makes a plain client.
+    package var extensions = Extensions.all
 
     /// A configuration.
     package init(limits: TransportLimits = .default, backoff: Backoff = Backoff()) {

@@ -80,13 +80,28 @@ package final class ClientConnection: Channel {
     package func serverStreamingBytes(
         _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
     ) async throws -> ResponseStream<[UInt8]> {
-        let call = ClientCall(method: descriptor, request: request, options: options)
+        open(ClientCall(method: descriptor, request: request, options: options))
+    }
+
+    /// Opens a call whose requests are a stream, with encoded messages; see `Channel`. Its responses keep the connection open.
+    package func streamingBytes(
+        _ descriptor: MethodDescriptor, options: CallOptions
+    ) async throws -> StreamingCall<[UInt8], [UInt8]> {
+        let call = ClientCall(method: descriptor, request: [], options: options)
+        let responses = open(call)
+        return StreamingCall(
+            requests: RequestWriter(StreamSink(carrier: core, call: call)), responses: responses)
+    }
+
+    private func open(_ call: ClientCall) -> ResponseStream<[UInt8]> {
         let core = core
         let limits = core.configuration.limits.rpc
+        // Four reports a window: the server seldom runs dry, and a report costs little beside what it answers for.
+        let report = MessageBuffer.Report(every: limits.streamWindowBytes / 4) { total in
+            core.loop.execute { core.acknowledge(call, total: total) }
+        }
         // The stream keeps this connection open as long as somebody reads it.
-        let buffer = ResponseBuffer(
-            maxMessages: limits.streamBufferMessages, maxBytes: limits.streamBufferBytes
-        ) { [self] in
+        let buffer = MessageBuffer(limits: limits, report: report) { [self] in
             call.cancel()
             core.loop.execute {
                 core.abandon(call)

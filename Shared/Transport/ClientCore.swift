@@ -26,6 +26,12 @@ final class ClientCore: @unchecked Sendable {
     private var queueTimer: LoopTimer?
     /// Connections that finish their calls and take no new ones.
     private var retiring: [ClientSocket] = []
+    /// Tasks that wait to write requests.
+    var writers = WaitingWriters<ClientCall>()
+    /// What carries each call that streams requests, once it is open.
+    private var carriers: [ObjectIdentifier: ClientSocket] = [:]
+    /// Calls whose requests ended before they were open.
+    private var endedEarly: Set<ObjectIdentifier> = []
 
     init(address: SocketAddress, configuration: ClientConfiguration, loop: EventLoop) {
         self.address = address
@@ -55,6 +61,13 @@ final class ClientCore: @unchecked Sendable {
 
     func start(_ call: ClientCall) {
         call.isStarted = true
+        if call.method.kind.streamsRequests {
+            call.onEnd = { [unowned self, unowned call] in
+                carriers[ObjectIdentifier(call)] = nil
+                endedEarly.remove(ObjectIdentifier(call))
+                endWriters(of: call)
+            }
+        }
         if call.isCancelled { return call.fail(.cancelled()) }
         switch state {
         case .ready(let socket):
@@ -74,12 +87,42 @@ final class ClientCore: @unchecked Sendable {
     private func send(_ call: ClientCall, on socket: ClientSocket) {
         if socket.mustRetire {
             // Stream numbers are running out: this call and all later ones take a new connection.
-            retiring.append(socket)
-            socket.retire()
-            state = .idle
+            retire(socket)
             return start(call)
         }
-        socket.open(call)
+        guard socket.open(call), call.method.kind.streamsRequests else { return }
+        carriers[ObjectIdentifier(call)] = socket
+        writers.unblock(call)
+        resumeWriters()
+        if endedEarly.remove(ObjectIdentifier(call)) != nil { socket.halfClose(call) }
+    }
+
+    private func retire(_ socket: ClientSocket) {
+        retiring.append(socket)
+        socket.retire()
+        state = .idle
+    }
+
+    /// The server takes no further calls on this connection: later ones take a new one, perhaps elsewhere.
+    func drained(_ socket: ClientSocket) {
+        guard case .ready(let current) = state, current === socket else { return }
+        retire(socket)
+    }
+
+    /// Declares the end of a call's requests, now or once it is open.
+    func halfClose(_ call: ClientCall) {
+        guard !call.isResolved else { return }
+        if let socket = carriers[ObjectIdentifier(call)] {
+            socket.halfClose(call)
+        } else {
+            endedEarly.insert(ObjectIdentifier(call))
+        }
+    }
+
+    /// The reader of a call's responses has taken more.
+    func acknowledge(_ call: ClientCall, total: UInt64) {
+        if case .ready(let socket) = state { socket.acknowledge(call, total: total) }
+        for socket in retiring { socket.acknowledge(call, total: total) }
     }
 
     private func enqueue(_ call: ClientCall) {
@@ -207,5 +250,20 @@ final class ClientCore: @unchecked Sendable {
         default: break
         }
         for socket in retiring { socket.close(nil, .cancelled("the connection was closed here")) }
+    }
+}
+
+/// Writing requests.
+extension ClientCore: StreamCarrier {
+    func queue(_ message: [UInt8], of call: ClientCall) -> WriteOutcome {
+        if call.isStarted, call.isResolved { return .done(.failure(Self.callIsOver)) }
+        guard let socket = carriers[ObjectIdentifier(call)] else { return .waitsForReader }
+        return socket.send(message, of: call)
+    }
+
+    static var callIsOver: RPCError {
+        RPCError(
+            code: .cancelled, message: "the call is over: its responses say how",
+            info: ErrorInfo(reason: RequestWriter<[UInt8]>.overReason, domain: RPCError.runtimeDomain))
     }
 }

@@ -5,6 +5,7 @@ struct RetryState: Sendable {
     /// Reasons of this runtime that say that no handler saw the request.
     private static let unprocessed: Set<String> = [
         "CONNECT_FAILED", "CONNECTION_RETIRED", "CLIENT_CLOSED", "SHUTTING_DOWN", "SERVER_BUSY",
+        "CALL_NOT_TAKEN",
     ]
 
     /// Whether the request certainly had no effect: it was not sent, or was refused before a handler saw it.

@@ -26,7 +26,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         self.core = core
         limits = core.configuration.limits
         stream = ByteStream(try FileDescriptor.socket(family: core.address.family))
-        session = ClientSession(limits: limits.rpc, firstID: core.configuration.firstStreamID)
+        session = ClientSession(
+            limits: limits.rpc, firstID: core.configuration.firstStreamID, offering: core.configuration.extensions)
         opened = ContinuousClock.now
         lastActivity = opened
         super.init(loop: core.loop)
@@ -57,14 +58,44 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     var mustRetire: Bool { session.mustRetire }
 
-    func open(_ call: ClientCall) {
+    /// Sends the call; false when it could not be, and has failed.
+    func open(_ call: ClientCall) -> Bool {
         do throws(RPCError) {
             try session.open(call, now: loop.clockNow)
+            // The silence that a ping would end begins with what is asked for, not with the last answer.
+            if session.liveCalls == 1 { session.heard(loop.clockNow) }
             isTrimmed = false
             markDirty()
+            return true
         } catch {
             call.fail(error)
+            return false
         }
+    }
+
+    /// Queues a request of a call that streams them.
+    func send(_ message: [UInt8], of call: ClientCall) -> WriteOutcome {
+        guard session.output.count <= limits.rpc.outboundHighWater else { return .waitsForRoom }
+        switch session.send(call, payload: message) {
+        case .queued:
+            markDirty()
+            return .done(.success(()))
+        case .gone: return .done(.failure(ClientCore.callIsOver))
+        case .tooLarge: return .done(.failure(ServerSession.oversizedRequest(message.count)))
+        case .waits: return .waitsForReader
+        }
+    }
+
+    func halfClose(_ call: ClientCall) {
+        session.halfClose(call)
+        markDirty()
+    }
+
+    /// Tells the server how much of a call's responses was taken.
+    func acknowledge(_ call: ClientCall, total: UInt64) {
+        guard !isClosed else { return }
+        session.acknowledge(call, total: total)
+        markDirty()
     }
 
     func forget(_ call: ClientCall) {
@@ -104,13 +135,14 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     private func read() {
         lastActivity = loop.now
+        session.heard(loop.now)
         do {
             repeat {
                 guard !isClosed else { return }
                 switch try inbound.receive(from: &stream, scratch: loop.scratch) {
                 case .bytes(let bytes): process(bytes)
                 case .incomplete: continue
-                case .end: close(nil, Self.lost("the server closed it"))
+                case .end: close(nil, Self.lost(session.resetReason ?? "the server closed it"))
                 }
             } while stream.hasUnread
         } catch {
@@ -130,7 +162,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     private func take(_ bytes: RawSpan, _ offset: inout Int) {
         while !isClosed {
-            switch session.next(in: bytes, from: &offset) {
+            switch session.next(in: bytes, from: &offset, now: loop.now) {
             case .needsMore(let total):
                 if offset > 0 { frameStarted = nil }
                 inbound.needed = total
@@ -146,7 +178,14 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
                 } else {
                     session.forget(call)
                 }
+            case .credit(let call):
+                core.writers.unblock(call)
+                core.resumeWriters()
+            case .drain:
+                core.drained(self)
             case .close(let fault):
+                session.explain(fault)
+                _ = try? stream.send(&session.output)
                 close(nil, Self.lost("\(fault)"))
             }
         }
@@ -175,6 +214,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
                 return close(error, Self.lost("\(error)"))
             }
         }
+        if core.writers.hasReady, session.output.count <= limits.rpc.outboundLowWater { core.resumeWriters() }
         if isRetired, session.liveCalls == 0, !hasOutput { return close(nil, Self.lost("it was retired")) }
         updateInterest()
     }
@@ -197,6 +237,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
             wanted = wanted.map { min($0, instant) } ?? instant
         }
         if !isConnected { consider(opened + limits.connectTimeout) }
+        consider(session.nextLivenessCheck)
         consider(frameStarted.map { $0 + limits.frameTimeout })
         consider(writeStalled.map { $0 + limits.writeStallTimeout })
         if !isTrimmed { consider(lastActivity + limits.trimAfter) }
@@ -215,6 +256,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
                 .system(function: "connect", errno: ETIMEDOUT), "no answer within \(limits.connectTimeout)")
             return close(error, Self.lost("\(error)"))
         }
+        if let fault = session.checkLiveness(now: now) { return close(nil, Self.lost("\(fault)")) }
         if let frameStarted, frameStarted + limits.frameTimeout <= now {
             return close(nil, Self.lost("a frame was not complete after \(limits.frameTimeout)"))
         }
@@ -244,6 +286,13 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
                 + "if it is idempotent")
     }
 
+    /// What a call gets that was open when the connection ended and that the server certainly never saw, or never took.
+    private static var untaken: RPCError {
+        .unavailable(
+            reason: "CALL_NOT_TAKEN",
+            message: "the connection ended before the server took the call; it was not done and may be made again")
+    }
+
     /// Closes the socket and fails every call with `callError`; `error` is why connecting failed, if it did.
     func close(_ error: TransportError?, _ callError: RPCError) {
         guard !isClosed else { return }
@@ -253,6 +302,6 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         timer = nil
         let calls = session.terminate()
         core.closed(self, error)
-        for call in calls { call.fail(callError) }
+        for (call, isUntaken) in calls { call.fail(isUntaken ? Self.untaken : callError) }
     }
 }

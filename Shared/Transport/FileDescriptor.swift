@@ -39,6 +39,9 @@ struct FileDescriptor: ~Copyable {
         return try syscall("send") { xinyi_send(raw, bytes.baseAddress, bytes.count) }
     }
 
+    /// Ends our half of a connection; the peer reads the end behind what was written. One that is gone already has no use for it.
+    borrowing func shutdownWrite() { _ = shutdown(raw, Int32(SHUT_WR)) }
+
     /// Sets an integer socket option.
     borrowing func set(_ level: Int, _ option: Int, _ value: Int) throws(TransportError) {
         let raw = raw

@@ -10,6 +10,8 @@ package struct ServerConfiguration: Sendable {
     package var drainTimeout: Duration
     /// The same for streaming calls, which often have no end of their own.
     package var streamDrainTimeout: Duration
+    /// What is offered beyond ttrpc to clients that name it; nothing makes a plain server.
+    package var extensions = Extensions.all
     /// Told of what an operator should know; called on a loop, so it must not block.
     package var onEvent: @Sendable (ServerEvent) -> Void
 

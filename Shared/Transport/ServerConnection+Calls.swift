@@ -13,11 +13,12 @@ extension ServerConnection {
                     message: "the server is at work on as many calls as it takes; try again soon",
                     retryAfter: .milliseconds(100)))
         }
-        let handler = method.prepare(payload, server.configuration.limits.rpc.messages)
+        if method.descriptor.kind.streamsRequests { openRequests(of: call, payload) }
+        let handler = method.prepare(payload, server.configuration.limits.rpc.messages, call.requests)
         let context = ServerContext(call: call)
         shard.runningHandlers += 1
         let task: Task<Void, Never>
-        if method.descriptor.kind == .unary {
+        if !method.descriptor.kind.streamsResponses {
             task = Task.immediate(executorPreference: loop) { await self.runUnary(handler, context) }
         } else {
             task = Task.immediate(executorPreference: loop) { await self.runStreaming(handler, context) }
@@ -37,7 +38,7 @@ extension ServerConnection {
 
     private func runStreaming(_ handler: @escaping RegisteredMethod.Prepared, _ context: ServerContext) async {
         do {
-            let sink = StreamSink(connection: self, streamID: context.call.streamID)
+            let sink = StreamSink(carrier: self, call: context.call)
             _ = try await server.runner.run(handler, context, sink)
             session.finish(context.call.streamID)
         } catch {
@@ -56,45 +57,66 @@ extension ServerConnection {
 
     /// Cancels the handler of a call that the session has ended, and fails its waiting writes.
     func cancel(_ call: ServerCall) {
+        call.endRequests(Self.callIsOver)
         call.cancel()
-        for writer in writers.remove(streamID: call.streamID) { writer.resume(throwing: Self.callIsOver) }
+        endWriters(of: call)
         markDirty()
     }
 
     static var callIsOver: RPCError {
-        .cancelled("the call is over: its deadline passed, or its connection is gone")
+        .cancelled("the call is over: its deadline passed, it was given up, or its connection is gone")
+    }
+}
+
+/// Reading streams.
+extension ServerConnection {
+    private func openRequests(of call: ServerCall, _ payload: RawSpan) {
+        let limits = server.configuration.limits.rpc
+        let report = MessageBuffer.Report(every: limits.streamWindowBytes / 4) { [weak self] total in
+            guard let self else { return }
+            loop.execute {
+                self.session.acknowledge(call, total: total)
+                self.markDirty()
+            }
+        }
+        let buffer = MessageBuffer(limits: limits, report: report) {
+            // The handler reads no further; it may still answer.
+        }
+        call.requests = buffer
+        // A message in the request that opens the stream is its first.
+        if payload.byteCount > 0 { _ = buffer.offer(payload.array(in: 0..<payload.byteCount)) }
+        if call.isHalfClosed { buffer.finish(nil) }
+    }
+
+    /// Hands a request on; a handler that is too slow for a client that knows no window loses its call, nobody else's.
+    func deliver(_ message: [UInt8]?, last: Bool, to call: ServerCall) {
+        guard let buffer = call.requests else { return }
+        if let message, buffer.offer(message) == .overflow {
+            session.fail(
+                call.streamID,
+                .resourceExhausted(
+                    reason: "STREAM_BUFFER_FULL",
+                    message: "requests of this stream came faster than they were read; send slower, or less"))
+            return cancel(call)
+        }
+        if last { buffer.finish(nil) }
     }
 }
 
 /// Writing streams.
-extension ServerConnection {
-    /// Queues a message unless too much waits; nil then.
-    func write(_ streamID: UInt32, _ message: [UInt8]) -> Result<Void, RPCError>? {
-        guard writers.isEmpty, session.output.count <= server.configuration.limits.rpc.outboundHighWater else {
-            return nil
+extension ServerConnection: StreamCarrier {
+    func queue(_ message: [UInt8], of call: ServerCall) -> WriteOutcome {
+        if isClosed { return .done(.failure(Self.callIsOver)) }
+        guard session.output.count <= server.configuration.limits.rpc.outboundHighWater else {
+            return session.isLive(call.streamID) ? .waitsForRoom : .done(.failure(Self.callIsOver))
         }
-        markDirty()
-        return queue(streamID, message)
-    }
-
-    private func queue(_ streamID: UInt32, _ message: [UInt8]) -> Result<Void, RPCError> {
-        if isClosed { return .failure(Self.callIsOver) }
-        switch session.send(streamID, payload: message) {
-        case .queued: return .success(())
-        case .gone: return .failure(Self.callIsOver)
-        case .tooLarge: return .failure(ServerSession.oversizedResponse(message.count))
+        switch session.send(call.streamID, payload: message) {
+        case .queued:
+            markDirty()
+            return .done(.success(()))
+        case .gone: return .done(.failure(Self.callIsOver))
+        case .tooLarge: return .done(.failure(ServerSession.oversizedResponse(message.count)))
+        case .waits: return .waitsForReader
         }
-    }
-
-    /// Lets waiting writers go on, in their order, until too much waits again.
-    func resumeWriters() {
-        let highWater = server.configuration.limits.rpc.outboundHighWater
-        while session.output.count <= highWater, let writer = writers.removeFirst() {
-            switch queue(writer.streamID, writer.message) {
-            case .success: writer.resume()
-            case .failure(let error): writer.resume(throwing: error)
-            }
-        }
-        if !session.output.isEmpty { markDirty() }
     }
 }

@@ -21,8 +21,10 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     private var lastActivity: ContinuousClock.Instant
     private var frameStarted: ContinuousClock.Instant?
     private var writeStalled: ContinuousClock.Instant?
+    /// Set once our half is ended: when to close, whatever the peer does.
+    private var lingerUntil: ContinuousClock.Instant?
     private var isTrimmed = true
-    var writers = WaitingWriters()
+    var writers = WaitingWriters<ServerCall>()
 
     init(_ stream: consuming ByteStream, peer: Peer, server: Server, shard: ServerShard) {
         self.stream = consume stream
@@ -30,7 +32,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         self.server = server
         self.shard = shard
         limits = server.configuration.limits
-        session = ServerSession(methods: server.methods, peer: peer, limits: limits.rpc)
+        session = ServerSession(
+            methods: server.methods, peer: peer, limits: limits.rpc, offering: server.configuration.extensions)
         lastActivity = ContinuousClock.now
         super.init(loop: shard.loop)
     }
@@ -66,6 +69,10 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
             repeat {
                 guard !isClosed, !isPaused else { return }
                 switch try inbound.receive(from: &stream, scratch: loop.scratch) {
+                // Nobody can be answered any more.
+                case .bytes(let bytes) where lingerUntil != nil:
+                    inbound.needed = 1
+                    inbound.keep(bytes, from: bytes.count)
                 case .bytes(let bytes): process(bytes)
                 case .incomplete: lastActivity = loop.now
                 case .end: close(inbound.count > 0 ? "the peer left inside a frame" : nil)
@@ -78,6 +85,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     private func process(_ bytes: UnsafeRawBufferPointer) {
         lastActivity = loop.now
+        session.heard(loop.now)
         isTrimmed = false
         var offset = 0
         take(bytes.bytes, &offset)
@@ -98,6 +106,11 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 if offset > first { frameStarted = nil }
                 inbound.needed = total
                 return
+            case .message(let call, let payload, let last):
+                deliver(payload.map { bytes.array(in: $0) }, last: last, to: call)
+            case .credit(let call):
+                writers.unblock(call)
+                resumeWriters()
             case .cancel(let call):
                 cancel(call)
             case .outputFull:
@@ -107,7 +120,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 setPaused(true)
                 return
             case .close(let fault):
-                return close("\(fault)")
+                return close(fault)
             }
         }
     }
@@ -151,12 +164,20 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
             }
         }
         if session.output.count <= limits.rpc.outboundLowWater { resume() }
-        if isDraining, session.liveCalls == 0, !hasOutput { return close(nil) }
+        if isDraining, session.liveCalls == 0, !hasOutput { beginLingering() }
         updateInterest()
     }
 
+    /// The last answer has left: ends our half, and waits a little for the peer to end its own. Closing at once, with requests
+    /// unread, would make the kernel reset the connection and could cost the peer answers that it has not read yet.
+    private func beginLingering() {
+        guard lingerUntil == nil else { return }
+        lingerUntil = loop.now + limits.lingerTimeout
+        stream.shutdownWrite()
+    }
+
     private func resume() {
-        if !writers.isEmpty { resumeWriters() }
+        if writers.hasReady { resumeWriters() }
         guard isPaused, session.output.count <= limits.rpc.outboundLowWater else { return }
         setPaused(false)
         let pending = inbound.pending
@@ -174,6 +195,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
             guard let instant else { return }
             wanted = wanted.map { min($0, instant) } ?? instant
         }
+        consider(lingerUntil)
+        consider(session.nextLivenessCheck)
         consider(frameStarted.map { $0 + limits.frameTimeout })
         consider(writeStalled.map { $0 + limits.writeStallTimeout })
         if !isTrimmed { consider(lastActivity + limits.trimAfter) }
@@ -186,6 +209,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     private func tick() {
         let now = ContinuousClock.now
         for call in session.expire(now: now) { cancel(call) }
+        if let lingerUntil, lingerUntil <= now { return close(nil) }
+        if let fault = session.checkLiveness(now: now) { return close(fault) }
         if let frameStarted, frameStarted + limits.frameTimeout <= now {
             return close("a frame was not complete after \(limits.frameTimeout)")
         }
@@ -208,13 +233,20 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     func beginDrain() {
         isDraining = true
-        session.beginDrain()
+        session.beginDrain(grace: server.configuration.drainTimeout)
         markDirty()
     }
 
     func abortCalls(streamsOnly: Bool) {
         for call in session.abortForShutdown(streamsOnly: streamsOnly) { cancel(call) }
         markDirty()
+    }
+
+    /// Tells the peer why, if it knows how to listen and reads, and closes.
+    private func close(_ fault: ConnectionFault) {
+        session.explain(fault)
+        _ = try? stream.send(&session.output)
+        close("\(fault)")
     }
 
     /// Closes the socket and cancels every call; `reason` is told to the operator, nil for an ordinary end.
@@ -225,8 +257,11 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         if let timer { loop.cancel(timer) }
         timer = nil
         let calls = session.terminate()
-        for call in calls { call.cancel() }
-        for writer in writers.removeAll() { writer.resume(throwing: RPCError.cancelled("the connection is gone")) }
+        for call in calls {
+            call.endRequests(Self.callIsOver)
+            call.cancel()
+        }
+        for writer in writers.removeAll() { writer.resume(.failure(Self.callIsOver)) }
         if let reason {
             server.configuration.onEvent(
                 .connectionClosed(peer: peer.address, reason: reason, liveCalls: calls.count))

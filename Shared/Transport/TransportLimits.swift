@@ -11,6 +11,8 @@ package struct TransportLimits: Sendable, Hashable {
     package var frameTimeout = Duration.seconds(20)
     /// How long waiting output may stay without a byte leaving; then the connection is closed.
     package var writeStallTimeout = Duration.seconds(30)
+    /// How long a server that has drained a connection waits for the client to close it; then it closes it itself.
+    package var lingerTimeout = Duration.seconds(1)
     /// How long a connection without calls stays open on the server; nil for ever. Clients close earlier, see below.
     package var serverIdleTimeout: Duration? = .seconds(1800)
     /// How long a connection without calls stays open on the client; the next call connects again. Shorter than the server's, so

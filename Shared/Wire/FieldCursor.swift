@@ -57,7 +57,10 @@ package struct FieldCursor: Sendable {
         }
     }
 
-    private mutating func varint(in bytes: RawSpan) throws(WireError) -> UInt64 {
+    /// The next variable-length integer, outside any field.
+    ///
+    /// - Throws: ``WireError/truncated`` or ``WireError/malformed``.
+    package mutating func varint(in bytes: RawSpan) throws(WireError) -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while offset < end {

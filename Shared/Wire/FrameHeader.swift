@@ -14,6 +14,23 @@ package struct FrameType: RawRepresentable, Sendable, Hashable {
     /// One message of a stream without envelope, or the end of a half.
     package static let data = FrameType(rawValue: 0x03)
 
+    // The types below are no part of ttrpc 1.2. They are sent only to a peer that has said that it knows them.
+
+    /// Asks for an answer with the same eight bytes; the number that containerd/ttrpc has reserved for it.
+    package static let ping = FrameType(rawValue: 0x04)
+    /// The answer to a ping.
+    package static let pong = FrameType(rawValue: 0x05)
+    /// Server to client, stream 0: the extensions that the server knows.
+    package static let hello = FrameType(rawValue: 0xe0)
+    /// Client to server: nobody waits for this stream any more.
+    package static let cancel = FrameType(rawValue: 0xe1)
+    /// How much of a stream its reader has taken, as a running total.
+    package static let window = FrameType(rawValue: 0xe2)
+    /// Server to client, stream 0: no further stream is accepted.
+    package static let drain = FrameType(rawValue: 0xe3)
+    /// Stream 0: why the sender is about to close the connection.
+    package static let reset = FrameType(rawValue: 0xe4)
+
     /// Whether this is one of the three types of the protocol.
     package var isKnown: Bool { rawValue >= 1 && rawValue <= 3 }
 }

@@ -33,6 +33,32 @@ package enum FrameWriter {
         FieldWriter.append(1, bytes: status, to: &bytes)
     }
 
+    /// Appends a Response frame of either outcome with metadata beside it, in the field ``ResponseEnvelope/metadataField``, which
+    /// peers that do not know it skip.
+    ///
+    /// - Returns: false, with nothing appended, when the body would be longer than ``WireLimits/maxFrameBytes``.
+    package static func appendResponse(
+        streamID: UInt32, status: [UInt8]?, payload: [UInt8],
+        metadata pairs: some Sequence<(key: String, value: String)>,
+        to bytes: inout [UInt8]
+    ) -> Bool {
+        let start = bytes.count
+        FrameHeader(length: 0, streamID: streamID, type: .response).append(to: &bytes)
+        if let status { FieldWriter.append(1, bytes: status, to: &bytes) }
+        if !payload.isEmpty { FieldWriter.append(2, bytes: payload, to: &bytes) }
+        append(pairs, field: ResponseEnvelope.metadataField, to: &bytes)
+        return close(frameAt: start, in: &bytes)
+    }
+
+    /// Appends a frame of an extension, whose payload is small.
+    package static func appendControl(
+        _ type: FrameType, streamID: UInt32, payload: [UInt8], to bytes: inout [UInt8]
+    ) {
+        assert(payload.count <= WireLimits.maxControlBytes)
+        FrameHeader(length: UInt32(payload.count), streamID: streamID, type: type).append(to: &bytes)
+        bytes.append(contentsOf: payload)
+    }
+
     /// Appends a Request frame.
     ///
     /// - Parameter pairs: the metadata, keys in lower case.
@@ -50,12 +76,22 @@ package enum FrameWriter {
         FieldWriter.append(2, method, to: &bytes)
         if !payload.isEmpty { FieldWriter.append(3, bytes: payload, to: &bytes) }
         FieldWriter.append(4, timeoutNanoseconds, to: &bytes)
+        append(pairs, field: RequestEnvelope.metadataField, to: &bytes)
+        return close(frameAt: start, in: &bytes)
+    }
+
+    private static func append(
+        _ pairs: some Sequence<(key: String, value: String)>, field: Int, to bytes: inout [UInt8]
+    ) {
         for (key, value) in pairs {
-            let size = pairSize(key, value)
-            FieldWriter.appendHeader(5, count: size, to: &bytes)
+            FieldWriter.appendHeader(field, count: pairSize(key, value), to: &bytes)
             FieldWriter.append(1, key, to: &bytes)
             FieldWriter.append(2, value, to: &bytes)
         }
+    }
+
+    /// Fills in the length of the frame that began at `start`; removes the frame and gives false when it is too long.
+    private static func close(frameAt start: Int, in bytes: inout [UInt8]) -> Bool {
         let length = bytes.count - start - WireLimits.headerBytes
         guard length <= WireLimits.maxFrameBytes else {
             bytes.removeSubrange(start...)

@@ -4,12 +4,16 @@ package struct OutputQueue: ~Copyable, Sendable {
     /// The bytes; those before `head` have left.
     package var bytes: [UInt8] = []
     private var head = 0
+    /// How many bytes have left since the beginning.
+    package private(set) var consumed: UInt64 = 0
 
     /// Nothing queued.
     package init() {}
 
     /// How many bytes wait.
     package var count: Int { bytes.count - head }
+    /// How many bytes were queued since the beginning: where the next one will stand.
+    package var end: UInt64 { consumed + UInt64(count) }
     /// Whether nothing waits.
     package var isEmpty: Bool { bytes.count == head }
 
@@ -21,6 +25,7 @@ package struct OutputQueue: ~Copyable, Sendable {
     /// Notes that the first `count` waiting bytes have left.
     package mutating func consume(_ count: Int) {
         head += count
+        consumed += UInt64(count)
         assert(head <= bytes.count)
         if head == bytes.count {
             bytes.removeAll(keepingCapacity: true)

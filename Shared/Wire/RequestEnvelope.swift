@@ -14,6 +14,9 @@ package struct RequestEnvelope: Sendable, Hashable {
     package private(set) var metadataBytes = 0
     private let range: Range<Int>
 
+    /// The field number of the metadata pairs.
+    static let metadataField = 5
+
     /// Reads the envelope in `range` of the bytes. Of repeated single fields the last one counts; unknown ones are skipped.
     ///
     /// - Throws: ``WireError``. Names are not checked for UTF-8 here: one that is not cannot match a method.
@@ -43,16 +46,25 @@ package struct RequestEnvelope: Sendable, Hashable {
         in bytes: RawSpan, _ body: (String, String) -> Void
     ) throws(WireError) {
         guard metadataCount > 0 else { return }
+        try bytes.keyValues(in: range, field: Self.metadataField, body)
+    }
+}
+
+extension RawSpan {
+    /// Passes each `ttrpc.KeyValue` on that stands in the repeated field `number` of the message in `range`, in order.
+    func keyValues(
+        in range: Range<Int>, field number: Int, _ body: (String, String) -> Void
+    ) throws(WireError) {
         var cursor = FieldCursor(range)
-        while let field = try cursor.next(in: bytes) {
-            guard field.number == 5 else { continue }
+        while let field = try cursor.next(in: self) {
+            guard field.number == number, field.wireType == 2 else { continue }
             var key = ""
             var value = ""
             var pair = FieldCursor(field.range)
-            while let part = try pair.next(in: bytes) {
+            while let part = try pair.next(in: self) {
                 switch (part.number, part.wireType) {
-                case (1, 2): key = try bytes.string(in: part.range, field: 1)
-                case (2, 2): value = try bytes.string(in: part.range, field: 2)
+                case (1, 2): key = try string(in: part.range, field: 1)
+                case (2, 2): value = try string(in: part.range, field: 2)
                 case (1...2, _): throw .unexpectedWireType(field: part.number)
                 default: continue
                 }

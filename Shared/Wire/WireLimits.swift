@@ -9,4 +9,6 @@ package enum WireLimits {
     package static let protocolErrorBytes = 16 << 20
     /// How much of a service or method name from the wire is repeated in an answer.
     package static let maxEchoedNameBytes = 200
+    /// The longest payload of an extension's frame; a longer one is a fault of the peer.
+    package static let maxControlBytes = 64 << 10
 }

@@ -125,15 +125,13 @@ struct DescriptorReader {
         var result = ProtoService(name: name, fullName: "\(scope).\(name)", comment: comments[path] ?? [], methods: [])
         for (index, entry) in list(source.method, source.n_method).enumerated() {
             let method = entry.pointee
-            guard method.client_streaming == 0 else {
-                throw GeneratorError("\(name).\(text(method.name)): clients do not stream in these contracts")
-            }
             let level = method.options?.pointee.idempotency_level.rawValue ?? 0
             result.methods.append(
                 ProtoMethod(
                     name: text(method.name), comment: comments[path + [2, Int32(index)]] ?? [],
                     input: String(text(method.input_type).dropFirst()),
-                    output: String(text(method.output_type).dropFirst()), clientStreaming: false,
+                    output: String(text(method.output_type).dropFirst()),
+                    clientStreaming: method.client_streaming != 0,
                     serverStreaming: method.server_streaming != 0,
                     idempotency: level == 1 ? .noSideEffects : level == 2 ? .idempotent : .unknown))
         }

@@ -109,6 +109,15 @@ struct ProtoMethod {
     var clientStreaming: Bool
     /// True if the server answers with a stream.
     var serverStreaming: Bool
+    /// The case of `MethodDescriptor.Kind`, which is also what routers and channels call it.
+    var kind: String {
+        switch (clientStreaming, serverStreaming) {
+        case (false, false): "unary"
+        case (false, true): "serverStreaming"
+        case (true, false): "clientStreaming"
+        case (true, true): "bidirectional"
+        }
+    }
     /// From `option idempotency_level`.
     var idempotency: Idempotency
 

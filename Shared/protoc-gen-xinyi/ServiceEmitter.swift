@@ -28,7 +28,7 @@ struct ServiceEmitter {
                 body.doc(method.comment)
                 body.line("package static let \(Names.method(method.name)) = MethodDescriptor(")
                 body.line("    service: \"\(service.fullName)\", method: \"\(method.name)\",")
-                body.line("    kind: \(method.serverStreaming ? ".serverStreaming" : ".unary"),")
+                body.line("    kind: .\(method.kind),")
                 body.line("    idempotency: .\(method.idempotency),")
                 body.line("    rows: [\(method.rows.map { "\"\($0)\"" }.joined(separator: ", "))])")
                 body.line()
@@ -81,14 +81,17 @@ struct ServiceEmitter {
     private func emitRegistration(of method: ProtoMethod, into body: inout SwiftSource) throws(GeneratorError) {
         let name = Names.method(method.name)
         let descriptor = "\(service.name)Methods.\(name)"
-        let request = "request: \(try type(method.input)), context: ServerContext"
+        let streamed = method.clientStreaming
+        let first = streamed ? "requests" : "request"
+        let input = try type(method.input)
+        let head = "\(first): \(streamed ? "RequestStream<\(input)>" : input), context: ServerContext"
         let output = try type(method.output)
         let closure =
             method.serverStreaming
-            ? " { (\(request), writer: ResponseWriter<\(output)>) async throws -> Void in"
-            : " { (\(request)) async throws -> \(output) in"
-        let arguments = "request, context: context\(method.serverStreaming ? ", writer: writer" : "")"
-        body.block("router.\(method.serverStreaming ? "serverStreaming" : "unary")(\(descriptor))", open: closure) {
+            ? " { (\(head), writer: ResponseWriter<\(output)>) async throws -> Void in"
+            : " { (\(head)) async throws -> \(output) in"
+        let arguments = "\(first), context: context\(method.serverStreaming ? ", writer: writer" : "")"
+        body.block("router.\(method.kind)(\(descriptor))", open: closure) {
             $0.line("try await self.\(name)(\(arguments))")
         }
     }
@@ -106,19 +109,43 @@ struct ServiceEmitter {
                 body.line()
                 body.doc(method.comment)
                 let name = Names.method(method.name)
-                let output = try type(method.output)
-                let result = method.serverStreaming ? "ResponseStream<\(output)>" : output
-                let input = "_ request: \(try type(method.input)), options: CallOptions = .default"
-                body.block("package func \(name)(\(input)) async throws -> \(result)") {
-                    let call = method.serverStreaming ? "serverStreaming" : "unary"
-                    $0.line("try await channel.\(call)(\(service.name)Methods.\(name), request, options: options)")
+                let (input, output) = (try type(method.input), try type(method.output))
+                let descriptor = "\(service.name)Methods.\(name)"
+                // What the caller gives beside the options, how it is passed on, and what comes back.
+                let (parameters, call, result): (String, String, String) =
+                    switch (method.clientStreaming, method.serverStreaming) {
+                    case (false, false):
+                        ("_ request: \(input), @", "unary(\(descriptor), request, options: options)", output)
+                    case (false, true):
+                        (
+                            "_ request: \(input), @", "serverStreaming(\(descriptor), request, options: options)",
+                            "ResponseStream<\(output)>"
+                        )
+                    case (true, false):
+                        (
+                            "@, send: (RequestWriter<\(input)>) async throws -> Void",
+                            "clientStreaming(\(descriptor), options: options, send: send)", output
+                        )
+                    case (true, true):
+                        (
+                            "@", "bidirectional(\(descriptor), options: options)",
+                            "StreamingCall<\(input), \(output)>"
+                        )
+                    }
+                let options = "options: CallOptions = .default"
+                let signature = parameters.split(separator: "@", omittingEmptySubsequences: false).joined(
+                    separator: options)
+                body.block("package func \(name)(\(signature)) async throws -> \(result)") {
+                    $0.line("try await channel.\(call)")
                 }
             }
         }
     }
 
     private func signature(of method: ProtoMethod) throws(GeneratorError) -> String {
-        let head = "func \(Names.method(method.name))(_ request: \(try type(method.input)), context: ServerContext"
+        let input = try type(method.input)
+        let first = method.clientStreaming ? "_ requests: RequestStream<\(input)>" : "_ request: \(input)"
+        let head = "func \(Names.method(method.name))(\(first), context: ServerContext"
         return method.serverStreaming
             ? "\(head), writer: ResponseWriter<\(try type(method.output))>) async throws"
             : "\(head)) async throws -> \(try type(method.output))"

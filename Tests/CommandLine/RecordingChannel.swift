@@ -18,4 +18,10 @@ final class RecordingChannel: Channel {
     ) async throws -> ResponseStream<[UInt8]> {
         throw RPCError.unimplemented(method: descriptor.path)
     }
+
+    func streamingBytes(
+        _ descriptor: MethodDescriptor, options: CallOptions
+    ) async throws -> StreamingCall<[UInt8], [UInt8]> {
+        throw RPCError.unimplemented(method: descriptor.path)
+    }
 }

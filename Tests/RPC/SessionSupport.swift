@@ -66,7 +66,7 @@ struct Frame: Hashable, CustomStringConvertible {
     }
 }
 
-/// The methods `s/m` (unary) and `s/w` (server streaming); their handlers are never run by session tests.
+/// The methods `s/m` (unary), `s/w` (server streaming), `s/c` (client streaming) and `s/b` (bidirectional); their handlers are never run by session tests.
 let testMethods: MethodTable = {
     struct Service: RPCService {
         func register(in router: inout Router) {
@@ -75,6 +75,12 @@ let testMethods: MethodTable = {
             }
             router.serverStreaming(MethodDescriptor(service: "s", method: "w", kind: .serverStreaming)) {
                 (request: Empty, context: ServerContext, writer: ResponseWriter<Empty>) async throws in
+            }
+            router.clientStreaming(MethodDescriptor(service: "s", method: "c", kind: .clientStreaming)) {
+                (requests: RequestStream<Empty>, context: ServerContext) async throws -> Empty in Empty()
+            }
+            router.bidirectional(MethodDescriptor(service: "s", method: "b", kind: .bidirectional)) {
+                (requests: RequestStream<Empty>, context: ServerContext, writer: ResponseWriter<Empty>) async throws in
             }
         }
     }
@@ -95,13 +101,16 @@ final class ServerBench {
     var started: [ServerCall] = []
     var payloads: [[UInt8]] = []
     var cancelled: [ServerCall] = []
+    /// What came of streamed requests, as text.
+    var messages: [String] = []
+    var credits: [ServerCall] = []
     var fault: ConnectionFault?
     var isFull = false
     private var buffer: [UInt8] = []
 
-    init(limits: RPCLimits = .default) {
+    init(limits: RPCLimits = .default, offering: Extensions = .all) {
         session = ServerSession(
-            methods: testMethods, peer: Peer(address: "test", isLoopback: true), limits: limits)
+            methods: testMethods, peer: Peer(address: "test", isLoopback: true), limits: limits, offering: offering)
     }
 
     func receive(_ frames: Frame...) { receive(frames.flatMap(\.bytes)) }
@@ -115,6 +124,10 @@ final class ServerBench {
             case .start(let call, _, let payload):
                 started.append(call)
                 payloads.append(Array(buffer[payload]))
+            case .message(let call, let payload, let last):
+                messages.append(
+                    "#\(call.streamID)\(payload.map { " \(Array(buffer[$0]))" } ?? "")\(last ? " last" : "")")
+            case .credit(let call): credits.append(call)
             case .cancel(let call): cancelled.append(call)
             case .close(let fault): self.fault = fault
             case .needsMore: break reading
@@ -147,7 +160,14 @@ extension ServerBench {
     func finish(_ id: UInt32) { session.finish(id) }
     func send(_ id: UInt32, payload: [UInt8]) -> ServerSession.Sent { session.send(id, payload: payload) }
     func expire(now: ContinuousClock.Instant) -> [ServerCall] { session.expire(now: now) }
-    func beginDrain() { session.beginDrain() }
+    func beginDrain(grace: Duration = .zero) { session.beginDrain(grace: grace) }
+    var extensions: Extensions { session.extensions }
+    var roundTrip: Duration? { session.roundTrip }
+    var nextLivenessCheck: ContinuousClock.Instant? { session.nextLivenessCheck }
+    func acknowledge(_ call: ServerCall, total: UInt64) { session.acknowledge(call, total: total) }
+    func explain(_ fault: ConnectionFault) { session.explain(fault) }
+    func heard() { session.heard(now) }
+    func checkLiveness() -> ConnectionFault? { session.checkLiveness(now: now) }
     func abortForShutdown(streamsOnly: Bool) -> [ServerCall] { session.abortForShutdown(streamsOnly: streamsOnly) }
 }
 
@@ -161,9 +181,12 @@ final class ClientBench {
 
     static let unary = MethodDescriptor(service: "s", method: "m")
     static let stream = MethodDescriptor(service: "s", method: "w", kind: .serverStreaming)
+    static let collect = MethodDescriptor(service: "s", method: "c", kind: .clientStreaming)
+    static let both = MethodDescriptor(service: "s", method: "b", kind: .bidirectional)
 
-    init(limits: RPCLimits = .default, firstID: UInt32 = 1) {
-        session = ClientSession(limits: limits, firstID: firstID)
+    /// Without `offering` a plain client, whose bytes are those of the golden vectors.
+    init(limits: RPCLimits = .default, firstID: UInt32 = 1, offering: Extensions = []) {
+        session = ClientSession(limits: limits, firstID: firstID, offering: offering)
     }
 
     func open(
@@ -180,10 +203,12 @@ final class ClientBench {
         buffer += bytes
         var offset = 0
         reading: while fault == nil {
-            switch session.next(in: buffer.span.bytes, from: &offset) {
+            switch session.next(in: buffer.span.bytes, from: &offset, now: now) {
             case .needsMore: break reading
             case .message(let call, let payload, let last):
                 outcomes.append("#\(call.streamID) message \(Array(buffer[payload]))\(last ? " last" : "")")
+            case .credit(let call): outcomes.append("#\(call.streamID) credit")
+            case .drain: outcomes.append("drain")
             case .finished(let call, let payload): outcomes.append("#\(call.streamID) ok \(Array(buffer[payload]))")
             case .failed(let call, let error): outcomes.append("#\(call.streamID) \(error.code)")
             case .close(let fault): self.fault = fault
@@ -207,4 +232,15 @@ extension ClientBench {
     var nextDeadline: ContinuousClock.Instant? { session.nextDeadline }
     func open(_ call: ClientCall, now: ContinuousClock.Instant) throws(RPCError) { try session.open(call, now: now) }
     func expire(now: ContinuousClock.Instant) -> [ClientCall] { session.expire(now: now) }
+    var extensions: Extensions { session.extensions }
+    func explain(_ fault: ConnectionFault) { session.explain(fault) }
+    var resetReason: String? { session.resetReason }
+    var nextLivenessCheck: ContinuousClock.Instant? { session.nextLivenessCheck }
+    func send(_ call: ClientCall, payload: [UInt8]) -> ServerSession.Sent { session.send(call, payload: payload) }
+    func halfClose(_ call: ClientCall) { session.halfClose(call) }
+    func forget(_ call: ClientCall) { session.forget(call) }
+    func acknowledge(_ call: ClientCall, total: UInt64) { session.acknowledge(call, total: total) }
+    func heard() { session.heard(now) }
+    func checkLiveness() -> ConnectionFault? { session.checkLiveness(now: now) }
+    func terminate() -> [(call: ClientCall, isUntaken: Bool)] { session.terminate() }
 }

@@ -80,6 +80,12 @@ struct GeneratedCodeTests {
           // Watches.
           // Rows: D2.
           rpc Watch(TakeRequest) returns (stream TakeResponse) { option idempotency_level = NO_SIDE_EFFECTS; }
+          // Collects.
+          // Rows: D2.
+          rpc Collect(stream TakeRequest) returns (TakeResponse);
+          // Converses.
+          // Rows: D2.
+          rpc Converse(stream TakeRequest) returns (stream TakeResponse);
         }
         // The request.
         message TakeRequest {
@@ -114,7 +120,16 @@ struct GeneratedCodeTests {
         "func take(_ request: TakeRequest, context: ServerContext) async throws -> TakeResponse",
         "func watch(_ request: TakeRequest, context: ServerContext, writer: ResponseWriter<TakeResponse>) async throws",
         "throw unimplemented(SampleServiceMethods.take)", "package struct SampleServiceClient: Sendable {",
-        "async throws -> ResponseStream<TakeResponse>",
+        "async throws -> ResponseStream<TakeResponse>", "kind: .clientStreaming,", "kind: .bidirectional,",
+        "func collect(_ requests: RequestStream<TakeRequest>, context: ServerContext) async throws -> TakeResponse",
+        "func converse(_ requests: RequestStream<TakeRequest>, context: ServerContext, writer: ResponseWriter<TakeResponse>)",
+        "router.clientStreaming(SampleServiceMethods.collect) { (requests: RequestStream<TakeRequest>, context: ServerContext) "
+            + "async throws -> TakeResponse in",
+        "func collect(options: CallOptions = .default, send: (RequestWriter<TakeRequest>) async throws -> Void) "
+            + "async throws -> TakeResponse",
+        "try await channel.clientStreaming(SampleServiceMethods.collect, options: options, send: send)",
+        "func converse(options: CallOptions = .default) async throws -> StreamingCall<TakeRequest, TakeResponse>",
+        "try await channel.bidirectional(SampleServiceMethods.converse, options: options)",
     ]
 
     private func files(below root: String) throws -> [String: Data] {

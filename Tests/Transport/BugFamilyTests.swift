@@ -46,6 +46,7 @@ struct BugFamilyTests {
     func unreadStream() async throws {
         var configuration = ClientConfiguration()
         configuration.limits.rpc.streamBufferMessages = 8
+        configuration.extensions = []
         let server = try TestServer()
         let client = server.client(configuration)
         let stream = try await client.open("big:64", options: .unbounded)
@@ -56,6 +57,19 @@ struct BugFamilyTests {
         #expect(error?.info?.reason == "STREAM_BUFFER_FULL")
         #expect(taken <= 9, "the reader that came late found at most the bound and the one in its hands")
         #expect(try await client.call("x") == "x")
+        await server.stop()
+    }
+
+    @Test("family 3: between peers that know windows a stream that nobody reads waits, and loses nothing")
+    func unreadWindow() async throws {
+        let server = try TestServer()
+        let client = server.client()
+        #expect(try await client.call("x") == "x")
+        let stream = try await client.open("big:640", options: .unbounded)
+        for index in 0..<50 { #expect(try await client.call("\(index)") == "\(index)") }
+        var taken = 0
+        for try await message in stream where message.bytes.count == 64 << 10 { taken += 1 }
+        #expect(taken == 640)
         await server.stop()
     }
 

@@ -53,6 +53,8 @@ final class Gate: Sendable {
 struct ControlService: RPCService {
     static let unary = MethodDescriptor(service: "test.Control", method: "Unary")
     static let stream = MethodDescriptor(service: "test.Control", method: "Stream", kind: .serverStreaming)
+    static let collect = MethodDescriptor(service: "test.Control", method: "Collect", kind: .clientStreaming)
+    static let converse = MethodDescriptor(service: "test.Control", method: "Converse", kind: .bidirectional)
     static let missing = MethodDescriptor(service: "test.Control", method: "Missing")
 
     struct Surprise: Error {}
@@ -72,6 +74,56 @@ struct ControlService: RPCService {
         router.serverStreaming(Self.stream) {
             (request: Blob, context: ServerContext, writer: ResponseWriter<Blob>) async throws in
             try await stream(request, context, writer)
+        }
+        router.clientStreaming(Self.collect) {
+            (requests: RequestStream<Blob>, context: ServerContext) async throws -> Blob in
+            try await collect(requests, context)
+        }
+        router.bidirectional(Self.converse) {
+            (requests: RequestStream<Blob>, context: ServerContext, writer: ResponseWriter<Blob>) async throws in
+            try await converse(requests, writer)
+        }
+    }
+
+    /// Answers how many requests came and their bytes in all; `early` answers at once, `hold` waits at the gate before reading on.
+    private func collect(_ requests: RequestStream<Blob>, _ context: ServerContext) async throws -> Blob {
+        var (count, bytes) = (0, 0)
+        do {
+            for try await request in requests {
+                switch request.text {
+                case "early": return Blob("early")
+                case "fail": throw RPCError.invalid("field", rule: "must be x", remedy: "give x", domain: "test")
+                case "hold": await gate.wait()
+                default: break
+                }
+                count += 1
+                bytes += request.bytes.count
+            }
+        } catch {
+            onCancelled()
+            throw error
+        }
+        try context.addResponseMetadata("count", "\(count)")
+        return Blob("\(count) \(bytes)")
+    }
+
+    /// Answers each request by itself; `twice:x` by two, `end` by the end, `fail` by a failure.
+    private func converse(_ requests: RequestStream<Blob>, _ writer: ResponseWriter<Blob>) async throws {
+        do {
+            for try await request in requests {
+                let (verb, argument) = Self.split(request.text)
+                switch verb {
+                case "twice":
+                    try await writer.write(Blob(argument))
+                    try await writer.write(Blob(argument))
+                case "end": return
+                case "fail": throw RPCError.invalid("field", rule: "must be x", remedy: "give x", domain: "test")
+                default: try await writer.write(request)
+                }
+            }
+        } catch {
+            onCancelled()
+            throw error
         }
     }
 
@@ -152,12 +204,13 @@ struct TestServer {
     init(
         address: String = "127.0.0.1:0", limits: TransportLimits = .default, drain: Duration = .seconds(10),
         interceptors: [any ServerInterceptor] = [], service: ControlService = ControlService(),
-        onEvent: @escaping @Sendable (ServerEvent) -> Void = { _ in }
+        extensions: Extensions = .all, onEvent: @escaping @Sendable (ServerEvent) -> Void = { _ in }
     ) throws {
         group = EventLoopGroup(loops: 2)
         var configuration = ServerConfiguration(address: try SocketAddress.parse(address), limits: limits)
         configuration.drainTimeout = drain
         configuration.onEvent = onEvent
+        configuration.extensions = extensions
         server = Server(
             configuration: configuration, services: [service], interceptors: interceptors, group: group)
         self.address = try server.start()

@@ -31,4 +31,11 @@ package struct IdentifiedChannel: Channel {
     ) async throws -> ResponseStream<[UInt8]> {
         try await base.serverStreamingBytes(descriptor, request, options: stating(options))
     }
+
+    /// Opens a call whose requests are a stream, with encoded messages.
+    package func streamingBytes(
+        _ descriptor: MethodDescriptor, options: CallOptions
+    ) async throws -> StreamingCall<[UInt8], [UInt8]> {
+        try await base.streamingBytes(descriptor, options: stating(options))
+    }
 }

@@ -1,0 +1,20 @@
+import Synchronization
+
+/// Where a caller finds the metadata that a server put beside its response (``ServerContext/addResponseMetadata(_:_:)``).
+///
+/// Empty until the call is over, and for servers that do not know the extension. For one call at a time: of several the last one stays.
+package final class ResponseMetadata: Sendable, Hashable {
+    private let state = Mutex(Metadata())
+
+    /// Nothing yet.
+    package init() {}
+
+    /// What came.
+    package var metadata: Metadata { state.withLock { $0 } }
+
+    func set(_ metadata: Metadata) { state.withLock { $0 = metadata } }
+
+    package static func == (left: ResponseMetadata, right: ResponseMetadata) -> Bool { left === right }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
