@@ -2,9 +2,11 @@
 ///
 /// The client names its set in the metadata ``metadataKey`` of the first request of a connection, which plain servers hand to
 /// their handlers like any other key. A server that understands it takes the key away and answers at once with a `hello`
-/// frame on stream 0, before anything else; a plain client, which named nothing, never sees one. Until the hello has come a client behaves as plain
-/// ttrpc does, so a plain server costs nothing. What both named is in force for the rest of the connection.
+/// frame on stream 0, before anything else; a plain client, which named nothing, never sees one. Until the hello has come a
+/// client behaves as plain ttrpc does, so a plain server costs nothing. What both named is in force for the rest of the
+/// connection.
 package struct Extensions: OptionSet, Sendable, Hashable {
+    /// The bits; they never go over the wire.
     package let rawValue: UInt8
 
     /// Extensions by their bits.

@@ -1,7 +1,7 @@
 /// Whether the other end of a connection is still there, and whether it asks too often. Both ends use it the same way.
 ///
-/// Any byte counts as a sign of life. Pings are sent only while calls are at work, after a time of silence; one without any answer within its
-/// time ends the connection. It finds what TCP cannot: a peer whose kernel answers while its process does not.
+/// Any byte counts as a sign of life. Pings are sent only while calls are at work, after a time of silence; one without any
+/// answer within its time ends the connection. It finds what TCP cannot: a peer whose kernel answers while its process does not.
 struct Liveness: Sendable, Hashable {
     /// What time asks for.
     enum Action: Sendable, Hashable {

@@ -66,7 +66,8 @@ struct Frame: Hashable, CustomStringConvertible {
     }
 }
 
-/// The methods `s/m` (unary), `s/w` (server streaming), `s/c` (client streaming) and `s/b` (bidirectional); their handlers are never run by session tests.
+/// The methods `s/m` (unary), `s/w` (server streaming), `s/c` (client streaming) and `s/b` (bidirectional);
+/// their handlers are never run by session tests.
 let testMethods: MethodTable = {
     struct Service: RPCService {
         func register(in router: inout Router) {

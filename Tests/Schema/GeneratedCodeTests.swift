@@ -25,10 +25,6 @@ struct GeneratedCodeTests {
             ("message M { optional string a = 1; }", "xinyi.sample.v1.M.a: proto3 optional is not supported"),
             ("message M { map<string, string> a = 1; }", "maps are not supported"),
             (
-                "service S { rpc A(stream M) returns (M); } message M {}",
-                "S.A: clients do not stream in these contracts"
-            ),
-            (
                 "import \"google/protobuf/any.proto\"; message M { google.protobuf.Any a = 1; }",
                 "google.protobuf.Timestamp is the only well-known type in use"
             ),
