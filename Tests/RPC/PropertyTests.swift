@@ -24,51 +24,6 @@ struct PropertyTests {
         if !holds { Issue.record(Comment(rawValue: what()), sourceLocation: location) }
     }
 
-    private func sequences(_ alphabet: [Frame], _ body: ([Frame]) -> Void) {
-        var sequence: [Frame] = []
-        func extend() {
-            body(sequence)
-            guard sequence.count < 4 else { return }
-            for frame in alphabet {
-                sequence.append(frame)
-                extend()
-                sequence.removeLast()
-            }
-        }
-        extend()
-    }
-
-    @Test("every sequence of up to four frames leaves the server with one final frame a call at most")
-    func exhaustiveServer() {
-        sequences(Self.toServer) { frames in
-            let bench = ServerBench()
-            bench.receive(frames.flatMap(\.bytes))
-            require(bench.fault == nil, "\(frames)")
-            // Every call that was started is live or was cancelled; answering all of them ends all of them.
-            require(bench.liveCalls == bench.started.count - bench.cancelled.count, "\(frames)")
-            for call in bench.started { bench.respond(call.streamID, payload: [1]) }
-            require(bench.liveCalls == 0, "\(frames)")
-            let answers = bench.sent()
-            require(answers.count <= frames.count, "\(frames)")
-            require(
-                answers.filter { $0.error == nil }.count == bench.started.count - bench.cancelled.count, "\(frames)")
-        }
-    }
-
-    @Test("every sequence of up to four frames gives a client's call one outcome at most")
-    func exhaustiveClient() throws {
-        sequences(Self.toClient) { frames in
-            let bench = ClientBench()
-            _ = try? bench.open()
-            _ = try? bench.open(ClientBench.stream)
-            bench.receive(frames.flatMap(\.bytes))
-            require(bench.fault == nil, "\(frames)")
-            let ends = bench.outcomes.filter { !$0.contains("message") || $0.hasSuffix("last") }
-            require(Set(ends.map { $0.prefix(2) }).count == ends.count, "\(frames)")
-            require(bench.liveCalls == 2 - ends.count, "\(frames)")
-        }
-    }
-
     @Test("random bytes end in progress or in a closed connection")
     func random() {
         let seed = UInt64.random(in: .min ... .max)
