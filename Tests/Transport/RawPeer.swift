@@ -85,6 +85,12 @@ final class RawPeer: Sendable {
         return Array(bytes[..<received])
     }
 
+    /// The next `count` bytes, read on a thread of its own; fewer at the end of the stream or after 10 s.
+    func receiveBytes(_ count: Int) async -> [UInt8] { await offPool { self.receive(count) } }
+
+    /// Ends both directions; the descriptor stays until the value goes.
+    func shutDown() { shutdown(fd, Int32(SHUT_RDWR)) }
+
     /// The next frame; nil at the end of the stream.
     func receiveFrame() async -> (header: FrameHeader, body: [UInt8])? { await offPool { self.receiveFrameBlocking() } }
 

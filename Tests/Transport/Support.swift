@@ -143,6 +143,10 @@ struct ControlService: RPCService {
             return Blob("held")
         case "size": return Blob([UInt8](repeating: 0x61, count: Int(argument) ?? 0))
         case "fail": throw RPCError.invalid("field", rule: "must be x", remedy: "give x", domain: "test")
+        case "status":
+            // A code's number and a message.
+            let (code, message) = Self.split(argument)
+            throw RPCError(code: RPCError.Code(rawValue: Int32(code) ?? 2), message: message)
         case "surprise": throw Surprise()
         case "translated": throw Translated()
         case "metadata": return Blob(context.metadata.values(for: argument).joined(separator: ","))
@@ -161,6 +165,8 @@ struct ControlService: RPCService {
         switch verb {
         case "count":
             for index in 0..<(Int(argument) ?? 0) { try await writer.write(Blob("\(index)")) }
+        case "empty":
+            for _ in 0..<(Int(argument) ?? 0) { try await writer.write(Blob()) }
         case "big":
             // As many messages of 64 KiB as asked for.
             for _ in 0..<(Int(argument) ?? 0) { try await writer.write(Blob([UInt8](repeating: 1, count: 64 << 10))) }

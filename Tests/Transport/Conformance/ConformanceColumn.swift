@@ -1,0 +1,85 @@
+import RPC
+import Testing
+import Transport
+import Wire
+
+/// How both sides are connected and what they speak: every case runs in every column.
+///
+/// A column names what a server's and a client's configuration need for it, and makes the raw peers that stand opposite.
+enum ConformanceColumn: String, CaseIterable, Sendable {
+    /// ttrpc as it is, over TCP on loopback.
+    case plain
+
+    func connect(to address: SocketAddress) -> RawPeer {
+        switch self {
+        case .plain: RawPeer.connect(to: address)
+        }
+    }
+
+    var server: ServerConfiguration {
+        switch self {
+        case .plain: ServerConfiguration(address: .loopback(port: 0))
+        }
+    }
+
+    var client: ClientConfiguration {
+        switch self {
+        case .plain: ClientConfiguration()
+        }
+    }
+}
+
+/// The service of the golden vectors: `s/m`, whose kind the case says. Unary: the request comes back. Server streaming: the
+/// request comes back, then an empty message.
+struct GoldenService: RPCService {
+    let kind: MethodDescriptor.Kind
+
+    static func method(_ kind: MethodDescriptor.Kind) -> MethodDescriptor {
+        MethodDescriptor(service: "s", method: "m", kind: kind)
+    }
+
+    func register(in router: inout Router) {
+        if kind == .serverStreaming {
+            router.serverStreaming(Self.method(kind)) {
+                (request: Blob, context: ServerContext, writer: ResponseWriter<Blob>) async throws in
+                try await writer.write(request)
+                try await writer.write(Blob())
+            }
+        } else {
+            router.unary(Self.method(.unary)) { (request: Blob, context: ServerContext) async throws -> Blob in request
+            }
+        }
+    }
+}
+
+/// What both runners know.
+enum Conformance {
+    static let service = "test.Control"
+
+    /// `Unary` is a method of the control service, `s/m` one of another.
+    static func names(_ method: String) -> (service: String, method: String) {
+        let parts = method.split(separator: "/", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? (parts[0], parts[1]) : (service, method)
+    }
+
+    /// Compares a response with what a line wants: `ok PAYLOAD`, or `CODE` with `reason=` and `message=`.
+    static func mismatch(_ line: CaseFile.Line, from index: Int, _ error: RPCError?, _ payload: [UInt8]) -> String? {
+        let wanted = line.word(index) ?? "ok"
+        guard wanted != "ok" else {
+            if let error { return "failed: \(error)" }
+            return payload == line.payload(index + 1) ? nil : "another payload: \(shown(payload))"
+        }
+        guard let error else { return "succeeded with \(shown(payload))" }
+        if "\(error.code)" != wanted { return "failed with \(error.code)" }
+        if let reason = line.options["reason"], error.info?.reason != reason {
+            return "reason \(error.info?.reason ?? "none")"
+        }
+        if let message = line.options["message"], error.message != message { return "message '\(error.message)'" }
+        if let part = line.options["contains"], !error.message.contains(part) { return "message '\(error.message)'" }
+        return nil
+    }
+
+    static func shown(_ bytes: [UInt8]) -> String {
+        bytes.count > 64 ? "\(bytes.count) bytes" : String(decoding: bytes, as: UTF8.self)
+    }
+}
