@@ -178,6 +178,18 @@ struct BugFamilyTests {
         await server.waitUntilStopped()
     }
 
+    @Test("family 10: an answer and a message without a single byte are answers and messages like any other")
+    func emptyAnswers() async throws {
+        let server = try TestServer()
+        let client = server.client()
+        #expect(try await client.call("") == "")
+        var messages: [String] = []
+        for try await message in try await client.open("empty:3") { messages.append(message.text) }
+        #expect(messages == ["", "", ""])
+        #expect(try await client.call("x") == "x")
+        await server.stop()
+    }
+
     @Test("family 11: an oversized request is discarded to its last byte, and answered")
     func oversized() async throws {
         let server = try TestServer()
