@@ -4,7 +4,7 @@ import Testing
 import Transport
 import Wire
 
-@Suite("Bounds", .serialized)
+@Suite("Bounds", .serialized, .leakFree)
 struct BoundsTests {
     @Test(
         "a server listens on loopback and Unix sockets only, and says why",

@@ -5,7 +5,7 @@ import Transport
 import Wire
 
 /// One test for each family of defects that ttrpc's Go and Rust implementations are known for, as far as it can occur here.
-@Suite("Bug families", .serialized)
+@Suite("Bug families", .serialized, .leakFree)
 struct BugFamilyTests {
     @Test("family 1: both sides writing at once do not block each other's reading")
     func bothWrite() async throws {
@@ -176,6 +176,7 @@ struct BugFamilyTests {
         #expect(await eventually { late.withLock { $0.map { $0?.code } } == [.cancelled] })
         server.beginGracefulShutdown()
         await server.waitUntilStopped()
+        group.shutdown()
     }
 
     @Test("family 10: an answer and a message without a single byte are answers and messages like any other")

@@ -4,7 +4,7 @@ import Testing
 import Transport
 import Wire
 
-@Suite("Calls over real sockets")
+@Suite("Calls over real sockets", .leakFree)
 struct CallTests {
     @Test(
         "a unary call comes back",

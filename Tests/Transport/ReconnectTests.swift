@@ -4,7 +4,7 @@ import Testing
 import Transport
 import Wire
 
-@Suite("Connecting again", .serialized)
+@Suite("Connecting again", .serialized, .leakFree)
 struct ReconnectTests {
     @Test("a lost connection fails its calls with UNAVAILABLE, and the next call connects again")
     func reconnect() async throws {

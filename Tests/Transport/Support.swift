@@ -1,6 +1,8 @@
 import RPC
 import Synchronization
-import Transport
+import Testing
+
+@testable import Transport
 
 /// A message that is its bytes: what the transport carries does not matter to it.
 struct Blob: Message {
@@ -219,17 +221,41 @@ struct TestServer {
         configuration.extensions = extensions
         server = Server(
             configuration: configuration, services: [service], interceptors: interceptors, group: group)
-        self.address = try server.start()
+        do {
+            self.address = try server.start()
+        } catch {
+            group.shutdown()
+            throw error
+        }
     }
 
     func client(_ configuration: ClientConfiguration = .default) -> ClientConnection {
         ClientConnection(address: address, configuration: configuration)
     }
 
+    /// Stops the server; every handler must have returned then, or soon.
     func stop() async {
         server.beginGracefulShutdown()
         await server.waitUntilStopped()
+        #expect(server.connectionCount == 0)
+        var running = await runningHandlers()
+        for _ in 0..<4000 where running > 0 {
+            try? await Task.sleep(for: .milliseconds(5))
+            running = await runningHandlers()
+        }
+        #expect(running == 0, "handlers are at work after the server has stopped")
         group.shutdown()
+    }
+
+    /// How many handlers are at work, asked on the loops that count them.
+    private func runningHandlers() async -> Int {
+        var running = 0
+        for shard in server.shards {
+            running += await withCheckedContinuation { continuation in
+                shard.loop.execute { continuation.resume(returning: shard.runningHandlers) }
+            }
+        }
+        return running
     }
 }
 

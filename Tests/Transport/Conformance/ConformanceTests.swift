@@ -1,7 +1,7 @@
 import Testing
 
 /// The cases of `Cases/`, in every column, against our server and against our client.
-@Suite("Conformance", .serialized)
+@Suite("Conformance", .serialized, .leakFree)
 struct ConformanceTests {
     @Test("our server", arguments: CaseFile.all(.server), ConformanceColumn.allCases)
     func server(file: CaseFile, column: ConformanceColumn) async throws {
