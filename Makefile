@@ -10,7 +10,7 @@ endif
 RELEASE := -c release --static-swift-stdlib
 DAEMONS := directory registry listing measures reporting
 
-.PHONY: help build release test lint generate generate-descriptor demo bench compose-check clean
+.PHONY: help build release test lint generate generate-descriptor demo bench fuzz sanitize compose-check clean
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,8 +53,14 @@ demo: ## Starts the five services and tells one case; ONCE=1 ends instead of sta
 bench: ## Measures, side by side with what a user would pick instead
 	@.ci/bench
 
+fuzz: ## Feeds frames, envelopes, messages and sessions with libFuzzer, SECONDS (60) each
+	@.ci/fuzz $(or $(SECONDS),60)
+
+sanitize: ## Runs the runtime's suites with the address and the thread sanitizer
+	@.ci/sanitize
+
 compose-check: ## Brings compose.yaml up for real and asks one Check
 	@.ci/compose-check
 
 clean: ## Removes what was built
-	rm -rf .build
+	rm -rf .build .build-fuzz .build-address .build-thread

@@ -145,6 +145,11 @@ let package = Package(
         tests(
             "CommandLine",
             ["CommandLineKit", "RPC", "JSON", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema", "Transport"]),
+        .target(
+            name: "FuzzTargets",
+            dependencies: ["Wire", "RPC", "SchemaRuntime", "CommonSchema", "RegistrySchema", "MeasuresSchema"],
+            path: "Tests/FuzzTargets", swiftSettings: swift),
+        tests("Fuzz", ["FuzzTargets"]),
         tests("Tidy", []),
         tests(
             "Interop",
@@ -171,6 +176,13 @@ let package = Package(
         + service("Reporting", dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])
 )
 
+// `make fuzz` alone: the program is linked with libFuzzer, which an ordinary build neither has nor needs.
+if Context.environment["XINYI_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "xinyi-fuzz", dependencies: ["FuzzTargets"], path: "Tests/FuzzRunner", swiftSettings: swift))
+}
+
 // A target's README stands beside its sources and is not one of them.
 for target in package.targets {
     guard let path = target.path else { continue }
@@ -180,6 +192,7 @@ for target in package.targets {
         target.exclude.append("README.md")
     }
     if target.name == "InteropTests" { target.exclude.append("Go") }
+    if target.name == "FuzzTests" { target.exclude += ["Corpus", "FailCases"] }
     if target.name == "TransportTests" { target.exclude += ["Conformance/Cases", "Conformance/README.md"] }
 }
 
