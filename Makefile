@@ -50,8 +50,8 @@ generate-descriptor: ## Writes protoc's own descriptors as C (needs libprotoc-de
 demo: ## Starts the five services and tells one case; ONCE=1 ends instead of staying up
 	@ONCE='$(ONCE)' .ci/demo
 
-bench: ## Measures, side by side with what a user would pick instead
-	@.ci/bench
+bench: ## Measures, side by side with what a user would pick instead; ARGS="--quick" or "--json FILE"
+	@.ci/bench $(ARGS)
 
 fuzz: ## Feeds frames, envelopes, messages and sessions with libFuzzer, SECONDS (60) each
 	@.ci/fuzz $(or $(SECONDS),60)

@@ -167,7 +167,7 @@ let package = Package(
                 "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
                 "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit", "CommandLineKit", "TestKit",
                 "RegistryService", "ListingService", "MeasuresService",
-            ], path: "Tests/Benchmarks", exclude: ["GRPC"], swiftSettings: swift),
+            ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw"], swiftSettings: swift),
     ]
         + service("Directory")
         + service("Registry", dependsOn: ["Tabular"])

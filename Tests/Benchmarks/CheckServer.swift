@@ -36,8 +36,7 @@ enum CheckServer {
         guard let answer, answer.subject?.known == true, answer.restraints.isEmpty == (entries == 0) else {
             throw BenchError("the first Check does not show what the sources hold")
         }
-        FileHandle.standardOutput.write(Data("ready\n".utf8))
-        while let data = try FileHandle.standardInput.read(upToCount: 1), !data.isEmpty {}
+        try BenchServer.announceAndWait(measures.address)
         await measures.stop()
         exit(0)
     }

@@ -3,24 +3,37 @@ import Foundation
 import RPC
 import Transport
 
-/// The smallest service: what it is given it gives back, through the same messages and generated code as every other.
+/// The smallest service: what it is given it gives back, through the same messages and generated code as every other;
+/// once, or over and over as a stream.
 enum EchoServer {
     static let command = BenchCommand(
-        name: "echo-server", usage: "PORT LOOPS   serves Echo until its input closes"
+        name: "echo-server", usage: "PORT LOOPS   serves Echo and Repeat until its input closes"
     ) { arguments in
         guard arguments.count >= 2, let loops = Int(arguments[1]) else { throw BenchError("echo-server PORT LOOPS") }
         let server = Server(
             configuration: ServerConfiguration(address: try SocketAddress.parse("127.0.0.1:\(arguments[0])")),
-            services: [Service()], group: EventLoopGroup(loops: loops))
-        _ = try server.start()
-        FileHandle.standardOutput.write(Data("ready\n".utf8))
-        while let data = try FileHandle.standardInput.read(upToCount: 1), !data.isEmpty {}
+            services: [Service(), Repeat()], group: EventLoopGroup(loops: loops))
+        let address = try server.start()
+        try BenchServer.announceAndWait(address)
         exit(0)
     }
 
     struct Service: IntrospectionService {
         func echo(_ request: EchoRequest, context: ServerContext) async throws -> EchoResponse {
             EchoResponse(payload: request.payload)
+        }
+    }
+    /// A stream, which the contract's echo does not have.
+    struct Repeat: RPCService {
+        static let method = MethodDescriptor(service: "xinyi.bench.v1.Echo", method: "Repeat", kind: .serverStreaming)
+
+        func register(in router: inout Router) {
+            router.serverStreaming(Self.method) {
+                (request: EchoRequest, _: ServerContext, writer: ResponseWriter<EchoResponse>) in
+                let response = EchoResponse(payload: request.payload)
+                // A write fails when the call or its connection is gone.
+                while true { try await writer.write(response) }
+            }
         }
     }
 }

@@ -6,23 +6,31 @@ final class Peer {
     private let output = Pipe()
     private let input = Pipe()
 
-    /// Starts the program. Its standard error is ours.
-    init(_ program: String, _ arguments: [String]) throws {
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
+    /// Starts the program with its arguments. Its standard error is ours.
+    init(_ command: [String]) throws {
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
         process.standardOutput = output
         process.standardInput = input
         try process.run()
     }
 
-    /// Waits for the line `ready` that every server prints when it listens.
-    func waitUntilReady() throws {
-        var seen = Data()
-        while let chunk = try output.fileHandleForReading.read(upToCount: 1) {
-            seen.append(chunk)
-            if seen.hasSuffix("ready\n") { return }
+    /// Waits for the line `ready PORT` that every server prints when it listens, and gives the port.
+    func waitUntilReady() throws -> Int {
+        let line = try readLine()
+        guard line.hasPrefix("ready "), let port = Int(line.dropFirst(6)) else {
+            throw BenchError("\(process.executableURL?.lastPathComponent ?? "peer") ended before it was ready")
         }
-        throw BenchError("\(process.executableURL?.lastPathComponent ?? "peer") ended before it was ready")
+        return port
+    }
+
+    /// The next line of its output without the line's end; what there is if the output ends before.
+    func readLine() throws -> String {
+        var seen = Data()
+        while let byte = try output.fileHandleForReading.read(upToCount: 1), !byte.isEmpty, byte[0] != 0x0a {
+            seen.append(byte)
+        }
+        return String(decoding: seen, as: UTF8.self)
     }
 
     /// Everything it prints, once it has ended. Throws if it failed.
@@ -67,8 +75,4 @@ final class Peer {
 struct BenchError: Error, CustomStringConvertible {
     let description: String
     init(_ description: String) { self.description = description }
-}
-
-extension Data {
-    fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }

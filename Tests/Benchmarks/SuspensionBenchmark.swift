@@ -13,15 +13,31 @@ import TestKit
 /// How long after the commit of an objection a counter's Check still shows the restraint.
 enum SuspensionBenchmark {
     static let command = BenchCommand(
-        name: "suspension", usage: "TRIALS   from an accepted objection to the first Check that shows the suspension"
+        name: "suspension",
+        usage: "TRIALS [JSON_FILE]   from an accepted objection to the first Check that shows the suspension"
     ) { arguments in
         guard let trials = arguments.first.flatMap({ Int($0) }), trials > 0 else {
-            throw BenchError("suspension TRIALS")
+            throw BenchError("suspension TRIALS [JSON_FILE]")
         }
-        try await run(trials: trials)
+        let file = try arguments.dropFirst().first.map { try ResultFile(at: $0, appending: true) }
+        let result = try await run(trials: trials)
+        try file?.write("suspension", result)
     }
 
-    private static func run(trials: Int) async throws {
+    /// What the trials gave, for machines.
+    private struct Result: Codable {
+        let trials: Int
+        let medianMilliseconds: Double
+        let maximumMilliseconds: Double
+
+        enum CodingKeys: String, CodingKey {
+            case trials
+            case medianMilliseconds = "median_ms"
+            case maximumMilliseconds = "maximum_ms"
+        }
+    }
+
+    private static func run(trials: Int) async throws -> Result {
         let directory = try BenchService.freshDirectory("suspension")
         let (blindIndex, encryption) = (directory + "/blind-index.key", directory + "/encryption.key")
         _ = try KeyFile.create(blindIndex)
@@ -70,13 +86,17 @@ enum SuspensionBenchmark {
                 !$0.restraints.isEmpty && $0.disputes.isEmpty
             }
         }
+        let result = Result(
+            trials: trials, medianMilliseconds: Comparison.median(durations),
+            maximumMilliseconds: durations.max() ?? .nan)
         print("")
         print("from the commit of an objection to the first Check that shows the suspension, \(trials) trials:")
         print(
             String(
                 format: "median %.2f ms, maximum %.2f ms (%.1f Checks back to back each)",
-                Comparison.median(durations), durations.max() ?? .nan, Double(checks) / Double(trials)))
+                result.medianMilliseconds, result.maximumMilliseconds, Double(checks) / Double(trials)))
         for service in [measures, listing, registry] { await service.stop() }
+        return result
     }
 
     /// Checks back to back until the answer is as wanted, and says how many Checks it took.

@@ -11,10 +11,12 @@ struct BenchCommand {
     let run: @Sendable ([String]) async throws -> Void
 }
 
-/// Servers print `ready` on a line of its own when they listen and end when their input closes:
-/// `echo-server PORT LOOPS`, `check-server PORT SUBJECTS ENTRIES`.
-/// Clients run for SECONDS after 0.3 s of warming up and print `calls=N seconds=S p50_us=X p99_us=Y`:
-/// `echo-client PORT CONNECTIONS IN_FLIGHT SECONDS PAYLOAD`, `check-client PORT CONNECTIONS IN_FLIGHT SECONDS SUBJECTS`.
+/// Servers print `ready PORT` on a line of its own when they listen and end when their input closes:
+/// `echo-server PORT LOOPS`, `check-server PORT SUBJECTS ENTRIES`; port 0 lets the kernel choose.
+/// Clients run for SECONDS after 0.3 s of warming up and print `calls=N seconds=S p50_us=X p99_us=Y served=M`, where M
+/// counts the calls of the warming up too: `echo-client unary|stream PORT CONNECTIONS IN_FLIGHT SECONDS PAYLOAD`,
+/// `check-client PORT CONNECTIONS IN_FLIGHT SECONDS SUBJECTS`. `echo-client idle …` opens the connections, does one call on
+/// each, prints `open` and keeps them until its input closes. The programs in C, C++ and Go do the same.
 let commands: [BenchCommand] = [
     Comparison.command, SuspensionBenchmark.command, StoreBenchmark.command, EchoServer.command, EchoClient.command,
     CheckServer.command, CheckClient.command,

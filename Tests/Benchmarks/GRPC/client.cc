@@ -1,6 +1,7 @@
-// The gRPC client of the comparison: CONNECTIONS channels with IN_FLIGHT calls each, for SECONDS.
-// Usage: grpc-echo-client PORT CONNECTIONS IN_FLIGHT SECONDS PAYLOAD_BYTES
-// Prints one line: calls=N seconds=S p50_us=X p99_us=Y
+// The gRPC client of the comparison: CONNECTIONS channels with IN_FLIGHT calls or streams each, for SECONDS.
+// Usage: grpc-echo-client unary|stream|idle PORT CONNECTIONS IN_FLIGHT SECONDS PAYLOAD_BYTES
+// unary and stream print one line: calls=N seconds=S p50_us=X p99_us=Y served=M (M with the 0.3 s of warming up).
+// idle opens the connections, does one call on each, prints "open" and keeps them until its input closes.
 #include <grpcpp/grpcpp.h>
 
 #include <algorithm>
@@ -18,6 +19,32 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+struct Result {
+  std::vector<float> latencies;
+  size_t messages = 0, served = 0;
+};
+
+struct Load {
+  int port, in_flight;
+  std::string payload;
+  Clock::time_point warm, end;
+};
+
+std::shared_ptr<grpc::Channel> Dial(int port, int index) {
+  grpc::ChannelArguments arguments;
+  // Without this, channels to one address share one connection.
+  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
+  arguments.SetInt("bench.channel", index);
+  return grpc::CreateCustomChannel("127.0.0.1:" + std::to_string(port),
+                                   grpc::InsecureChannelCredentials(), arguments);
+}
+
+void Require(const grpc::Status& status) {
+  if (status.ok()) return;
+  std::fprintf(stderr, "grpc-echo-client: %s\n", status.error_message().c_str());
+  std::exit(1);
+}
+
 struct Call {
   grpc::ClientContext context;
   bench::EchoResponse response;
@@ -27,38 +54,30 @@ struct Call {
 };
 
 // One channel with its own completion queue and thread.
-void Drive(int port, int index, int in_flight, const std::string& payload, Clock::time_point warm,
-           Clock::time_point end, std::vector<float>* latencies) {
-  grpc::ChannelArguments arguments;
-  // Without this, channels to one address share one connection.
-  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-  arguments.SetInt("bench.channel", index);
-  auto channel = grpc::CreateCustomChannel("127.0.0.1:" + std::to_string(port),
-                                           grpc::InsecureChannelCredentials(), arguments);
-  auto stub = bench::Echo::NewStub(channel);
+void Unary(const Load& load, int index, Result* result) {
+  auto stub = bench::Echo::NewStub(Dial(load.port, index));
   grpc::CompletionQueue queue;
   bench::EchoRequest request;
-  request.set_payload(payload);
+  request.set_payload(load.payload);
   auto issue = [&] {
     auto* call = new Call;
     call->start = Clock::now();
     call->reader = stub->AsyncEcho(&call->context, request, &queue);
     call->reader->Finish(&call->response, &call->status, call);
   };
-  int open = in_flight;
-  for (int i = 0; i < in_flight; i++) issue();
+  int open = load.in_flight;
+  for (int i = 0; i < load.in_flight; i++) issue();
   void* tag;
   bool ok;
   while (open > 0 && queue.Next(&tag, &ok)) {
     std::unique_ptr<Call> call(static_cast<Call*>(tag));
-    if (!call->status.ok()) {
-      std::fprintf(stderr, "grpc-echo-client: %s\n", call->status.error_message().c_str());
-      std::exit(1);
-    }
+    Require(call->status);
     auto now = Clock::now();
-    if (call->start >= warm && now <= end)
-      latencies->push_back(std::chrono::duration<float, std::micro>(now - call->start).count());
-    if (now < end)
+    result->served++;
+    if (call->start >= load.warm && now <= load.end)
+      result->latencies.push_back(
+          std::chrono::duration<float, std::micro>(now - call->start).count());
+    if (now < load.end)
       issue();
     else
       open--;
@@ -66,33 +85,98 @@ void Drive(int port, int index, int in_flight, const std::string& payload, Clock
   queue.Shutdown();
 }
 
+struct Stream {
+  grpc::ClientContext context;
+  bench::EchoResponse response;
+  std::unique_ptr<grpc::ClientAsyncReader<bench::EchoResponse>> reader;
+  bool started = false;
+};
+
+// The streams of one channel, read by one thread.
+void Streams(const Load& load, int index, Result* result) {
+  auto stub = bench::Echo::NewStub(Dial(load.port, index));
+  grpc::CompletionQueue queue;
+  bench::EchoRequest request;
+  request.set_payload(load.payload);
+  std::vector<std::unique_ptr<Stream>> streams(load.in_flight);
+  for (auto& stream : streams) {
+    stream = std::make_unique<Stream>();
+    stream->reader = stub->AsyncRepeat(&stream->context, request, &queue, stream.get());
+  }
+  void* tag;
+  bool ok;
+  while (queue.Next(&tag, &ok)) {
+    if (!ok) Require({grpc::StatusCode::UNAVAILABLE, "a stream ended"});
+    auto now = Clock::now();
+    auto* stream = static_cast<Stream*>(tag);
+    if (stream->started) {
+      result->served++;
+      if (now >= load.warm) result->messages++;
+    }
+    stream->started = true;
+    if (now >= load.end) break;
+    stream->reader->Read(&stream->response, stream);
+  }
+  for (auto& stream : streams) stream->context.TryCancel();
+  // What is still on its way comes back before the streams are freed.
+  queue.Shutdown();
+  while (queue.Next(&tag, &ok)) {
+  }
+}
+
+void Idle(const Load& load, int connections) {
+  std::vector<std::shared_ptr<grpc::Channel>> channels;
+  for (int i = 0; i < connections; i++) {
+    channels.push_back(Dial(load.port, i));
+    grpc::ClientContext context;
+    bench::EchoRequest request;
+    bench::EchoResponse response;
+    request.set_payload(load.payload);
+    Require(bench::Echo::NewStub(channels.back())->Echo(&context, request, &response));
+  }
+  std::puts("open");
+  std::fflush(stdout);
+  while (std::getchar() != EOF) {
+  }
+  std::_Exit(0);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 6) {
+  const std::string mode = argc == 7 ? argv[1] : "";
+  if (mode != "unary" && mode != "stream" && mode != "idle") {
     std::fprintf(stderr,
-                 "usage: grpc-echo-client PORT CONNECTIONS IN_FLIGHT SECONDS PAYLOAD_BYTES\n");
+                 "usage: grpc-echo-client unary|stream|idle PORT CONNECTIONS IN_FLIGHT SECONDS "
+                 "PAYLOAD_BYTES\n");
     return 2;
   }
-  const int port = std::atoi(argv[1]), connections = std::atoi(argv[2]);
-  const int in_flight = std::atoi(argv[3]);
-  const double seconds = std::atof(argv[4]);
-  const std::string payload(std::atoi(argv[5]), 'x');
+  const int connections = std::atoi(argv[3]);
+  const double seconds = std::atof(argv[5]);
   auto span = [](double s) {
     return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s));
   };
-  const auto warm = Clock::now() + span(0.3);
-  const auto end = warm + span(seconds);
-  std::vector<std::vector<float>> latencies(connections);
+  Load load{std::atoi(argv[2]), std::atoi(argv[4]), std::string(std::atoi(argv[6]), 'x'), {}, {}};
+  load.warm = Clock::now() + span(0.3);
+  load.end = load.warm + span(seconds);
+  if (mode == "idle") Idle(load, connections);
+  std::vector<Result> results(connections);
   std::vector<std::thread> threads;
   for (int i = 0; i < connections; i++)
-    threads.emplace_back(Drive, port, i, in_flight, std::cref(payload), warm, end, &latencies[i]);
+    threads.emplace_back(mode == "unary" ? Unary : Streams, std::cref(load), i, &results[i]);
   for (auto& thread : threads) thread.join();
-  std::vector<float> all;
-  for (auto& part : latencies) all.insert(all.end(), part.begin(), part.end());
-  if (all.empty()) return 1;
-  std::sort(all.begin(), all.end());
-  std::printf("calls=%zu seconds=%.3f p50_us=%.1f p99_us=%.1f\n", all.size(), seconds,
-              all[all.size() / 2], all[std::min(all.size() - 1, all.size() * 99 / 100)]);
+  Result all;
+  for (auto& part : results) {
+    all.latencies.insert(all.latencies.end(), part.latencies.begin(), part.latencies.end());
+    all.messages += part.messages;
+    all.served += part.served;
+  }
+  if (all.latencies.empty() && all.messages == 0) return 1;
+  std::sort(all.latencies.begin(), all.latencies.end());
+  const size_t count = all.latencies.size();
+  auto at = [&](size_t index) { return count ? all.latencies[std::min(count - 1, index)] : 0.0f; };
+  std::printf("calls=%zu seconds=%.3f p50_us=%.1f p99_us=%.1f served=%zu\n",
+              mode == "unary" ? count : all.messages, seconds, at(count / 2), at(count * 99 / 100),
+              all.served);
   return 0;
 }

@@ -1,0 +1,56 @@
+/// One thing that is measured of every contender that can do it.
+struct Scenario: Hashable, Sendable {
+    /// What the clients do.
+    enum Mode: String, Sendable {
+        /// Unary calls in a closed loop.
+        case unary
+        /// Server streams that are read as fast as they come.
+        case stream
+        /// Connections that did one call and then nothing.
+        case idle
+    }
+
+    /// What the clients do.
+    let mode: Mode
+    /// How many connections.
+    let connections: Int
+    /// How many calls or streams at a time on each.
+    let inFlight: Int
+    /// Bytes in the one field of request and response.
+    let payload: Int
+    /// Whether server and client share one core, each with one thread for its work.
+    let onOneCore: Bool
+
+    /// For people and for `--only`.
+    var name: String {
+        switch mode {
+        case .idle: "\(connections) idle connections"
+        case .stream: "\(inFlight) stream\(inFlight == 1 ? "" : "s"), \(payload) bytes"
+        case .unary where inFlight == 1: "1 in flight\(onOneCore ? ", one core" : ""), \(payload) bytes"
+        case .unary: "\(connections) × \(inFlight), \(payload) bytes"
+        }
+    }
+
+    static func single(_ payload: Int) -> Scenario { unary(1, 1, payload) }
+    static func singleOnOneCore(_ payload: Int) -> Scenario { unary(1, 1, payload, onOneCore: true) }
+    static func oneConnection(_ payload: Int) -> Scenario { unary(1, 64, payload) }
+    static func eightConnections(_ payload: Int) -> Scenario { unary(8, 32, payload) }
+
+    static func streams(_ count: Int, _ payload: Int) -> Scenario {
+        Scenario(mode: .stream, connections: 1, inFlight: count, payload: payload, onOneCore: false)
+    }
+
+    static func idle(_ connections: Int) -> Scenario {
+        Scenario(mode: .idle, connections: connections, inFlight: 1, payload: 64, onOneCore: false)
+    }
+
+    /// The three shapes in which Check stands beside the echoes.
+    static let besideCheck = [single(64), oneConnection(64), eightConnections(64)]
+
+    private static func unary(
+        _ connections: Int, _ inFlight: Int, _ payload: Int, onOneCore: Bool = false
+    ) -> Scenario {
+        Scenario(
+            mode: .unary, connections: connections, inFlight: inFlight, payload: payload, onOneCore: onOneCore)
+    }
+}
