@@ -161,10 +161,14 @@ let package = Package(
                 "CommonSchema",
                 "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
             ]),
+        .target(name: "BenchKit", dependencies: ["Transport"], path: "Tests/BenchKit", swiftSettings: swift),
+        .executableTarget(
+            name: "xinyi-echo", dependencies: ["BenchKit", "RPC", "Transport", "CommonSchema"], path: "Tests/Echo",
+            swiftSettings: swift),
         .executableTarget(
             name: "xinyi-bench",
             dependencies: [
-                "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
+                "BenchKit", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
                 "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit", "CommandLineKit", "TestKit",
                 "RegistryService", "ListingService", "MeasuresService",
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw"], swiftSettings: swift),

@@ -1,3 +1,4 @@
+import BenchKit
 import CommandLineKit
 import Credit
 import Foundation

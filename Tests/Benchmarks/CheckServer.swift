@@ -1,3 +1,4 @@
+import BenchKit
 import CommonSchema
 import Crypto
 import Foundation
@@ -36,7 +37,7 @@ enum CheckServer {
         guard let answer, answer.subject?.known == true, answer.restraints.isEmpty == (entries == 0) else {
             throw BenchError("the first Check does not show what the sources hold")
         }
-        try BenchServer.announceAndWait(measures.address)
+        BenchServer.announceAndWait(measures.address)
         await measures.stop()
         exit(0)
     }

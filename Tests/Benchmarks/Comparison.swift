@@ -1,3 +1,4 @@
+import BenchKit
 import Foundation
 
 /// Runs the same calls against each contender, rounds interleaved because the machine's speed drifts, and prints medians,
@@ -17,7 +18,8 @@ enum Comparison {
         let machine = Machine.current()
         try file?.write("machine", machine)
         let own = CommandLine.arguments[0]
-        let contenders = Contender.all(own: own, peers: options.peers)
+        let echo = URL(fileURLWithPath: own).deletingLastPathComponent().path + "/xinyi-echo"
+        let contenders = Contender.all(echo: echo, peers: options.peers)
         let check = options.subjects > 0 ? try CheckContender(own, options) : nil
         defer { check?.server.stop() }
 

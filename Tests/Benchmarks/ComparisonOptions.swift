@@ -1,3 +1,5 @@
+import BenchKit
+
 /// What `compare` was asked for.
 struct ComparisonOptions {
     /// The directory of the peers' programs.

@@ -18,8 +18,8 @@ struct Contender: Sendable {
     /// What it can do.
     let modes: Set<Scenario.Mode>
 
-    /// What stands in the table beside Xinyi, with their programs in `peers`; `own` is this program.
-    static func all(own: String, peers: String) -> [Contender] {
+    /// What stands in the table, with the peers' programs in `peers` and Xinyi's in `echo`.
+    static func all(echo: String, peers: String) -> [Contender] {
         [
             Contender(
                 name: .raw, server: { ["\(peers)/raw-echo-server", "0", "\($0)"] },
@@ -31,8 +31,8 @@ struct Contender: Sendable {
                 name: .go, server: { ["\(peers)/go-echo", "server", "0", "\($0)"] },
                 client: ["\(peers)/go-echo"], modes: [.unary, .idle]),
             Contender(
-                name: .xinyi, server: { [own, "echo-server", "0", "\($0)"] },
-                client: [own, "echo-client"], modes: [.unary, .stream, .idle]),
+                name: .xinyi, server: { [echo, "server", "0", "\($0)"] },
+                client: [echo], modes: [.unary, .stream, .idle]),
         ]
     }
 

@@ -1,3 +1,4 @@
+import BenchKit
 import CommonSchema
 import Credit
 import ListingSchema

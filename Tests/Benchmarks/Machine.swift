@@ -1,3 +1,4 @@
+import BenchKit
 import Foundation
 
 /// The machine that the figures are from.

@@ -1,3 +1,4 @@
+import BenchKit
 import Foundation
 
 /// What one round of one contender in one scenario gave.

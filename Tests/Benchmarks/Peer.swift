@@ -1,3 +1,4 @@
+import BenchKit
 import Foundation
 
 /// A server or client that is measured, in a process of its own so that its CPU time is its own.
@@ -69,10 +70,4 @@ final class Peer {
         }
         return 0
     }
-}
-
-/// What went wrong with a measurement.
-struct BenchError: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
 }

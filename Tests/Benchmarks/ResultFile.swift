@@ -1,3 +1,4 @@
+import BenchKit
 import Foundation
 
 /// Results for machines: one JSON object a line, each with its `kind`.

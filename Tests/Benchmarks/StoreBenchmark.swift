@@ -1,3 +1,4 @@
+import BenchKit
 import Foundation
 import Store
 import Synchronization
@@ -6,7 +7,7 @@ import Synchronization
 enum StoreBenchmark {
     static let command = BenchCommand(
         name: "store", usage: "DIRECTORY [ROWS [SECONDS]]: group commits and point reads of a database in DIRECTORY",
-        run: run)
+        run)
 
     private static let migration = Migration(
         name: "0001-subjects",

@@ -1,3 +1,4 @@
+import BenchKit
 import CommonSchema
 import Crypto
 import Foundation

@@ -1,8 +1,7 @@
-import Foundation
-import Transport
+package import Transport
 
 /// Calls in a closed loop: each task calls again when its answer has come.
-enum LoadLoop {
+package enum LoadLoop {
     /// The durations, in nanoseconds, of one task's calls that began after the warming up, and how many it did in all.
     private struct Samples {
         var nanoseconds: [UInt32] = []
@@ -10,7 +9,7 @@ enum LoadLoop {
     }
 
     /// Runs for `seconds` after 0.3 s of warming up and prints the line that the comparison reads.
-    static func run(
+    package static func run(
         _ address: SocketAddress, connections: Int, inFlight: Int, seconds: Double,
         _ call: @escaping @Sendable (ClientConnection) async throws -> Void
     ) async throws {

@@ -1,5 +1,6 @@
+import BenchKit
 import CommonSchema
-import Foundation
+import Glibc
 import RPC
 import Transport
 
@@ -7,14 +8,14 @@ import Transport
 /// once, or over and over as a stream.
 enum EchoServer {
     static let command = BenchCommand(
-        name: "echo-server", usage: "PORT LOOPS   serves Echo and Repeat until its input closes"
+        name: "server", usage: "PORT LOOPS   serves Echo and Repeat until its input closes"
     ) { arguments in
-        guard arguments.count >= 2, let loops = Int(arguments[1]) else { throw BenchError("echo-server PORT LOOPS") }
+        guard arguments.count >= 2, let loops = Int(arguments[1]) else { throw BenchError("server PORT LOOPS") }
         let server = Server(
             configuration: ServerConfiguration(address: try SocketAddress.parse("127.0.0.1:\(arguments[0])")),
             services: [Service(), Repeat()], group: EventLoopGroup(loops: loops))
         let address = try server.start()
-        try BenchServer.announceAndWait(address)
+        BenchServer.announceAndWait(address)
         exit(0)
     }
 
