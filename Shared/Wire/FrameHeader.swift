@@ -44,6 +44,14 @@ package struct FrameFlags: OptionSet, Sendable, Hashable {
     @inlinable
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// All flags of a literal. The set algebra's own one is generic and looks types up at run time, for every frame.
+    @inlinable
+    package init(arrayLiteral flags: FrameFlags...) {
+        var byte: UInt8 = 0
+        for flag in flags { byte |= flag.rawValue }
+        self.init(rawValue: byte)
+    }
+
     /// The sender sends nothing more on this stream.
     package static let remoteClosed = FrameFlags(rawValue: 0x01)
     /// The sender will send Data on this stream.

@@ -63,6 +63,9 @@ package enum FrameWriter {
     ///
     /// - Parameter pairs: the metadata, keys in lower case.
     /// - Returns: false, with nothing appended, when the body would be longer than ``WireLimits/maxFrameBytes``.
+    ///
+    /// Inlinable, so that it is compiled for the caller's sequence: unspecialised it would look types up for every call.
+    @inlinable
     package static func appendRequest(
         streamID: UInt32, flags: FrameFlags, service: String, method: String, payload: [UInt8],
         timeoutNanoseconds: Int64, metadata pairs: some Sequence<(key: String, value: String)>,
@@ -105,7 +108,8 @@ package enum FrameWriter {
         return true
     }
 
-    private static func pairSize(_ key: String, _ value: String) -> Int {
+    @inlinable
+    static func pairSize(_ key: String, _ value: String) -> Int {
         let (key, value) = (key.utf8.count, value.utf8.count)
         return (key == 0 ? 0 : FieldWriter.size(ofField: 1, count: key))
             + (value == 0 ? 0 : FieldWriter.size(ofField: 2, count: value))
