@@ -31,6 +31,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     var dirty: [IOHandle] = []
     private var jobs: [UnownedJob] = []
     private var timers = TimerQueue()
+    private var busyPoll = BusyPoll()
     private var handles: [UInt64: IOHandle] = [:]
     /// Handles removed in this turn, kept until its end: events for them may still be in the list.
     private var graveyard: [IOHandle] = []
@@ -181,7 +182,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         let milliseconds = timeout()
         let count: Int
         do {
-            count = try poller.wait(events, milliseconds: milliseconds)
+            count = try wait(milliseconds)
         } catch {
             fatalError("\(error)")
         }
@@ -199,6 +200,27 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
                 handles[key]?.ready(PollEvents(rawValue: event.events))
             }
         }
+    }
+
+    /// Waits in the kernel, or for a moment beside it while work has been coming in quick succession; see ``BusyPoll``.
+    private func wait(_ milliseconds: Int32) throws(TransportError) -> Int {
+        guard milliseconds != 0 else { return try poller.wait(events, milliseconds: 0) }
+        let start = ContinuousClock.now
+        if busyPoll.mayPoll {
+            let end = start + TransportLimits.longestPoll
+            repeat {
+                let count = try poller.wait(events, milliseconds: 0)
+                if count > 0 {
+                    busyPoll.polled(found: true)
+                    return count
+                }
+                sched_yield()
+            } while ContinuousClock.now < end
+            busyPoll.polled(found: false)
+        }
+        let count = try poller.wait(events, milliseconds: milliseconds)
+        busyPoll.slept(for: start.duration(to: ContinuousClock.now))
+        return count
     }
 
     /// How long to wait: not at all with work at hand; else until the next timer, having told others to wake this thread.

@@ -43,6 +43,12 @@ package struct TransportLimits: Sendable, Hashable {
     static let scratchBytes = 256 << 10
     /// Events taken from the kernel at once.
     static let eventsPerTurn = 256
+    /// How long a loop polls at most before it sleeps, plus one turn of the threads that it gives way to; see ``BusyPoll``.
+    static let longestPoll = Duration.microseconds(50)
+    /// A sleep that ends within this says that polling would have paid.
+    static let quickSleep = Duration.microseconds(200)
+    /// After polls that found nothing a loop sleeps quickly this often, at most, before it polls again.
+    static let rarestPoll = 64
     /// Jobs run before the loop looks at sockets and timers again.
     static let jobsPerTurn = 1024
 }
