@@ -195,7 +195,7 @@ for target in package.targets {
     {
         target.exclude.append("README.md")
     }
-    if target.name == "InteropTests" { target.exclude.append("Go") }
+    if target.name == "InteropTests" { target.exclude += ["Go", "Rust"] }
     if target.name == "FuzzTests" { target.exclude += ["Corpus", "FailCases"] }
     if target.name == "TransportTests" { target.exclude += ["Conformance/Cases", "Conformance/README.md"] }
 }

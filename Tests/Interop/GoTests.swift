@@ -6,32 +6,6 @@ import Transport
 /// Calls between this implementation and containerd's, both ways, over real sockets.
 @Suite("Interoperation with Go's ttrpc", .serialized)
 struct GoTests {
-    static let method = MethodDescriptor(service: "test.Control", method: "Unary")
-
-    struct Control: RPCService {
-        func register(in router: inout Router) {
-            router.unary(GoTests.method) { (request: BytesValue, context: ServerContext) async throws -> BytesValue in
-                let parts = request.text.split(separator: ":", maxSplits: 1).map(String.init)
-                let argument = parts.count > 1 ? parts[1] : ""
-                switch parts.first {
-                case "metadata": return BytesValue(context.metadata.values(for: argument).joined(separator: ","))
-                case "deadline":
-                    return BytesValue(context.deadline.map { $0.remaining > .zero ? "ahead" : "past" } ?? "none")
-                case "fail":
-                    throw RPCError.invalid("fine_fen", rule: "must be positive", remedy: "give it", domain: "test.v1")
-                case "busy":
-                    throw RPCError.unavailable(
-                        reason: "BUSY", message: "busy", domain: "test.v1", retryAfter: .milliseconds(1500))
-                case "size": return BytesValue([UInt8](repeating: 0x61, count: Int(argument) ?? 0))
-                case "sleep":
-                    try await Task.sleep(for: .milliseconds(Int(argument) ?? 0))
-                    return BytesValue("slept")
-                default: return request
-                }
-            }
-        }
-    }
-
     @Test("Go's client reads our answers, errors with their details, and keeps its connection")
     func goClient() throws {
         let peer = try GoPeer.path.get()
@@ -88,7 +62,7 @@ struct GoTests {
         defer { client.close() }
 
         func call(_ text: String, _ options: CallOptions = .default) async throws -> String {
-            let answer: BytesValue = try await client.unary(Self.method, BytesValue(text), options: options)
+            let answer: BytesValue = try await client.unary(Control.method, BytesValue(text), options: options)
             return answer.text
         }
         func failure(_ body: () async throws -> Void) async -> RPCError? {
