@@ -204,9 +204,78 @@ struct LookupTests {
             }
         }
     }
+
+    @Test("merged twice, a subject is found with the entries of all its records, by the public, too")
+    func mergedTwice() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            _ = try await harness.effective()
+            try await harness.mergeCompany()
+            for code in [Harness.companyCode, Harness.middleCode, Harness.lastCode] {
+                let found = try await harness.lookups().lookupEntries(LookupEntriesRequest(subject: byCode(code)))
+                #expect(found.result?.subject == Harness.last)
+                // The entry goes on naming the record that it was decided about.
+                #expect(found.result?.entries.map(\.subject) == [Harness.company])
+                let shown = try await harness.lookups("public").listPublicEntries(ListPublicEntriesRequest(uscc: code))
+                #expect(shown.entries.count == 1)
+            }
+            // The merge itself takes nothing away: the decision and its entry hold.
+            let file = try await harness.entries().listSeriousEntries(ListSeriousEntriesRequest()).entries
+            #expect(file.map(\.state) == [.effective])
+        }
+    }
+
+    @Test("a decision that came to a merged record carries an entry, by whatever code it is proposed, and one only")
+    func proposedAfterMerge() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            try await harness.mergeCompany()
+            let proposal = Harness.proposal("MSR-2026-2", subject: Harness.lastCode, id: harness.id())
+            let file = try #require(try await harness.entries().proposeEntry(proposal).entry)
+            #expect(file.entry?.subject == Harness.company && file.entry?.subjectDisplayName == "终")
+            for code in [Harness.companyCode, Harness.lastCode] {
+                let again = await failure {
+                    try await harness.entries().proposeEntry(
+                        Harness.proposal("MSR-2026-2", subject: code, id: harness.id()))
+                }
+                #expect(again?.info?.reason == "ALREADY_LISTED")
+            }
+            harness.go(to: "2026-03-02")
+            try await harness.carry(file.name)
+            let found = try await harness.lookups().lookupEntries(
+                LookupEntriesRequest(subject: byCode(Harness.lastCode)))
+            #expect(found.result?.entries.map(\.name) == [file.name])
+            // The ground still holds it, and its loss still ends it.
+            try await harness.hear(.decision(Harness.penalty("decisions/d2", "MSR-2026-2", status: .annulled)))
+            #expect(
+                try await harness.entries().getSeriousEntry(GetSeriousEntryRequest(name: file.name)).entry?.state
+                    == .revoked)
+        }
+    }
 }
 
 extension Harness {
+    static let middleCode = "91230109MA1C0T4R5Q"
+    static let last = "subjects/s12"
+    static let lastCode = "91230109MA1C0T5R12"
+
+    /// The registry merges the company into a second record and that into a third, and tells the newest first.
+    func mergeCompany() async throws {
+        let middle = "subjects/s11"
+        try await hear(
+            .subject(
+                Self.subject(
+                    Self.last, .legalPerson, "终", uscc: Self.lastCode, former: [Self.companyCode, Self.middleCode])))
+        var second = Self.subject(
+            middle, .legalPerson, "中", uscc: Self.middleCode, status: .merged, former: [Self.companyCode])
+        second.mergedInto = Self.last
+        try await hear(.subject(second))
+        var first = Self.subject(
+            Self.company, .legalPerson, "松北试验食品有限公司", uscc: Self.companyCode, status: .merged)
+        first.mergedInto = middle
+        try await hear(.subject(first))
+    }
+
     /// Carries a proposed entry into effect on 11 March 2026.
     func carry(_ name: String) async throws {
         _ = try await entries().recordNoticeServed(

@@ -124,6 +124,44 @@ struct ProjectionTests {
         }
     }
 
+    @Test("facts reach the end of a chain of merges, in whatever order the records come", arguments: 0..<6)
+    func chain(order: Int) async throws {
+        try await withStore { database in
+            var first = Sample.company()
+            var second = Sample.company("subjects/2", uscc: "91230109MA1C0T5R12")
+            (first.status, first.mergedInto) = (.merged, "subjects/2")
+            (second.status, second.mergedInto) = (.merged, "subjects/3")
+            var last = Sample.company("subjects/3", uscc: "91230109MA1C0T4R5Q")
+            last.formerUsccs = [first.uscc, second.uscc]
+            // Known before, each for itself.
+            try await apply(
+                database, [.subject(Sample.company()), .subject(Sample.company("subjects/2", uscc: second.uscc))])
+            try await apply(database, [.decision(decision())])
+            try await apply(database, [entry("entries/1")])
+            let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+            let records = [first, second, last]
+            for index in orders[order] {
+                try await apply(database, [.subject(records[index])])
+                // At no moment is the entry out of sight by the code of the first record.
+                let seen = try database.readInline { transaction in
+                    try ProjectionReader.subject(key: first.uscc, in: transaction).map {
+                        try ProjectionReader.file(of: $0, in: transaction).entries.count
+                    }
+                }
+                #expect(seen == 1)
+            }
+            try await apply(database, [entry("entries/2")])
+            for code in [first.uscc, second.uscc, last.uscc] {
+                #expect(try found(database, code) == "subjects/3")
+            }
+            for name in ["subjects/1", "subjects/2", "subjects/3"] {
+                let file = try #require(try file(database, name))
+                #expect(file.entries.map(\.name) == ["entries/1", "entries/2"])
+                #expect(file.facts.decisions.map(\.name) == ["decisions/1"])
+            }
+        }
+    }
+
     @Test("an entry may come before its subject")
     func entryFirst() async throws {
         try await withStore { database in

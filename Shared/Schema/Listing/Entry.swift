@@ -665,7 +665,7 @@ package struct ListEntry: RPC.Message {
     /// The domain, `domains/{code}`.
     package var domain: String = ""
 
-    /// The subject, `subjects/{id}`.
+    /// The subject, `subjects/{id}`: the record that the underlying decision came to, also if it was merged since.
     package var subject: String = ""
 
     /// The subject's kind.

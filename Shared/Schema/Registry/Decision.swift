@@ -1136,7 +1136,7 @@ package struct Decision: RPC.Message {
     /// The kind.
     package var kind: DecisionKind = .unspecified
 
-    /// The subject it is about, `subjects/{id}`.
+    /// The subject it is about, `subjects/{id}`, at the end of any chain of merges.
     package var subject: String = ""
 
     /// Code of the department that submitted it and answers for it.

@@ -494,7 +494,7 @@ package struct ListDecisionsRequest: RPC.Message {
     /// Token of the page before, or empty.
     package var pageToken: String = ""
 
-    /// Only this subject, `subjects/{id}`; empty means all.
+    /// Only this subject, `subjects/{id}`, with all records merged into it or standing for it; empty means all.
     package var subject: String = ""
 
     /// Only this department's, by code; empty means all.

@@ -294,7 +294,7 @@ package struct SubjectRecord: RPC.Message {
     /// Unified social credit identifier in use; empty where there is none.
     package var uscc: String = ""
 
-    /// Former identifiers that still find the subject.
+    /// Other identifiers that find the subject: former ones, and those of records merged into it.
     package var formerUsccs: [String] = []
 
     /// Blind index of a natural person's number, 64 hex digits, by the key that the services share; empty for others.
@@ -302,7 +302,7 @@ package struct SubjectRecord: RPC.Message {
     /// "identity-document", the number in upper case without blanks and hyphens.
     package var blindIndex: String = ""
 
-    /// Former blind indexes that still find the subject.
+    /// Other blind indexes that find the subject: former ones, and those of records merged into it.
     package var formerBlindIndexes: [String] = []
 
     /// Day of establishment, `YYYY-MM-DD`, or empty.
@@ -417,7 +417,8 @@ package struct DecisionRecord: RPC.Message {
     /// The kind.
     package var kind: DecisionKind = .unspecified
 
-    /// `subjects/{id}`; the subject's record always comes before.
+    /// `subjects/{id}`; the subject's record always comes before. The record that the decision came to, whatever it is
+    /// merged into later.
     package var subject: String = ""
 
     /// Number of the document.

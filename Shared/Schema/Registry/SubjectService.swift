@@ -1193,7 +1193,7 @@ package struct MergeSubjectsRequest: RPC.Message {
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
 
-    /// The record that ends, `subjects/{id}`.
+    /// The record that ends, `subjects/{id}`. Of its numbers in use those that the target has, too, end today.
     package var source: String = ""
 
     /// Its etag as last read.
@@ -1205,7 +1205,7 @@ package struct MergeSubjectsRequest: RPC.Message {
     /// Its etag as last read.
     package var targetEtag: String = ""
 
-    /// Why, 1 to 400 characters: double registration, absorption, re-registration.
+    /// Why, 1 to 400 characters: double registration, re-registration, a number that was corrected.
     package var reason: String = ""
 
     /// Who decides it.
@@ -1733,12 +1733,18 @@ package enum SubjectServiceMethods {
         idempotency: .idempotent,
         rows: ["R1"])
 
-    /// Merges a subject record into another one of the same kind: names, codes and decisions follow; list entries do not
-    /// (they go over only by a decision).
+    /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
+    /// decisions of both answer for the record that stays; look-ups and Checks by any of their codes find it, with the
+    /// list entries of both. Entries themselves go on naming the record that they were decided about. A subject that was
+    /// absorbed by another one is no such case: entries go over to a successor by a decision only.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if kinds differ or one is merged already;
-    /// PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
+    /// FAILED_PRECONDITION if one is merged already (SUBJECT_MERGED, metadata `subject` stands for it), kinds or statuses
+    /// differ (KINDS_DIFFER, STATUSES_DIFFER; a deregistered source may go into any), both have a number in use of which a
+    /// subject has one and the source is not deregistered (CODES_CONFLICT), or only the source has the identifying code
+    /// (TARGET_WITHOUT_CODE); RESOURCE_EXHAUSTED beyond 32 codes (TOO_MANY_CODES) or 8 merges in a row (TOO_MANY_MERGES);
+    /// PERMISSION_DENIED for callers that are no department.
     package static let mergeSubjects = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "MergeSubjects",
         kind: .unary,
@@ -1816,12 +1822,18 @@ package protocol SubjectService: RPCService {
     /// INVALID_ARGUMENT; PERMISSION_DENIED.
     func changeSubjectCode(_ request: ChangeSubjectCodeRequest, context: ServerContext) async throws -> ChangeSubjectCodeResponse
 
-    /// Merges a subject record into another one of the same kind: names, codes and decisions follow; list entries do not
-    /// (they go over only by a decision).
+    /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
+    /// decisions of both answer for the record that stays; look-ups and Checks by any of their codes find it, with the
+    /// list entries of both. Entries themselves go on naming the record that they were decided about. A subject that was
+    /// absorbed by another one is no such case: entries go over to a successor by a decision only.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if kinds differ or one is merged already;
-    /// PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
+    /// FAILED_PRECONDITION if one is merged already (SUBJECT_MERGED, metadata `subject` stands for it), kinds or statuses
+    /// differ (KINDS_DIFFER, STATUSES_DIFFER; a deregistered source may go into any), both have a number in use of which a
+    /// subject has one and the source is not deregistered (CODES_CONFLICT), or only the source has the identifying code
+    /// (TARGET_WITHOUT_CODE); RESOURCE_EXHAUSTED beyond 32 codes (TOO_MANY_CODES) or 8 merges in a row (TOO_MANY_MERGES);
+    /// PERMISSION_DENIED for callers that are no department.
     func mergeSubjects(_ request: MergeSubjectsRequest, context: ServerContext) async throws -> MergeSubjectsResponse
 
     /// Lists what happened to a subject record, newest first.
@@ -2000,12 +2012,18 @@ package struct SubjectServiceClient: Sendable {
         try await channel.unary(SubjectServiceMethods.changeSubjectCode, request, options: options)
     }
 
-    /// Merges a subject record into another one of the same kind: names, codes and decisions follow; list entries do not
-    /// (they go over only by a decision).
+    /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
+    /// decisions of both answer for the record that stays; look-ups and Checks by any of their codes find it, with the
+    /// list entries of both. Entries themselves go on naming the record that they were decided about. A subject that was
+    /// absorbed by another one is no such case: entries go over to a successor by a decision only.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if kinds differ or one is merged already;
-    /// PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
+    /// FAILED_PRECONDITION if one is merged already (SUBJECT_MERGED, metadata `subject` stands for it), kinds or statuses
+    /// differ (KINDS_DIFFER, STATUSES_DIFFER; a deregistered source may go into any), both have a number in use of which a
+    /// subject has one and the source is not deregistered (CODES_CONFLICT), or only the source has the identifying code
+    /// (TARGET_WITHOUT_CODE); RESOURCE_EXHAUSTED beyond 32 codes (TOO_MANY_CODES) or 8 merges in a row (TOO_MANY_MERGES);
+    /// PERMISSION_DENIED for callers that are no department.
     package func mergeSubjects(_ request: MergeSubjectsRequest, options: CallOptions = .default) async throws -> MergeSubjectsResponse {
         try await channel.unary(SubjectServiceMethods.mergeSubjects, request, options: options)
     }

@@ -27,7 +27,7 @@ extension LookupHandlers {
             var subject = ""
             if let lookupKey {
                 guard let known = try ProjectionTable.subject(byKey: lookupKey, transaction) else { return [] }
-                subject = known.name
+                subject = try ProjectionTable.survivor(of: known, transaction).name
             }
             return try LookupTable.page(
                 after: after, list: list, domain: "", subject: subject, states: [.effective], limit: size + 1,

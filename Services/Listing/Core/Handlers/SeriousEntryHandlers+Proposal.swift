@@ -181,7 +181,7 @@ extension SeriousEntryHandlers {
                 "OTHER_DOMAIN", "the decision belongs to domain \(penalty.domain), the list to \(definition.domain)",
                 remedy: "name the list of the decision's domain")
         }
-        if try EntryTable.isListed(decision: penalty.name, subject: subject.name, transaction) {
+        if try EntryTable.isListed(decision: penalty.name, subject: penalty.subject, transaction) {
             throw RuleViolation.precondition(
                 "ALREADY_LISTED",
                 "this decision carries an entry about this subject already: one entry for each decision",
@@ -202,7 +202,8 @@ extension SeriousEntryHandlers {
         entry.listNameZh = content.nameZh
         entry.listNameEn = content.nameEn
         entry.domain = content.domain
-        entry.subject = subject.name
+        // The record that the decision is about; if it was merged since, look-ups follow.
+        entry.subject = ground.subject
         entry.subjectKind = subject.kind
         entry.subjectDisplayName = subject.displayName
         entry.uscc = subject.kind == .naturalPerson ? "" : subject.uscc

@@ -29,16 +29,13 @@ package enum SubjectResolver {
             let key = try key(of: code, "\(field).code", blindIndex: blindIndex, today: today)
             found = try ProjectionTable.subject(byKey: key, transaction)
         }
-        if let subject = found, !subject.mergedInto.isEmpty {
-            found = try ProjectionTable.subject(named: subject.mergedInto, transaction) ?? subject
-        }
         guard let found else {
             var violation = RuleViolation.notFound(
                 "subject", named, remedy: "register the subject in the registry first")
             violation.reason = "UNKNOWN_SUBJECT"
             throw violation
         }
-        return found
+        return try ProjectionTable.survivor(of: found, transaction)
     }
 
     /// The key under which a code is kept. The number of a natural person becomes its blind index here and goes

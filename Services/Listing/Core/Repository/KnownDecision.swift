@@ -12,13 +12,16 @@ package struct KnownDecision: Sendable, Hashable {
     package var domain: String
     /// True if it is in effect.
     package var isEffective: Bool
+    /// The subject record to which it came: the subject's, or one that was merged into it since.
+    package var subject: String
 
     /// A decision as a row of the projection holds it.
-    package init(name: String, kind: DecisionKind, date: String, domain: String, isEffective: Bool) {
+    package init(name: String, kind: DecisionKind, date: String, domain: String, isEffective: Bool, subject: String) {
         self.name = name
         self.kind = kind
         self.date = date
         self.domain = domain
         self.isEffective = isEffective
+        self.subject = subject
     }
 }

@@ -26,10 +26,9 @@ package enum LookupTable {
     ) throws -> [Found] {
         let ids = try transaction.query(
             """
-            SELECT e.id FROM entries e WHERE e.subject = ?
-                OR e.subject IN (SELECT name FROM subjects WHERE merged_into = ? AND merged_into <> '')
+            \(ProjectionTable.family) SELECT e.id FROM entries e WHERE e.subject IN (SELECT name FROM family)
                 ORDER BY e.id LIMIT ?
-            """, [.text(subject), .text(subject), .integer(Limits.entriesPerSubject)]
+            """, [.text(subject), .integer(Limits.entriesPerSubject)]
         ) { $0.int64(0) }
         return try ids.compactMap { try entry($0, asOf: asOf, transaction) }
     }
@@ -81,11 +80,12 @@ package enum LookupTable {
         let marks = states.map { _ in "?" }.joined(separator: ", ")
         return try transaction.query(
             """
-            SELECT id, image FROM entries WHERE id > ? AND (? = '' OR list_code = ?) AND (? = '' OR domain = ?)
-                AND (? = '' OR subject = ?) AND state IN (\(marks)) ORDER BY id LIMIT ?
+            \(ProjectionTable.family) SELECT id, image FROM entries
+                WHERE id > ? AND (? = '' OR list_code = ?) AND (? = '' OR domain = ?)
+                AND (? = '' OR subject IN (SELECT name FROM family)) AND state IN (\(marks)) ORDER BY id LIMIT ?
             """,
             [
-                .integer(id), .text(list), .text(list), .text(domain), .text(domain), .text(subject), .text(subject),
+                .text(subject), .integer(id), .text(list), .text(list), .text(domain), .text(domain), .text(subject),
             ] + states.map { .text($0.rawValue) } + [.integer(limit)]
         ) { row in
             (row.int64(0), try SeriousEntry(stored: row.blob(1)).entry ?? ListEntry())

@@ -122,6 +122,31 @@ package enum ProjectionTable {
         ) { known(from: $0) }
     }
 
+    /// The record that stands for a subject today, at the end of any chain of merges; itself where the feed has not
+    /// brought the next one yet.
+    package static func survivor(of subject: KnownSubject, _ transaction: ReadTransaction) throws -> KnownSubject {
+        var subject = subject
+        for _ in 0..<mergeDepth {
+            guard !subject.mergedInto.isEmpty, let next = try Self.subject(named: subject.mergedInto, transaction)
+            else { return subject }
+            subject = next
+        }
+        return subject
+    }
+
+    /// Begins a statement whose first value is a subject's name: `family` holds that name and those of all records that
+    /// were merged into it. What refers to a record stays with it; whoever asks for a subject means all of its records.
+    package static let family = """
+        WITH RECURSIVE family (name, depth) AS (
+            SELECT ?, 0 UNION ALL
+            SELECT s.name, f.depth + 1 FROM subjects s JOIN family f ON s.merged_into = f.name
+                WHERE s.merged_into <> '' AND f.depth < \(mergeDepth)
+        )
+        """
+
+    /// Merges between a record and the one that stands for it: the registry's bound.
+    private static let mergeDepth = 8
+
     private static let subjectColumns = "s.name, s.kind, s.display_name, s.uscc, s.status, s.merged_into"
 
     private static func known(from row: borrowing Row) -> KnownSubject {
@@ -131,20 +156,21 @@ package enum ProjectionTable {
             status: SubjectStatus(rawValue: Int32(truncatingIfNeeded: row.int64(4))), mergedInto: row.text(5))
     }
 
-    /// A department's decisions with a document number about a subject, newest first; the effective one before others.
+    /// A department's decisions with a document number about a subject or what was merged into it, newest first; the
+    /// effective one before others.
     package static func decisions(
         of department: String, number: String, subject: String, _ transaction: ReadTransaction
     ) throws -> [KnownDecision] {
         try transaction.query(
             """
-            SELECT name, kind, decision_date, domain, effective FROM decisions
-                WHERE department = ? AND document_number = ? AND subject = ?
+            \(family) SELECT name, kind, decision_date, domain, effective, subject FROM decisions
+                WHERE department = ? AND document_number = ? AND subject IN (SELECT name FROM family)
                 ORDER BY effective DESC, decision_date DESC, name LIMIT 16
-            """, [.text(department), .text(number), .text(subject)]
+            """, [.text(subject), .text(department), .text(number)]
         ) { row in
             KnownDecision(
                 name: row.text(0), kind: DecisionKind(rawValue: Int32(truncatingIfNeeded: row.int64(1))),
-                date: row.text(2), domain: row.text(3), isEffective: row.bool(4))
+                date: row.text(2), domain: row.text(3), isEffective: row.bool(4), subject: row.text(5))
         }
     }
 

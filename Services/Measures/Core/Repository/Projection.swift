@@ -80,7 +80,8 @@ package enum Projection {
                 .integer(generation),
             ])
         try applyCodes(of: subject, generation, in: transaction)
-        if let merged { try move(from: subject.name, to: merged, in: transaction) }
+        // In a snapshot the record that it was merged into may have come before, with a merge of its own.
+        if let merged { try move(from: subject.name, to: try survivor(of: merged, in: transaction), in: transaction) }
     }
 
     private static func hasCeased(_ status: SubjectStatus) -> Bool {

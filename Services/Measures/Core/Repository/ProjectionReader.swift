@@ -13,7 +13,7 @@ package struct SubjectFile: Sendable {
 
 /// Point reads of the projection: what one Check needs, three statements.
 package enum ProjectionReader {
-    /// How many merges are followed: records are merged into a survivor, rarely twice.
+    /// How many merges are followed: the registry's bound.
     private static let mergeHops = 8
 
     /// Finds a subject by the key of its code; nil if none has it.
@@ -36,8 +36,10 @@ package enum ProjectionReader {
     package static func file(of subject: SubjectRow, in transaction: ReadTransaction) throws -> SubjectFile {
         var entries: [ListEntry] = []
         var entryFacts: [EntryFact] = []
+        // A record whose survivor is still to come has its facts under that one's name.
+        let owner = try subject.mergedInto.map { try survivor(of: $0, in: transaction) } ?? subject.name
         try transaction.forEach(
-            "SELECT payload FROM entries WHERE subject = ? ORDER BY name", [.text(subject.name)]
+            "SELECT payload FROM entries WHERE subject = ? ORDER BY name", [.text(owner)]
         ) { row in
             guard entries.count < MeasuresLimits.entriesPerSubject else {
                 throw ProjectionError.tooManyFacts(subject: subject.name, bound: MeasuresLimits.entriesPerSubject)
@@ -51,13 +53,22 @@ package enum ProjectionReader {
         }
         let facts = SubjectFacts(
             kind: subject.kind, isKnown: true, hasCeased: subject.hasCeased, established: subject.established,
-            entries: entryFacts, decisions: try decisions(of: subject.name, in: transaction))
+            entries: entryFacts, decisions: try decisions(of: owner, in: transaction))
         return SubjectFile(facts: facts, entries: entries)
     }
 
-    /// The subject record that stands for a name today.
+    /// The name of the subject record that stands for a name today, also where that record has not come yet: facts wait
+    /// for it there.
     package static func survivor(of name: String, in transaction: ReadTransaction) throws -> String {
-        try subject(name: name, in: transaction)?.name ?? name
+        var name = name
+        for _ in 0..<mergeHops {
+            let next = try transaction.queryOne(
+                "SELECT merged_into FROM subjects WHERE name = ?", [.text(name)]
+            ) { $0.textOrNil(0) }
+            guard let next, let next else { return name }
+            name = next
+        }
+        return name
     }
 
     private static func decisions(of subject: String, in transaction: ReadTransaction) throws -> [DecisionFact] {

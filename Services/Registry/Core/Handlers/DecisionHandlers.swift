@@ -46,18 +46,14 @@ struct DecisionHandlers: DecisionService {
             guard let row = try DecisionRepository.row(tx, id) else {
                 throw Refusal.notFound("decision", request.name)
             }
-            return GetDecisionResponse(decision: DecisionMapping.decision(row))
+            return GetDecisionResponse(decision: try DecisionMapping.decision(tx, row))
         }
     }
 
     func listDecisions(_ request: ListDecisionsRequest, context: ServerContext) async throws -> ListDecisionsResponse {
         var filter = DecisionRepository.Filter()
-        if !request.subject.isEmpty {
-            guard let id = ResourceName.subjectID(request.subject) else {
-                throw Refusal.name("subject", "subjects/s42")
-            }
-            filter.subject = id
-        }
+        let subject = ResourceName.subjectID(request.subject)
+        guard request.subject.isEmpty || subject != nil else { throw Refusal.name("subject", "subjects/s42") }
         guard request.department.utf8.count <= 16, (0...2).contains(request.kind.rawValue) else {
             throw Refusal.field(
                 "department", "must be a department's code", "give a code such as MSR, and a known kind")
@@ -75,11 +71,16 @@ struct DecisionHandlers: DecisionService {
             ])
         filter.before = paging.number(or: .max)
         return try await core.database.read { [filter] tx in
+            var filter = filter
+            if let subject {
+                let survivor = try SubjectRepository.surviving(tx, subject)?.id ?? subject
+                filter.subjects = try SubjectRepository.records(tx, of: survivor).ids
+            }
             let rows = try DecisionRepository.rows(tx, filter, limit: paging.limit)
             // Besides its content, a decision takes some hundred bytes.
             let page = paging.fit(rows) { $0.content.utf8.count + 600 }
             return ListDecisionsResponse(
-                decisions: page.items.map { DecisionMapping.decision($0) },
+                decisions: try page.items.map { try DecisionMapping.decision(tx, $0) },
                 nextPageToken: paging.next(page.items.count, isCut: page.isCut, ["\(page.items.last?.id ?? 0)"]))
         }
     }

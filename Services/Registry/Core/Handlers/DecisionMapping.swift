@@ -4,12 +4,12 @@ import Store
 
 /// From stored decisions to the contract's messages. Persons' numbers come masked.
 enum DecisionMapping {
-    /// The whole decision.
-    static func decision(_ row: DecisionRow) -> Decision {
+    /// The whole decision. It names the subject record that stands today, whichever record it came to.
+    static func decision(_ tx: ReadTransaction, _ row: DecisionRow) throws -> Decision {
         var decision = Decision()
         decision.name = ResourceName.decision(row.id)
         decision.kind = DecisionKind(rawValue: Int32(row.kind.rawValue))
-        decision.subject = ResourceName.subject(row.subjectID)
+        decision.subject = ResourceName.subject(try SubjectRepository.surviving(tx, row.subjectID)?.id ?? row.subjectID)
         decision.department = row.department
         decision.status = DecisionStatus(rawValue: Int32(row.status))
         switch row.kind {

@@ -40,7 +40,8 @@ extension RegistryCore {
 
     private func answer(_ tx: ReadTransaction, _ id: Int64, duplicate: Bool) throws -> SubmitDecisionResponse {
         let row = try DecisionRepository.row(tx, id)
-        return SubmitDecisionResponse(decision: row.map { DecisionMapping.decision($0) }, duplicate: duplicate)
+        return SubmitDecisionResponse(
+            decision: try row.map { try DecisionMapping.decision(tx, $0) }, duplicate: duplicate)
     }
 
     /// What submitting would say.

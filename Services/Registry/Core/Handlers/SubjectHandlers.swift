@@ -5,7 +5,7 @@ import RegistrySchema
 import ServiceKit
 import Store
 
-/// Registration, look-up and history of subjects. Merging waits.
+/// Registration, look-up, merging and history of subjects.
 struct SubjectHandlers: SubjectService {
     let core: RegistryCore
 
@@ -159,6 +159,18 @@ struct SubjectHandlers: SubjectService {
                 id, name: request.name, etag: request.etag, given, reason: reason, date: date.isEmpty ? today.iso : date
             )
             return ChangeSubjectCodeResponse(subject: try SubjectMapping.subject(tx, row))
+        }
+    }
+
+    func mergeSubjects(
+        _ request: MergeSubjectsRequest, context: ServerContext
+    ) async throws -> MergeSubjectsResponse {
+        let acting = try Acting.department(context, official: request.official)
+        let order = try MergeOrder(request)
+        return try await Idempotent.write(core.database, request, id: request.requestId, context: context) {
+            [core] tx in
+            let row = try SubjectIntake(tx, core: core, acting: acting).merge(order)
+            return MergeSubjectsResponse(subject: try SubjectMapping.subject(tx, row))
         }
     }
 

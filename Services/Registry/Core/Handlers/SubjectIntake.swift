@@ -4,10 +4,10 @@ import Store
 
 /// Registers and changes subjects inside one write transaction, with history, feed and audit.
 struct SubjectIntake {
-    private let tx: WriteTransaction
+    let tx: WriteTransaction
+    let now: Timestamp
     private let core: RegistryCore
     private let acting: Acting
-    private let now: Timestamp
 
     init(_ tx: WriteTransaction, core: RegistryCore, acting: Acting) {
         self.tx = tx
@@ -123,7 +123,7 @@ struct SubjectIntake {
 
     private func refuseKnown(_ code: (kind: Int64, value: String, shown: String)) throws {
         guard let hit = try SubjectRepository.find(tx, kind: code.kind, value: code.value) else { return }
-        let name = ResourceName.subject(hit.id)
+        let name = ResourceName.subject(try SubjectRepository.surviving(tx, hit.id)?.id ?? hit.id)
         throw RPCError.alreadyExists(
             reason: "SUBJECT_EXISTS", message: "the code \(code.shown) belongs to '\(name)'; use or update that record",
             domain: RegistryCore.domain, metadata: ["subject": name])
@@ -145,7 +145,7 @@ struct SubjectIntake {
         try publish(row, "subject.\(action)")
     }
 
-    private func event(
+    func event(
         _ row: SubjectRow, _ action: String, _ field: String, _ old: String, _ new: String, _ date: String,
         _ reason: String
     ) throws {
@@ -157,9 +157,9 @@ struct SubjectIntake {
                 recordTime: now.milliseconds))
     }
 
-    private func publish(_ row: SubjectRow, _ action: String) throws {
+    func publish(_ row: SubjectRow, _ action: String, detail: String = "") throws {
         try FeedRecords.append(tx, subject: row)
         try tx.audit(
-            actor: acting.identity, action: action, target: ResourceName.subject(row.id), detail: acting.detail())
+            actor: acting.identity, action: action, target: ResourceName.subject(row.id), detail: acting.detail(detail))
     }
 }

@@ -46,11 +46,22 @@ struct DecisionIntake {
     /// What is kept under a record's key already: a duplicate, another content, or nothing.
     static func standing(_ tx: ReadTransaction, _ record: CheckedRecord, keys: RegistryKeys) throws -> Result? {
         guard let subject = try subject(tx, of: record, keys: keys) else { return nil }
-        return try standing(tx, record, subject: subject.id, content: content(record, keys: keys).text)
+        return try standing(tx, record, subject: subject, content: content(record, keys: keys).text)
+    }
+
+    /// Looks under every record of the subject: a decision stays with the record that it came to, also after a merge.
+    private static func standing(
+        _ tx: ReadTransaction, _ record: CheckedRecord, subject: SubjectRepository.Hit, content: String
+    ) throws -> Result? {
+        let records = subject.hasMerged ? try SubjectRepository.records(tx, of: subject.id).ids : [subject.id]
+        for id in records {
+            if let found = try standing(tx, record, under: id, content: content) { return found }
+        }
+        return nil
     }
 
     private static func standing(
-        _ tx: ReadTransaction, _ record: CheckedRecord, subject: Int64, content: String
+        _ tx: ReadTransaction, _ record: CheckedRecord, under subject: Int64, content: String
     ) throws -> Result? {
         let template = Template.of(record.kind)
         guard
@@ -68,7 +79,7 @@ struct DecisionIntake {
         let (content, secrets) = Self.content(record, keys: keys)
         let known = try Self.subject(tx, of: record, keys: keys)
         if let known,
-            let standing = try Self.standing(tx, record, subject: known.id, content: content)
+            let standing = try Self.standing(tx, record, subject: known, content: content)
         {
             return standing
         }
@@ -154,6 +165,7 @@ struct DecisionIntake {
         if hit.mergedInto != nil, let survivor = try SubjectRepository.surviving(tx, hit.id) {
             hit.id = survivor.id
             hit.displayName = survivor.displayName
+            hit.hasMerged = true
         }
         return hit
     }

@@ -44,7 +44,8 @@ enum DecisionRepository {
     /// What a list asks for.
     struct Filter: Sendable, Hashable {
         var before = Int64.max
-        var subject: Int64 = 0
+        /// The records of one subject; empty for all subjects.
+        var subjects: [Int64] = []
         var department = ""
         var kind: Int64 = 0
         var from = ""
@@ -60,7 +61,12 @@ enum DecisionRepository {
             sql += " AND " + condition
             args.append(value)
         }
-        if filter.subject != 0 { and("subject_id = ?", .integer(filter.subject)) }
+        // One record, as nearly always, is read in the order of its index.
+        if filter.subjects.count == 1 { and("subject_id = ?", .integer(filter.subjects[0])) }
+        if filter.subjects.count > 1 {
+            sql += " AND subject_id IN (\(filter.subjects.map { _ in "?" }.joined(separator: ", ")))"
+            args += filter.subjects.map { .integer($0) }
+        }
         if !filter.department.isEmpty { and("department = ?", .text(filter.department)) }
         if filter.kind != 0 { and("kind = ?", .integer(filter.kind)) }
         if !filter.from.isEmpty { and("decision_date >= ?", .text(filter.from)) }

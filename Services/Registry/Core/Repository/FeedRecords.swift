@@ -14,8 +14,10 @@ enum FeedRecords {
     }
 
     static func subject(_ tx: ReadTransaction, _ row: SubjectRow) throws -> SubjectRecord {
-        // Nearly all subjects have had one code, which stands in the row.
-        let former = try SubjectRepository.codes(tx, row.id).filter { !$0.validTo.isEmpty }
+        // Whatever finds the subject besides the code in the row; nearly all subjects have had that one only.
+        let former = try SubjectRepository.codes(tx, row.id).filter {
+            $0.value != row.uscc && $0.value != row.blindIndex
+        }
         return subject(row, former: former)
     }
 

@@ -3,7 +3,7 @@ import Store
 /// The registry's tables. STRICT, with sequential integer keys inside; the portable subset of SQL.
 enum RegistryMigrations {
     /// All, in order; never changed once released.
-    static let all = [subjects, decisions, imports, reference]
+    static let all = [subjects, decisions, imports, reference, merges]
 
     private static let subjects = Migration(
         name: "registry/0001-subjects",
@@ -63,6 +63,11 @@ enum RegistryMigrations {
             ) STRICT;
             CREATE INDEX subject_event_by_subject ON subject_event (subject_id, id);
             """)
+
+    /// Records merged into another one are found from it.
+    private static let merges = Migration(
+        name: "registry/0005-merges",
+        sql: "CREATE INDEX subject_by_survivor ON subject (merged_into) WHERE merged_into IS NOT NULL;")
 
     private static let decisions = Migration(
         name: "registry/0002-decisions",

@@ -17,6 +17,8 @@ enum SubjectRepository {
         var kind: PartyKind
         var mergedInto: Int64?
         var isFormer: Bool
+        /// Other records were merged into it.
+        var hasMerged: Bool
     }
 
     /// The code's kind and stored value for a subject's key.
@@ -36,25 +38,44 @@ enum SubjectRepository {
     static func find(_ tx: ReadTransaction, kind: Int64, value: String) throws -> Hit? {
         try tx.queryOne(
             """
-            SELECT s.id, s.display_name, s.kind, s.merged_into, c.valid_to <> ''
+            SELECT s.id, s.display_name, s.kind, s.merged_into, c.valid_to <> '',
+                EXISTS (SELECT 1 FROM subject m WHERE m.merged_into = s.id)
             FROM subject_code c JOIN subject s ON s.id = c.subject_id WHERE c.kind = ? AND c.value = ?
             """, [.integer(kind), .text(value)]
         ) { row in
             Hit(
                 id: row.int64(0), displayName: row.text(1), kind: PartyKind(rawValue: row.int64(2)) ?? .legalPerson,
-                mergedInto: row.int64OrNil(3), isFormer: row.bool(4))
+                mergedInto: row.int64OrNil(3), isFormer: row.bool(4), hasMerged: row.bool(5))
         }
     }
 
-    /// Follows merges to the record that stays; at most 16 steps, more would be a cycle.
+    /// Follows merges to the record that stays; nil beyond `RegistryLimits.mergeDepth`, which no merge goes.
     static func surviving(_ tx: ReadTransaction, _ id: Int64) throws -> SubjectRow? {
         var next = id
-        for _ in 0..<16 {
+        for _ in 0...RegistryLimits.mergeDepth {
             guard let row = try row(tx, next) else { return nil }
             guard let target = row.mergedInto else { return row }
             next = target
         }
         return nil
+    }
+
+    /// A record and all that were merged into it, with their distance. Nothing moves when records are merged: what was
+    /// known of a record stays with it, and is read through the one that stands for it.
+    private static let family = """
+        WITH RECURSIVE family (id, depth) AS (
+            SELECT ?, 0 UNION ALL
+            SELECT s.id, f.depth + 1 FROM subject s JOIN family f ON s.merged_into = f.id
+            WHERE f.depth < \(RegistryLimits.mergeDepth)
+        )
+        """
+
+    /// The ids of a record and of all that were merged into it, itself first; and the distance of the farthest.
+    static func records(_ tx: ReadTransaction, of id: Int64) throws -> (ids: [Int64], depth: Int) {
+        let rows = try tx.query("\(family) SELECT id, depth FROM family ORDER BY depth, id", [.integer(id)]) {
+            (id: $0.int64(0), depth: $0.int(1))
+        }
+        return (rows.map(\.id), rows.last?.depth ?? 0)
     }
 
     static func row(_ tx: ReadTransaction, _ id: Int64) throws -> SubjectRow? {
@@ -146,11 +167,21 @@ enum SubjectRepository {
             [.text(date), .integer(id), .text(name)])
     }
 
+    /// Kinds of the codes that a record itself has in use.
+    static func ownKindsInUse(_ tx: ReadTransaction, _ id: Int64) throws -> Set<Int64> {
+        Set(
+            try tx.query(
+                "SELECT kind FROM subject_code WHERE subject_id = ? AND valid_to = ''", [.integer(id)]
+            ) { $0.int64(0) })
+    }
+
+    /// The codes of a record and of those merged into it: current ones first, its own before the others'.
     static func codes(_ tx: ReadTransaction, _ id: Int64) throws -> [SubjectCodeRow] {
         try tx.query(
             """
-            SELECT kind, value, shown, valid_from, valid_to FROM subject_code WHERE subject_id = ?
-            ORDER BY valid_to <> '', valid_to DESC, kind
+            \(family) SELECT c.kind, c.value, c.shown, c.valid_from, c.valid_to
+            FROM family f JOIN subject_code c ON c.subject_id = f.id
+            ORDER BY c.valid_to <> '', f.depth, c.valid_to DESC, c.kind, c.value
             """, [.integer(id)]
         ) {
             SubjectCodeRow(
@@ -158,13 +189,17 @@ enum SubjectRepository {
         }
     }
 
+    /// The names of a record, and those of the records merged into it that it does not have itself.
     static func names(_ tx: ReadTransaction, _ id: Int64) throws -> [SubjectNameRow] {
-        try tx.query(
+        var known: Set<[String]> = []
+        return try tx.query(
             """
-            SELECT display_name, valid_from, valid_to, source FROM subject_name WHERE subject_id = ?
-            ORDER BY source = 'decision', valid_to <> '', valid_from DESC, display_name
+            \(family) SELECT n.display_name, n.valid_from, n.valid_to, n.source
+            FROM family f JOIN subject_name n ON n.subject_id = f.id
+            ORDER BY f.depth > 0, n.source = 'decision', n.valid_to <> '', n.valid_from DESC, f.depth, n.display_name
             """, [.integer(id)]
         ) { SubjectNameRow(displayName: $0.text(0), validFrom: $0.text(1), validTo: $0.text(2), source: $0.text(3)) }
+        .filter { known.insert([$0.displayName, $0.source]).inserted }
     }
 
     /// Writes back what an update may change.

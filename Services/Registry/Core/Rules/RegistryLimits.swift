@@ -12,8 +12,10 @@ package enum RegistryLimits {
     package static let batchSubjects = 500
     /// Names learnt from decisions that one subject keeps; further variants stay in their decisions only.
     package static let namesPerSubject = 64
-    /// Codes that one subject may have had.
+    /// Codes that one subject may have had, those of records merged into it among them.
     package static let codesPerSubject = 32
+    /// Merges between a record and the one that stands for it today. Who follows the registry's feed follows as many.
+    package static let mergeDepth = 8
     /// Bytes of records in one answer, about: a page ends there though more was asked for. A frame holds twice that.
     package static let answerBytes = 2 << 20
     /// Departments in one catalogue.

@@ -317,7 +317,7 @@ struct  Xinyi__Listing__V1__ListEntry
    */
   ProtobufCBinaryData domain;
   /*
-   * The subject, `subjects/{id}`.
+   * The subject, `subjects/{id}`: the record that the underlying decision came to, also if it was merged since.
    */
   ProtobufCBinaryData subject;
   /*

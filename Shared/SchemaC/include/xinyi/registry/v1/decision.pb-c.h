@@ -526,7 +526,7 @@ struct  Xinyi__Registry__V1__Decision
    */
   Xinyi__Registry__V1__DecisionKind kind;
   /*
-   * The subject it is about, `subjects/{id}`.
+   * The subject it is about, `subjects/{id}`, at the end of any chain of merges.
    */
   ProtobufCBinaryData subject;
   /*

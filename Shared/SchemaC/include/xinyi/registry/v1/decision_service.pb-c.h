@@ -213,7 +213,7 @@ struct  Xinyi__Registry__V1__ListDecisionsRequest
    */
   ProtobufCBinaryData page_token;
   /*
-   * Only this subject, `subjects/{id}`; empty means all.
+   * Only this subject, `subjects/{id}`, with all records merged into it or standing for it; empty means all.
    */
   ProtobufCBinaryData subject;
   /*

@@ -156,7 +156,7 @@ struct  Xinyi__Registry__V1__SubjectRecord
    */
   ProtobufCBinaryData uscc;
   /*
-   * Former identifiers that still find the subject.
+   * Other identifiers that find the subject: former ones, and those of records merged into it.
    */
   size_t n_former_usccs;
   ProtobufCBinaryData *former_usccs;
@@ -167,7 +167,7 @@ struct  Xinyi__Registry__V1__SubjectRecord
    */
   ProtobufCBinaryData blind_index;
   /*
-   * Former blind indexes that still find the subject.
+   * Other blind indexes that find the subject: former ones, and those of records merged into it.
    */
   size_t n_former_blind_indexes;
   ProtobufCBinaryData *former_blind_indexes;
@@ -204,7 +204,8 @@ struct  Xinyi__Registry__V1__DecisionRecord
    */
   Xinyi__Registry__V1__DecisionKind kind;
   /*
-   * `subjects/{id}`; the subject's record always comes before.
+   * `subjects/{id}`; the subject's record always comes before. The record that the decision came to, whatever it is
+   * merged into later.
    */
   ProtobufCBinaryData subject;
   /*

@@ -428,7 +428,7 @@ struct  Xinyi__Registry__V1__MergeSubjectsRequest
    */
   ProtobufCBinaryData request_id;
   /*
-   * The record that ends, `subjects/{id}`.
+   * The record that ends, `subjects/{id}`. Of its numbers in use those that the target has, too, end today.
    */
   ProtobufCBinaryData source;
   /*
@@ -444,7 +444,7 @@ struct  Xinyi__Registry__V1__MergeSubjectsRequest
    */
   ProtobufCBinaryData target_etag;
   /*
-   * Why, 1 to 400 characters: double registration, absorption, re-registration.
+   * Why, 1 to 400 characters: double registration, re-registration, a number that was corrected.
    */
   ProtobufCBinaryData reason;
   /*
