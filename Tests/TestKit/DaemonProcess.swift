@@ -28,9 +28,11 @@ package final class DaemonProcess: Sendable {
 
     /// Starts `program` with flags.
     ///
-    /// - Parameter environment: variables besides `PATH`.
+    /// - Parameters:
+    ///   - environment: variables besides `PATH`.
+    ///   - input: what it reads on standard input; nothing unless given.
     package init(
-        _ program: String, _ arguments: [String], environment: [String: String] = [:]
+        _ program: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil
     ) throws {
         directory = TemporaryDirectory("process")
         errors = directory.file("stderr")
@@ -38,7 +40,9 @@ package final class DaemonProcess: Sendable {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        var source = "/dev/null"
+        if let input { source = directory.write("stdin", input) }
+        posix_spawn_file_actions_addopen(&actions, 0, source, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         let path = program.contains("/") ? program : "\(Self.products)/\(program)"
