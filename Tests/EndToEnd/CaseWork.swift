@@ -177,9 +177,10 @@ struct CaseWork: Sendable {
 
 /// A fixture that ends the district also when the test throws.
 func withDistrict<R>(
-    extra: [String: [String]] = [:], _ body: (District, CaseWork) async throws -> R
+    only: [String] = District.services, extra: [String: [String]] = [:],
+    _ body: (District, CaseWork) async throws -> R
 ) async throws -> R {
-    let district = try await District(extra: extra)
+    let district = try await District(only: only, extra: extra)
     let result: R
     do {
         result = try await body(district, CaseWork(district))

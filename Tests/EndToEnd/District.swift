@@ -82,6 +82,9 @@ final class District: Sendable {
         return try await process?.waitForExit()
     }
 
+    /// The process of a running service.
+    func processID(_ service: String) -> Int32? { processes.with { $0[service]?.processID } }
+
     /// What a running service logged so far.
     func log(_ service: String) -> String { processes.with { $0[service]?.log } ?? "" }
 
