@@ -112,6 +112,21 @@ struct DecisionFlowTests {
         }
     }
 
+    @Test("a department that the catalogue does not know submits nothing, and is told who loads the catalogue")
+    func unknownDepartment() async throws {
+        try await RegistryWorld.with { world in
+            let client = DecisionServiceClient(channel: world.harness.channel("department/ZZZ"))
+            let error = await refusal { try await client.submitDecision(Self.penalty()) }
+            #expect(error?.code == .failedPrecondition && error?.info?.reason == "UNKNOWN_DEPARTMENT")
+            #expect(error?.info?.metadata["department"] == "ZZZ")
+            #expect(error?.message.contains("load a catalogue of departments") == true)
+            let kept = try await world.decisions.listDecisions(ListDecisionsRequest()).decisions
+            #expect(kept.isEmpty)
+            let known = try await world.decisions.submitDecision(Self.penalty())
+            #expect(!known.duplicate)
+        }
+    }
+
     @Test("decisions are listed newest first, by filter and page")
     func list() async throws {
         try await RegistryWorld.with { world in

@@ -177,6 +177,29 @@ struct ImportFlowTests {
         }
     }
 
+    @Test(
+        "of a file that is cut off the last row is refused and says so, the others are kept, and a mended file adds it")
+    func truncatedFile() async throws {
+        try await RegistryWorld.with { world in
+            let first = Fixture.line(Fixture.penalty, .penalty)
+            let second = Fixture.line(Fixture.penalty.merging(["CF_WSH": "断1号", "CF_SY": "引号\"未完"]) { $1 }, .penalty)
+            // Within a quoted field, and within a plain one.
+            let quote = try #require(second.firstRange(of: "引号"))
+            for (index, end) in [quote.upperBound, second.index(second.startIndex, offsetBy: 12)].enumerated() {
+                let text = Fixture.header(.penalty) + first + second[..<end]
+                let done = try await world.importing(text, size: 100)
+                #expect(done.state == .finished && done.rows == 2 && done.rejected == 1)
+                #expect(done.accepted + done.duplicates == 1 && done.duplicates == Int64(index))
+                let verdict = try #require(try await world.verdicts(done.name).last)
+                #expect(verdict.verdict == .rejected && verdict.decision.isEmpty)
+                let violation = try #require(verdict.violations.first)
+                #expect(!violation.rule.isEmpty && violation.remedy.contains("cut off"))
+            }
+            let mended = try await world.importing(Fixture.header(.penalty) + first + second)
+            #expect(mended.duplicates == 1 && mended.accepted == 1)
+        }
+    }
+
     @Test("what cannot be opened is refused by field or state")
     func badOpen() async throws {
         try await RegistryWorld.with { world in

@@ -1,24 +1,8 @@
 import Glibc
+import TestKit
 import Testing
 
 @testable import Store
-
-/// A file system of a few hundred kilobytes, so that a disk is really full. Needs the right to mount; `nil` without
-/// it.
-final class SmallDisk: Sendable {
-    let path: String
-    private let directory = TemporaryDirectory()
-
-    init?(kilobytes: Int) {
-        path = directory.path
-        guard mount("tmpfs", path, "tmpfs", 0, "size=\(kilobytes)k") == 0 else { return nil }
-    }
-
-    /// Whether this process may mount: root in its own machine, seldom a container.
-    static let isPossible = SmallDisk(kilobytes: 16) != nil
-
-    deinit { umount2(path, CInt(MNT_DETACH)) }
-}
 
 @Suite("A full disk")
 struct FullDiskTests {
@@ -80,7 +64,7 @@ struct FullDiskTests {
         #expect(acknowledged.count > 10)
         try await expectWhole(database, acknowledged: acknowledged)
         // Room: the disk grows. A log that had started over would do as well.
-        #expect(mount("tmpfs", disk.path, "tmpfs", UInt(MS_REMOUNT), "size=16000k") == 0)
+        #expect(disk.resize(kilobytes: 16_000))
         try await database.write { transaction in
             try transaction.insertThing("after")
             _ = try transaction.appendChange(kind: "thing", key: "after", payload: [])

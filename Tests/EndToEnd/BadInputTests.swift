@@ -1,0 +1,136 @@
+import CommonSchema
+import Dispatch
+import Glibc
+import RPC
+import RegistrySchema
+import TestKit
+import Testing
+import Transport
+
+/// A connection that writes what no client of ours would.
+private final class RawConnection: Sendable {
+    private let descriptor: Int32
+
+    /// Connects to a port of 127.0.0.1. Reads give up after a minute.
+    init(port: UInt16) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var timeout = timeval(tv_sec: 60, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let connected = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard connected == 0 else { throw NotInTime("a connection to port \(port)") }
+    }
+
+    deinit { close(descriptor) }
+
+    func send(_ bytes: [UInt8]) { _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL)) }
+
+    /// Reads until the other side closes, off the pool of tasks: everything that came, or nil if it did not close.
+    func readToEnd() async -> [UInt8]? {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(returning: self.readAll()) }
+        }
+    }
+
+    private func readAll() -> [UInt8]? {
+        var all: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4_096)
+        while true {
+            let count = recv(descriptor, &chunk, chunk.count, 0)
+            if count == 0 || (count < 0 && errno == ECONNRESET) { return all }
+            guard count > 0 else { return nil }
+            all += chunk[..<count]
+        }
+    }
+}
+
+@Suite("Bad input at a running service", .serialized)
+struct BadInputTests {
+    private func residentKilobytes(_ process: Int32) throws -> Int {
+        let file = try #require(fopen("/proc/\(process)/status", "r"))
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, 256, file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            if text.hasPrefix("VmRSS:") { return Int(text.filter(\.isNumber)) ?? 0 }
+        }
+        throw NotInTime("the size of process \(process)")
+    }
+
+    @Test("a frame of 4 GiB, a stalled half-frame and bytes that are none cost their own connection and nothing else")
+    func frames() async throws {
+        try await withDistrict(only: ["directory", "registry"]) { district, _ in
+            let port = try #require(try SocketAddress.parse(district.address("registry")).port)
+            let subjects = SubjectServiceClient(channel: try district.channel("registry", as: "department/MSR"))
+            func serves() async throws {
+                let judged = try await subjects.validateCode(
+                    ValidateCodeRequest(code: SubjectCode(value: "91230109MA1C0T3R9F")))
+                #expect(judged.valid)
+            }
+            try await serves()
+            let process = try #require(district.processID("registry"))
+            let before = try residentKilobytes(process)
+
+            // Half of a request's header, and a header whose body never comes whole: both wait for their limit, while
+            // others are served.
+            let halves: [[UInt8]] = [[0, 0, 0], [0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 7]]
+            let stalled = try halves.map { bytes in
+                let connection = try RawConnection(port: port)
+                connection.send(bytes)
+                return connection
+            }
+            for bytes in [[0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 1, 1, 0], Array("GET / HTTP/1.1\r\n\r\n".utf8)] {
+                let connection = try RawConnection(port: port)
+                connection.send(bytes)
+                #expect(await connection.readToEnd() == [])
+                try await serves()
+            }
+            try await eventually("the reason in the log") {
+                district.log("registry").contains("the peer does not speak ttrpc")
+            }
+            for connection in stalled { #expect(await connection.readToEnd() == []) }
+            let reason = "a frame was not complete after"
+            try await eventually("both stalled connections in the log") {
+                district.log("registry").split(separator: "\n").filter { $0.contains(reason) }.count == 2
+            }
+            try await serves()
+            // Nobody reserved what the frame announced.
+            #expect(try residentKilobytes(process) - before < 64 << 10)
+        }
+    }
+
+    @Test("an unknown JSON field is refused by its path, with the fields that there are, and nothing is sent")
+    func unknownField() async throws {
+        try await withDistrict(only: ["directory", "registry"]) { district, _ in
+            func call(_ json: String) async throws -> (code: Int32, output: String, errors: String) {
+                try await district.xinyi([
+                    "call", "xinyi.registry.v1.SubjectService/RegisterSubject", json, "--as", "department/MSR",
+                    "--lang",
+                    "en",
+                ])
+            }
+            let right = #"""
+                {"requestId": "json-0001", "kind": "SUBJECT_KIND_LEGAL_PERSON", "displayName": "甲公司",
+                 "code": {"value": "91230109MA1C0T3R9F"}, "official": {"id": "MSR-0042"}}
+                """#
+            let wrong = right.replacing(#""value""#, with: #""valeu""#)
+            let refused = try await call(wrong)
+            #expect(refused.code == 2 && refused.output.isEmpty)
+            #expect(refused.errors.contains("field code.valeu: is not a field of xinyi.common.v1.SubjectCode"))
+            #expect(
+                refused.errors.contains("remedy: use one of: kind, value")
+                    || refused.errors.contains("remedy: use one of: value, kind"))
+            #expect(try district.query("registry", "SELECT count(*) FROM subject") == ["0"])
+            let taken = try await call(right)
+            #expect(taken.code == 0, "\(taken.errors)")
+            #expect(try district.query("registry", "SELECT display_name FROM subject") == ["甲公司"])
+        }
+    }
+}
