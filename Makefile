@@ -10,7 +10,7 @@ endif
 RELEASE := -c release --static-swift-stdlib
 DAEMONS := directory registry listing measures reporting
 
-.PHONY: help build release test lint generate generate-descriptor demo bench fuzz sanitize compose-check clean
+.PHONY: help build release test lint generate generate-descriptor demo bench fuzz sanitize soak compose-check clean
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,11 @@ fuzz: ## Feeds frames, envelopes, messages and sessions with libFuzzer, SECONDS 
 
 sanitize: ## Runs the runtime's suites with the address and the thread sanitizer
 	@.ci/sanitize
+
+soak: ## Calls three servers for MINUTES=60 while they are killed, drained and stopped; SEED=N repeats a run
+	@.ci/install build
+	$(SWIFT) build -c release --static-swift-stdlib --product xinyi-soak
+	.build/release/xinyi-soak --minutes $(or $(MINUTES),60) $(if $(SEED),--seed $(SEED))
 
 compose-check: ## Brings compose.yaml up for real and asks one Check
 	@.ci/compose-check

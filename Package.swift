@@ -166,6 +166,9 @@ let package = Package(
             name: "xinyi-echo", dependencies: ["BenchKit", "RPC", "Transport", "CommonSchema"], path: "Tests/Echo",
             swiftSettings: swift),
         .executableTarget(
+            name: "xinyi-soak", dependencies: ["RPC", "Transport", "TestKit"], path: "Tests/Soak",
+            swiftSettings: swift),
+        .executableTarget(
             name: "xinyi-bench",
             dependencies: [
                 "BenchKit", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
