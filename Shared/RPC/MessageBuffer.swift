@@ -158,11 +158,12 @@ package final class MessageBuffer: Sendable {
         let (first, waiter) = state.withLock { state -> (Bool, Waiter?) in
             guard !state.abandoned else { return (false, nil) }
             state.abandoned = true
+            let open = state.end == nil
+            // Also where the end had come: a reader that gives up before it must not take the missing rest for it.
+            if open || state.head < state.queue.count { state.end = .some(error) }
             state.queue = []
             state.head = 0
             state.bytes = 0
-            let open = state.end == nil
-            if open { state.end = .some(error) }
             defer { state.waiter = nil }
             return (open, state.waiter)
         }

@@ -86,6 +86,7 @@ func soak(minutes: Double, seed given: UInt64?) async throws {
     say("\(ledger.total) calls: \(ledger.summary)")
     say("faults: \(faults.done.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))")
     for curve in curves { say(curve.text) }
+    guard ledger.wrong.isEmpty else { fail(ledger.wrong.joined(separator: "\n"), ledger) }
     guard curves.allSatisfy(\.isFlat) else { fail("memory grows", ledger) }
     guard ledger.openCalls == 0 else { fail("calls are open after their workers", ledger) }
     say("soak passed")
