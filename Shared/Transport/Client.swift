@@ -1,16 +1,22 @@
-package import RPC
+import RPC
 import Synchronization
 
 /// Calls a service wherever its instances are: resolver → balancer → a connection for each instance.
 ///
-/// A call goes to the less busy of two instances chosen at random. It is made again, within its deadline and on another instance
+/// A call goes to an instance that the ``BalancingPolicy`` chooses. It is made again, within its deadline and on another instance
 /// where there is one, when no handler saw it, or when it failed with UNAVAILABLE and the method is marked as repeatable
-/// (``RPC/MethodDescriptor/Idempotency``) and the retry budget allows. Everything else goes to the caller. A stream is
-/// opened once; who reads it opens it again.
+/// (`RPC/MethodDescriptor/Idempotency`) and the retry budget allows; never when the server says so (`RPC/RetryPushback`).
+/// Everything else goes to the caller. A stream is opened again by the same rules until its reader was given something; after
+/// that who reads it opens it again, from where it came to.
 ///
 /// When the resolver has no news, or an empty view, the last view that was not empty stays: instances that are gone
 /// are ejected by their failures, and those that live are not lost with their directory.
 package final class Client: Channel {
+    private struct Waiter {
+        let continuation: CheckedContinuation<Void, Never>
+        let timer: Task<Void, Never>
+    }
+
     private struct State {
         var balancer: Balancer
         var budget: RetryBudget
@@ -18,11 +24,11 @@ package final class Client: Channel {
         var isResolved = false
         var isClosed = false
         var nextWaiter = 0
-        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+        var waiters: [Int: Waiter] = [:]
         var resolving: Task<Void, Never>?
     }
 
-    private let policy: ClientPolicy
+    let policy: ClientPolicy
     private let name: String
     private let makeConnection: @Sendable (SocketAddress) -> ClientConnection
     private let state: Mutex<State>
@@ -64,14 +70,14 @@ package final class Client: Channel {
         }
         task?.cancel()
         for connection in connections { connection.close() }
-        for waiter in waiters { waiter.resume() }
+        for waiter in waiters { Self.resume(waiter) }
     }
 
     /// What the balancer knows now, for metrics and tests.
     package var instances: [Balancer.Instance] { state.withLock { $0.balancer.instances } }
 
     private func take(_ view: [Endpoint]) {
-        let (gone, waiters) = state.withLock { state -> ([ClientConnection], [CheckedContinuation<Void, Never>]) in
+        let (gone, waiters) = state.withLock { state -> ([ClientConnection], [Waiter]) in
             guard !state.isClosed, !view.isEmpty || !state.isResolved else { return ([], []) }
             let gone = state.balancer.update(view).compactMap { state.connections.removeValue(forKey: $0.address) }
             guard !view.isEmpty else { return (gone, []) }
@@ -79,143 +85,118 @@ package final class Client: Channel {
             defer { state.waiters = [:] }
             return (gone, Array(state.waiters.values))
         }
-        for waiter in waiters { waiter.resume() }
+        for waiter in waiters { Self.resume(waiter) }
         // Not closed at once: calls on it may still be answered. It closes itself when its last call lets go of it.
         _ = gone
     }
 
-    // MARK: - Calls
+    // MARK: - Choosing an instance
 
-    /// Calls a unary method with encoded messages; see the type for when it is made again.
-    package func unaryBytes(
-        _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
-    ) async throws -> [UInt8] {
-        let deadline = options.timeout.map { Deadline(timeout: $0) }
-        var tried: Set<SocketAddress> = []
-        var pause = policy.retryPause
-        var attempt = 1
-        while true {
-            let (address, connection) = try await choose(&tried, deadline)
-            var options = options
-            if let deadline { options.timeout = max(.nanoseconds(1), deadline.remaining) }
-            let failure: RPCError
-            do {
-                let response = try await connection.unaryBytes(descriptor, request, options: options)
-                end(address, .answered)
-                return response
-            } catch let error as RPCError {
-                end(address, RetryState.outcome(of: error))
-                failure = error
-            } catch {
-                end(address, .unknown)
-                throw error
+    /// Chooses an instance that was not tried, and counts the call in: ``end(_:_:)`` is due. Waits for the first view.
+    func choose(_ plan: CallPlan, excluding tried: Set<SocketAddress>) async throws(RPCError) -> Target {
+        if !state.withLock({ $0.isResolved || $0.isClosed }) { try await waitForView(plan.deadline) }
+        if let target = state.withLock({ pick(plan, excluding: tried, &$0) }) { return target }
+        // Those that were not tried may have gone since.
+        if !tried.isEmpty, let target = state.withLock({ pick(plan, excluding: [], &$0) }) { return target }
+        if let deadline = plan.deadline, deadline.remaining <= .zero {
+            throw .deadlineExceeded("the deadline passed before an instance of '\(name)' was known")
+        }
+        throw .unavailable(
+            reason: "NO_INSTANCE", message: "no instance of '\(name)' is known; is it running and registered?",
+            metadata: ["service": name], retryAfter: .seconds(1))
+    }
+
+    /// Chooses for a hedge: a healthy instance that was not tried, if the budget has a token, which is taken.
+    func chooseForHedge(_ plan: CallPlan, excluding tried: Set<SocketAddress>) -> Target? {
+        state.withLock { state in
+            guard state.budget.allows, let target = pick(plan, excluding: tried, isHedge: true, &state) else {
+                return nil
             }
-            tried.insert(address)
-            let mayRetry = state.withLock { RetryState.mayRetry(descriptor, failure, budget: &$0.budget) }
-            guard attempt < policy.maxAttempts, mayRetry, !Task.isCancelled else { throw failure }
-            attempt += 1
-            if state.withLock({ state in state.balancer.instances.allSatisfy { tried.contains($0.endpoint.address) } })
-            {
-                // Everyone was tried: wait a little, then begin again.
-                let wait = max(
-                    pause * Double.random(in: 0.5...1), min(failure.retryAfter ?? .zero, policy.maxRetryPause))
-                if let deadline, deadline.remaining <= wait { throw failure }
-                try? await Task.sleep(for: wait)
-                pause = min(pause * 2, policy.maxRetryPause)
-                tried = []
-            }
+            _ = state.budget.take()
+            return target
         }
     }
 
-    /// Opens a server-streaming call on one instance. Its failures, also of connecting, are thrown while reading.
-    package func serverStreamingBytes(
-        _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
-    ) async throws -> ResponseStream<[UInt8]> {
-        let (connection, options) = try await chooseForStream(options)
-        return try await connection.serverStreamingBytes(descriptor, request, options: options)
+    private func pick(
+        _ plan: CallPlan, excluding tried: Set<SocketAddress>, isHedge: Bool = false, _ state: inout State
+    ) -> Target? {
+        guard !state.isClosed else { return nil }
+        var random = SystemRandomNumberGenerator()
+        let connections = state.connections
+        let endpoint = state.balancer.pick(
+            plan.balancing, key: plan.key, now: .now, excluding: tried, isHedge: isHedge,
+            isDown: { connections[$0]?.connectivity == .backingOff }, random: &random)
+        guard let address = endpoint?.address else { return nil }
+        let connection = state.connections[address] ?? makeConnection(address)
+        state.connections[address] = connection
+        return Target(address: address, connection: connection)
     }
 
-    /// Opens a call whose requests are a stream on one instance; as ``serverStreamingBytes(_:_:options:)``.
-    package func streamingBytes(
-        _ descriptor: MethodDescriptor, options: CallOptions
-    ) async throws -> StreamingCall<[UInt8], [UInt8]> {
-        let (connection, options) = try await chooseForStream(options)
-        return try await connection.streamingBytes(descriptor, options: options)
-    }
-
-    private func chooseForStream(_ options: CallOptions) async throws -> (ClientConnection, CallOptions) {
-        let deadline = options.timeout.map { Deadline(timeout: $0) }
-        var tried: Set<SocketAddress> = []
-        let (address, connection) = try await choose(&tried, deadline)
-        // Streams last; as calls at work they would say nothing of how busy the instance is.
-        end(address, .unknown)
-        var options = options
-        if let deadline { options.timeout = max(.nanoseconds(1), deadline.remaining) }
-        return (connection, options)
-    }
-
-    private func end(_ address: SocketAddress, _ outcome: Balancer.Outcome) {
+    /// Counts a call out.
+    func end(_ target: Target, _ outcome: Balancer.Outcome) {
         state.withLock { state in
-            state.balancer.end(address, outcome, now: .now)
+            state.balancer.end(target.address, outcome, now: .now)
             if outcome == .answered { state.budget.giveBack() }
         }
     }
 
-    private func choose(
-        _ tried: inout Set<SocketAddress>, _ deadline: Deadline?
-    ) async throws -> (SocketAddress, ClientConnection) {
-        if !state.withLock({ $0.isResolved || $0.isClosed }) { try await waitForView(deadline) }
-        let excluded = tried
-        let chosen = state.withLock { state -> (SocketAddress, ClientConnection)? in
-            guard !state.isClosed else { return nil }
-            var random = SystemRandomNumberGenerator()
-            let connections = state.connections
-            let endpoint = state.balancer.pick(
-                now: .now, excluding: excluded,
-                isDown: { connections[$0]?.connectivity == .backingOff }, random: &random)
-            guard let address = endpoint?.address else { return nil }
-            let connection = state.connections[address] ?? makeConnection(address)
-            state.connections[address] = connection
-            return (address, connection)
-        }
-        guard let chosen else {
-            throw RPCError.unavailable(
-                reason: "NO_INSTANCE", message: "no instance of '\(name)' is known; is it running and registered?",
-                metadata: ["service": name], retryAfter: .seconds(1))
-        }
-        return chosen
+    /// Learns from a stream's end.
+    func learn(_ address: SocketAddress, _ outcome: Balancer.Outcome) {
+        state.withLock { $0.balancer.learn(address, outcome, now: .now) }
     }
 
+    /// Takes a token for a retry.
+    func takeRetryToken() -> Bool { state.withLock { $0.budget.take() } }
+
+    /// Whether every known instance was tried.
+    func isExhausted(_ tried: Set<SocketAddress>) -> Bool { state.withLock { $0.balancer.isExhausted(tried) } }
+
+    // MARK: - Waiting for the resolver
+
     /// Waits for the first view that is not empty.
-    private func waitForView(_ deadline: Deadline?) async throws {
+    private func waitForView(_ deadline: Deadline?) async throws(RPCError) {
         let timeout = min(policy.resolveTimeout, deadline?.remaining ?? policy.resolveTimeout)
-        guard timeout > .zero else {
-            throw RPCError.deadlineExceeded("the deadline passed before '\(name)' was resolved")
-        }
         let id = state.withLock { state -> Int in
             state.nextWaiter += 1
             return state.nextWaiter
         }
+        let maxWaiting = policy.maxWaitingCalls
+        var isFull = false
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let waits = state.withLock { state -> Bool in
                     if state.isResolved || state.isClosed || Task.isCancelled { return false }
-                    state.waiters[id] = continuation
+                    guard state.waiters.count < maxWaiting else {
+                        isFull = true
+                        return false
+                    }
+                    // Made under the lock, so that it cannot ring before there is something to wake.
+                    let timer = Task { [weak self] in
+                        try? await Task.sleep(for: timeout)
+                        self?.resumeWaiter(id)
+                    }
+                    state.waiters[id] = Waiter(continuation: continuation, timer: timer)
                     return true
                 }
-                guard waits else { return continuation.resume() }
-                Task { [weak self] in
-                    try? await Task.sleep(for: timeout)
-                    self?.resumeWaiter(id)
-                }
+                if !waits { continuation.resume() }
             }
         } onCancel: {
             resumeWaiter(id)
         }
-        if Task.isCancelled { throw RPCError.cancelled() }
+        if Task.isCancelled { throw .cancelled() }
+        guard isFull else { return }
+        throw .resourceExhausted(
+            reason: "QUEUE_FULL",
+            message: "\(maxWaiting) calls wait for an instance of '\(name)' to be known, which is the bound; "
+                + "call again later", retryAfter: .seconds(1))
     }
 
     private func resumeWaiter(_ id: Int) {
-        state.withLock { $0.waiters.removeValue(forKey: id) }?.resume()
+        if let waiter = state.withLock({ $0.waiters.removeValue(forKey: id) }) { Self.resume(waiter) }
+    }
+
+    private static func resume(_ waiter: Waiter) {
+        waiter.timer.cancel()
+        waiter.continuation.resume()
     }
 }

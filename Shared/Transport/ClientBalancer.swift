@@ -1,4 +1,4 @@
-/// Which instance gets the next call: the less busy of two chosen at random, in the own zone first, without those that fail.
+/// Which instance gets the next call: one in the own zone first, of those that do not fail, by a ``BalancingPolicy``.
 ///
 /// Pure: time and randomness come in. Not for several threads.
 package struct Balancer: Sendable {
@@ -6,11 +6,11 @@ package struct Balancer: Sendable {
     package enum Outcome: Sendable, Hashable {
         /// It answered, whatever it answered.
         case answered
-        /// It said UNAVAILABLE, or the connection was lost.
+        /// It said UNAVAILABLE, the connection was lost, or an attempt's own time passed without an answer.
         case failed
         /// It could not be connected to.
         case unreachable
-        /// Nothing is known: the caller gave up, or the deadline passed.
+        /// Nothing is known: the caller gave up, the deadline passed, or the call was never sent.
         case unknown
     }
 
@@ -24,13 +24,20 @@ package struct Balancer: Sendable {
         package internal(set) var failures = 0
         /// Ejections since the last answer.
         package internal(set) var ejections = 0
-        /// Until when it gets no calls while others do.
+        /// Until when it gets no calls while others do. After that it is a candidate again; one more failure ejects it for twice
+        /// as long, an answer forgives everything.
         package internal(set) var ejectedUntil: ContinuousClock.Instant?
+
+        func isEjected(_ now: ContinuousClock.Instant) -> Bool { ejectedUntil.map { $0 > now } ?? false }
     }
 
     private let policy: ClientPolicy
     /// The instances in the order of the last view.
     package private(set) var instances: [Instance] = []
+    private var pickFirst = PickFirst()
+    private var roundRobin = RoundRobin()
+    private var twoChoices = TwoChoices()
+    private var ringHash = RingHash()
 
     /// A balancer without instances.
     package init(policy: ClientPolicy = .default) { self.policy = policy }
@@ -54,22 +61,34 @@ package struct Balancer: Sendable {
             next.append(instance)
         }
         instances = next
+        ringHash.invalidate()
         return known.values.map(\.endpoint)
+    }
+
+    /// Whether every instance is among `tried`.
+    package func isExhausted(_ tried: Set<SocketAddress>) -> Bool {
+        instances.allSatisfy { tried.contains($0.endpoint.address) }
     }
 
     /// Chooses an instance and counts the call in; nil when there is none that was not tried.
     ///
     /// Instances that are ejected, or that `isDown` says cannot be reached now, are chosen only when all are: then the one whose
-    /// ejection ends first.
+    /// ejection ends first; for a hedge not even then.
+    ///
+    /// - Parameters:
+    ///   - balancing: how; nil means as the client's policy says.
+    ///   - key: what a ring hash goes by.
+    ///   - isHedge: whether the call is at work elsewhere: then it does not change whose turn it is.
     package mutating func pick(
-        now: ContinuousClock.Instant, excluding tried: Set<SocketAddress> = [],
+        _ balancing: BalancingPolicy? = nil, key: String? = nil, now: ContinuousClock.Instant,
+        excluding tried: Set<SocketAddress> = [], isHedge: Bool = false,
         isDown: (SocketAddress) -> Bool = { _ in false }, random: inout some RandomNumberGenerator
     ) -> Endpoint? {
         var best: [Int] = []
         var others: [Int] = []
         var last: [Int] = []
         for (index, instance) in instances.enumerated() where !tried.contains(instance.endpoint.address) {
-            if instance.ejectedUntil.map({ $0 > now }) ?? false || isDown(instance.endpoint.address) {
+            if instance.isEjected(now) || isDown(instance.endpoint.address) {
                 last.append(index)
             } else if !policy.zone.isEmpty, instance.endpoint.zone == policy.zone {
                 best.append(index)
@@ -77,35 +96,55 @@ package struct Balancer: Sendable {
                 others.append(index)
             }
         }
-        let chosen: Int
         let candidates = best.isEmpty ? others : best
+        let chosen: Int
         if candidates.isEmpty {
-            guard let soonest = last.min(by: { ejectionEnd($0, now) < ejectionEnd($1, now) }) else { return nil }
+            guard !isHedge, let soonest = last.min(by: { ejectionEnd($0, now) < ejectionEnd($1, now) }) else {
+                return nil
+            }
             chosen = soonest
         } else {
-            chosen = lessBusyOfTwo(candidates, &random)
+            let turns = (pickFirst, roundRobin)
+            chosen = pick(candidates, balancing ?? policy.balancing, key, &random)
+            if isHedge { (pickFirst, roundRobin) = turns }
         }
         instances[chosen].outstanding += 1
         return instances[chosen].endpoint
+    }
+
+    private mutating func pick(
+        _ candidates: [Int], _ balancing: BalancingPolicy, _ key: String?, _ random: inout some RandomNumberGenerator
+    ) -> Int {
+        switch balancing {
+        case .pickFirst:
+            pickFirst.pick(candidates, of: instances, keyHash: nil, random: &random)
+        case .roundRobin:
+            roundRobin.pick(candidates, of: instances, keyHash: nil, random: &random)
+        case .leastOutstanding:
+            twoChoices.pick(candidates, of: instances, keyHash: nil, random: &random)
+        case .ringHash:
+            ringHash.pick(candidates, of: instances, keyHash: key.map(RingHash.hash), random: &random)
+        }
     }
 
     private func ejectionEnd(_ index: Int, _ now: ContinuousClock.Instant) -> ContinuousClock.Instant {
         instances[index].ejectedUntil ?? now
     }
 
-    private func lessBusyOfTwo(_ candidates: [Int], _ random: inout some RandomNumberGenerator) -> Int {
-        guard candidates.count > 1 else { return candidates[0] }
-        let first = Int.random(in: 0..<candidates.count, using: &random)
-        var second = Int.random(in: 0..<(candidates.count - 1), using: &random)
-        if second >= first { second += 1 }
-        let (a, b) = (candidates[first], candidates[second])
-        return instances[a].outstanding <= instances[b].outstanding ? a : b
-    }
-
     /// Counts a call out and learns from its end. An instance that is gone meanwhile is ignored.
     package mutating func end(_ address: SocketAddress, _ outcome: Outcome, now: ContinuousClock.Instant) {
         guard let index = instances.firstIndex(where: { $0.endpoint.address == address }) else { return }
         instances[index].outstanding = max(0, instances[index].outstanding - 1)
+        learn(index, outcome, now)
+    }
+
+    /// Learns from the end of what was not counted in, a stream. An instance that is gone meanwhile is ignored.
+    package mutating func learn(_ address: SocketAddress, _ outcome: Outcome, now: ContinuousClock.Instant) {
+        guard let index = instances.firstIndex(where: { $0.endpoint.address == address }) else { return }
+        learn(index, outcome, now)
+    }
+
+    private mutating func learn(_ index: Int, _ outcome: Outcome, _ now: ContinuousClock.Instant) {
         switch outcome {
         case .unknown:
             return
@@ -116,11 +155,19 @@ package struct Balancer: Sendable {
         case .failed, .unreachable:
             instances[index].failures += 1
             // Calls that were on their way when it was ejected are not a further failure.
-            if instances[index].ejectedUntil.map({ $0 > now }) ?? false { return }
-            guard outcome == .unreachable || instances[index].failures >= policy.ejectAfter else { return }
+            if instances[index].isEjected(now) { return }
+            guard outcome == .unreachable || isOutlier(index, now) else { return }
             let doubled = policy.ejection * (1 << min(instances[index].ejections, 16))
             instances[index].ejections += 1
             instances[index].ejectedUntil = now + min(doubled, policy.maxEjection)
         }
+    }
+
+    /// Whether an instance that can be connected to is to be ejected all the same. Bounded: when many fail it is not they who are odd,
+    /// and the rest would be crushed by their share.
+    private func isOutlier(_ index: Int, _ now: ContinuousClock.Instant) -> Bool {
+        guard policy.maxEjectionPercent > 0, instances[index].failures >= policy.ejectAfter else { return false }
+        let ejected = instances.count { $0.isEjected(now) }
+        return ejected == 0 || (ejected + 1) * 100 <= policy.maxEjectionPercent * instances.count
     }
 }

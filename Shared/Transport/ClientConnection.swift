@@ -9,7 +9,7 @@ import Synchronization
 package final class ClientConnection: Channel {
     /// Whether calls would go out.
     package enum Connectivity: Int, Sendable, Hashable {
-        /// Not connected; the next call connects.
+        /// Not connected, for whatever reason; the next call connects.
         case idle
         /// Connecting.
         case connecting

@@ -24,6 +24,7 @@ final class ClientCore: @unchecked Sendable {
     private var queue: [ClientCall] = []
     private var queuedBytes = 0
     private var queueTimer: LoopTimer?
+    private var backoffTimer: LoopTimer?
     /// Connections that finish their calls and take no new ones.
     private var retiring: [ClientSocket] = []
     /// Tasks that wait to write requests.
@@ -223,8 +224,23 @@ final class ClientCore: @unchecked Sendable {
         let wait = backoff.next(&random)
         var error = error
         error.retryAfter = wait
-        state = .backingOff(until: loop.clockNow + wait, error)
+        let until = loop.clockNow + wait
+        state = .backingOff(until: until, error)
+        let timer = backoffTimer ?? LoopTimer { [weak self] in self?.endBackoff() }
+        backoffTimer = timer
+        loop.set(timer, at: until)
         for call in takeQueue() { call.fail(error) }
+    }
+
+    /// The next call may connect again, and everyone who asks sees that: a balancer that went on taking this instance for one
+    /// that is down would never give it the call that finds out.
+    private func endBackoff() {
+        guard case .backingOff(let until, _) = state else { return }
+        guard loop.clockNow >= until else {
+            if let backoffTimer { loop.set(backoffTimer, at: until) }
+            return
+        }
+        state = .idle
     }
 
     /// A socket's end: before it was connected, while in use, or retired.
@@ -243,6 +259,8 @@ final class ClientCore: @unchecked Sendable {
     func close() {
         let old = state
         state = .closed
+        if let backoffTimer { loop.cancel(backoffTimer) }
+        backoffTimer = nil
         for call in takeQueue() { call.fail(.cancelled("the connection was closed here")) }
         switch old {
         case .connecting(let socket), .ready(let socket):

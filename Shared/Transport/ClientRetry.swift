@@ -1,39 +1,82 @@
 import RPC
 
 /// Whether a call that failed may be made again. Pure.
-struct RetryState: Sendable {
+enum Repetition: Sendable, Hashable {
+    /// Never: it may have been done, or would fail again, or the server said so.
+    case never
+    /// Anywhere: no handler saw it.
+    case free
+    /// On another instance only: it was not sent because of a bound that holds for this one.
+    case elsewhere
+    /// Anywhere within the budget: having it done twice is having it done once.
+    case budgeted
+
     /// Reasons of this runtime that say that no handler saw the request.
     private static let unprocessed: Set<String> = [
         "CONNECT_FAILED", "CONNECTION_RETIRED", "CLIENT_CLOSED", "SHUTTING_DOWN", "SERVER_BUSY",
         "CALL_NOT_TAKEN",
     ]
+    /// Reasons of this runtime that say that a connection is full.
+    private static let full: Set<String> = ["QUEUE_FULL", "OUTPUT_FULL", "TOO_MANY_CALLS"]
 
-    /// Whether the request certainly had no effect: it was not sent, or was refused before a handler saw it.
-    static func isUnprocessed(_ error: RPCError) -> Bool {
-        guard error.code == .unavailable, let info = error.info, info.domain == RPCError.runtimeDomain else {
-            return false
+    /// Whether a call of `method` may be made again after `error`.
+    ///
+    /// - Parameter timedOut: whether it was the attempt's own time that passed, not the call's.
+    init(of method: MethodDescriptor, after error: RPCError, timedOut: Bool = false) {
+        let isRepeatable = method.idempotency != .unknown
+        if error.retryPushback == .never {
+            self = .never
+        } else if Self.isRuntime(error, .resourceExhausted, Self.full) {
+            self = .elsewhere
+        } else if Self.isRuntime(error, .unavailable, Self.unprocessed) {
+            self = .free
+        } else if isRepeatable, error.code == .unavailable || timedOut {
+            self = .budgeted
+        } else {
+            self = .never
         }
-        return unprocessed.contains(info.reason)
+    }
+
+    private static func isRuntime(_ error: RPCError, _ code: RPCError.Code, _ reasons: Set<String>) -> Bool {
+        guard error.code == code, let info = error.info, info.domain == RPCError.runtimeDomain else { return false }
+        return reasons.contains(info.reason)
     }
 
     /// What a failure says of the instance.
-    static func outcome(of error: RPCError) -> Balancer.Outcome {
+    static func outcome(of error: RPCError, timedOut: Bool = false) -> Balancer.Outcome {
+        if timedOut { return .failed }
         switch error.code {
-        case .unavailable: error.info?.reason == "CONNECT_FAILED" ? .unreachable : .failed
-        case .cancelled, .deadlineExceeded: .unknown
-        default: .answered
+        case .unavailable: return error.info?.reason == "CONNECT_FAILED" ? .unreachable : .failed
+        case .cancelled, .deadlineExceeded: return .unknown
+        default: return isRuntime(error, .resourceExhausted, full) ? .unknown : .answered
         }
     }
 
-    /// Whether the call may be made again: its request had no effect, or having it twice is having it once and the budget allows.
-    static func mayRetry(_ method: MethodDescriptor, _ error: RPCError, budget: inout RetryBudget) -> Bool {
-        guard error.code == .unavailable else { return false }
-        if isUnprocessed(error) { return true }
-        return method.idempotency != .unknown && budget.take()
+    /// How long the server asked to wait; not our own wait for the next attempt to connect, which others do not share.
+    static func askedPause(_ error: RPCError) -> Duration? {
+        guard case .after(let asked)? = error.retryPushback, error.info?.reason != "CONNECT_FAILED" else { return nil }
+        return asked
+    }
+
+    /// The pause before all instances are tried again: what the server asked for, at least the backoff; nil when it asked for more than
+    /// the policy grants, or than the call has time for.
+    static func pause(
+        _ backoff: Duration, after error: RPCError, policy: ClientPolicy, remaining: Duration?
+    ) -> Duration? {
+        var pause = backoff
+        if let asked = askedPause(error) {
+            guard asked <= policy.maxPushback else { return nil }
+            pause = max(pause, asked)
+        } else if let ours = error.retryAfter {
+            // Others may be up before this one is tried again.
+            pause = max(pause, min(ours, policy.maxRetryPause))
+        }
+        if let remaining, remaining <= pause { return nil }
+        return pause
     }
 }
 
-/// Bounds how much retries add to the load of a service that fails. Pure.
+/// Bounds how much retries and hedges add to the load of a service that fails. Pure.
 struct RetryBudget: Sendable, Hashable {
     private let capacity: Double
     private let refund: Double
@@ -45,9 +88,12 @@ struct RetryBudget: Sendable, Hashable {
         tokens = policy.retryTokens
     }
 
-    /// Takes a token; false when fewer than half are left, and then takes none.
+    /// Whether ``take()`` would succeed.
+    var allows: Bool { tokens - 1 >= capacity / 2 }
+
+    /// Takes a token; false when fewer than half would be left, and then takes none.
     mutating func take() -> Bool {
-        guard tokens - 1 >= capacity / 2 else { return false }
+        guard allows else { return false }
         tokens -= 1
         return true
     }

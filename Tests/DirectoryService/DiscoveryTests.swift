@@ -3,6 +3,7 @@ import DirectorySchema
 import Glibc
 import RPC
 import ServiceKit
+import Synchronization
 import TestKit
 import Testing
 import Transport
@@ -47,6 +48,37 @@ struct DiscoveryTests {
         try await eventually("one is gone") { client.instances.count == 1 }
         await two.stop()
         client.close()
+        await directory.stop()
+    }
+
+    @Test("a second instance, and one that moves to another address, are picked up at work, and no call fails")
+    func moved() async throws {
+        let directory = try await ServiceHarness(DirectoryDaemon.definition)
+        let one = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"))
+        let client = Client("sample", resolver: resolver([directory.address]))
+        let stopped = Mutex(false)
+        let caller = Task {
+            var seen: [String: Int] = [:]
+            while !stopped.withLock({ $0 }) { seen[try await instanceID(client), default: 0] += 1 }
+            return seen
+        }
+        try await eventually("the first instance") { client.instances.map(\.endpoint.address) == [one.address] }
+        let two = try await ServiceHarness(Self.sample, settings: settings([directory.address], "two"))
+        try await eventually("both") { Set(client.instances.map(\.endpoint.address)) == [one.address, two.address] }
+        // Graceful: registered under the same name elsewhere, then gone from here.
+        await one.stop()
+        let moved = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"))
+        #expect(moved.address != one.address)
+        try await eventually("the move") {
+            Set(client.instances.map(\.endpoint.address)) == [moved.address, two.address]
+        }
+        await two.stop()
+        for _ in 0..<20 { #expect(try await instanceID(client) == "one") }
+        stopped.withLock { $0 = true }
+        let seen = try await caller.value
+        #expect(Set(seen.keys) == ["one", "two"], "\(seen)")
+        client.close()
+        await moved.stop()
         await directory.stop()
     }
 

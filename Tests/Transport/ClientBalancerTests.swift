@@ -136,28 +136,6 @@ struct ClientBalancerTests {
         #expect(balancer([1, 2, 3, 4], policy).instances.count == 3)
     }
 
-    @Test(
-        "only what cannot have been done, or may be done twice, is done again",
-        arguments: [
-            ("CONNECT_FAILED", "ttrpc", MethodDescriptor.Idempotency.unknown, true),
-            ("SHUTTING_DOWN", "ttrpc", .unknown, true), ("SERVER_BUSY", "ttrpc", .unknown, true),
-            ("CONNECTION_LOST", "ttrpc", .unknown, false), ("CONNECTION_LOST", "ttrpc", .idempotent, true),
-            ("CONNECTION_LOST", "ttrpc", .noSideEffects, true), ("CONNECT_FAILED", "xinyi.x.v1", .unknown, false),
-            ("STORE_BUSY", "xinyi.common.v1", .noSideEffects, true),
-        ])
-    func retry(_ reason: String, _ domain: String, _ idempotency: MethodDescriptor.Idempotency, _ again: Bool) {
-        let method = MethodDescriptor(service: "s", method: "m", idempotency: idempotency)
-        var budget = RetryBudget(.default)
-        let error = RPCError.unavailable(reason: reason, message: "", domain: domain)
-        let mayRetry = RetryState.mayRetry(method, error, budget: &budget)
-        #expect(mayRetry == again)
-        for code in RPCError.Code.all where code != .unavailable {
-            let other = RPCError(code: code, message: "", info: error.info)
-            let mayRetryOther = RetryState.mayRetry(method, other, budget: &budget)
-            #expect(!mayRetryOther, "\(code)")
-        }
-    }
-
     @Test("retries stop when half of the budget is gone, and come back with successes")
     func budget() {
         var policy = ClientPolicy()

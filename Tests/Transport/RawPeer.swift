@@ -24,12 +24,12 @@ final class RawPeer: Sendable {
     }
 
     /// Listens on 127.0.0.1 and gives the address.
-    static func listen(port: UInt16 = 0) -> (RawPeer, SocketAddress) {
+    static func listen(port: UInt16 = 0, backlog: Int32 = 16) -> (RawPeer, SocketAddress) {
         let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var one: Int32 = 1
         setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
         let code = withAddress(port: port) { bind(fd, $0, $1) }
-        precondition(code == 0 && Glibc.listen(fd, 16) == 0, "listen: errno \(errno)")
+        precondition(code == 0 && Glibc.listen(fd, backlog) == 0, "listen: errno \(errno)")
         var address = sockaddr_in()
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         _ = withUnsafeMutablePointer(to: &address) {
