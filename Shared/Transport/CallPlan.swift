@@ -15,6 +15,7 @@ struct CallPlan: Sendable {
     /// What a ring hash goes by.
     let key: String?
     let maxAttempts: Int
+    private let patience: ContinuousClock.Instant
     let attemptTimeout: Duration?
     /// Nil for what must not be done twice.
     let hedging: HedgingPolicy?
@@ -40,6 +41,7 @@ struct CallPlan: Sendable {
             key = nil
         }
         maxAttempts = own.maxAttempts ?? policy.maxAttempts
+        patience = ContinuousClock.now + policy.patience
         // A stream may last, and its first answer be long in coming.
         attemptTimeout = method.kind == .unary ? own.attemptTimeout : nil
         hedging = method.idempotency == .unknown ? nil : own.hedging
@@ -49,6 +51,9 @@ struct CallPlan: Sendable {
 
     /// Whether the call has no time left.
     var isOver: Bool { deadline.map { $0.remaining <= .zero } ?? false }
+
+    /// Whether a call that nobody took is still made again, however often it was.
+    var isPatient: Bool { ContinuousClock.now < patience }
 
     /// The options of an attempt that begins now, after `previous` others.
     func attemptOptions(previous: Int) -> CallOptions {

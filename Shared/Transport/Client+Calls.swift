@@ -31,9 +31,7 @@ extension Client {
     ///
     /// - Throws: the failure when none is to be made, CANCELLED when the caller gives up meanwhile.
     private func goOn(_ plan: CallPlan, _ course: inout Course, after failure: RPCError) async throws(RPCError) {
-        guard course.attempts < plan.maxAttempts, !Task.isCancelled, !plan.isOver,
-            mayRepeat(plan, failure, course.tried)
-        else { throw failure }
+        guard !Task.isCancelled, !plan.isOver, mayRepeat(plan, failure, course) else { throw failure }
         guard isExhausted(course.tried) else { return }
         // Everyone was tried: wait a little, then begin again.
         let backoff = plan.backoff(course.pauses) * Double.random(in: 0.5...1)
@@ -45,11 +43,14 @@ extension Client {
         course.tried = []
     }
 
-    private func mayRepeat(_ plan: CallPlan, _ failure: RPCError, _ tried: Set<SocketAddress>) -> Bool {
-        switch Repetition(of: plan.method, after: failure, timedOut: plan.isAttemptTimeout(failure)) {
+    private func mayRepeat(_ plan: CallPlan, _ failure: RPCError, _ course: Course) -> Bool {
+        let repetition = Repetition(of: plan.method, after: failure, timedOut: plan.isAttemptTimeout(failure))
+        // A service that restarts is back in a moment: what found nobody is no attempt while there is patience.
+        guard course.attempts < plan.maxAttempts || repetition == .away && plan.isPatient else { return false }
+        return switch repetition {
         case .never: false
-        case .free: true
-        case .elsewhere: !isExhausted(tried)
+        case .free, .away: true
+        case .elsewhere: !isExhausted(course.tried)
         case .budgeted: takeRetryToken()
         }
     }

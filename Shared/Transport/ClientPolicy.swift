@@ -12,6 +12,9 @@ package struct ClientPolicy: Sendable, Hashable {
     package var maxWaitingCalls = 1024
     /// Attempts of one call in all, the first and hedges included.
     package var maxAttempts = 5
+    /// How long a call that finds its instances stopping, starting or gone is made again without counting attempts, from its
+    /// beginning and within its deadline: as long as a restart of a service with one instance takes. Zero counts every one.
+    package var patience = Duration.seconds(5)
     /// Failures in a row after which an instance is ejected; one that cannot be connected to is at once.
     package var ejectAfter = 3
     /// The first ejection's length; doubles with each further one in a row.

@@ -6,16 +6,17 @@ enum Repetition: Sendable, Hashable {
     case never
     /// Anywhere: no handler saw it.
     case free
+    /// Anywhere, and without counting for a while: no handler saw it, because the instance is stopping, starting or gone.
+    case away
     /// On another instance only: it was not sent because of a bound that holds for this one.
     case elsewhere
     /// Anywhere within the budget: having it done twice is having it done once.
     case budgeted
 
     /// Reasons of this runtime that say that no handler saw the request.
-    private static let unprocessed: Set<String> = [
-        "CONNECT_FAILED", "CONNECTION_RETIRED", "CLIENT_CLOSED", "SHUTTING_DOWN", "SERVER_BUSY",
-        "CALL_NOT_TAKEN",
-    ]
+    private static let unprocessed: Set<String> = ["CONNECTION_RETIRED", "CLIENT_CLOSED", "SERVER_BUSY"]
+    /// Reasons of this runtime that say that the instance takes no requests now.
+    private static let absent: Set<String> = ["CONNECT_FAILED", "SHUTTING_DOWN", "CALL_NOT_TAKEN"]
     /// Reasons of this runtime that say that a connection is full.
     private static let full: Set<String> = ["QUEUE_FULL", "OUTPUT_FULL", "TOO_MANY_CALLS"]
 
@@ -30,6 +31,8 @@ enum Repetition: Sendable, Hashable {
             self = .elsewhere
         } else if Self.isRuntime(error, .unavailable, Self.unprocessed) {
             self = .free
+        } else if Self.isRuntime(error, .unavailable, Self.absent) {
+            self = .away
         } else if isRepeatable, error.code == .unavailable || timedOut {
             self = .budgeted
         } else {
