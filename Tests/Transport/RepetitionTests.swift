@@ -8,8 +8,9 @@ struct RepetitionTests {
     @Test(
         "only what cannot have been done, or may be done twice, is done again",
         arguments: [
-            ("CONNECT_FAILED", "ttrpc", MethodDescriptor.Idempotency.unknown, Repetition.free),
-            ("SHUTTING_DOWN", "ttrpc", .unknown, .free), ("SERVER_BUSY", "ttrpc", .unknown, .free),
+            ("CONNECT_FAILED", "ttrpc", MethodDescriptor.Idempotency.unknown, Repetition.away),
+            ("CALL_NOT_TAKEN", "ttrpc", .unknown, .away),
+            ("SHUTTING_DOWN", "ttrpc", .unknown, .away), ("SERVER_BUSY", "ttrpc", .unknown, .free),
             ("CONNECTION_LOST", "ttrpc", .unknown, .never), ("CONNECTION_LOST", "ttrpc", .idempotent, .budgeted),
             ("CONNECTION_LOST", "ttrpc", .noSideEffects, .budgeted), ("CONNECT_FAILED", "xinyi.x.v1", .unknown, .never),
             ("STORE_BUSY", "xinyi.common.v1", .noSideEffects, .budgeted),
