@@ -7,7 +7,7 @@ WORKDIR /src
 COPY .ci/install .ci/install
 RUN .ci/install build
 COPY . .
-RUN make release && mkdir /out && cp .build/release/xinyi .build/release/xinyi-* /out/
+RUN make install BINDIR=/out
 
 FROM debian:bookworm-slim
 RUN apt-get update \

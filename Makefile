@@ -8,9 +8,10 @@ ifeq ($(WARNINGS),error)
 STRICT := -Xswiftc -warnings-as-errors
 endif
 RELEASE := -c release --static-swift-stdlib
+BINDIR ?= /usr/local/bin
 DAEMONS := directory registry listing measures reporting
 
-.PHONY: help build release test lint generate generate-descriptor demo bench fuzz sanitize soak compose-check clean
+.PHONY: help build release install test lint generate generate-descriptor demo bench fuzz sanitize soak compose-check clean
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +24,10 @@ release: ## Builds the five services and the command line, Swift runtime linked 
 	@.ci/install build
 	@for product in $(addprefix xinyi-,$(DAEMONS)) xinyi; do \
 	    $(SWIFT) build $(RELEASE) --product $$product || exit 1; done
+
+install: release ## Puts the five services and the command line into BINDIR, /usr/local/bin unless given
+	install -d $(BINDIR)
+	install -m 0755 $(addprefix .build/release/xinyi-,$(DAEMONS)) .build/release/xinyi $(BINDIR)
 
 # Tests run one after the other: many of them start servers and processes, and two cores are soon busy.
 test: ## Installs what is missing, builds, and runs every test

@@ -17,6 +17,8 @@ final class District: Sendable {
     private let extra: [String: [String]]
     private let processes = Locked<[String: DaemonProcess]>([:])
     private let connections = Locked<[String: ClientConnection]>([:])
+    /// Clients that take the place of one connection to a service, where a test wants them.
+    let clients = Locked<[String: Client]>([:])
 
     /// Starts all five and waits until they serve.
     ///
@@ -43,10 +45,14 @@ final class District: Sendable {
     /// The flags that a service is started with.
     func flags(_ service: String) -> [String] {
         guard let port = ports[service] else { return [] }
+        return flags(service, port: port, data: directory.file(service))
+    }
+
+    private func flags(_ service: String, port: (call: Int, admin: Int), data: String) -> [String] {
         var flags = ["--listen", "127.0.0.1:\(port.call)", "--admin-listen", "127.0.0.1:\(port.admin)"]
         if service != "directory" {
             flags += [
-                "--data-dir", directory.file(service), "--directories", address("directory"), "--lease-seconds", "3",
+                "--data-dir", data, "--directories", address("directory"), "--lease-seconds", "3",
             ]
         }
         if ["registry", "listing", "measures"].contains(service) {
@@ -60,6 +66,12 @@ final class District: Sendable {
     func start(_ service: String) throws {
         let process = try DaemonProcess("xinyi-\(service)", flags(service))
         processes.with { $0[service] = process }
+    }
+
+    /// Starts one more instance of a service, with free ports and data of its own.
+    func startSecond(_ service: String) throws -> DaemonProcess {
+        try DaemonProcess(
+            "xinyi-\(service)", flags(service, port: (0, 0), data: directory.file("\(service)-2")))
     }
 
     /// Waits until a service that was started serves.
@@ -120,15 +132,16 @@ final class District: Sendable {
     /// Calls to a service as somebody: `department/MSR`, `operator/test`. One connection per service, which connects
     /// again after a loss.
     func channel(_ service: String, as identity: String) throws -> any Channel {
+        guard let caller = Caller(identity: "spiffe://\(Caller.defaultTrustDomain)/\(identity)") else {
+            throw NotInTime("'\(identity)' as an identity")
+        }
+        if let client = clients.with({ $0[service] }) { return IdentifiedChannel(client, caller: caller) }
         let target = try SocketAddress.parse(address(service))
         let connection = connections.with { known in
             if let connection = known[service] { return connection }
             let connection = ClientConnection(address: target)
             known[service] = connection
             return connection
-        }
-        guard let caller = Caller(identity: "spiffe://\(Caller.defaultTrustDomain)/\(identity)") else {
-            throw NotInTime("'\(identity)' as an identity")
         }
         return IdentifiedChannel(connection, caller: caller)
     }
@@ -143,6 +156,7 @@ final class District: Sendable {
     /// Ends everything.
     func shutDown() async throws {
         for connection in connections.with({ Array($0.values) }) { connection.close() }
+        for client in clients.with({ Array($0.values) }) { client.close() }
         for service in services.reversed() { _ = try await stop(service) }
     }
 
