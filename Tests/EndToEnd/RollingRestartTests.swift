@@ -1,6 +1,7 @@
 import CommonSchema
 import DirectorySchema
 import ListingSchema
+import MeasuresSchema
 import RPC
 import ServiceKit
 import TestKit
