@@ -232,7 +232,12 @@ package struct ServerSession: ~Copyable {
     }
 
     private mutating func refuseOversized(_ header: FrameHeader) -> Step? {
-        // Only a request expects an answer; what else is oversized is dropped like its smaller siblings.
+        // One request of a stream cannot be left out: its call fails.
+        if header.type == .data, let call = streams[header.streamID], call.method.kind.streamsRequests {
+            fail(header.streamID, Self.oversizedRequest(Int(header.length)))
+            return .cancel(call)
+        }
+        // Of the others only a request expects an answer; what else is oversized is dropped like its smaller siblings.
         guard header.type == .request, header.streamID & 1 == 1 else {
             peerState.dropped += 1
             return nil

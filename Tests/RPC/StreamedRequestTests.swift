@@ -44,6 +44,18 @@ struct StreamedRequestTests {
         #expect(bench.dropped == 1 && bench.sent() == [], "what is later still is dropped silently")
     }
 
+    @Test("a request of a stream above the limit fails its call: left out, the stream would go on without it")
+    func oversized() {
+        let bench = ServerBench()
+        bench.receive(.request(1, "c"), .request(3, "b"))
+        bench.receive(
+            Frame(id: 1, type: .data, body: [UInt8](repeating: 1, count: WireLimits.maxFrameBytes + 1)), .data(1, [2]),
+            .data(3, [UInt8](repeating: 1, count: WireLimits.maxFrameBytes)))
+        #expect(bench.sent().map(\.error?.info?.reason) == ["REQUEST_TOO_LARGE"])
+        #expect(bench.cancelled.map(\.streamID) == [1])
+        #expect(bench.messages.count == 1 && bench.dropped == 1 && bench.isLive(3))
+    }
+
     @Test("data for methods that stream no requests is dropped, whether the call lives or not", arguments: ["m", "w"])
     func unasked(method: String) {
         let bench = ServerBench()
