@@ -5,15 +5,9 @@ import Wire
 
 /// Runs a case against our client: a peer that writes and reads bytes is the server.
 final class ClientCase {
-    /// What came of a call: the messages of a stream or the answer, and the failure if there was one.
-    private struct Outcome {
-        var messages: [[UInt8]] = []
-        var error: RPCError?
-    }
-
     private let file: CaseFile
     private let column: ConformanceColumn
-    private var calls: [String: Task<Outcome, Never>] = [:]
+    private var calls: [String: Task<ConformanceCall.Outcome, Never>] = [:]
 
     init(file: CaseFile, column: ConformanceColumn) {
         self.file = file
@@ -26,8 +20,12 @@ final class ClientCase {
         var peer: RawPeer?
         for line in file.lines {
             var problem: String?
-            if line.verb == "call" {
-                start(line, client)
+            if line.verb == "only" {
+                continue
+            } else if line.verb == "call" {
+                let call = ConformanceCall(line, client)
+                let task = Task { await call.run() }
+                calls[line.word(1) ?? ""] = task
             } else if line.verb == "cancel" {
                 calls[line.word(1) ?? ""]?.cancel()
             } else if line.verb == "result" {
@@ -43,30 +41,6 @@ final class ClientCase {
         }
         client.close()
         for call in calls.values { _ = await call.value }
-    }
-
-    private func start(_ line: CaseFile.Line, _ client: ClientConnection) {
-        let names = Conformance.names(line.word(3) ?? "")
-        let isStream = line.word(2) == "server-streaming"
-        let method = MethodDescriptor(
-            service: names.service, method: names.method, kind: isStream ? .serverStreaming : .unary)
-        var options = CallOptions(timeout: line.options["timeout-ms"].flatMap { Int($0) }.map { .milliseconds($0) })
-        for (key, value) in line.options where key != "timeout-ms" { options.metadata.append(key, value) }
-        let request = Blob(line.payload(4))
-        calls[line.word(1) ?? ""] = Task { [options] in
-            var outcome = Outcome()
-            outcome.error = await failure {
-                if isStream {
-                    let stream: ResponseStream<Blob> = try await client.serverStreaming(
-                        method, request, options: options)
-                    for try await message in stream { outcome.messages.append(message.bytes) }
-                } else {
-                    let answer: Blob = try await client.unary(method, request, options: options)
-                    outcome.messages.append(answer.bytes)
-                }
-            }
-            return outcome
-        }
     }
 
     /// `result NAME [messages=a,b] ok|CODE ...`
@@ -91,12 +65,41 @@ final class ClientCase {
             let got = await peer.receiveBytes(wanted.count)
             return got == wanted ? nil : "got \(got)"
         case ("expect", "request"):
-            guard let frame = await peer.receiveFrame() else { return "no frame" }
-            return expectRequest(line, frame.header, frame.body)
+            guard let frame = await receive(peer, .request) else { return "no frame" }
+            if let problem = expectRequest(line, frame.header, frame.body) { return problem }
+            return agree(frame.body, peer)
+        case ("expect", "data"):
+            guard let frame = await receive(peer, .data) else { return "no frame" }
+            let isSame = frame.header.streamID == line.id(2) && frame.header.flags == line.flags
+            return isSame && frame.body == line.payload(3) ? nil : "\(frame.header) \(Conformance.shown(frame.body))"
+        case ("expect", "cancel"):
+            guard let frame = await receive(peer, .cancel) else { return "no frame" }
+            return frame.header.streamID == line.id(2) ? nil : "\(frame.header)"
         case ("expect", "closed"): return await peer.isClosedByPeer() ? nil : "still open"
         case ("send", let what): return send(what ?? "", line, peer)
         default: return "no such line"
         }
+    }
+
+    /// The next frame of a type; frames of the extensions that the case does not ask for are skipped.
+    private func receive(_ peer: RawPeer, _ type: FrameType) async -> (header: FrameHeader, body: [UInt8])? {
+        var next = await peer.receiveFrame()
+        while let frame = next, frame.header.type != type, column.isControl(frame.header) {
+            next = await peer.receiveFrame()
+        }
+        return next?.header.type == type ? next : nil
+    }
+
+    /// Answers a client that names extensions, as the first request of a connection does.
+    private func agree(_ request: [UInt8], _ peer: RawPeer) -> String? {
+        guard let text = column.extensionText else { return nil }
+        var isNamed = false
+        let envelope = try? RequestEnvelope(request.span.bytes, in: 0..<request.count)
+        try? envelope?.metadata(in: request.span.bytes) { key, _ in isNamed = isNamed || key == Extensions.metadataKey }
+        guard isNamed else { return nil }
+        var bytes: [UInt8] = []
+        FrameWriter.appendControl(.hello, streamID: 0, payload: Array(text.utf8), to: &bytes)
+        return peer.send(bytes) ? nil : "the connection is gone"
     }
 
     private func expectRequest(_ line: CaseFile.Line, _ header: FrameHeader, _ body: [UInt8]) -> String? {

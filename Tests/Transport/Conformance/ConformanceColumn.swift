@@ -9,28 +9,52 @@ import Wire
 enum ConformanceColumn: String, CaseIterable, Sendable {
     /// ttrpc as it is, over TCP on loopback.
     case plain
+    /// Both ends know our extensions, over TCP on loopback.
+    case extended
 
-    func connect(to address: SocketAddress) -> RawPeer {
-        switch self {
-        case .plain: RawPeer.connect(to: address)
-        }
-    }
+    func connect(to address: SocketAddress) -> RawPeer { RawPeer.connect(to: address) }
 
-    var server: ServerConfiguration {
-        switch self {
-        case .plain: ServerConfiguration(address: .loopback(port: 0))
-        }
-    }
+    var server: ServerConfiguration { ServerConfiguration(address: .loopback(port: 0)) }
 
     var client: ClientConfiguration {
-        switch self {
-        case .plain: ClientConfiguration()
+        var configuration = ClientConfiguration()
+        configuration.extensions = extensions
+        return configuration
+    }
+
+    /// What the raw peer names; nothing for a plain one.
+    private var extensions: Extensions { self == .extended ? .all : [] }
+
+    /// The text that names it, with a window that no case reaches; nil for a plain peer.
+    var extensionText: String? { extensions.isEmpty ? nil : extensions.text(window: 1 << 30) }
+
+    /// Whether a frame belongs to the extensions: runners skip those that a case does not ask for.
+    func isControl(_ header: FrameHeader) -> Bool {
+        self == .extended && header.type.rawValue > FrameType.data.rawValue
+    }
+}
+
+/// A case in a column.
+struct ConformanceRun: Sendable, CustomTestStringConvertible {
+    let file: CaseFile
+    let column: ConformanceColumn
+
+    var testDescription: String { "\(file.name), \(column)" }
+
+    /// Every case of a role in every column that it does not leave out.
+    static func all(_ role: CaseFile.Role) -> [ConformanceRun] {
+        CaseFile.all(role).flatMap { file in
+            ConformanceColumn.allCases.compactMap { column in
+                let only = file.lines.first { $0.verb == "only" }
+                return only.map { $0.words.contains(column.rawValue) } ?? true
+                    ? ConformanceRun(file: file, column: column) : nil
+            }
         }
     }
 }
 
-/// The service of the golden vectors: `s/m`, whose kind the case says. Unary: the request comes back. Server streaming: the
-/// request comes back, then an empty message.
+/// The service of the golden vectors: `s/m`, whose kind the case says. Every request comes back; behind that of a server stream
+/// comes an empty message.
 struct GoldenService: RPCService {
     let kind: MethodDescriptor.Kind
 
@@ -39,13 +63,19 @@ struct GoldenService: RPCService {
     }
 
     func register(in router: inout Router) {
-        if kind == .serverStreaming {
+        switch kind {
+        case .serverStreaming:
             router.serverStreaming(Self.method(kind)) {
                 (request: Blob, context: ServerContext, writer: ResponseWriter<Blob>) async throws in
                 try await writer.write(request)
                 try await writer.write(Blob())
             }
-        } else {
+        case .bidirectional:
+            router.bidirectional(Self.method(kind)) {
+                (requests: RequestStream<Blob>, context: ServerContext, writer: ResponseWriter<Blob>) async throws in
+                for try await request in requests { try await writer.write(request) }
+            }
+        case .unary, .clientStreaming:
             router.unary(Self.method(.unary)) { (request: Blob, context: ServerContext) async throws -> Blob in request
             }
         }
@@ -77,6 +107,16 @@ enum Conformance {
         if let message = line.options["message"], error.message != message { return "message '\(error.message)'" }
         if let part = line.options["contains"], !error.message.contains(part) { return "message '\(error.message)'" }
         return nil
+    }
+
+    /// A kind by its name in a case.
+    static func kind(_ name: String?) -> MethodDescriptor.Kind {
+        switch name {
+        case "server-streaming": .serverStreaming
+        case "client-streaming": .clientStreaming
+        case "bidirectional": .bidirectional
+        default: .unary
+        }
     }
 
     static func shown(_ bytes: [UInt8]) -> String {

@@ -3,14 +3,14 @@ import Testing
 /// The cases of `Cases/`, in every column, against our server and against our client.
 @Suite("Conformance", .serialized, .leakFree)
 struct ConformanceTests {
-    @Test("our server", arguments: CaseFile.all(.server), ConformanceColumn.allCases)
-    func server(file: CaseFile, column: ConformanceColumn) async throws {
-        try await ServerCase(file: file, column: column).run()
+    @Test("our server", arguments: ConformanceRun.all(.server))
+    func server(run: ConformanceRun) async throws {
+        try await ServerCase(file: run.file, column: run.column).run()
     }
 
-    @Test("our client", arguments: CaseFile.all(.client), ConformanceColumn.allCases)
-    func client(file: CaseFile, column: ConformanceColumn) async throws {
-        try await ClientCase(file: file, column: column).run()
+    @Test("our client", arguments: ConformanceRun.all(.client))
+    func client(run: ConformanceRun) async throws {
+        try await ClientCase(file: run.file, column: run.column).run()
     }
 
     @Test("both roles have their cases, and each says something")
