@@ -16,22 +16,34 @@ final class SimulatedConnection {
     private(set) var isCut = false
     private(set) var heldMax = 0
 
-    init(knobs: NetworkKnobs, limits: RPCLimits) {
+    private let outboundHighWater: Int
+    /// Whether the server has said that it takes no more calls.
+    private var isDraining = false
+
+    /// With `offering` both ends know more than ttrpc.
+    init(knobs: NetworkKnobs, limits: RPCLimits, offering: Extensions) {
         self.knobs = knobs
-        client = ClientSession(limits: limits)
-        server = SimulatedServer(limits: limits)
+        outboundHighWater = limits.outboundHighWater
+        client = ClientSession(limits: limits, offering: offering)
+        server = SimulatedServer(limits: limits, offering: offering)
         toServer = SimulatedPipe(knobs)
         toClient = SimulatedPipe(knobs)
     }
 
     /// Whether the server has nothing at work, and all it wrote has arrived.
-    var isServerQuiet: Bool { server.bench.liveCalls == 0 && server.bench.outputCount == 0 && toClient.count == 0 }
+    var isServerQuiet: Bool { server.isQuiet && toClient.count == 0 }
 
     /// Sends a call; one that is refused at once has ended.
     func open(_ call: SimulatedCall, tick: Int, now: ContinuousClock.Instant) {
+        // A real client calls another connection then.
+        guard !isDraining else {
+            call.ends.append((tick, "UNAVAILABLE"))
+            return
+        }
         do throws(RPCError) {
             try client.open(call.call, now: now)
             calls[call.call.streamID] = call
+            if client.extensions.contains(.window) { server.windowed.insert(call.plan.token) }
         } catch {
             call.ends.append((tick, "\(error.code)"))
         }
@@ -44,20 +56,38 @@ final class SimulatedConnection {
             server.receive(toServer.receive(now: tick, &random), tick: tick, now: now)
         }
         server.tick(tick, now: now)
-        server.bench.session.output.move(to: &toClient, tick, &random)
-        if clientStalledUntil <= tick { receive(toClient.receive(now: tick, &random), tick) }
+        server.session.output.move(to: &toClient, tick, &random)
+        if clientStalledUntil <= tick { receive(toClient.receive(now: tick, &random), tick, now) }
         for call in client.expire(now: now) { end(call, "DEADLINE_EXCEEDED", tick) }
-        for (_, call) in calls.sorted(by: { $0.key < $1.key }) where call.givesUp.map({ $0 <= tick }) ?? false {
+        let waiting = calls.values.sorted { $0.plan.token < $1.plan.token }
+        for call in waiting where call.givesUp.map({ $0 <= tick }) ?? false {
             client.forget(call.call)
             end(call.call, "given up", tick)
         }
+        for call in waiting where call.ends.isEmpty { sendRequests(call) }
         client.output.move(to: &toServer, tick, &random)
         if client.liveCalls != calls.count {
             finding = "\(client.liveCalls) calls in the client's table, \(calls.count) wait"
         }
         finding = finding ?? server.finding
         heldMax = max(heldMax, inbound.count + toServer.count + toClient.count + client.output.count)
-        if Int.random(in: 0..<1000, using: &random) < knobs.cutChance { cut(tick) }
+        let isDead = client.checkLiveness(now: now) != nil || server.session.checkLiveness(now: now) != nil
+        if isDead || Int.random(in: 0..<1000, using: &random) < knobs.cutChance { cut(tick) }
+    }
+
+    /// The requests of a call that streams them, as far as there is room; then their end.
+    private func sendRequests(_ waiting: SimulatedCall) {
+        guard waiting.call.method.kind.streamsRequests else { return }
+        while waiting.sent < waiting.plan.messages, client.output.count <= outboundHighWater {
+            switch client.send(waiting.call, payload: waiting.plan.message(waiting.sent)) {
+            case .queued: waiting.sent += 1
+            case .waits: return
+            case .gone, .tooLarge:
+                if waiting.ends.isEmpty { finding = "call \(waiting.plan.token) cannot send" }
+                return
+            }
+        }
+        if waiting.sent == waiting.plan.messages { client.halfClose(waiting.call) }
     }
 
     private func stall(_ tick: Int, _ random: inout SeededGenerator) {
@@ -69,24 +99,23 @@ final class SimulatedConnection {
         }
     }
 
-    private func receive(_ bytes: [UInt8], _ tick: Int) {
+    private func receive(_ bytes: [UInt8], _ tick: Int, _ now: ContinuousClock.Instant) {
+        if !bytes.isEmpty { client.heard(now) }
         inbound += bytes
         var offset = 0
-        reading: while true {
-            let step = client.next(in: inbound.span.bytes, from: &offset)
-            if case .message(let call, let payload, let last) = step {
+        reading: while finding == nil {
+            switch client.next(in: inbound.span.bytes, from: &offset, now: now) {
+            case .message(let call, let payload, let last):
                 deliver(call, Array(inbound[payload]))
                 if last { end(call, "ok", tick) }
-            } else if case .finished(let call, let payload) = step {
+            case .finished(let call, let payload):
                 if call.method.kind == .unary { deliver(call, Array(inbound[payload])) }
                 end(call, "ok", tick)
-            } else if case .failed(let call, let error) = step {
-                end(call, "\(error.code)", tick)
-            } else if case .close(let fault) = step {
-                finding = "the client closes: \(fault)"
-                break reading
-            } else if case .needsMore = step {
-                break reading
+            case .failed(let call, let error): end(call, "\(error.code)", tick)
+            case .credit: break
+            case .drain: isDraining = true
+            case .close(let fault): finding = "the client closes: \(fault)"
+            case .needsMore: break reading
             }
         }
         inbound.removeFirst(offset)
@@ -98,6 +127,7 @@ final class SimulatedConnection {
             return
         }
         if let wrong = waiting.take(payload) { finding = wrong }
+        client.acknowledge(call, total: waiting.receivedBytes)
     }
 
     private func end(_ call: ClientCall, _ outcome: String, _ tick: Int) {
@@ -112,7 +142,10 @@ final class SimulatedConnection {
     func cut(_ tick: Int) {
         guard !isCut else { return }
         isCut = true
-        for call in client.terminate() { end(call, "UNAVAILABLE", tick) }
+        for (call, isUntaken) in client.terminate() {
+            calls[call.streamID]?.isUntaken = isUntaken
+            end(call, "UNAVAILABLE", tick)
+        }
         server.terminate()
         finding = finding ?? server.finding
         if !calls.isEmpty || client.liveCalls != 0 { finding = "calls are left at the end of the connection" }
