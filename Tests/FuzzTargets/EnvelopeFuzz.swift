@@ -55,6 +55,11 @@ enum EnvelopeFuzz {
         where range.lowerBound < 0 || range.upperBound > bytes.count {
             return "response reaches beyond its bytes: \(range)"
         }
+        var pairs = 0
+        if (try? envelope.metadata(in: bytes.span.bytes) { _, _ in pairs += 1 }) != nil, pairs != envelope.metadataCount
+        {
+            return "\(pairs) pairs, counted \(envelope.metadataCount)"
+        }
         return envelope.status.flatMap { status(bytes, $0) }
     }
 

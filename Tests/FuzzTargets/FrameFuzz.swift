@@ -21,11 +21,20 @@ enum FrameFuzz {
         return whole.seen == pieces.seen ? nil : "in pieces \(pieces.seen), whole \(whole.seen)"
     }
 
+    /// What came out.
+    private enum Event: Hashable {
+        case frame(FrameHeader, [UInt8])
+        case oversized(FrameHeader)
+        case violation
+        /// How many bytes were still to be discarded.
+        case discarding(Int)
+    }
+
     /// A decoder with the buffer that a connection keeps.
     private final class Reader {
         var decoder = FrameDecoder()
         var buffer: [UInt8] = []
-        var seen: [String] = []
+        var seen: [Event] = []
         var finding: String?
         private var isEnded = false
 
@@ -40,11 +49,11 @@ enum FrameFuzz {
                     if offset <= before || body.upperBound != offset || body.count != Int(header.length) {
                         finding = "frame \(header) with body \(body) moves from \(before) to \(offset)"
                     }
-                    seen.append("\(header) \(buffer[body])")
+                    seen.append(.frame(header, Array(buffer[body])))
                 case .oversized(let header):
-                    seen.append("oversized \(header)")
+                    seen.append(.oversized(header))
                 case .violation:
-                    seen.append("violation")
+                    seen.append(.violation)
                     isEnded = true
                     return
                 case .needsMore(let total):
@@ -69,7 +78,7 @@ enum FrameFuzz {
                 }
                 if given >= WireLimits.protocolErrorBytes { finding = "discards more than a frame may have" }
             }
-            if given > 0 { seen.append("\(given) more are discarded") }
+            if given > 0 { seen.append(.discarding(given)) }
         }
 
         private static let zeros = [UInt8](repeating: 0, count: 1 << 20)
