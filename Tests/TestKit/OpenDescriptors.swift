@@ -26,11 +26,13 @@ package struct OpenDescriptors: Sendable {
     }
 
     /// What was opened since and stays open for `patience`, which is generous since the machine may be busy; none soon when
-    /// nothing leaks.
-    package func leaked(patience: Duration = .seconds(20)) async -> [String] {
+    /// nothing leaks. Left out is what `ignored` names a part of, such as `pipe:`.
+    package func leaked(ignoring ignored: [String] = [], patience: Duration = .seconds(20)) async -> [String] {
         let deadline = ContinuousClock.now + patience
         while true {
-            let leaked = OpenDescriptors().names.subtracting(names)
+            let leaked = OpenDescriptors().names.subtracting(names).filter { name in
+                !ignored.contains { name.contains($0) }
+            }
             if leaked.isEmpty || ContinuousClock.now >= deadline { return leaked.sorted() }
             try? await Task.sleep(for: .milliseconds(5))
         }
