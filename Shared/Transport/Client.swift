@@ -58,7 +58,7 @@ package final class Client: Channel {
 
     deinit { close() }
 
-    /// Closes every connection; later calls fail with UNAVAILABLE.
+    /// Closes every connection; later calls fail with UNAVAILABLE (`CLIENT_CLOSED`).
     package func close() {
         let (connections, task, waiters) = state.withLock { state in
             state.isClosed = true
@@ -100,6 +100,9 @@ package final class Client: Channel {
         if !tried.isEmpty, let target = state.withLock({ pick(plan, excluding: [], &$0) }) { return target }
         if let deadline = plan.deadline, deadline.remaining <= .zero {
             throw .deadlineExceeded("the deadline passed before an instance of '\(name)' was known")
+        }
+        if state.withLock({ $0.isClosed }) {
+            throw .unavailable(reason: "CLIENT_CLOSED", message: "the client of '\(name)' was closed here")
         }
         throw .unavailable(
             reason: "NO_INSTANCE", message: "no instance of '\(name)' is known; is it running and registered?",

@@ -69,6 +69,7 @@ struct ClientViewTests {
         for _ in 0..<50 { #expect(try await client.ask(ScriptedServer.unsafe) == "ok") }
         #expect(client.instances.map(\.endpoint) == [server.endpoint])
         client.close()
+        #expect(await failure { _ = try await client.ask(ScriptedServer.safe) }?.info?.reason == "CLIENT_CLOSED")
         await server.stop()
     }
 
