@@ -58,10 +58,11 @@ extension Client {
     private func attempt(_ plan: CallPlan, _ course: inout Course) async throws(RPCError) -> Result<[UInt8], RPCError> {
         let target = try await choose(plan, excluding: course.tried)
         if let hedging = plan.hedging { return await hedged(plan, hedging, first: target, &course) }
-        let previous = course.attempts
         course.attempts += 1
-        course.tried.insert(target.address)
-        return await attempt(plan, on: target, previous: previous)
+        let result = await attempt(plan, on: target, previous: course.attempts - 1)
+        // Calls that go well, which is most of them, need no set.
+        if case .failure = result { course.tried.insert(target.address) }
+        return result
     }
 
     /// One attempt, counted out when it is over.

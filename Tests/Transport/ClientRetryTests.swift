@@ -4,7 +4,7 @@ import Testing
 
 @testable import Transport
 
-@Suite("Calls that are made again", .serialized)
+@Suite("Calls that are made again", .serialized, .leakFree)
 struct ClientRetryTests {
     @Test("each attempt says how many were made before it")
     func previousAttempts() async throws {

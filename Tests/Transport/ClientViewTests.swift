@@ -6,7 +6,7 @@ import Wire
 @testable import Transport
 
 /// Instances come, go, move and return while a client is at work.
-@Suite("A client whose instances change", .serialized)
+@Suite("A client whose instances change", .serialized, .leakFree)
 struct ClientViewTests {
     /// Calls what must not be repeated until told to stop; gives how many calls were made, and every failure.
     final class Caller: Sendable {

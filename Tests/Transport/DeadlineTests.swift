@@ -4,7 +4,7 @@ import Testing
 @testable import Transport
 
 /// A call's time covers everything that it can wait for.
-@Suite("The deadline, wherever a call is", .serialized)
+@Suite("The deadline, wherever a call is", .serialized, .leakFree)
 struct DeadlineTests {
     let short = CallOptions(timeout: .milliseconds(200))
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Transport
 
-@Suite("Hedging", .serialized)
+@Suite("Hedging", .serialized, .leakFree)
 struct HedgingTests {
     func client(
         _ servers: [ScriptedServer], delay: Duration = .milliseconds(10), attempts: Int = 2,
