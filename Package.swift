@@ -153,7 +153,7 @@ let package = Package(
         tests("Tidy", []),
         tests(
             "Interop",
-            ["RPC", "Transport", "CommonSchema", "MeasuresSchema", "RegistrySchema", "SchemaRuntime"]),
+            ["RPC", "Wire", "Transport", "CommonSchema", "MeasuresSchema", "RegistrySchema", "SchemaRuntime"]),
         tests(
             "EndToEnd",
             [
@@ -198,7 +198,7 @@ for target in package.targets {
     {
         target.exclude.append("README.md")
     }
-    if target.name == "InteropTests" { target.exclude += ["Go", "Rust"] }
+    if target.name == "InteropTests" { target.exclude += ["Go", "Rust", "Transcripts"] }
     if target.name == "FuzzTests" { target.exclude += ["Corpus", "FailCases"] }
     if target.name == "TransportTests" { target.exclude += ["Conformance/Cases", "Conformance/README.md"] }
 }
