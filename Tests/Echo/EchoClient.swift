@@ -53,7 +53,7 @@ enum EchoClient {
                 let channel = ClientConnection(address: load.address)
                 for _ in 0..<load.inFlight {
                     group.addTask(executorPreference: channel.loop) {
-                        let stream: ResponseStream<EchoResponse> = try await channel.serverStreaming(
+                        let stream: MessageStream<EchoResponse> = try await channel.serverStreaming(
                             EchoServer.Repeat.method, EchoRequest(payload: load.payload), options: .unbounded)
                         var (measured, all) = (0, 0)
                         for try await message in stream {
