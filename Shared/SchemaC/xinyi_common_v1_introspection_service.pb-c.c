@@ -277,6 +277,546 @@ void   xinyi__common__v1__echo_response__free_unpacked
   assert(message->base.descriptor == &xinyi__common__v1__echo_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__common__v1__list_connections_request__init
+                     (Xinyi__Common__V1__ListConnectionsRequest         *message)
+{
+  static const Xinyi__Common__V1__ListConnectionsRequest init_value = XINYI__COMMON__V1__LIST_CONNECTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__list_connections_request__get_packed_size
+                     (const Xinyi__Common__V1__ListConnectionsRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_connections_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__list_connections_request__pack
+                     (const Xinyi__Common__V1__ListConnectionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_connections_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__list_connections_request__pack_to_buffer
+                     (const Xinyi__Common__V1__ListConnectionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_connections_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ListConnectionsRequest *
+       xinyi__common__v1__list_connections_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ListConnectionsRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__list_connections_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__list_connections_request__free_unpacked
+                     (Xinyi__Common__V1__ListConnectionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__list_connections_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__list_connections_response__init
+                     (Xinyi__Common__V1__ListConnectionsResponse         *message)
+{
+  static const Xinyi__Common__V1__ListConnectionsResponse init_value = XINYI__COMMON__V1__LIST_CONNECTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__list_connections_response__get_packed_size
+                     (const Xinyi__Common__V1__ListConnectionsResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_connections_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__list_connections_response__pack
+                     (const Xinyi__Common__V1__ListConnectionsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_connections_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__list_connections_response__pack_to_buffer
+                     (const Xinyi__Common__V1__ListConnectionsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_connections_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ListConnectionsResponse *
+       xinyi__common__v1__list_connections_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ListConnectionsResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__list_connections_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__list_connections_response__free_unpacked
+                     (Xinyi__Common__V1__ListConnectionsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__list_connections_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__connection_info__init
+                     (Xinyi__Common__V1__ConnectionInfo         *message)
+{
+  static const Xinyi__Common__V1__ConnectionInfo init_value = XINYI__COMMON__V1__CONNECTION_INFO__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__connection_info__get_packed_size
+                     (const Xinyi__Common__V1__ConnectionInfo *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__connection_info__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__connection_info__pack
+                     (const Xinyi__Common__V1__ConnectionInfo *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__connection_info__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__connection_info__pack_to_buffer
+                     (const Xinyi__Common__V1__ConnectionInfo *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__connection_info__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ConnectionInfo *
+       xinyi__common__v1__connection_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ConnectionInfo *)
+     protobuf_c_message_unpack (&xinyi__common__v1__connection_info__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__connection_info__free_unpacked
+                     (Xinyi__Common__V1__ConnectionInfo *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__connection_info__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__list_calls_request__init
+                     (Xinyi__Common__V1__ListCallsRequest         *message)
+{
+  static const Xinyi__Common__V1__ListCallsRequest init_value = XINYI__COMMON__V1__LIST_CALLS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__list_calls_request__get_packed_size
+                     (const Xinyi__Common__V1__ListCallsRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_calls_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__list_calls_request__pack
+                     (const Xinyi__Common__V1__ListCallsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_calls_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__list_calls_request__pack_to_buffer
+                     (const Xinyi__Common__V1__ListCallsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_calls_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ListCallsRequest *
+       xinyi__common__v1__list_calls_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ListCallsRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__list_calls_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__list_calls_request__free_unpacked
+                     (Xinyi__Common__V1__ListCallsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__list_calls_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__list_calls_response__init
+                     (Xinyi__Common__V1__ListCallsResponse         *message)
+{
+  static const Xinyi__Common__V1__ListCallsResponse init_value = XINYI__COMMON__V1__LIST_CALLS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__list_calls_response__get_packed_size
+                     (const Xinyi__Common__V1__ListCallsResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_calls_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__list_calls_response__pack
+                     (const Xinyi__Common__V1__ListCallsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_calls_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__list_calls_response__pack_to_buffer
+                     (const Xinyi__Common__V1__ListCallsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_calls_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ListCallsResponse *
+       xinyi__common__v1__list_calls_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ListCallsResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__list_calls_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__list_calls_response__free_unpacked
+                     (Xinyi__Common__V1__ListCallsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__list_calls_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__call_info__init
+                     (Xinyi__Common__V1__CallInfo         *message)
+{
+  static const Xinyi__Common__V1__CallInfo init_value = XINYI__COMMON__V1__CALL_INFO__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__call_info__get_packed_size
+                     (const Xinyi__Common__V1__CallInfo *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__call_info__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__call_info__pack
+                     (const Xinyi__Common__V1__CallInfo *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__call_info__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__call_info__pack_to_buffer
+                     (const Xinyi__Common__V1__CallInfo *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__call_info__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__CallInfo *
+       xinyi__common__v1__call_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__CallInfo *)
+     protobuf_c_message_unpack (&xinyi__common__v1__call_info__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__call_info__free_unpacked
+                     (Xinyi__Common__V1__CallInfo *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__call_info__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__list_method_statistics_request__init
+                     (Xinyi__Common__V1__ListMethodStatisticsRequest         *message)
+{
+  static const Xinyi__Common__V1__ListMethodStatisticsRequest init_value = XINYI__COMMON__V1__LIST_METHOD_STATISTICS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__list_method_statistics_request__get_packed_size
+                     (const Xinyi__Common__V1__ListMethodStatisticsRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_method_statistics_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__list_method_statistics_request__pack
+                     (const Xinyi__Common__V1__ListMethodStatisticsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_method_statistics_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__list_method_statistics_request__pack_to_buffer
+                     (const Xinyi__Common__V1__ListMethodStatisticsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_method_statistics_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ListMethodStatisticsRequest *
+       xinyi__common__v1__list_method_statistics_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ListMethodStatisticsRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__list_method_statistics_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__list_method_statistics_request__free_unpacked
+                     (Xinyi__Common__V1__ListMethodStatisticsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__list_method_statistics_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__list_method_statistics_response__init
+                     (Xinyi__Common__V1__ListMethodStatisticsResponse         *message)
+{
+  static const Xinyi__Common__V1__ListMethodStatisticsResponse init_value = XINYI__COMMON__V1__LIST_METHOD_STATISTICS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__list_method_statistics_response__get_packed_size
+                     (const Xinyi__Common__V1__ListMethodStatisticsResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_method_statistics_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__list_method_statistics_response__pack
+                     (const Xinyi__Common__V1__ListMethodStatisticsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_method_statistics_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__list_method_statistics_response__pack_to_buffer
+                     (const Xinyi__Common__V1__ListMethodStatisticsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_method_statistics_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ListMethodStatisticsResponse *
+       xinyi__common__v1__list_method_statistics_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ListMethodStatisticsResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__list_method_statistics_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__list_method_statistics_response__free_unpacked
+                     (Xinyi__Common__V1__ListMethodStatisticsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__list_method_statistics_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__method_statistics__init
+                     (Xinyi__Common__V1__MethodStatistics         *message)
+{
+  static const Xinyi__Common__V1__MethodStatistics init_value = XINYI__COMMON__V1__METHOD_STATISTICS__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__method_statistics__get_packed_size
+                     (const Xinyi__Common__V1__MethodStatistics *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__method_statistics__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__method_statistics__pack
+                     (const Xinyi__Common__V1__MethodStatistics *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__method_statistics__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__method_statistics__pack_to_buffer
+                     (const Xinyi__Common__V1__MethodStatistics *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__method_statistics__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__MethodStatistics *
+       xinyi__common__v1__method_statistics__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__MethodStatistics *)
+     protobuf_c_message_unpack (&xinyi__common__v1__method_statistics__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__method_statistics__free_unpacked
+                     (Xinyi__Common__V1__MethodStatistics *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__method_statistics__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__watch_frames_request__init
+                     (Xinyi__Common__V1__WatchFramesRequest         *message)
+{
+  static const Xinyi__Common__V1__WatchFramesRequest init_value = XINYI__COMMON__V1__WATCH_FRAMES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__watch_frames_request__get_packed_size
+                     (const Xinyi__Common__V1__WatchFramesRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__watch_frames_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__watch_frames_request__pack
+                     (const Xinyi__Common__V1__WatchFramesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__watch_frames_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__watch_frames_request__pack_to_buffer
+                     (const Xinyi__Common__V1__WatchFramesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__watch_frames_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__WatchFramesRequest *
+       xinyi__common__v1__watch_frames_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__WatchFramesRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__watch_frames_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__watch_frames_request__free_unpacked
+                     (Xinyi__Common__V1__WatchFramesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__watch_frames_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__watch_frames_response__init
+                     (Xinyi__Common__V1__WatchFramesResponse         *message)
+{
+  static const Xinyi__Common__V1__WatchFramesResponse init_value = XINYI__COMMON__V1__WATCH_FRAMES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__watch_frames_response__get_packed_size
+                     (const Xinyi__Common__V1__WatchFramesResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__watch_frames_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__watch_frames_response__pack
+                     (const Xinyi__Common__V1__WatchFramesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__watch_frames_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__watch_frames_response__pack_to_buffer
+                     (const Xinyi__Common__V1__WatchFramesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__watch_frames_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__WatchFramesResponse *
+       xinyi__common__v1__watch_frames_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__WatchFramesResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__watch_frames_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__watch_frames_response__free_unpacked
+                     (Xinyi__Common__V1__WatchFramesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__watch_frames_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__frame_info__init
+                     (Xinyi__Common__V1__FrameInfo         *message)
+{
+  static const Xinyi__Common__V1__FrameInfo init_value = XINYI__COMMON__V1__FRAME_INFO__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__frame_info__get_packed_size
+                     (const Xinyi__Common__V1__FrameInfo *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__frame_info__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__frame_info__pack
+                     (const Xinyi__Common__V1__FrameInfo *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__frame_info__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__frame_info__pack_to_buffer
+                     (const Xinyi__Common__V1__FrameInfo *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__frame_info__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__FrameInfo *
+       xinyi__common__v1__frame_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__FrameInfo *)
+     protobuf_c_message_unpack (&xinyi__common__v1__frame_info__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__frame_info__free_unpacked
+                     (Xinyi__Common__V1__FrameInfo *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__frame_info__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define xinyi__common__v1__get_descriptor_set_request__field_descriptors NULL
 #define xinyi__common__v1__get_descriptor_set_request__field_indices_by_name NULL
 #define xinyi__common__v1__get_descriptor_set_request__number_ranges NULL
@@ -529,4 +1069,1010 @@ const ProtobufCMessageDescriptor xinyi__common__v1__echo_response__descriptor =
   1,  xinyi__common__v1__echo_response__number_ranges,
   (ProtobufCMessageInit) xinyi__common__v1__echo_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__list_connections_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListConnectionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListConnectionsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__list_connections_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange xinyi__common__v1__list_connections_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__list_connections_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ListConnectionsRequest",
+  "ListConnectionsRequest",
+  "Xinyi__Common__V1__ListConnectionsRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ListConnectionsRequest),
+  2,
+  xinyi__common__v1__list_connections_request__field_descriptors,
+  xinyi__common__v1__list_connections_request__field_indices_by_name,
+  1,  xinyi__common__v1__list_connections_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__list_connections_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__list_connections_response__field_descriptors[2] =
+{
+  {
+    "connections",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Common__V1__ListConnectionsResponse, n_connections),
+    offsetof(Xinyi__Common__V1__ListConnectionsResponse, connections),
+    &xinyi__common__v1__connection_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListConnectionsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__list_connections_response__field_indices_by_name[] = {
+  0,   /* field[0] = connections */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange xinyi__common__v1__list_connections_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__list_connections_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ListConnectionsResponse",
+  "ListConnectionsResponse",
+  "Xinyi__Common__V1__ListConnectionsResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ListConnectionsResponse),
+  2,
+  xinyi__common__v1__list_connections_response__field_descriptors,
+  xinyi__common__v1__list_connections_response__field_indices_by_name,
+  1,  xinyi__common__v1__list_connections_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__list_connections_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__connection_info__field_descriptors[10] =
+{
+  {
+    "connection_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, connection_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "peer",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, peer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, identity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, open_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_millis",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, age_millis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "live_calls",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, live_calls),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_bytes",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, received_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_bytes",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, sent_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "waiting_bytes",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, waiting_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "idle_millis",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ConnectionInfo, idle_millis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__connection_info__field_indices_by_name[] = {
+  4,   /* field[4] = age_millis */
+  0,   /* field[0] = connection_id */
+  2,   /* field[2] = identity */
+  9,   /* field[9] = idle_millis */
+  5,   /* field[5] = live_calls */
+  3,   /* field[3] = open_time */
+  1,   /* field[1] = peer */
+  6,   /* field[6] = received_bytes */
+  7,   /* field[7] = sent_bytes */
+  8,   /* field[8] = waiting_bytes */
+};
+static const ProtobufCIntRange xinyi__common__v1__connection_info__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__connection_info__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ConnectionInfo",
+  "ConnectionInfo",
+  "Xinyi__Common__V1__ConnectionInfo",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ConnectionInfo),
+  10,
+  xinyi__common__v1__connection_info__field_descriptors,
+  xinyi__common__v1__connection_info__field_indices_by_name,
+  1,  xinyi__common__v1__connection_info__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__connection_info__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__list_calls_request__field_descriptors[3] =
+{
+  {
+    "connection_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListCallsRequest, connection_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListCallsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListCallsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__list_calls_request__field_indices_by_name[] = {
+  0,   /* field[0] = connection_id */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange xinyi__common__v1__list_calls_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__list_calls_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ListCallsRequest",
+  "ListCallsRequest",
+  "Xinyi__Common__V1__ListCallsRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ListCallsRequest),
+  3,
+  xinyi__common__v1__list_calls_request__field_descriptors,
+  xinyi__common__v1__list_calls_request__field_indices_by_name,
+  1,  xinyi__common__v1__list_calls_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__list_calls_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__list_calls_response__field_descriptors[2] =
+{
+  {
+    "calls",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Common__V1__ListCallsResponse, n_calls),
+    offsetof(Xinyi__Common__V1__ListCallsResponse, calls),
+    &xinyi__common__v1__call_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListCallsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__list_calls_response__field_indices_by_name[] = {
+  0,   /* field[0] = calls */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange xinyi__common__v1__list_calls_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__list_calls_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ListCallsResponse",
+  "ListCallsResponse",
+  "Xinyi__Common__V1__ListCallsResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ListCallsResponse),
+  2,
+  xinyi__common__v1__list_calls_response__field_descriptors,
+  xinyi__common__v1__list_calls_response__field_indices_by_name,
+  1,  xinyi__common__v1__list_calls_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__list_calls_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__call_info__field_descriptors[6] =
+{
+  {
+    "connection_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__CallInfo, connection_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stream_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__CallInfo, stream_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__CallInfo, method),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_millis",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__CallInfo, age_millis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_deadline",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__CallInfo, has_deadline),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deadline_left_millis",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__CallInfo, deadline_left_millis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__call_info__field_indices_by_name[] = {
+  3,   /* field[3] = age_millis */
+  0,   /* field[0] = connection_id */
+  5,   /* field[5] = deadline_left_millis */
+  4,   /* field[4] = has_deadline */
+  2,   /* field[2] = method */
+  1,   /* field[1] = stream_id */
+};
+static const ProtobufCIntRange xinyi__common__v1__call_info__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__call_info__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.CallInfo",
+  "CallInfo",
+  "Xinyi__Common__V1__CallInfo",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__CallInfo),
+  6,
+  xinyi__common__v1__call_info__field_descriptors,
+  xinyi__common__v1__call_info__field_indices_by_name,
+  1,  xinyi__common__v1__call_info__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__call_info__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__list_method_statistics_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListMethodStatisticsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListMethodStatisticsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__list_method_statistics_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange xinyi__common__v1__list_method_statistics_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__list_method_statistics_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ListMethodStatisticsRequest",
+  "ListMethodStatisticsRequest",
+  "Xinyi__Common__V1__ListMethodStatisticsRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ListMethodStatisticsRequest),
+  2,
+  xinyi__common__v1__list_method_statistics_request__field_descriptors,
+  xinyi__common__v1__list_method_statistics_request__field_indices_by_name,
+  1,  xinyi__common__v1__list_method_statistics_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__list_method_statistics_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__list_method_statistics_response__field_descriptors[2] =
+{
+  {
+    "methods",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Common__V1__ListMethodStatisticsResponse, n_methods),
+    offsetof(Xinyi__Common__V1__ListMethodStatisticsResponse, methods),
+    &xinyi__common__v1__method_statistics__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListMethodStatisticsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__list_method_statistics_response__field_indices_by_name[] = {
+  0,   /* field[0] = methods */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange xinyi__common__v1__list_method_statistics_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__list_method_statistics_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ListMethodStatisticsResponse",
+  "ListMethodStatisticsResponse",
+  "Xinyi__Common__V1__ListMethodStatisticsResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ListMethodStatisticsResponse),
+  2,
+  xinyi__common__v1__list_method_statistics_response__field_descriptors,
+  xinyi__common__v1__list_method_statistics_response__field_indices_by_name,
+  1,  xinyi__common__v1__list_method_statistics_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__list_method_statistics_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__method_statistics__field_descriptors[10] =
+{
+  {
+    "method",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, method),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, calls),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "errors",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, errors),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "running",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, running),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "p50_micros",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, p50_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "p90_micros",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, p90_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "p99_micros",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, p99_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_micros",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, max_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__MethodStatistics, refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__method_statistics__field_indices_by_name[] = {
+  1,   /* field[1] = calls */
+  2,   /* field[2] = errors */
+  8,   /* field[8] = limit */
+  7,   /* field[7] = max_micros */
+  0,   /* field[0] = method */
+  4,   /* field[4] = p50_micros */
+  5,   /* field[5] = p90_micros */
+  6,   /* field[6] = p99_micros */
+  9,   /* field[9] = refused */
+  3,   /* field[3] = running */
+};
+static const ProtobufCIntRange xinyi__common__v1__method_statistics__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__method_statistics__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.MethodStatistics",
+  "MethodStatistics",
+  "Xinyi__Common__V1__MethodStatistics",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__MethodStatistics),
+  10,
+  xinyi__common__v1__method_statistics__field_descriptors,
+  xinyi__common__v1__method_statistics__field_indices_by_name,
+  1,  xinyi__common__v1__method_statistics__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__method_statistics__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__watch_frames_request__field_descriptors[3] =
+{
+  {
+    "connection_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__WatchFramesRequest, connection_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "one_in",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__WatchFramesRequest, one_in),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "frame_limit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__WatchFramesRequest, frame_limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__watch_frames_request__field_indices_by_name[] = {
+  0,   /* field[0] = connection_id */
+  2,   /* field[2] = frame_limit */
+  1,   /* field[1] = one_in */
+};
+static const ProtobufCIntRange xinyi__common__v1__watch_frames_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__watch_frames_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.WatchFramesRequest",
+  "WatchFramesRequest",
+  "Xinyi__Common__V1__WatchFramesRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__WatchFramesRequest),
+  3,
+  xinyi__common__v1__watch_frames_request__field_descriptors,
+  xinyi__common__v1__watch_frames_request__field_indices_by_name,
+  1,  xinyi__common__v1__watch_frames_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__watch_frames_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__watch_frames_response__field_descriptors[2] =
+{
+  {
+    "frames",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Common__V1__WatchFramesResponse, n_frames),
+    offsetof(Xinyi__Common__V1__WatchFramesResponse, frames),
+    &xinyi__common__v1__frame_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dropped",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__WatchFramesResponse, dropped),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__watch_frames_response__field_indices_by_name[] = {
+  1,   /* field[1] = dropped */
+  0,   /* field[0] = frames */
+};
+static const ProtobufCIntRange xinyi__common__v1__watch_frames_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__watch_frames_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.WatchFramesResponse",
+  "WatchFramesResponse",
+  "Xinyi__Common__V1__WatchFramesResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__WatchFramesResponse),
+  2,
+  xinyi__common__v1__watch_frames_response__field_descriptors,
+  xinyi__common__v1__watch_frames_response__field_indices_by_name,
+  1,  xinyi__common__v1__watch_frames_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__watch_frames_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__frame_info__field_descriptors[8] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FrameInfo, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "connection_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FrameInfo, connection_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "direction",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FrameInfo, direction),
+    &xinyi__common__v1__frame_direction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FrameInfo, type),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "flags",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FrameInfo, flags),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stream_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FrameInfo, stream_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "length",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FrameInfo, length),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FrameInfo, method),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__frame_info__field_indices_by_name[] = {
+  1,   /* field[1] = connection_id */
+  2,   /* field[2] = direction */
+  4,   /* field[4] = flags */
+  6,   /* field[6] = length */
+  7,   /* field[7] = method */
+  5,   /* field[5] = stream_id */
+  0,   /* field[0] = time */
+  3,   /* field[3] = type */
+};
+static const ProtobufCIntRange xinyi__common__v1__frame_info__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__frame_info__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.FrameInfo",
+  "FrameInfo",
+  "Xinyi__Common__V1__FrameInfo",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__FrameInfo),
+  8,
+  xinyi__common__v1__frame_info__field_descriptors,
+  xinyi__common__v1__frame_info__field_indices_by_name,
+  1,  xinyi__common__v1__frame_info__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__frame_info__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue xinyi__common__v1__frame_direction__enum_values_by_number[3] =
+{
+  { "FRAME_DIRECTION_UNSPECIFIED", "XINYI__COMMON__V1__FRAME_DIRECTION__FRAME_DIRECTION_UNSPECIFIED", 0 },
+  { "FRAME_DIRECTION_RECEIVED", "XINYI__COMMON__V1__FRAME_DIRECTION__FRAME_DIRECTION_RECEIVED", 1 },
+  { "FRAME_DIRECTION_SENT", "XINYI__COMMON__V1__FRAME_DIRECTION__FRAME_DIRECTION_SENT", 2 },
+};
+static const ProtobufCIntRange xinyi__common__v1__frame_direction__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex xinyi__common__v1__frame_direction__enum_values_by_name[3] =
+{
+  { "FRAME_DIRECTION_RECEIVED", 1 },
+  { "FRAME_DIRECTION_SENT", 2 },
+  { "FRAME_DIRECTION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__common__v1__frame_direction__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.FrameDirection",
+  "FrameDirection",
+  "Xinyi__Common__V1__FrameDirection",
+  "xinyi.common.v1",
+  3,
+  xinyi__common__v1__frame_direction__enum_values_by_number,
+  3,
+  xinyi__common__v1__frame_direction__enum_values_by_name,
+  1,
+  xinyi__common__v1__frame_direction__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -3,6 +3,7 @@
 #include "descriptor_set.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/common/v1/health_service.pb-c.h"
 #include "xinyi/common/v1/introspection_service.pb-c.h"
 #include "xinyi/directory/v1/directory_service.pb-c.h"
 #include "xinyi/directory/v1/instance.pb-c.h"
