@@ -13,10 +13,26 @@ package final class CallRunner: Sendable {
     }
 
     /// Runs one call through all interceptors and gives a unary method's response.
+    ///
+    /// Within a trace (``TraceContext/current``): the caller's, or a new one. Errors name it. A server without interceptors
+    /// makes none for callers that send nothing beside their request.
     package func run(
         _ handler: @escaping RegisteredMethod.Prepared, _ context: ServerContext, _ sink: any ResponseSink
     ) async throws -> [UInt8] {
-        if interceptors.isEmpty { return try await handler(context, sink) }
+        if interceptors.isEmpty, context.metadata.isEmpty { return try await handler(context, sink) }
+        let trace = TraceContext(receivedIn: context.metadata)
+        return try await TraceContext.$current.withValue(trace) {
+            do {
+                return try await runTraced(handler, context, sink)
+            } catch {
+                throw rpcError(for: error, method: context.method).tracing(trace)
+            }
+        }
+    }
+
+    private func runTraced(
+        _ handler: @escaping RegisteredMethod.Prepared, _ context: ServerContext, _ sink: any ResponseSink
+    ) async throws -> [UInt8] {
         let box = ResultBox()
         try await step(0, handler, context, sink, box)
         guard let result = box.result else {

@@ -14,7 +14,7 @@ package final class ClientCall: Sendable {
     package let method: MethodDescriptor
     /// The encoded request.
     package let request: [UInt8]
-    /// Sent beside it.
+    /// Sent beside it: what the caller gave, and the trace that the calling task is in.
     package let metadata: Metadata
     /// Where metadata that comes beside the response goes, if anyone asked for it.
     package let responseMetadata: ResponseMetadata?
@@ -42,7 +42,9 @@ package final class ClientCall: Sendable {
     package init(method: MethodDescriptor, request: [UInt8], options: CallOptions) {
         self.method = method
         self.request = request
-        metadata = options.metadata
+        var metadata = options.metadata
+        TraceContext.current?.add(to: &metadata)
+        self.metadata = metadata
         responseMetadata = options.responseMetadata
         deadline = options.timeout.map { Deadline(timeout: $0) }
     }

@@ -42,7 +42,7 @@ package struct ServerContext: Sendable {
         ServerContext(
             call: ServerCall(
                 streamID: call.streamID, method: call.method, metadata: call.metadata, deadline: call.deadline,
-                peer: peer, origin: call))
+                peer: peer, received: call.received, origin: call))
     }
 
     /// The same call with other metadata.
@@ -50,7 +50,7 @@ package struct ServerContext: Sendable {
         ServerContext(
             call: ServerCall(
                 streamID: call.streamID, method: call.method, metadata: metadata, deadline: call.deadline,
-                peer: call.peer, origin: call))
+                peer: call.peer, received: call.received, origin: call))
     }
 }
 
@@ -66,6 +66,8 @@ package final class ServerCall: Sendable {
     package let deadline: Deadline?
     /// Who calls.
     package let peer: Peer
+    /// When the request was read from its connection: at the start of the loop's turn.
+    package let received: ContinuousClock.Instant
     /// The call of which this one is a changed view, if it is one: it knows about cancellation.
     private let origin: ServerCall?
     private let cancelled = Atomic<Bool>(false)
@@ -78,19 +80,23 @@ package final class ServerCall: Sendable {
     nonisolated(unsafe) var window = FlowWindow()
     /// The handler's task, once it has suspended. Touched only by the loop that owns the connection.
     nonisolated(unsafe) package var task: Task<Void, Never>?
+    /// The gate that it came through and has to leave by, if its method has one. Touched only by the loop that owns the
+    /// connection.
+    nonisolated(unsafe) package var gate: MethodGate?
     /// Whether the handler has returned. Touched only by the loop that owns the connection.
     nonisolated(unsafe) package var isHandlerDone = false
 
     /// A call that is neither cancelled nor started.
     package init(
         streamID: UInt32, method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: Peer,
-        origin: ServerCall? = nil
+        received: ContinuousClock.Instant = .now, origin: ServerCall? = nil
     ) {
         self.streamID = streamID
         self.method = method
         self.metadata = metadata
         self.deadline = deadline
         self.peer = peer
+        self.received = received
         self.origin = origin
     }
 

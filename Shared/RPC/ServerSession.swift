@@ -42,12 +42,14 @@ package struct ServerSession: ~Copyable {
 
     /// Bytes for the peer.
     package var output = OutputQueue()
+    /// Calls refused because this connection had as many at work as it may.
+    package private(set) var refused = 0
     var peerState: PeerExtensions
     /// The highest number of a call that was taken.
     var lastAccepted: UInt32 = 0
     var streams = StreamTable<ServerCall>()
     var draining = false
-    private var decoder = FrameDecoder()
+    var decoder = FrameDecoder()
     private var numbers = StreamNumberWindow()
     private var oversized = 0
     private var oversizedSince: ContinuousClock.Instant?
@@ -167,6 +169,7 @@ package struct ServerSession: ~Copyable {
             }
             return .start(call, method, payload: payload)
         } catch {
+            if error.info?.reason == Self.tooManyCalls { refused += 1 }
             answer(id, error)
             return nil
         }
@@ -178,7 +181,7 @@ package struct ServerSession: ~Copyable {
         if draining { throw Self.shuttingDown }
         if streams.count >= limits.maxStreams {
             throw .resourceExhausted(
-                reason: "TOO_MANY_CALLS",
+                reason: Self.tooManyCalls,
                 message: "\(streams.count) calls are at work on this connection, the bound is \(limits.maxStreams); "
                     + "wait for answers or open another connection",
                 metadata: ["limit": String(limits.maxStreams)])
@@ -207,7 +210,7 @@ package struct ServerSession: ~Copyable {
             deadline = Deadline(instant: now.advanced(by: .nanoseconds(envelope.timeoutNanoseconds)))
         }
         let call = ServerCall(
-            streamID: id, method: method.descriptor, metadata: metadata, deadline: deadline, peer: peer)
+            streamID: id, method: method.descriptor, metadata: metadata, deadline: deadline, peer: peer, received: now)
         return (call, method, envelope.payload)
     }
 
