@@ -20,6 +20,11 @@ package final class Server: Sendable {
     let methods: MethodTable
     let runner: CallRunner
     let shards: [ServerShard]
+    /// How often bounds were reached.
+    package let refusals = ServerRefusals()
+    let traces = Mutex<[FrameTrace]>([])
+    private let gates: [ObjectIdentifier: MethodGate]
+    private let numbers = Atomic<Int>(0)
     private let state = Mutex(State())
     private let connections = Atomic<Int>(0)
 
@@ -30,6 +35,12 @@ package final class Server: Sendable {
     ) {
         self.configuration = configuration
         methods = MethodTable(Router(services: services))
+        var gates: [ObjectIdentifier: MethodGate] = [:]
+        for method in methods.methods {
+            guard let limit = configuration.methodLimits[method.descriptor.path] else { continue }
+            gates[ObjectIdentifier(method)] = MethodGate(limit: limit)
+        }
+        self.gates = gates
         let onEvent = configuration.onEvent
         runner = CallRunner(interceptors: interceptors) { errorID, method, error in
             onEvent(.internalError(errorID: errorID, method: method, cause: error))
@@ -40,6 +51,13 @@ package final class Server: Sendable {
 
     /// The methods served, in the order of registration.
     package var methodDescriptors: [MethodDescriptor] { methods.methods.map(\.descriptor) }
+
+    /// The gates of the methods that have a bound of their own, by the method's path.
+    package var methodGates: [String: MethodGate] {
+        var found: [String: MethodGate] = [:]
+        for method in methods.methods { found[method.descriptor.path] = gates[ObjectIdentifier(method)] }
+        return found
+    }
 
     /// How many connections are open.
     package var connectionCount: Int { connections.load(ordering: .relaxed) }
@@ -105,11 +123,18 @@ package final class Server: Sendable {
 
     // MARK: - From the loops
 
+    func gate(of method: RegisteredMethod) -> MethodGate? {
+        gates.isEmpty ? nil : gates[ObjectIdentifier(method)]
+    }
+
+    func nextConnectionNumber() -> Int { numbers.wrappingAdd(1, ordering: .relaxed).newValue }
+
     /// Counts a connection in; false at the bound.
     func admitConnection() -> Bool {
         let count = connections.wrappingAdd(1, ordering: .relaxed).newValue
         if count <= configuration.limits.maxConnections { return true }
         connections.wrappingSubtract(1, ordering: .relaxed)
+        refusals.add(.tooManyConnections)
         return false
     }
 

@@ -6,6 +6,9 @@ package struct ServerConfiguration: Sendable {
     package var address: SocketAddress
     /// The bounds.
     package var limits: TransportLimits
+    /// Calls of single methods that may be at work at once, by `service/Method`; a further one is answered UNAVAILABLE at
+    /// once. Methods that are not named have no bound of their own; names that are no methods do nothing.
+    package var methodLimits: [String: Int] = [:]
     /// How long calls may go on after a graceful shutdown began; then they are answered UNAVAILABLE and cancelled.
     package var drainTimeout: Duration
     /// The same for streaming calls, which often have no end of their own.

@@ -5,18 +5,10 @@ import Wire
 extension ServerConnection {
     /// Decodes the request and starts the handler inline: one that never waits has answered when this returns.
     func start(_ call: ServerCall, _ method: RegisteredMethod, _ payload: RawSpan) {
-        guard shard.runningHandlers < shard.maxCalls else {
-            return session.fail(
-                call.streamID,
-                .unavailable(
-                    reason: "SERVER_BUSY",
-                    message: "the server is at work on as many calls as it takes; try again soon",
-                    retryAfter: .milliseconds(100)))
-        }
+        if let refusal = admit(call, method) { return session.fail(call.streamID, refusal) }
         if method.descriptor.kind.streamsRequests { openRequests(of: call, payload) }
         let handler = method.prepare(payload, server.configuration.limits.rpc.messages, call.requests)
         let context = ServerContext(call: call)
-        shard.runningHandlers += 1
         let task: Task<Void, Never>
         if !method.descriptor.kind.streamsResponses {
             task = Task.immediate(executorPreference: loop) { await self.runUnary(handler, context) }
@@ -51,7 +43,7 @@ extension ServerConnection {
         loop.assertCurrent()
         call.isHandlerDone = true
         call.task = nil
-        shard.runningHandlers -= 1
+        leave(call)
         markDirty()
     }
 

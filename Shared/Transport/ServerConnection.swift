@@ -8,7 +8,10 @@ import Wire
 final class ServerConnection: IOHandle, @unchecked Sendable {
     let server: Server
     let shard: ServerShard
-    private let peer: Peer
+    /// Its number in the server.
+    let number: Int
+    let opened: ContinuousClock.Instant
+    let peer: Peer
     private let limits: TransportLimits
     private var stream: ByteStream
     var session: ServerSession
@@ -18,7 +21,12 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     private var isPaused = false
     private var isDraining = false
     private var timer: LoopTimer?
-    private var lastActivity: ContinuousClock.Instant
+    private(set) var lastActivity: ContinuousClock.Instant
+    /// Bytes that the session has taken.
+    private(set) var received = 0
+    /// Shows the frames to who follows them; nil when nobody does.
+    var tap: FrameTap?
+    var countedRefusals = 0
     private var frameStarted: ContinuousClock.Instant?
     private var writeStalled: ContinuousClock.Instant?
     /// Set once our half is ended: when to close, whatever the peer does.
@@ -35,6 +43,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         session = ServerSession(
             methods: server.methods, peer: peer, limits: limits.rpc, offering: server.configuration.extensions)
         lastActivity = ContinuousClock.now
+        opened = lastActivity
+        number = server.nextConnectionNumber()
         super.init(loop: shard.loop)
     }
 
@@ -50,6 +60,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         }
         timer = LoopTimer { self.tick() }
         if shard.isDraining { beginDrain() }
+        for trace in shard.traces { follow(trace) }
         markDirty()
     }
 
@@ -90,6 +101,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         var offset = 0
         take(bytes.bytes, &offset)
         guard !isClosed else { return }
+        countRefusals()
         inbound.keep(bytes, from: offset)
         frameStarted = inbound.count > 0 && !isPaused ? frameStarted ?? loop.now : nil
         markDirty()
@@ -97,6 +109,9 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     private func take(_ bytes: RawSpan, _ offset: inout Int) {
         let first = offset
+        // Where the bytes begin that were not counted yet.
+        var counted = offset
+        defer { count(bytes.extracting(counted..<offset)) }
         while !isClosed {
             switch session.next(in: bytes, from: &offset, now: loop.now) {
             case .start(let call, let method, let payload):
@@ -114,6 +129,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
             case .cancel(let call):
                 cancel(call)
             case .outputFull:
+                count(bytes.extracting(counted..<offset))
+                counted = offset
                 flush()
                 guard !isClosed, session.output.count > limits.rpc.outboundLowWater else { continue }
                 inbound.needed = 1
@@ -123,6 +140,12 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 return close(fault)
             }
         }
+    }
+
+    /// Counts bytes that the session has taken, before anything that answers them is written.
+    private func count(_ bytes: RawSpan) {
+        received += bytes.byteCount
+        tap?.received(bytes, loop.now)
     }
 
     private func setPaused(_ paused: Bool) {
@@ -152,6 +175,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         guard !isClosed else { return }
         if hasOutput {
             if let fault = session.outputFault { return close("\(fault)") }
+            tapOutput()
             do {
                 switch try stream.send(&session.output) {
                 case .done:

@@ -8,6 +8,8 @@ final class ServerShard: @unchecked Sendable {
     /// The listener, on the one shard that has it.
     var listener: Listener?
     private(set) var isDraining = false
+    /// Who follows frames of this shard's connections.
+    var traces: [FrameTrace] = []
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
     private var timers: [LoopTimer] = []
 
@@ -23,6 +25,11 @@ final class ServerShard: @unchecked Sendable {
         guard isDraining, connections.isEmpty else { return }
         for timer in timers { loop.cancel(timer) }
         timers = []
+    }
+
+    /// The connections that `wanted` says yes to, oldest first.
+    func ordered(_ wanted: (ServerConnection) -> Bool) -> [ServerConnection] {
+        connections.values.filter(wanted).sorted { $0.number < $1.number }
     }
 
     /// Begins the ladder: no listener, no new calls; then no streams; then no calls; then no connections.

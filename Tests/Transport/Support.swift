@@ -212,11 +212,13 @@ struct TestServer {
     init(
         address: String = "127.0.0.1:0", limits: TransportLimits = .default, drain: Duration = .seconds(10),
         interceptors: [any ServerInterceptor] = [], service: ControlService = ControlService(),
-        extensions: Extensions = .all, onEvent: @escaping @Sendable (ServerEvent) -> Void = { _ in }
+        extensions: Extensions = .all, methodLimits: [String: Int] = [:], loops: Int = 2,
+        onEvent: @escaping @Sendable (ServerEvent) -> Void = { _ in }
     ) throws {
-        group = EventLoopGroup(loops: 2)
+        group = EventLoopGroup(loops: loops)
         var configuration = ServerConfiguration(address: try SocketAddress.parse(address), limits: limits)
         configuration.drainTimeout = drain
+        configuration.methodLimits = methodLimits
         configuration.onEvent = onEvent
         configuration.extensions = extensions
         server = Server(

@@ -1,0 +1,46 @@
+import RPC
+
+/// Refusing calls at once when the server is at work on as many as it may.
+extension ServerConnection {
+    /// Takes a call in: counts it, and gives it its method's gate; or says why it is refused, with nothing counted.
+    ///
+    /// The refusal is UNAVAILABLE with a time to wait: no handler saw the call, so that it may be made again, here or at
+    /// another instance.
+    func admit(_ call: ServerCall, _ method: RegisteredMethod) -> RPCError? {
+        guard shard.runningHandlers < shard.maxCalls else {
+            server.refusals.add(.serverBusy)
+            return .unavailable(
+                reason: "SERVER_BUSY",
+                message: "the server is at work on as many calls as it takes; try again soon",
+                retryAfter: .milliseconds(100))
+        }
+        if let gate = server.gate(of: method) {
+            guard gate.enter() else { return Self.methodBusy(method.descriptor, gate.limit) }
+            call.gate = gate
+        }
+        shard.runningHandlers += 1
+        return nil
+    }
+
+    /// Counts a call out whose handler has returned.
+    func leave(_ call: ServerCall) {
+        shard.runningHandlers -= 1
+        call.gate?.leave()
+        call.gate = nil
+    }
+
+    private static func methodBusy(_ method: MethodDescriptor, _ limit: Int) -> RPCError {
+        .unavailable(
+            reason: "SERVER_BUSY",
+            message:
+                "the server is at work on as many calls of '\(method.path)' as it takes (\(limit)); try again soon",
+            metadata: ["method": method.path, "limit": String(limit)], retryAfter: .milliseconds(100))
+    }
+
+    /// Adds what the session refused since the last time to the server's count.
+    func countRefusals() {
+        guard session.refused > countedRefusals else { return }
+        server.refusals.add(.tooManyCalls, session.refused - countedRefusals)
+        countedRefusals = session.refused
+    }
+}
