@@ -141,10 +141,17 @@ let package = Package(
                 "ListingSchema",
                 "MeasuresSchema", "ReportingSchema",
             ]),
-        tests("ServiceKit", ["ServiceKit", "RPC", "Transport", "Store", "Credit", "CommonSchema", "DirectorySchema"]),
+        tests(
+            "ServiceKit",
+            [
+                "ServiceKit", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "DirectorySchema",
+            ]),
         tests(
             "CommandLine",
-            ["CommandLineKit", "RPC", "JSON", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema", "Transport"]),
+            [
+                "CommandLineKit", "RPC", "JSON", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
+                "Transport", "ServiceKit",
+            ]),
         .target(
             name: "FuzzTargets",
             dependencies: ["Wire", "RPC", "SchemaRuntime", "CommonSchema", "RegistrySchema", "MeasuresSchema"],

@@ -30,6 +30,18 @@ package enum Limits {
     package static let feedBatch = 256
     /// Watchers of one publisher at work; the next one is answered RESOURCE_EXHAUSTED.
     package static let feedWatchers = 256
+    /// Watchers of the health of one process; the next one is answered RESOURCE_EXHAUSTED.
+    package static let healthWatchers = 256
+    /// How often conditions of readiness that change by time alone are looked at again while somebody watches.
+    static let healthPeriod = Duration.milliseconds(250)
+    /// Lines about slow calls in a second; further ones are left out, and the next line says how many.
+    package static let slowCallLines = 10
+    /// Methods with a bound of their own.
+    package static let methodLimits = 256
+    /// The largest bound of one method.
+    package static let methodLimit = 8192
+    /// Most calls of which one is followed by a trace of frames.
+    package static let traceOneIn = 1_000_000
     /// Directories that a service registers with.
     package static let directories = 16
     /// Longest payload of Echo in bytes; more is INVALID_ARGUMENT.

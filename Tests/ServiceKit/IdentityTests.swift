@@ -1,4 +1,5 @@
 import CommonSchema
+import Credit
 import RPC
 import Synchronization
 import TestKit
@@ -126,11 +127,15 @@ struct IdentityTests {
 
     @Test("every method of introspection has a row, and a missing one is found")
     func gaps() {
-        let service = Introspection(service: "s", instanceID: "i", schemaVersion: 0, serviceNames: [], database: nil)
+        let service = Introspection(
+            service: "s", instanceID: "i", schemaVersion: 0, serviceNames: [], database: nil, view: ServerView(),
+            pages: PageToken(), clock: SystemClock())
         let none = Introspection.access.gaps(services: [service])
         #expect(none.withoutRow.isEmpty && none.withoutMethod.isEmpty)
         let partial: AccessTable = [Self.method: .public]
-        #expect(partial.gaps(services: [service]).withoutRow.count == 2)
-        #expect(Introspection.access.gaps(services: []).withoutMethod.count == 3)
+        #expect(partial.gaps(services: [service]).withoutRow.count == 6)
+        #expect(Introspection.access.gaps(services: []).withoutMethod.count == 7)
+        let health = Health.access.gaps(services: [Health(serviceNames: [], board: HealthBoard())])
+        #expect(health.withoutRow.isEmpty && health.withoutMethod.isEmpty)
     }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What `/healthz` and `/readyz` say: the state of the daemon, and whether its sources are fresh.
+/// What `/healthz`, `/readyz` and the health service say: the state of the daemon, and whether its sources are fresh.
 package final class HealthBoard: Sendable {
     /// Where the daemon is in its life.
     package enum Phase: String, Sendable, Hashable {
@@ -16,12 +16,15 @@ package final class HealthBoard: Sendable {
     package struct Check: Sendable {
         /// Its name, for `/readyz`.
         package let name: String
+        /// Full names of the services whose calls cannot be answered without it; most conditions have none.
+        package let services: Set<String>
         /// Nil when it holds, else why not, in a few words. Must not block.
         package let problem: @Sendable () -> String?
 
         /// A condition.
-        package init(_ name: String, problem: @escaping @Sendable () -> String?) {
+        package init(_ name: String, neededBy services: Set<String> = [], problem: @escaping @Sendable () -> String?) {
             self.name = name
+            self.services = services
             self.problem = problem
         }
     }
@@ -29,6 +32,10 @@ package final class HealthBoard: Sendable {
     private struct State: Sendable {
         var phase = Phase.starting
         var checks: [Check] = []
+        var nextWatcher = 0
+        var watchers: [Int: AsyncStream<Void>.Continuation] = [:]
+        /// What the checks said when they were last looked at for the watchers.
+        var problems: [Bool] = []
     }
 
     private let state = Mutex(State())
@@ -39,11 +46,17 @@ package final class HealthBoard: Sendable {
     /// Where the daemon is.
     package var phase: Phase {
         get { state.withLock { $0.phase } }
-        set { state.withLock { $0.phase = newValue } }
+        set {
+            state.withLock { $0.phase = newValue }
+            tellWatchers()
+        }
     }
 
     /// Adds a condition of being ready.
-    package func add(_ check: Check) { state.withLock { $0.checks.append(check) } }
+    package func add(_ check: Check) {
+        state.withLock { $0.checks.append(check) }
+        tellWatchers()
+    }
 
     /// Whether the daemon is ready, and a line for each condition.
     package func readiness() -> (ready: Bool, text: String) {
@@ -56,5 +69,51 @@ package final class HealthBoard: Sendable {
             text += "\(check.name): \(problem ?? "ok")\n"
         }
         return (ready, text)
+    }
+
+    // MARK: - Of single services
+
+    /// Whether calls of a service make sense now; of the empty name, whether the daemon is ready (``readiness()``).
+    package func isServing(_ service: String) -> Bool {
+        let (phase, checks) = state.withLock { ($0.phase, $0.checks) }
+        guard phase == .serving else { return false }
+        return checks.allSatisfy { check in
+            !(service.isEmpty || check.services.contains(service)) || check.problem() == nil
+        }
+    }
+
+    // MARK: - Watchers
+
+    /// Rings when something may have changed; nil at the bound (``Limits/healthWatchers``). Ends when the reader's task is
+    /// cancelled or the stream is dropped.
+    package func changes() -> AsyncStream<Void>? {
+        let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let number = state.withLock { state -> Int? in
+            guard state.watchers.count < Limits.healthWatchers else { return nil }
+            state.nextWatcher += 1
+            state.watchers[state.nextWatcher] = continuation
+            return state.nextWatcher
+        }
+        guard let number else { return nil }
+        continuation.onTermination = { [weak self] _ in
+            self?.state.withLock { _ = $0.watchers.removeValue(forKey: number) }
+        }
+        return stream
+    }
+
+    /// Looks at the conditions again, which may have changed by time alone, and tells the watchers if one has.
+    func lookAgain() {
+        let checks = state.withLock { $0.watchers.isEmpty ? nil : $0.checks }
+        guard let checks else { return }
+        let problems = checks.map { $0.problem() != nil }
+        let hasChanged = state.withLock { state -> Bool in
+            defer { state.problems = problems }
+            return state.problems != problems
+        }
+        if hasChanged { tellWatchers() }
+    }
+
+    private func tellWatchers() {
+        for watcher in state.withLock({ Array($0.watchers.values) }) { watcher.yield() }
     }
 }

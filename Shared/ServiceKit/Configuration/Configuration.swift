@@ -56,6 +56,16 @@ package struct Configuration: Sendable {
     /// The elements of a list; absent is none.
     package func list(_ name: String) -> [String] { ConfigurationKey.list(optional(name) ?? "") }
 
+    /// The pairs of a key of `name=number`; absent is none.
+    package func numbers(_ name: String) -> [String: Int] {
+        var found: [String: Int] = [:]
+        for part in list(name) {
+            guard let pair = ConfigurationKey.pair(part, .min ... .max) else { continue }
+            found[pair.name] = pair.number
+        }
+        return found
+    }
+
     /// The seconds of an integer key.
     package func seconds(_ name: String) -> Duration { .seconds(integer(name)) }
 }

@@ -19,6 +19,8 @@ package struct ConfigurationKey: Sendable, Hashable {
         case addresses(Int)
         /// One of some words.
         case choice([String])
+        /// `name=number` pairs separated by commas, at most so many, each number within bounds; may be empty.
+        case numbers(Int, ClosedRange<Int>)
     }
 
     /// Its name.
@@ -75,6 +77,17 @@ package struct ConfigurationKey: Sendable, Hashable {
         case .choice(let words):
             return words.contains(value)
                 ? nil : ("must be one of \(words.joined(separator: ", "))", "choose one of them")
+        case .numbers(let most, let bounds):
+            let parts = Self.list(value)
+            guard parts.count <= most else { return ("must be at most \(most) pairs", "leave some out") }
+            let names = parts.compactMap { Self.pair($0, bounds)?.name }
+            guard names.count == parts.count else {
+                return (
+                    "must be name=number pairs with numbers from \(bounds.lowerBound) to \(bounds.upperBound)",
+                    "for example xinyi.measures.v1.CheckService/Check=64"
+                )
+            }
+            return Set(names).count == names.count ? nil : ("must name nothing twice", "leave one of both out")
         }
     }
 
@@ -85,6 +98,15 @@ package struct ConfigurationKey: Sendable, Hashable {
     /// The parts of a comma-separated list, blanks around them removed, empty ones left out.
     static func list(_ value: String) -> [String] {
         value.split(separator: ",").map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+    }
+
+    /// The sides of `name=number`; nil when it is no such pair, or the number is out of bounds.
+    static func pair(_ text: String, _ bounds: ClosedRange<Int>) -> (name: String, number: Int)? {
+        let sides = text.split(separator: "=", omittingEmptySubsequences: false).map { $0.trimmingBlanks() }
+        guard sides.count == 2, !sides[0].isEmpty, let number = Int(sides[1]), bounds.contains(number) else {
+            return nil
+        }
+        return (sides[0], number)
     }
 
     private static func isAddress(_ value: String) -> Bool {
@@ -111,6 +133,7 @@ package struct ConfigurationKey: Sendable, Hashable {
         case .address: "address"
         case .addresses: "address,…"
         case .choice(let words): words.joined(separator: "|")
+        case .numbers(_, let bounds): "name=\(bounds.lowerBound)…\(bounds.upperBound),…"
         }
     }
 }

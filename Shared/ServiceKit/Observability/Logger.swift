@@ -1,7 +1,9 @@
 import Glibc
+import RPC
 import Synchronization
 
-/// Writes JSON lines, one event a line: `time`, `level`, `service`, `instance`, `message`, then the fields.
+/// Writes JSON lines, one event a line: `time`, `level`, `service`, `instance`, `message`, the `trace_id` of the call that
+/// the line belongs to, then the fields.
 ///
 /// The message is fixed text; what varies is in fields (``LogValue``). Lines are bounded (``Limits/logLineBytes``) and each is
 /// one `write` to standard error, so that lines of several threads never mix.
@@ -59,6 +61,7 @@ package final class Logger: Sendable {
     private func emit(_ level: LogLevel, _ message: String, _ fields: some Sequence<(String, LogValue)>) {
         var line = "{\"time\":\"\(Self.time())\",\"level\":\"\(level.rawValue)\",\(head),\"message\":"
         line += JSONText.quoted(message)
+        if let trace = TraceContext.current { line += ",\"trace_id\":\"\(trace.traceID)\"" }
         for (key, value) in fields {
             let field = ",\(JSONText.quoted(key)):\(Self.text(value))"
             guard line.utf8.count + field.utf8.count <= Limits.logLineBytes - 16 else {

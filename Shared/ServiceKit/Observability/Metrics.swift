@@ -13,11 +13,12 @@ package final class Metrics: Sendable {
         case counter(Counter)
         case gauge(Gauge)
         case computed(@Sendable () -> Double)
+        case total(@Sendable () -> Int)
         case histogram(Histogram)
 
         var type: String {
             switch self {
-            case .counter: "counter"
+            case .counter, .total: "counter"
             case .gauge, .computed: "gauge"
             case .histogram: "histogram"
             }
@@ -59,6 +60,11 @@ package final class Metrics: Sendable {
         _ name: String, _ help: String, _ labels: Labels = [:], _ value: @escaping @Sendable () -> Double
     ) {
         _ = series(name, help, "gauge", labels) { .computed(value) }
+    }
+
+    /// A counter that is kept elsewhere and read when it is shown; the first one of a name and labels stays.
+    package func total(_ name: String, _ help: String, _ labels: Labels = [:], _ value: @escaping @Sendable () -> Int) {
+        _ = series(name, help, "counter", labels) { .total(value) }
     }
 
     /// The histogram of durations of a name and labels, made when first asked for.
@@ -119,6 +125,7 @@ package final class Metrics: Sendable {
         let braces = labels.isEmpty ? "" : "{\(labels)}"
         switch instrument {
         case .counter(let counter): text += "\(name)\(braces) \(counter.value)\n"
+        case .total(let value): text += "\(name)\(braces) \(value())\n"
         case .gauge(let gauge): text += "\(name)\(braces) \(gauge.value)\n"
         case .computed(let value):
             let number = value()

@@ -61,6 +61,13 @@ package enum CommonKeys {
             "drain-seconds", "How long calls may go on after SIGTERM; then they are cut and the process ends.",
             .integer(0...300), default: "10"),
         ConfigurationKey(
+            "method-limits",
+            "Calls of single methods that may be at work at once, as service/Method=number,…; a further one is answered "
+                + "UNAVAILABLE at once.", .numbers(Limits.methodLimits, 1...Limits.methodLimit), default: ""),
+        ConfigurationKey(
+            "slow-call-millis", "Calls that take so long or longer are logged; 0 logs none.",
+            .integer(0...600_000), default: "1000"),
+        ConfigurationKey(
             "log-level", "Log lines below it are not written.", .choice(LogLevel.allCases.map(\.rawValue)),
             default: "info"),
         ConfigurationKey(

@@ -1,4 +1,5 @@
 import CommonSchema
+import Credit
 import RPC
 import SchemaRuntime
 import Store
@@ -10,12 +11,20 @@ struct Introspection: IntrospectionService {
     let schemaVersion: Int
     let serviceNames: [String]
     let database: Database?
+    let view: ServerView
+    let pages: PageToken
+    let clock: any WallClock
 
-    /// Anybody may ask: a service's contract and version are no secret, and the CLI needs them before anything else.
+    /// Anybody may ask for contract and version: they are no secret, and the CLI needs them before anything else. What goes on
+    /// inside is for operators.
     static let access: AccessTable = [
         IntrospectionServiceMethods.getDescriptorSet: .public,
         IntrospectionServiceMethods.getServerInfo: .public,
         IntrospectionServiceMethods.echo: .public,
+        IntrospectionServiceMethods.listConnections: .operator,
+        IntrospectionServiceMethods.listCalls: .operator,
+        IntrospectionServiceMethods.listMethodStatistics: .operator,
+        IntrospectionServiceMethods.watchFrames: .operator,
     ]
 
     func getDescriptorSet(

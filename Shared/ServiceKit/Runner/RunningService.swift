@@ -55,7 +55,7 @@ package final class RunningService: Sendable {
         self.environment = environment
         do {
             let services = try await definition.make(environment)
-            let server = Self.server(definition, environment, services, policy, checked.listen, database)
+            let server = try Self.server(definition, environment, services, policy, checked.listen, database)
             self.server = server
             admin = try AdminEndpoint(
                 address: configuration.text("admin-listen"), metrics: metrics, health: health)
@@ -71,6 +71,12 @@ package final class RunningService: Sendable {
         }
         adminPort = admin.port
         Self.addProcessMetrics(metrics, server, database)
+        environment.inBackground("health") {
+            while true {
+                try await Task.sleep(for: Limits.healthPeriod)
+                health.lookAgain()
+            }
+        }
         tasks = environment.background.map { Self.run($0, logger) }
         health.phase = .serving
         registrar =
@@ -110,33 +116,48 @@ package final class RunningService: Sendable {
     private static func server(
         _ definition: ServiceDefinition, _ environment: ServiceEnvironment, _ services: [any RPCService],
         _ policy: Policy, _ address: SocketAddress, _ database: Database?
-    ) -> Server {
+    ) throws(ConfigurationError) -> Server {
         let logger = environment.logger
-        let names = Router(services: services).methods.map(\.descriptor.service)
+        let own = Router(services: services).methods.map(\.descriptor.service)
+        let names = Set(own).union(["xinyi.common.v1.IntrospectionService", "xinyi.common.v1.HealthService"])
+        let view = ServerView()
         let introspection = Introspection(
             service: definition.name, instanceID: environment.instanceID,
             schemaVersion: definition.migrations?.count ?? 0,
-            serviceNames: Array(Set(names).union(["xinyi.common.v1.IntrospectionService"])).sorted(),
-            database: database)
-        let all = services + [introspection]
-        let access = definition.access.merging(Introspection.access)
+            serviceNames: names.sorted(), database: database, view: view, pages: environment.pages,
+            clock: environment.clock)
+        let all: [any RPCService] =
+            services + [introspection, Health(serviceNames: names, board: environment.health)]
+        let access = definition.access.merging(Introspection.access).merging(Health.access)
         let gaps = access.gaps(services: all)
         if !gaps.withoutRow.isEmpty {
             logger.warning("methods without a row in the access table are denied", ["methods": .names(gaps.withoutRow)])
         }
         let drain = environment.configuration.seconds("drain-seconds")
-        let configuration = ServerConfiguration(
+        var configuration = ServerConfiguration(
             address: address, drainTimeout: drain, streamDrainTimeout: min(drain, .milliseconds(500))
         ) { event in log(event, logger) }
+        let methods = Router(services: all).methods.map(\.descriptor)
+        configuration.methodLimits = try MethodLimits.read(environment.configuration, methods)
         let trustDomain = environment.configuration.text("trust-domain")
-        return Server(
+        let calls = MetricsInterceptor(
+            methods: methods, metrics: environment.metrics, slowCalls: slowCalls(environment))
+        let server = Server(
             configuration: configuration, services: all,
             interceptors: [
-                MetricsInterceptor(
-                    methods: Router(services: all).methods.map(\.descriptor), metrics: environment.metrics),
+                calls,
                 AccessInterceptor(
                     authenticator: Authenticator(trustDomain: trustDomain), policy: policy, table: access),
             ])
+        view.show(server, calls: calls)
+        return server
+    }
+
+    private static func slowCalls(_ environment: ServiceEnvironment) -> SlowCallLog? {
+        let threshold = environment.configuration.integer("slow-call-millis")
+        guard threshold > 0 else { return nil }
+        return SlowCallLog(
+            threshold: .milliseconds(threshold), logger: environment.logger, metrics: environment.metrics)
     }
 
     private static func log(_ event: ServerEvent, _ logger: Logger) {
@@ -160,10 +181,26 @@ package final class RunningService: Sendable {
         metrics.computed("xinyi_connections", "Open connections of the server.") { [weak server] in
             Double(server?.connectionCount ?? 0)
         }
+        addRefusals(metrics, server)
         guard let database else { return }
         let feed = database.feed
         metrics.computed("xinyi_feed_head_position", "The newest position of the service's own feed.") {
             Double(feed.headPosition)
+        }
+    }
+
+    private static func addRefusals(_ metrics: Metrics, _ server: Server) {
+        let (name, help) = ("xinyi_rpc_refused_total", "Connections and calls refused at a bound.")
+        let bounds: [(ServerRefusals.Bound, String)] = [
+            (.tooManyConnections, "too_many_connections"), (.tooManyCalls, "too_many_calls"),
+            (.serverBusy, "server_busy"),
+        ]
+        let refusals = server.refusals
+        for (bound, reason) in bounds {
+            metrics.total(name, help, ["reason": reason, "method": ""]) { refusals.count(bound) }
+        }
+        for (method, gate) in server.methodGates {
+            metrics.total(name, help, ["reason": "method_busy", "method": method]) { gate.refused }
         }
     }
 

@@ -66,7 +66,10 @@ package final class ServiceEnvironment: Sendable {
             if let client = state.clients[upstream] { return client }
             var policy = ClientPolicy()
             policy.zone = configuration.text("zone")
-            let client = Client(upstream, resolver: resolver(for: upstream, caller), policy: policy)
+            // Its tasks live as long as the daemon: they must not go on in the trace of the call that needed it first.
+            let client = TraceContext.$current.withValue(nil) {
+                Client(upstream, resolver: resolver(for: upstream, caller), policy: policy)
+            }
             state.clients[upstream] = client
             return client
         }

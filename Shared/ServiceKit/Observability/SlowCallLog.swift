@@ -1,0 +1,82 @@
+import RPC
+import Synchronization
+
+/// Writes a line about every unary call that took long: at most ``Limits/slowCallLines`` a second, so that a server in trouble
+/// does not drown in its own log. Calls that stream last as long as their callers like, and are not slow.
+package final class SlowCallLog: Sendable {
+    private struct Window {
+        var start: ContinuousClock.Instant?
+        var lines = 0
+        var suppressed = 0
+    }
+
+    private let threshold: Duration
+    private let logger: Logger
+    private let slow: Counter
+    private let window = Mutex(Window())
+
+    /// A log of calls that take `threshold` or longer.
+    package init(threshold: Duration, logger: Logger, metrics: Metrics) {
+        self.threshold = threshold
+        self.logger = logger
+        slow = metrics.counter("xinyi_rpc_slow_calls_total", "Unary calls that took slow-call-millis or longer.")
+    }
+
+    /// Takes a call that ended.
+    ///
+    /// - Parameters:
+    ///   - started: when its interceptors and handler began; before that it was queued behind others of the same turn.
+    ///   - code: how it ended for its handler; nil for OK.
+    func note(
+        _ context: ServerContext, started: ContinuousClock.Instant, ended: ContinuousClock.Instant,
+        code: RPCError.Code?
+    ) {
+        let whole = context.call.received.duration(to: ended)
+        guard whole >= threshold, context.method.kind == .unary else { return }
+        slow.add()
+        guard let suppressed = admit(ended) else { return }
+        let left = context.deadline.map { ended.duration(to: $0.instant) }
+        logger.warning(
+            "slow call",
+            [
+                "method": .name(context.method.path), "duration_ms": .milliseconds(whole),
+                "queued_ms": .milliseconds(context.call.received.duration(to: started)),
+                "handler_ms": .milliseconds(started.duration(to: ended)),
+                // Written as null where the caller set no deadline.
+                "deadline_left_ms": left.map { .milliseconds($0) } ?? .double(.nan),
+                "code": .name(Self.code(code, context, left)), "peer_kind": .name(Self.kind(context)),
+                "suppressed": .integer(suppressed),
+            ])
+    }
+
+    /// How many lines were left out before this one; nil when this one is left out too.
+    private func admit(_ now: ContinuousClock.Instant) -> Int? {
+        window.withLock { window in
+            if let start = window.start, start.duration(to: now) < .seconds(1) {
+                guard window.lines < Limits.slowCallLines else {
+                    window.suppressed += 1
+                    return nil
+                }
+            } else {
+                window.start = now
+                window.lines = 0
+            }
+            window.lines += 1
+            defer { window.suppressed = 0 }
+            return window.suppressed
+        }
+    }
+
+    /// What the caller was told: a call whose deadline has passed was answered before its handler ended.
+    private static func code(_ code: RPCError.Code?, _ context: ServerContext, _ left: Duration?) -> String {
+        guard context.isCancelled else { return code.map { "\($0)" } ?? "OK" }
+        return left.map { $0 <= .zero } == true ? "\(RPCError.Code.deadlineExceeded)" : "\(RPCError.Code.cancelled)"
+    }
+
+    /// What sort of caller it is, as it says itself; who it is stays out of the log.
+    private static func kind(_ context: ServerContext) -> String {
+        let stated = context.peer.identity ?? context.metadata[first: Authenticator.metadataKey]
+        guard let stated else { return Caller.Kind.public.rawValue }
+        return Caller(identity: stated)?.kind.rawValue ?? "malformed"
+    }
+}
