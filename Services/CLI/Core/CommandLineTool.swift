@@ -38,11 +38,27 @@ package struct CommandLineTool: Sendable {
                 return .ok
             }
             try parsed.check(command)
-            return try await command.action(try invocation(parsed, language))
+            return try await run(command, try invocation(parsed, language))
         } catch {
             report(error, language)
             return error.exitCode
         }
+    }
+
+    /// Runs a command within a trace: every call that it makes is found by one id in the logs of all services.
+    private func run(_ command: CommandSpec, _ invocation: Invocation) async throws(CommandError) -> ExitCode {
+        let trace = TraceContext()
+        if invocation.arguments.has("--verbose") {
+            invocation.note(Phrase("追踪号: \(trace.traceID)", "trace: \(trace.traceID)"))
+        }
+        let result: Result<ExitCode, CommandError> = await TraceContext.$current.withValue(trace) {
+            do throws(CommandError) {
+                return .success(try await command.action(invocation))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
     }
 
     private func invocation(_ arguments: ParsedArguments, _ language: Language) throws(CommandError) -> Invocation {
@@ -63,7 +79,7 @@ package struct CommandLineTool: Sendable {
         let directories = arguments["--directory"] ?? environment["XINYI_DIRECTORY"] ?? ""
         let channels = ChannelCache(connect)
         let session = Session(
-            connect: { address throws(CommandError) in try channels.channel(to: address) },
+            connect: { address throws(CommandError) in try channels.channel(to: address) }, open: connect,
             address: arguments["--address"] ?? environment["XINYI_ADDRESS"],
             directories: directories.split(separator: ",").map(String.init),
             identity: try identity(arguments["--as"] ?? environment["XINYI_AS"]), timeout: .seconds(seconds),

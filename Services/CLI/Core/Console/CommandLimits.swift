@@ -12,6 +12,16 @@ package enum CommandLimits {
     package static let defaultRows = 200
     /// The most rows that `--limit` allows.
     package static let maxRows = 100_000
+    /// The most connections that `press` opens.
+    package static let maxPressConnections = 256
+    /// The most calls that `press` makes at once.
+    package static let maxPressConcurrency = 4096
+    /// The longest time for which `press` begins calls, in seconds.
+    package static let maxPressSeconds = 3600
+    /// The most calls that `press` makes in all.
+    package static let maxPressCalls = 100_000_000
+    /// The most calls that `press` begins in a second, where a rate is given.
+    package static let maxPressRate = 1_000_000
     /// How often an import chunk is sent again after a failure that may pass.
     package static let importAttempts = 8
 }

@@ -51,6 +51,9 @@ package struct CommandError: Error, Sendable {
                     "  处理办法: 检查服务是否已启动、--address 或 --directory 是否正确，再试一次",
                     "  remedy: check that the service runs and that --address or --directory is right, then try again"))
         }
+        if let trace = error.info?.metadata[RPCError.traceAttribute] ?? TraceContext.current?.traceID {
+            lines.append(Phrase("  追踪号: \(trace)", "  trace: \(trace)"))
+        }
         self.init(unreachable.contains(error.code) ? .unavailable : .refused, lines)
         reason = error.info?.reason
     }

@@ -6,6 +6,7 @@ enum CommandTable {
         + ListVerbs.commands + EntryVerbs.commands + ObjectionVerbs.commands + CaseVerbs.commands
         + CatalogCommands.commands + [
             FeedCommand.command, CallCommand.command, ExploreCommands.list, ExploreCommands.describe,
+            PressCommand.command, TraceCommand.command,
         ]
         + CodeTools.commands + [WorkdayTool.command, SampleTool.command]
 

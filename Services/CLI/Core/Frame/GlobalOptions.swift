@@ -24,6 +24,10 @@ enum GlobalOptions {
         OptionSpec(
             name: "--request-id", value: "ID",
             help: Phrase("幂等键,默认随机;重复调用时给出同一个", "idempotency key, random by default; give the same to repeat a call")),
+        OptionSpec(
+            name: "--verbose", value: nil,
+            help: Phrase(
+                "显示追踪号(各服务日志中的 trace_id)", "print the trace's id, which every service's log has as trace_id")),
         OptionSpec(name: "--json", value: nil, help: Phrase("输出 JSON", "print JSON")),
         OptionSpec(
             name: "--lang", value: "zh|en",

@@ -4,8 +4,10 @@ import SchemaRuntime
 
 /// The services, as one command sees them: where they are, as whom they are called, and JSON in and out.
 struct Session: Sendable {
-    /// Opens a channel to an address.
+    /// Gives a channel to an address, the same one each time.
     let connect: @Sendable (String) throws(CommandError) -> any Channel
+    /// Opens a channel of its own to an address.
+    let open: @Sendable (String) throws(CommandError) -> any Channel
     /// `--address`: every call goes there.
     let address: String?
     /// `--directory`: services are looked up there.
@@ -33,15 +35,18 @@ struct Session: Sendable {
     }
 
     /// A channel to the service whose contracts are in `xinyi.<name>.v1`.
-    func channel(to name: String) async throws(CommandError) -> any Channel {
-        if let address { return try connect(address) }
-        if !directories.isEmpty, name != "directory" { return try connect(try await resolve(name)) }
-        if name == "directory", let first = directories.first { return try connect(first) }
+    func channel(to name: String) async throws(CommandError) -> any Channel { try connect(try await address(of: name)) }
+
+    /// Where the service is whose contracts are in `xinyi.<name>.v1`.
+    func address(of name: String) async throws(CommandError) -> String {
+        if let address { return address }
+        if !directories.isEmpty, name != "directory" { return try await resolve(name) }
+        if name == "directory", let first = directories.first { return first }
         guard let port = Self.defaultPorts[name] else {
             throw .usage(
                 "不知道 \(name) 的地址,请用 --address", "there is no default address for \(name); give --address HOST:PORT")
         }
-        return try connect("127.0.0.1:\(port)")
+        return "127.0.0.1:\(port)"
     }
 
     private func resolve(_ name: String) async throws(CommandError) -> String {
@@ -125,8 +130,8 @@ struct Session: Sendable {
         }
     }
 
-    private func wire(_ method: DynamicMethod, _ request: JSONValue, _ codec: JSONCodec) throws(CommandError) -> [UInt8]
-    {
+    /// The wire form of a request, with a `request_id` where the method takes one and there is none.
+    func wire(_ method: DynamicMethod, _ request: JSONValue, _ codec: JSONCodec) throws(CommandError) -> [UInt8] {
         var request = request
         if method.takesRequestID, case .object(var object) = request, object["requestId"] == nil,
             object["request_id"] == nil

@@ -62,24 +62,38 @@ enum CallCommand {
     static func contract(
         for path: String, _ invocation: Invocation
     ) async throws(CommandError) -> (DescriptorPool, any Channel) {
-        let service = path.split(separator: "/").dropLast().joined(separator: "/")
-        let known = DescriptorPool.builtIn.service(named: service)?.fullName ?? service
-        let name = known.hasPrefix("xinyi.") ? Session.serviceName(of: known) : known
-        let target = name == "common" ? "registry" : name
-        let channel = try await invocation.session.channel(to: target)
+        let channel = try await invocation.session.channel(to: target(of: path))
         return (try await serverPool(invocation, channel) ?? .builtIn, channel)
     }
 
+    /// The service that serves `path`: `measures`. What every service serves is asked of the registry.
+    static func target(of path: String) -> String {
+        let service = path.split(separator: "/").dropLast().joined(separator: "/")
+        let known = DescriptorPool.builtIn.service(named: service)?.fullName ?? service
+        let name = known.hasPrefix("xinyi.") ? Session.serviceName(of: known) : known
+        return name == "common" ? "registry" : name
+    }
+
     /// The contract of the server behind `channel`; nil if it does not tell.
-    static func serverPool(_ invocation: Invocation, _ channel: any Channel) async throws(CommandError)
-        -> DescriptorPool?
-    {
+    static func serverPool(
+        _ invocation: Invocation, _ channel: any Channel
+    ) async throws(CommandError) -> DescriptorPool? {
+        try await serverContract(invocation, channel)?.pool
+    }
+
+    /// The contract of the server behind `channel` and the full names of the services that it serves; nil if it does not
+    /// tell.
+    static func serverContract(
+        _ invocation: Invocation, _ channel: any Channel
+    ) async throws(CommandError) -> (pool: DescriptorPool, services: [String])? {
         let path = "xinyi.common.v1.IntrospectionService/GetDescriptorSet"
         let method = try DynamicMethod(path, pool: .builtIn)
         do throws(CommandError) {
             let answer = try await invocation.session.call(method, [:], codec: invocation.session.codec, over: channel)
-            guard let text = answer["fileDescriptorSet"]?.text, let bytes = Base64.decode(text) else { return nil }
-            return try? DescriptorPool(fileDescriptorSet: bytes)
+            guard let text = answer["fileDescriptorSet"]?.text, let bytes = Base64.decode(text),
+                let pool = try? DescriptorPool(fileDescriptorSet: bytes)
+            else { return nil }
+            return (pool, (answer["services"]?.elements ?? []).compactMap(\.text))
         } catch {
             if error.exitCode == .unavailable { throw error }
             return nil

@@ -12,14 +12,15 @@ enum ExploreCommands {
             PositionalSpec(name: "SERVICE", help: Phrase("只列出此服务", "only this service"), isRequired: false)
         ],
         action: { invocation throws(CommandError) in
-            let pool = try await pool(invocation)
             let wanted = invocation.arguments.positionals.first
+            let contract = try await contract(invocation, about: wanted)
+            let pool = contract.pool
             if let wanted, pool.service(named: wanted) == nil {
                 throw .usage("没有服务 \(wanted)", "there is no service \(wanted); see `xinyi list`")
             }
             let titles = [Phrase("方法", "METHOD"), Phrase("说明", "WHAT")].map { $0(invocation.language) }
             var table = Table(titles, maxColumnWidth: 120)
-            for service in pool.services where wanted == nil || pool.service(named: wanted ?? "") == service {
+            for service in pool.services where shows(service, wanted, contract) {
                 for method in service.methods {
                     let path = "\(service.fullName)/\(method.name)"
                     if invocation.wantsJSON {
@@ -42,9 +43,9 @@ enum ExploreCommands {
         details: [source],
         positionals: [PositionalSpec(name: "NAME", help: Phrase("名称,可省略包名", "its name, with or without package"))],
         action: { invocation throws(CommandError) in
-            let pool = try await pool(invocation)
             let name = invocation.arguments.positionals[0]
-            guard let text = Description(pool: pool).text(of: name) else {
+            let contract = try await contract(invocation, about: name)
+            guard let text = Description(pool: contract.pool).text(of: name) else {
                 throw .usage("没有名为 \(name) 的服务、方法、消息或枚举", "nothing is called \(name); see `xinyi list`")
             }
             invocation.console.write(text)
@@ -52,12 +53,60 @@ enum ExploreCommands {
         })
 
     private static let source = Phrase(
-        "给出 --address 时取自该服务,否则用内置定义。",
-        "With --address the contract comes from that server, otherwise from this program.")
+        "给出 --address(或 --directory 和名称)时取自运行中的服务;否则或取不到时用内置定义,并予说明。",
+        "With --address, or --directory and a name, the contract comes from the running server; otherwise, or where that"
+            + " cannot be asked, from this program. Standard error says which.")
 
-    private static func pool(_ invocation: Invocation) async throws(CommandError) -> DescriptorPool {
-        guard let address = invocation.session.address else { return .builtIn }
-        return try await CallCommand.serverPool(invocation, try invocation.session.connect(address)) ?? .builtIn
+    /// A contract, and what is served of it.
+    private struct Contract {
+        let pool: DescriptorPool
+        /// Full names of the services of the server that was asked; nil where none was.
+        let services: Set<String>?
+    }
+
+    private static func shows(_ service: ServiceType, _ wanted: String?, _ contract: Contract) -> Bool {
+        if let wanted { return contract.pool.service(named: wanted) == service }
+        return contract.services?.contains(service.fullName) ?? true
+    }
+
+    /// The contract of the server that the command line names, or this program's own; says which.
+    private static func contract(_ invocation: Invocation, about name: String?) async throws(CommandError) -> Contract {
+        let builtIn = Contract(pool: .builtIn, services: nil)
+        guard let address = try await address(invocation, about: name) else {
+            invocation.note(
+                Phrase("接口定义: 内置(可用 --address 取自运行中的服务)", "contract: built in; --address asks a running server"))
+            return builtIn
+        }
+        do throws(CommandError) {
+            let channel = try invocation.session.connect(address)
+            if let (pool, services) = try await CallCommand.serverContract(invocation, channel) {
+                invocation.note(Phrase("接口定义: 取自 \(address)", "contract: from \(address)"))
+                return Contract(pool: pool, services: services.isEmpty ? nil : Set(services))
+            }
+            invocation.note(
+                Phrase("接口定义: 内置,\(address) 不提供", "contract: built in, because \(address) does not tell its own"))
+        } catch {
+            guard error.exitCode == .unavailable else { throw error }
+            invocation.note(
+                Phrase("接口定义: 内置,\(address) 无法访问", "contract: built in, because \(address) cannot be reached"))
+        }
+        return builtIn
+    }
+
+    /// The server that the command line names; nil for none. A directory is asked for the service whose package has `name`.
+    private static func address(_ invocation: Invocation, about name: String?) async throws(CommandError) -> String? {
+        if let address = invocation.session.address { return address }
+        guard !invocation.session.directories.isEmpty, let name else { return nil }
+        let service = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? name
+        let full = DescriptorPool.builtIn.service(named: service)?.fullName ?? service
+        let owner = Session.serviceName(of: full)
+        guard Session.defaultPorts[owner] != nil else { return nil }
+        do throws(CommandError) {
+            return try await invocation.session.address(of: owner)
+        } catch {
+            guard error.exitCode == .unavailable else { throw error }
+            return nil
+        }
     }
 
     private static func firstSentence(_ comment: String) -> String {

@@ -54,7 +54,8 @@ enum FeedCommand {
             return mustResync ? .negative : .ok
         })
 
-    private static func number(_ invocation: Invocation, _ option: String, _ least: Int64) throws(CommandError)
+    /// The whole number of an option; nil if it was not given.
+    static func number(_ invocation: Invocation, _ option: String, _ least: Int64) throws(CommandError)
         -> Int64?
     {
         guard let text = invocation.arguments[option] else { return nil }
