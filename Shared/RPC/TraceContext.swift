@@ -54,11 +54,13 @@ package struct TraceContext: Sendable, Hashable {
     /// Adds the trace to the metadata of a call that is made here, unless the metadata name one already or have no room:
     /// a call that a server would take must not be refused for its trace.
     package func add(to metadata: inout Metadata) {
-        guard metadata[first: Self.parentKey] == nil,
-            metadata.pairs.count + 2 <= RPCLimits.default.maxMetadataPairs
-        else { return }
-        metadata.append(Self.parentKey, traceparent)
-        if let state, metadata[first: Self.stateKey] == nil { metadata.append(Self.stateKey, state) }
+        guard metadata[first: Self.parentKey] == nil else { return }
+        var traced = metadata
+        traced.append(Self.parentKey, traceparent)
+        if let state, metadata[first: Self.stateKey] == nil { traced.append(Self.stateKey, state) }
+        let limits = RPCLimits.default
+        guard traced.pairs.count <= limits.maxMetadataPairs, traced.wireBytes <= limits.maxMetadataBytes else { return }
+        metadata = traced
     }
 
     // MARK: - Reading

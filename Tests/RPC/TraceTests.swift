@@ -79,9 +79,19 @@ struct TraceTests {
         var own: Metadata = ["traceparent": Self.valid]
         trace.add(to: &own)
         #expect(own.values(for: "traceparent") == [Self.valid])
-        for (count, isAdded) in [(62, true), (63, false), (64, false)] {
+        for (count, isAdded) in [(62, true), (63, true), (64, false)] {
             var full = Metadata()
             for index in 0..<count { full.append("k\(index)", "v") }
+            trace.add(to: &full)
+            #expect((full[first: "traceparent"] != nil) == isAdded)
+        }
+        var parent = Metadata()
+        trace.add(to: &parent)
+        for (more, isAdded) in [(0, true), (1, false)] {
+            let rest = RPCLimits.default.maxMetadataBytes - parent.wireBytes + more
+            var full: Metadata = ["k": ""]
+            full.set("k", String(repeating: "v", count: rest - full.wireBytes))
+            #expect(full.wireBytes == rest)
             trace.add(to: &full)
             #expect((full[first: "traceparent"] != nil) == isAdded)
         }

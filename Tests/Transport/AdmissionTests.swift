@@ -4,7 +4,7 @@ import Testing
 import Transport
 import Wire
 
-@Suite("Calls beyond a bound are refused at once")
+@Suite("Calls beyond a bound are refused at once", .serialized, .leakFree)
 struct AdmissionTests {
     @Test(
         "a method takes as many calls as it may, refuses the next with the time to wait, and takes one when one has left"

@@ -6,7 +6,7 @@ import Wire
 
 @testable import Transport
 
-@Suite("Following frames")
+@Suite("Following frames", .serialized, .leakFree)
 struct FrameTraceTests {
     /// The frames of a trace as short words, once there are `count`.
     private func frames(_ trace: FrameTrace, _ count: Int) async -> [FrameEvent] {

@@ -3,7 +3,7 @@ import Testing
 import Transport
 import Wire
 
-@Suite("What a server knows of its connections and calls")
+@Suite("What a server knows of its connections and calls", .serialized, .leakFree)
 struct SnapshotTests {
     @Test("connections are listed by number with what went over them, page by page")
     func connections() async throws {
