@@ -93,6 +93,13 @@ enum TraceCommand {
         case 1: "request"
         case 2: "response"
         case 3: "data"
+        case 4: "ping"
+        case 5: "pong"
+        case 0xe0: "hello"
+        case 0xe1: "cancel"
+        case 0xe2: "window"
+        case 0xe3: "drain"
+        case 0xe4: "reset"
         default: "0x" + String(number, radix: 16)
         }
     }
