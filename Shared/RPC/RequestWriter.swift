@@ -11,7 +11,8 @@ package struct RequestWriter<Input: Sendable>: Sendable {
     /// Sends one request.
     ///
     /// Suspends while the call is not open yet, while the connection's outbound buffer is above its high-water mark, and while
-    /// the server has as much of this stream under way as its window allows. From one task: requests written at once by several have no order.
+    /// the server has as much of this stream under way as its window allows. From one task: requests written at once by several
+    /// have no order.
     /// - Throws: CANCELLED ``overReason`` once the call is over, in whatever way: its responses say how. RESOURCE_EXHAUSTED when
     ///   the message does not fit one frame; the call goes on.
     package func write(_ message: Input) async throws { try await sink.write(try encode(message)) }

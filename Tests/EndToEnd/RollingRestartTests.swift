@@ -49,7 +49,8 @@ struct RollingRestartTests {
             try Self.callThroughClients(district)
             _ = try await work.check(first.uscc)
             let second = try district.startSecond("measures")
-            _ = try await second.waitUntilServing(timeout: .seconds(60))
+            let address = try await second.waitUntilServing(timeout: .seconds(60)).address
+            try await work.loadMeasures(into: address)
             let client = try #require(district.clients.with { $0["measures"] })
             try await eventually("two instances", timeout: .seconds(30)) { client.instances.count == 2 }
             // It builds its own projection from the feeds.
@@ -107,6 +108,15 @@ struct RollingRestartTests {
 }
 
 extension CaseWork {
+    /// Loads the catalogues of measures and matters into one instance of measures: each has its own.
+    func loadMeasures(into address: String) async throws {
+        let loaded = try await district.xinyi([
+            "catalog", "load", Self.repository + "/Services/CLI/Catalogue", "--only", "measures", "--only", "matters",
+            "--address", address, "--as", "operator/test", "--official", "OP-0001",
+        ])
+        guard loaded.code == 0 else { throw NotInTime("the catalogues: \(loaded.errors)\n\(loaded.output)") }
+    }
+
     /// Looks a subject's entries up.
     func look(_ uscc: String) async throws -> LookupEntriesResponse {
         try await LookupServiceClient(channel: try district.channel("listing", as: "department/APV")).lookupEntries(
