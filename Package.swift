@@ -80,10 +80,10 @@ let package = Package(
         .target(name: "Wire", path: "Shared/Wire", swiftSettings: swift),
         .target(name: "RPC", dependencies: ["Wire"], path: "Shared/RPC", swiftSettings: swift),
         .target(
-            name: "Transport", dependencies: ["RPC", "Wire", "CLinux"], path: "Shared/Transport",
+            name: "Crypto", dependencies: ["COpenSSL"], path: "Shared/Crypto", exclude: ["README.md"],
             swiftSettings: swift),
         .target(
-            name: "Crypto", dependencies: ["COpenSSL"], path: "Shared/Crypto", exclude: ["README.md"],
+            name: "Transport", dependencies: ["RPC", "Wire", "Crypto", "CLinux"], path: "Shared/Transport",
             swiftSettings: swift),
         .target(
             name: "Store", dependencies: ["CSQLite", "Crypto"], path: "Shared/Store",
@@ -116,17 +116,18 @@ let package = Package(
             dependencies: ["RPC", "Wire", "Credit", "Crypto", "Sample", "JSON", "Tabular", "SchemaRuntime"],
             path: "Services/CLI/Core", swiftSettings: swift),
         .executableTarget(
-            name: "xinyi", dependencies: ["CommandLineKit", "Credit", "Transport"], path: "Services/CLI/Daemon",
+            name: "xinyi", dependencies: ["CommandLineKit", "Credit", "Crypto", "Transport"],
+            path: "Services/CLI/Daemon",
             swiftSettings: swift),
 
         // Tests
         .target(
-            name: "TestKit", dependencies: ["RPC", "Transport", "Store", "Credit", "ServiceKit"],
+            name: "TestKit", dependencies: ["RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit"],
             path: "Tests/TestKit", swiftSettings: swift),
         tests("Credit", ["Credit"]),
         tests("Wire", ["Wire"]),
         tests("RPC", ["RPC", "Wire"]),
-        tests("Transport", ["Transport", "RPC", "Wire"]),
+        tests("Transport", ["Transport", "RPC", "Wire", "Crypto"]),
         tests("Crypto", ["Crypto"]),
         tests("Store", ["Store", "Crypto", "StoreFaults", "store-crash-child"]),
         .target(name: "StoreFaults", dependencies: ["CSQLite"], path: "Tests/StoreFaults"),
@@ -144,12 +145,13 @@ let package = Package(
         tests(
             "ServiceKit",
             [
-                "ServiceKit", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "DirectorySchema",
+                "ServiceKit", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
+                "DirectorySchema",
             ]),
         tests(
             "CommandLine",
             [
-                "CommandLineKit", "RPC", "JSON", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
+                "CommandLineKit", "RPC", "JSON", "Credit", "Crypto", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
                 "Transport", "ServiceKit",
             ]),
         .target(
@@ -160,7 +162,10 @@ let package = Package(
         tests("Tidy", []),
         tests(
             "Interop",
-            ["RPC", "Wire", "Transport", "CommonSchema", "MeasuresSchema", "RegistrySchema", "SchemaRuntime"]),
+            [
+                "RPC", "Wire", "Transport", "Crypto", "CommonSchema", "MeasuresSchema", "RegistrySchema",
+                "SchemaRuntime",
+            ]),
         tests(
             "EndToEnd",
             [
@@ -205,6 +210,7 @@ for target in package.targets {
     {
         target.exclude.append("README.md")
     }
+    if target.name == "EndToEndTests" { target.exclude.append("access.tsv") }
     if target.name == "InteropTests" { target.exclude += ["Go", "Rust", "Transcripts"] }
     if target.name == "FuzzTests" { target.exclude += ["Corpus", "FailCases"] }
     if target.name == "TransportTests" { target.exclude += ["Conformance/Cases", "Conformance/README.md"] }

@@ -57,7 +57,8 @@ package struct ServerSession: ~Copyable {
     var earliestDeadline: ContinuousClock.Instant?
     let limits: RPCLimits
     private let methods: MethodTable
-    private let peer: Peer
+    /// The other end; a transport that learns who it is says so before the first call.
+    package var peer: Peer
     let offered: Extensions
 
     /// A session at the start of a connection with `peer`, ready to use what is `offered` beyond ttrpc.

@@ -193,7 +193,7 @@ final class ClientCore: @unchecked Sendable {
     }
 
     private func connect() {
-        guard address.isLoopback else {
+        guard address.isLoopback || configuration.tls != nil else {
             let refusal = TransportError.plaintextRefused(address, "connect to")
             return failedToConnect(
                 .unavailable(reason: "PLAINTEXT_REFUSED", message: refusal.description, cause: refusal))
@@ -211,6 +211,13 @@ final class ClientCore: @unchecked Sendable {
         .unavailable(
             reason: "CONNECT_FAILED", message: "cannot connect to \(address): \(why); is the service running there?",
             metadata: ["address": "\(address)"], cause: cause)
+    }
+
+    /// The error of calls that TLS kept from going out.
+    static func refused(_ address: String, _ error: TransportError) -> RPCError {
+        .unavailable(
+            reason: "TLS_REFUSED", message: "no call reached \(address): \(error)", metadata: ["address": address],
+            cause: error)
     }
 
     func connected(_ socket: ClientSocket) {
@@ -250,7 +257,12 @@ final class ClientCore: @unchecked Sendable {
         case .connecting(let current) where current === socket:
             failedToConnect(unreachable(error.map { "\($0)" } ?? "no answer", cause: error))
         case .ready(let current) where current === socket:
-            state = .idle
+            // Who is refused after the handshake has not been connected at all.
+            if let error, case .tls = error.kind, !socket.hasReceived {
+                failedToConnect(Self.refused("\(address)", error))
+            } else {
+                state = .idle
+            }
         default:
             return
         }

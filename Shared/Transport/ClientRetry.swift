@@ -16,7 +16,7 @@ enum Repetition: Sendable, Hashable {
     /// Reasons of this runtime that say that no handler saw the request.
     private static let unprocessed: Set<String> = ["CONNECTION_RETIRED", "CLIENT_CLOSED", "SERVER_BUSY"]
     /// Reasons of this runtime that say that the instance takes no requests now.
-    private static let absent: Set<String> = ["CONNECT_FAILED", "SHUTTING_DOWN", "CALL_NOT_TAKEN"]
+    private static let absent: Set<String> = ["CONNECT_FAILED", "TLS_REFUSED", "SHUTTING_DOWN", "CALL_NOT_TAKEN"]
     /// Reasons of this runtime that say that a connection is full.
     private static let full: Set<String> = ["QUEUE_FULL", "OUTPUT_FULL", "TOO_MANY_CALLS"]
 
@@ -49,7 +49,8 @@ enum Repetition: Sendable, Hashable {
     static func outcome(of error: RPCError, timedOut: Bool = false) -> Balancer.Outcome {
         if timedOut { return .failed }
         switch error.code {
-        case .unavailable: return error.info?.reason == "CONNECT_FAILED" ? .unreachable : .failed
+        case .unavailable:
+            return ["CONNECT_FAILED", "TLS_REFUSED"].contains(error.info?.reason) ? .unreachable : .failed
         case .cancelled, .deadlineExceeded: return .unknown
         default: return isRuntime(error, .resourceExhausted, full) ? .unknown : .answered
         }

@@ -14,6 +14,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     private var inbound = InboundBuffer()
     private var interest: PollEvents = .writable
     private var isConnected = false
+    /// Whether the socket is connected and TLS is not there yet.
+    private var isHandshaking = false
     private var isRetired = false
     private var timer: LoopTimer?
     private let opened: ContinuousClock.Instant
@@ -56,6 +58,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     // MARK: - Calls
 
+    /// Whether anything came from the server.
+    var hasReceived: Bool { stream.hasReceived }
     var mustRetire: Bool { session.mustRetire }
 
     /// Sends the call; false when it could not be, and has failed.
@@ -112,7 +116,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     // MARK: - Reading
 
     override func ready(_ events: PollEvents) {
-        guard isConnected else { return finishConnecting() }
+        guard isConnected || isHandshaking else { return finishConnecting() }
         if events.contains(.writable) { flush() }
         if !events.isDisjoint(with: [.readable, .failed]) { read() }
     }
@@ -123,30 +127,58 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
             guard code == 0 else {
                 throw TransportError(.system(function: "connect", errno: code), describe(errno: code))
             }
-            isConnected = true
-            lastActivity = loop.now
-            updateInterest()
-            core.connected(self)
-            markDirty()
+            if let tls = core.configuration.tls {
+                try stream.secure(connecting: tls, on: loop)
+                isHandshaking = true
+                updateInterest()
+                return flush()
+            }
+            established()
         } catch {
             close(error, Self.lost("\(error)"))
         }
     }
 
+    /// Notes that calls can go out, if they can.
+    private func established() {
+        guard !isConnected, !isClosed, stream.isEstablished else { return }
+        isHandshaking = false
+        isConnected = true
+        lastActivity = loop.now
+        updateInterest()
+        core.connected(self)
+        markDirty()
+    }
+
+    /// Closes for a failure of the socket or of TLS. A server that says no to this side's certificate says so after the
+    /// handshake, with its first bytes.
+    private func fail(_ error: TransportError) {
+        guard case .tls = error.kind, isConnected, !stream.hasReceived else {
+            return close(error, Self.lost("\(error)"))
+        }
+        close(error, ClientCore.refused("\(core.address)", error))
+    }
+
     private func read() {
         lastActivity = loop.now
         session.heard(loop.now)
-        do {
+        do throws(TransportError) {
             repeat {
                 guard !isClosed else { return }
                 switch try inbound.receive(from: &stream, scratch: loop.scratch) {
-                case .bytes(let bytes): process(bytes)
-                case .incomplete: continue
+                case .bytes(let bytes):
+                    established()
+                    process(bytes)
+                case .incomplete:
+                    established()
+                    if stream.hasUnsent { markDirty() }
+                case .end where !stream.hasReceived && core.configuration.tls == nil:
+                    close(nil, Self.lost("the server closed it without a word; if it wants TLS, give a certificate"))
                 case .end: close(nil, Self.lost(session.resetReason ?? "the server closed it"))
                 }
             } while stream.hasUnread
         } catch {
-            close(error, Self.lost("\(error)"))
+            fail(error)
         }
     }
 
@@ -201,9 +233,9 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     }
 
     private func flush() {
-        guard !isClosed, isConnected else { return }
+        guard !isClosed, isConnected || isHandshaking else { return }
         if hasOutput {
-            do {
+            do throws(TransportError) {
                 switch try stream.send(&session.output) {
                 case .done:
                     writeStalled = hasOutput ? loop.now : nil
@@ -211,7 +243,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
                     writeStalled = writeStalled ?? loop.now
                 }
             } catch {
-                return close(error, Self.lost("\(error)"))
+                return fail(error)
             }
         }
         if core.writers.hasReady, session.output.count <= limits.rpc.outboundLowWater { core.resumeWriters() }
@@ -302,6 +334,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         timer = nil
         let calls = session.terminate()
         core.closed(self, error)
-        for (call, isUntaken) in calls { call.fail(isUntaken ? Self.untaken : callError) }
+        // A refusal by TLS says that and more.
+        let isRefused = callError.info?.reason == "TLS_REFUSED"
+        for (call, isUntaken) in calls { call.fail(isUntaken && !isRefused ? Self.untaken : callError) }
     }
 }

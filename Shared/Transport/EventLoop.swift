@@ -37,6 +37,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     private var graveyard: [IOHandle] = []
     /// Where sockets are read to; nothing in it outlives the processing of one read.
     let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: TransportLimits.scratchBytes, alignment: 16)
+    private var sealedStorage: UnsafeMutableRawBufferPointer?
     private let events = UnsafeMutableBufferPointer<epoll_event>.allocate(capacity: TransportLimits.eventsPerTurn)
 
     /// A loop that does not run yet; see ``start(name:)``.
@@ -48,7 +49,16 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     deinit {
         scratch.deallocate()
+        sealedStorage?.deallocate()
         events.deallocate()
+    }
+
+    /// Where sealed bytes are read to before TLS opens them into ``scratch``; made when first used.
+    var sealedScratch: UnsafeMutableRawBufferPointer {
+        if let sealedStorage { return sealedStorage }
+        let storage = UnsafeMutableRawBufferPointer.allocate(byteCount: TransportLimits.sealedBytes, alignment: 16)
+        sealedStorage = storage
+        return storage
     }
 
     /// Whether the calling thread is the loop's.

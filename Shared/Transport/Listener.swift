@@ -13,7 +13,7 @@ struct ListeningSocket: ~Copyable {
         _ configuration: ServerConfiguration
     ) throws(TransportError) -> ListeningSocket {
         let address = configuration.address
-        guard address.isLoopback else { throw .plaintextRefused(address, "listen on") }
+        guard address.isLoopback || configuration.tls != nil else { throw .plaintextRefused(address, "listen on") }
         let fd = try FileDescriptor.socket(family: address.family)
         if case .unix(let path) = address.form { removeStale(path, address) }
         if address.family != AF_UNIX { try fd.set(xinyi_sol_socket, xinyi_so_reuseaddr, 1) }

@@ -46,7 +46,8 @@ package final class Server: Sendable {
             onEvent(.internalError(errorID: errorID, method: method, cause: error))
         }
         let calls = max(1, configuration.limits.maxConcurrentCalls / group.loops.count)
-        shards = group.loops.map { ServerShard(loop: $0, maxCalls: calls) }
+        let handshakes = max(1, configuration.limits.maxHandshakes / group.loops.count)
+        shards = group.loops.map { ServerShard(loop: $0, maxCalls: calls, maxHandshakes: handshakes) }
     }
 
     /// The methods served, in the order of registration.
@@ -64,7 +65,7 @@ package final class Server: Sendable {
 
     /// Listens, and gives the address that was bound (with the port that the kernel chose for port 0).
     ///
-    /// - Throws: ``TransportError``: an address that is not loopback, one in use, a second start.
+    /// - Throws: ``TransportError``: an address that is not loopback without TLS, one in use, a second start.
     package func start() throws(TransportError) -> SocketAddress {
         let fresh = state.withLock { state -> Bool in
             guard state.phase == .new else { return false }
@@ -106,6 +107,14 @@ package final class Server: Sendable {
         guard begins else { return stopIfDone() }
         for shard in shards {
             shard.loop.execute { shard.drain(self.configuration) }
+        }
+    }
+
+    /// Closes connections whose peers do not count any more, after certificates or revocations were changed. Those that are busy
+    /// notice by themselves; this is for the quiet ones.
+    package func checkPeers() {
+        for shard in shards {
+            shard.loop.execute { shard.checkPeers() }
         }
     }
 

@@ -1,9 +1,12 @@
+package import Crypto
 package import RPC
 
 /// Where and how a server listens.
 package struct ServerConfiguration: Sendable {
-    /// Where to listen: loopback or a Unix socket; anything else is refused by ``Server/start()`` while there is no TLS.
+    /// Where to listen. Without TLS only loopback or a Unix socket; anything else is refused by ``Server/start()``.
     package var address: SocketAddress
+    /// The certificates; every peer must then prove who it is. Nil for plain bytes.
+    package var tls: TLSProvider?
     /// The bounds.
     package var limits: TransportLimits
     /// Calls of single methods that may be at work at once, by `service/Method`; a further one is answered UNAVAILABLE at
@@ -20,10 +23,12 @@ package struct ServerConfiguration: Sendable {
 
     /// A configuration; everything but the address has a default.
     package init(
-        address: SocketAddress, limits: TransportLimits = .default, drainTimeout: Duration = .seconds(10),
+        address: SocketAddress, tls: TLSProvider? = nil, limits: TransportLimits = .default,
+        drainTimeout: Duration = .seconds(10),
         streamDrainTimeout: Duration = .seconds(1), onEvent: @escaping @Sendable (ServerEvent) -> Void = { _ in }
     ) {
         self.address = address
+        self.tls = tls
         self.limits = limits
         self.drainTimeout = drainTimeout
         self.streamDrainTimeout = streamDrainTimeout
@@ -35,6 +40,9 @@ package struct ServerConfiguration: Sendable {
 package enum ServerEvent: Sendable {
     /// A connection was closed for another reason than its peer leaving between frames.
     case connectionClosed(peer: String, reason: String, liveCalls: Int)
+    /// A connection ended in its handshake. The reason is one of ``Crypto/TLSFailure/Reason``, HANDSHAKE_STALLED (not complete in its
+    /// time), HANDSHAKES_CROWDED (the oldest of too many) or PEER_LEFT.
+    case handshakeRefused(peer: String, reason: String, detail: String)
     /// A connection was refused because there are too many.
     case connectionRefused(peer: String, limit: Int)
     /// No connection can be accepted for a moment (out of descriptors, say).

@@ -11,15 +11,17 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     /// Its number in the server.
     let number: Int
     let opened: ContinuousClock.Instant
-    let peer: Peer
+    var peer: Peer
     private let limits: TransportLimits
-    private var stream: ByteStream
+    var stream: ByteStream
     var session: ServerSession
     private var inbound = InboundBuffer()
     private var interest: PollEvents = .readable
     /// Whether no requests are read because the peer does not read its answers.
     private var isPaused = false
     private var isDraining = false
+    /// When the handshake began that is not over; nil without one.
+    var handshakeStarted: ContinuousClock.Instant?
     private var timer: LoopTimer?
     private(set) var lastActivity: ContinuousClock.Instant
     /// Bytes that the session has taken.
@@ -54,6 +56,11 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     func begin() {
         shard.add(self)
         do {
+            if let tls = server.configuration.tls {
+                try stream.secure(accepting: tls, on: loop)
+                handshakeStarted = ContinuousClock.now
+                shard.handshakeBegan(self)
+            }
             try loop.register(self, fd: stream.raw, interest)
         } catch {
             return close("\(error)")
@@ -67,6 +74,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     // MARK: - Reading
 
     override func ready(_ events: PollEvents) {
+        // What is put off is reported again in the next turn.
+        guard handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now) else { return }
         if events.contains(.writable) { flush() }
         if !isPaused, !events.isDisjoint(with: [.readable, .failed]) {
             read()
@@ -76,7 +85,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     }
 
     private func read() {
-        do {
+        do throws(TransportError) {
             repeat {
                 guard !isClosed, !isPaused else { return }
                 switch try inbound.receive(from: &stream, scratch: loop.scratch) {
@@ -84,13 +93,20 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 case .bytes(let bytes) where lingerUntil != nil:
                     inbound.needed = 1
                     inbound.keep(bytes, from: bytes.count)
-                case .bytes(let bytes): process(bytes)
-                case .incomplete: lastActivity = loop.now
+                case .bytes(let bytes):
+                    established()
+                    process(bytes)
+                case .incomplete:
+                    established()
+                    if stream.hasUnsent { markDirty() }
+                    lastActivity = loop.now
+                case .end where handshakeStarted != nil:
+                    refuseHandshake("PEER_LEFT", "the peer left inside the handshake")
                 case .end: close(inbound.count > 0 ? "the peer left inside a frame" : nil)
                 }
             } while stream.hasUnread
         } catch {
-            close("\(error)")
+            fail(error)
         }
     }
 
@@ -176,7 +192,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         if hasOutput {
             if let fault = session.outputFault { return close("\(fault)") }
             tapOutput()
-            do {
+            do throws(TransportError) {
                 switch try stream.send(&session.output) {
                 case .done:
                     writeStalled = hasOutput ? loop.now : nil
@@ -184,7 +200,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                     writeStalled = writeStalled ?? loop.now
                 }
             } catch {
-                return close("\(error)")
+                return fail(error)
             }
         }
         if session.output.count <= limits.rpc.outboundLowWater { resume() }
@@ -214,7 +230,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     private func updateTimer() {
         guard let timer, !isClosed else { return }
-        var wanted = session.nextDeadline
+        var wanted = handshakeStarted.map { $0 + limits.handshakeTimeout } ?? session.nextDeadline
         func consider(_ instant: ContinuousClock.Instant?) {
             guard let instant else { return }
             wanted = wanted.map { min($0, instant) } ?? instant
@@ -235,6 +251,9 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         for call in session.expire(now: now) { cancel(call) }
         if let lingerUntil, lingerUntil <= now { return close(nil) }
         if let fault = session.checkLiveness(now: now) { return close(fault) }
+        if let handshakeStarted, handshakeStarted + limits.handshakeTimeout <= now {
+            return refuseHandshake("HANDSHAKE_STALLED", "it was not complete after \(limits.handshakeTimeout)")
+        }
         if let frameStarted, frameStarted + limits.frameTimeout <= now {
             return close("a frame was not complete after \(limits.frameTimeout)")
         }
@@ -256,6 +275,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     // MARK: - The end
 
     func beginDrain() {
+        // Who has not said who it is has no call to lose.
+        guard handshakeStarted == nil else { return close(nil) }
         isDraining = true
         session.beginDrain(grace: server.configuration.drainTimeout)
         markDirty()
@@ -291,6 +312,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 .connectionClosed(peer: peer.address, reason: reason, liveCalls: calls.count))
         }
         shard.remove(self)
+        shard.handshakes.end(self)
         server.connectionClosed()
     }
 }

@@ -12,10 +12,15 @@ final class ServerShard: @unchecked Sendable {
     var traces: [FrameTrace] = []
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
     private var timers: [LoopTimer] = []
+    /// Connections whose handshake is not over.
+    var handshakes: HandshakeQueue
+    private let maxHandshakes: Int
 
-    init(loop: EventLoop, maxCalls: Int) {
+    init(loop: EventLoop, maxCalls: Int, maxHandshakes: Int) {
         self.loop = loop
         self.maxCalls = maxCalls
+        self.maxHandshakes = maxHandshakes
+        handshakes = HandshakeQueue(limit: maxHandshakes)
     }
 
     func add(_ connection: ServerConnection) { connections[ObjectIdentifier(connection)] = connection }
@@ -31,6 +36,21 @@ final class ServerShard: @unchecked Sendable {
     func ordered(_ wanted: (ServerConnection) -> Bool) -> [ServerConnection] {
         connections.values.filter(wanted).sorted { $0.number < $1.number }
     }
+
+    // MARK: - Handshakes
+
+    /// Counts a handshake in; at the bound another one has to go.
+    func handshakeBegan(_ connection: ServerConnection) {
+        handshakes.begin(connection)?.refuseHandshake(
+            "HANDSHAKES_CROWDED", "it was the oldest of the \(maxHandshakes) that a loop has under way")
+    }
+
+    /// Looks at every peer again; see ``Server/checkPeers()``.
+    func checkPeers() {
+        for connection in connections.values { connection.checkPeer() }
+    }
+
+    // MARK: - Draining
 
     /// Begins the ladder: no listener, no new calls; then no streams; then no calls; then no connections.
     func drain(_ configuration: ServerConfiguration) {

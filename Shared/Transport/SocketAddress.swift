@@ -66,6 +66,14 @@ package struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Whether it stands for every address of the machine, `0.0.0.0` or `[::]`: one can listen on it and not call it.
+    package var isWildcard: Bool {
+        switch form {
+        case .ipv4(let bytes, _), .ipv6(let bytes, _): return bytes.allSatisfy { $0 == 0 }
+        case .unix: return false
+        }
+    }
+
     /// The port; nil for a Unix socket.
     package var port: UInt16? {
         switch form {

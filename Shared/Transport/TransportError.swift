@@ -1,3 +1,5 @@
+package import Crypto
+
 /// A failure of sockets or of their configuration. Not a call's failure: those are `RPCError`.
 package struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong, for deciding.
@@ -8,6 +10,8 @@ package struct TransportError: Error, Sendable, Hashable, CustomStringConvertibl
         case invalidAddress
         /// A plain-text address that others could reach.
         case plaintextRefused
+        /// TLS refused the peer, or was refused by it.
+        case tls(TLSFailure.Reason)
         /// The address is in use.
         case addressInUse
         /// Started twice, or used after its end.
@@ -28,7 +32,19 @@ package struct TransportError: Error, Sendable, Hashable, CustomStringConvertibl
     static func plaintextRefused(_ address: SocketAddress, _ doing: String) -> TransportError {
         TransportError(
             .plaintextRefused,
-            "refusing to \(doing) \(address): there is no TLS yet, so calls and identities would cross the network "
-                + "unprotected; use 127.0.0.1, [::1] or unix:/path")
+            "refusing to \(doing) \(address) without TLS: calls and identities would cross the network unprotected; give "
+                + "certificates, or use 127.0.0.1, [::1] or unix:/path")
+    }
+
+    /// A failure of TLS, its reason first.
+    init(_ failure: TLSFailure) {
+        kind = .tls(failure.reason)
+        description = failure.description
+    }
+
+    /// Certificates that no connection can be made with.
+    init(_ error: CryptoError) {
+        kind = .tls(.protocolError)
+        description = error.message
     }
 }

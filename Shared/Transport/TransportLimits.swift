@@ -22,6 +22,11 @@ package struct TransportLimits: Sendable, Hashable {
     package var trimAfter = Duration.seconds(2)
     /// How long connecting may take.
     package var connectTimeout = Duration.seconds(5)
+    /// Handshakes that one server has under way at a time, divided evenly among its loops; for a further one another is
+    /// ended: the oldest that has not said hello, else the oldest.
+    package var maxHandshakes = 256
+    /// How long a handshake may take on the server; then the connection is closed. On the client it is part of connecting.
+    package var handshakeTimeout = Duration.seconds(10)
     /// Calls that wait on the client while it connects; a further one fails with RESOURCE_EXHAUSTED.
     package var maxQueuedCalls = 1024
     /// Bytes of requests that wait while connecting; past it calls fail with RESOURCE_EXHAUSTED.
@@ -41,6 +46,15 @@ package struct TransportLimits: Sendable, Hashable {
 
     /// Bytes that a loop reads at once; shared by all its connections.
     static let scratchBytes = 256 << 10
+    /// Sealed bytes that a loop reads at once.
+    static let sealedBytes = 128 << 10
+    /// Plain bytes that are sealed at once; more wait in the session's output.
+    static let sealedAtOnce = 128 << 10
+    /// Sealed bytes that wait for a peer that takes none: past it nothing is read from it either.
+    static let maxUnsentSealed = 256 << 10
+    /// Handshakes that a loop takes a step further in one turn: one costs about as much as a thousand small calls, and those of
+    /// other connections go between.
+    static let handshakeStepsPerTurn = 4
     /// Events taken from the kernel at once.
     static let eventsPerTurn = 256
     /// How long a loop polls at most before it sleeps, plus one turn of the threads that it gives way to; see ``BusyPoll``.

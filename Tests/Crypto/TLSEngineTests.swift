@@ -1,4 +1,4 @@
-import Foundation
+import TestKit
 import Testing
 
 @testable import Crypto
@@ -116,6 +116,17 @@ struct TLSEngineTests {
         pair.handshake()
         #expect(pair.clientFailure?.reason == .unexpectedIdentity)
         #expect(pair.serverFailure?.reason == .refusedByPeer)
+
+        for (expected, isTaken) in [
+            ("service/*", true), ("service/list*", true), ("operator/*", false), ("service/lis", false),
+        ] {
+            pair = try Pair(
+                client: client,
+                server: pki.credentials("listing-\(expected.utf8.count)", pki.template("service/listing")),
+                expecting: expected)
+            pair.handshake()
+            #expect((pair.clientFailure == nil) == isTaken, "\(expected)")
+        }
 
         let other = try TestAuthority()
         pair = try Pair(client: client, server: other.credentials("registry", other.template("service/registry")))

@@ -1,52 +1,12 @@
-import Foundation
+import TestKit
 import Testing
 
 @testable import Crypto
 
-/// A directory with an authority, in which certificates are made and found again by name.
-final class TestAuthority {
-    let directory = NSTemporaryDirectory() + "xinyi-tls-" + UUID().uuidString
-    let authority: CertificateAuthority
-    let now = Int64(Date().timeIntervalSince1970)
-
-    init(validity: ClosedRange<Int64>? = nil) throws {
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        authority = try CertificateAuthority(
-            name: "test authority", validity: validity ?? (now - 86_400)...(now + 86_400))
-        try authority.write(certificate: path("ca.pem"), key: path("ca-key.pem"))
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: directory) }
-
-    func path(_ name: String) -> String { directory + "/" + name }
-
-    /// A certificate for both ends that is valid for an hour.
-    func template(_ path: String, domain: String = "xinyi.local") -> CertificateTemplate {
-        CertificateTemplate(uris: ["spiffe://\(domain)/\(path)"], validity: (now - 60)...(now + 3_600))
-    }
-
-    @discardableResult
-    func issue(_ name: String, _ template: CertificateTemplate) throws -> TLSFiles {
-        try authority.issue(template).write(certificate: path("\(name).pem"), key: path("\(name)-key.pem"))
-        return files(name)
-    }
-
-    func files(_ name: String, revocations: Bool = false) -> TLSFiles {
-        TLSFiles(
-            certificate: path("\(name).pem"), key: path("\(name)-key.pem"), authorities: path("ca.pem"),
-            revocations: revocations ? path("crl.pem") : nil)
-    }
-
-    func revoke(_ names: [String], nextUpdate: Int64? = nil) throws {
-        let previous = try? RevocationList.load(path("crl.pem"))
-        try authority.revocationList(
-            after: previous, revoking: names.map { try Certificate.load(path("\($0).pem")) }, now: now,
-            nextUpdate: nextUpdate ?? now + 3_600
-        ).write(path("crl.pem"))
-    }
-
+extension TestAuthority {
+    /// New credentials.
     func credentials(_ name: String, _ template: CertificateTemplate) throws -> TLSCredentials {
-        try TLSCredentials(files: issue(name, template), trustDomain: "xinyi.local")
+        try TLSCredentials(files: issue(name, template), trustDomain: trustDomain)
     }
 }
 

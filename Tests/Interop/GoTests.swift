@@ -1,21 +1,36 @@
+import Crypto
 import Foundation
 import RPC
+import TestKit
 import Testing
 import Transport
 
 /// Calls between this implementation and containerd's, both ways, over real sockets.
 @Suite("Interoperation with Go's ttrpc", .serialized)
 struct GoTests {
-    @Test("Go's client reads our answers, errors with their details, and keeps its connection")
-    func goClient() throws {
+    /// What Go's crypto/tls is given: a certificate, its key and the authority; nothing where there is no TLS.
+    static func files(_ pki: TestAuthority?, _ identity: String) throws -> [String] {
+        guard let pki else { return [] }
+        let files = try pki.issue("go", pki.template(identity))
+        return [files.certificate, files.key, files.authorities]
+    }
+
+    @Test(
+        "Go's client reads our answers, errors with their details, and keeps its connection, plain and over TLS",
+        arguments: [false, true])
+    func goClient(isTLS: Bool) throws {
         let peer = try GoPeer.path.get()
-        let server = Server(configuration: ServerConfiguration(address: .loopback(port: 0)), services: [Control()])
+        let pki = isTLS ? try TestAuthority() : nil
+        let server = Server(
+            configuration: ServerConfiguration(
+                address: .loopback(port: 0), tls: try pki?.provider("service/registry", revocations: true)),
+            services: [Control()])
         let address = try server.start()
         defer { server.beginGracefulShutdown() }
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: peer)
-        process.arguments = ["client", address.description]
+        process.arguments = ["client", address.description] + (try Self.files(pki, "department/APV"))
         process.standardOutput = output
         try process.run()
         let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
@@ -42,13 +57,14 @@ struct GoTests {
         #expect(rest.last == "after: still here")
     }
 
-    @Test("our client reads the answers of Go's server")
-    func goServer() async throws {
+    @Test("our client reads the answers of Go's server, plain and over TLS", arguments: [false, true])
+    func goServer(isTLS: Bool) async throws {
+        let pki = isTLS ? try TestAuthority() : nil
         let process = Process()
         let output = Pipe()
         let input = Pipe()
         process.executableURL = URL(fileURLWithPath: try GoPeer.path.get())
-        process.arguments = ["server"]
+        process.arguments = ["server"] + (try Self.files(pki, "service/registry"))
         process.standardOutput = output
         process.standardInput = input
         try process.run()
@@ -58,7 +74,10 @@ struct GoTests {
         }
         var line = Data()
         while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) { line += byte }
-        let client = ClientConnection(address: try SocketAddress.parse(String(decoding: line, as: UTF8.self)))
+        let tls = try pki.map { ClientTLS(try $0.provider("department/APV"), server: "service/registry") }
+        let client = ClientConnection(
+            address: try SocketAddress.parse(String(decoding: line, as: UTF8.self)),
+            configuration: ClientConfiguration(tls: tls))
         defer { client.close() }
 
         func call(_ text: String, _ options: CallOptions = .default) async throws -> String {

@@ -1,3 +1,4 @@
+import Crypto
 import RPC
 import Synchronization
 import Testing
@@ -211,12 +212,12 @@ struct TestServer {
 
     init(
         address: String = "127.0.0.1:0", limits: TransportLimits = .default, drain: Duration = .seconds(10),
-        interceptors: [any ServerInterceptor] = [], service: ControlService = ControlService(),
+        tls: TLSProvider? = nil, interceptors: [any ServerInterceptor] = [], service: ControlService = ControlService(),
         extensions: Extensions = .all, methodLimits: [String: Int] = [:], loops: Int = 2,
         onEvent: @escaping @Sendable (ServerEvent) -> Void = { _ in }
     ) throws {
         group = EventLoopGroup(loops: loops)
-        var configuration = ServerConfiguration(address: try SocketAddress.parse(address), limits: limits)
+        var configuration = ServerConfiguration(address: try SocketAddress.parse(address), tls: tls, limits: limits)
         configuration.drainTimeout = drain
         configuration.methodLimits = methodLimits
         configuration.onEvent = onEvent

@@ -15,20 +15,22 @@ package struct CertificateAuthority: Sendable {
     /// A new authority with a new key.
     ///
     /// - Parameters:
-    ///   - name: what people call it, 1 to 64 bytes.
+    ///   - trustDomain: whose identities it is to vouch for: 1 to 63 letters, digits, dots and hyphens. Its certificate names it.
     ///   - validity: when it is valid, in seconds since 1970.
-    package init(name: String, validity: ClosedRange<Int64>) throws(CryptoError) {
-        guard 1...64 ~= name.utf8.count else {
-            throw CryptoError(.certificate, "the name of an authority must have 1 to 64 bytes; shorten it")
+    package init(trustDomain: String, validity: ClosedRange<Int64>) throws(CryptoError) {
+        guard 1...63 ~= trustDomain.utf8.count, !trustDomain.contains("/") else {
+            throw CryptoError(
+                .certificate, "a trust domain must have 1 to 63 letters, digits, dots and hyphens; correct it")
         }
+        let names = try CertificateTemplate(uris: ["spiffe://\(trustDomain)"], validity: validity).alternativeNames()
         let key = try CertificateBuilder.newKey()
-        let builder = try CertificateBuilder(name: name, validity: validity, key: key)
+        let builder = try CertificateBuilder(name: trustDomain, validity: validity, key: key)
         let itself = builder.certificate.pointer
         try builder.sign(
             issuer: itself, with: key,
             extensions: [
                 (NID_basic_constraints, "critical,CA:TRUE,pathlen:0"), (NID_key_usage, "critical,keyCertSign,cRLSign"),
-                (NID_subject_key_identifier, "hash"),
+                (NID_subject_alt_name, names), (NID_subject_key_identifier, "hash"),
             ])
         self.init(certificate: Certificate(sharing: itself), key: key)
     }

@@ -92,7 +92,7 @@ package final class TLSCredentials: @unchecked Sendable {
 
     /// The client's end of a new connection.
     ///
-    /// - Parameter expecting: what the server must be, without the trust domain: `service/registry`.
+    /// - Parameter expecting: what the server must be, without the trust domain: `service/registry`, or `service/*` for any service.
     package func connectingEngine(expecting: String) throws(CryptoError) -> TLSEngine {
         try TLSEngine(context: clientContext, role: .client, credentials: self, expecting: expecting)
     }

@@ -45,6 +45,9 @@ package final class TLSEngine {
     /// Whether plain bytes can be had without the network giving more.
     package var hasUnread: Bool { isEnded || !held.isEmpty || SSL_pending(ssl) > 0 }
 
+    /// Whether the engine has something to say.
+    package var hasOutput: Bool { !output.isEmpty }
+
     /// Begins the handshake, for the side that speaks first.
     package func begin() throws(TLSFailure) { _ = try handshake() }
 

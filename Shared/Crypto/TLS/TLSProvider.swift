@@ -11,6 +11,7 @@ package final class TLSProvider: Sendable, Hashable {
     package let files: TLSFiles
     private let trustDomain: String
     private let state: Mutex<State>
+    private let changes = Atomic<Int>(0)
 
     /// Reads the files; see ``TLSCredentials/init(files:trustDomain:)`` for what is refused.
     package init(files: TLSFiles, trustDomain: String) throws(CryptoError) {
@@ -24,6 +25,12 @@ package final class TLSProvider: Sendable, Hashable {
     /// The credentials now.
     package var credentials: TLSCredentials { state.withLock { $0.credentials } }
 
+    /// Grows with every reason to look at the peers of standing connections again; cheap to read.
+    package var generation: Int { changes.load(ordering: .acquiring) }
+
+    /// Has the peers of standing connections looked at again: since the last time certificates and lists may have run out.
+    package func askAgain() { changes.wrappingAdd(1, ordering: .releasing) }
+
     /// Reads the files again if one of them was changed or replaced since.
     ///
     /// - Returns: the new credentials; nil when nothing changed.
@@ -33,6 +40,7 @@ package final class TLSProvider: Sendable, Hashable {
         guard state.withLock({ $0.stamp != stamp }) else { return nil }
         let credentials = try TLSCredentials(files: files, trustDomain: trustDomain)
         state.withLock { $0 = State(credentials: credentials, stamp: stamp) }
+        askAgain()
         return credentials
     }
 

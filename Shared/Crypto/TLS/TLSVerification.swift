@@ -64,8 +64,12 @@ struct PeerRule {
     let trustDomain: String
     /// What the peer is to be.
     let purpose: Certificate.Purpose
-    /// The one path that the peer must have, `service/registry`; nil for any.
+    /// The path that the peer must have, `service/registry`; a last `*` stands for any rest, nil for any path.
     let expected: String?
+
+    private static func matches(_ identity: String, _ pattern: String) -> Bool {
+        pattern.hasSuffix("*") ? identity.hasPrefix(pattern.dropLast()) : identity == pattern
+    }
 
     /// Why a certificate whose chain is good is refused all the same.
     func refusal(of certificate: Certificate) -> TLSFailure? {
@@ -83,7 +87,7 @@ struct PeerRule {
         guard identity.hasPrefix(prefix), identity.utf8.count > prefix.utf8.count else {
             return TLSFailure(.identity, "the peer is '\(identity)', and identities of \(prefix) alone count here")
         }
-        if let expected, identity != prefix + expected {
+        if let expected, !Self.matches(identity, prefix + expected) {
             return TLSFailure(
                 .unexpectedIdentity, "the server is '\(identity)' and not '\(prefix)\(expected)'; correct the address")
         }

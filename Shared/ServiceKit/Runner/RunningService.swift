@@ -43,7 +43,11 @@ package final class RunningService: Sendable {
         logger.info("starting", ["version": .name(ProgramVersion.current)])
         logger.configuration(configuration)
         let clock = try Self.clock(configuration, logger)
-        let checked = try CheckedAddresses(definition, configuration)
+        let security = try ConnectionSecurity(configuration, service: definition.name)
+        let checked = try CheckedAddresses(definition, configuration, security)
+        if security.provider == nil {
+            logger.warning("connections are plain, and callers are taken on their word for who they are")
+        }
         let policy = try configuration.optional("policy-file").map { try Policy.load($0) } ?? .standard
         let database = try Self.openStore(definition, configuration, clock)
         self.database = database
@@ -51,7 +55,7 @@ package final class RunningService: Sendable {
         let health = HealthBoard()
         let environment = ServiceEnvironment(
             service: definition.name, instanceID: instanceID, configuration: configuration, logger: logger,
-            metrics: metrics, clock: clock, health: health, store: database)
+            metrics: metrics, clock: clock, health: health, security: security, store: database)
         self.environment = environment
         do {
             let services = try await definition.make(environment)
@@ -77,7 +81,9 @@ package final class RunningService: Sendable {
                 health.lookAgain()
             }
         }
-        tasks = environment.background.map { Self.run($0, logger) }
+        Self.addCertificateMetrics(metrics, security, clock)
+        let follower = Task { [server] in await security.follow(logger) { server.checkPeers() } }
+        tasks = environment.background.map { Self.run($0, logger) } + [follower]
         health.phase = .serving
         registrar =
             definition.registers
@@ -135,8 +141,9 @@ package final class RunningService: Sendable {
         }
         let drain = environment.configuration.seconds("drain-seconds")
         var configuration = ServerConfiguration(
-            address: address, drainTimeout: drain, streamDrainTimeout: min(drain, .milliseconds(500))
-        ) { event in log(event, logger) }
+            address: address, tls: environment.security.provider, drainTimeout: drain,
+            streamDrainTimeout: min(drain, .milliseconds(500))
+        ) { event in log(event, logger, environment.metrics) }
         let methods = Router(services: all).methods.map(\.descriptor)
         configuration.methodLimits = try MethodLimits.read(environment.configuration, methods)
         let trustDomain = environment.configuration.text("trust-domain")
@@ -160,13 +167,19 @@ package final class RunningService: Sendable {
             threshold: .milliseconds(threshold), logger: environment.logger, metrics: environment.metrics)
     }
 
-    private static func log(_ event: ServerEvent, _ logger: Logger) {
+    private static func log(_ event: ServerEvent, _ logger: Logger, _ metrics: Metrics) {
         switch event {
         case .connectionClosed(let peer, let reason, let liveCalls):
             logger.warning(
                 "connection closed", ["peer": .name(peer), "reason": .name(reason), "live_calls": .integer(liveCalls)])
         case .connectionRefused(let peer, let limit):
             logger.warning("connection refused", ["peer": .name(peer), "limit": .integer(limit)])
+        case .handshakeRefused(let peer, let reason, let detail):
+            metrics.counter(
+                "xinyi_handshakes_refused_total", "TLS handshakes that ended without a peer.", ["reason": reason]
+            ).add()
+            logger.warning(
+                "handshake refused", ["peer": .name(peer), "reason": .name(reason), "detail": .name(detail)])
         case .acceptFailed(let error):
             logger.error("accept failed", ["reason": .name(error.description)])
         case .internalError(let errorID, let method, let cause):
@@ -201,6 +214,15 @@ package final class RunningService: Sendable {
         }
         for (method, gate) in server.methodGates {
             metrics.total(name, help, ["reason": "method_busy", "method": method]) { gate.refused }
+        }
+    }
+
+    private static func addCertificateMetrics(
+        _ metrics: Metrics, _ security: ConnectionSecurity, _ clock: any WallClock
+    ) {
+        guard let provider = security.provider else { return }
+        metrics.computed("xinyi_certificate_expiry_seconds", "Seconds until the service's own certificate ends.") {
+            Double(provider.credentials.own.notAfter) - Double(clock.now().milliseconds) / 1000
         }
     }
 
@@ -250,13 +272,18 @@ private struct CheckedAddresses {
     let listen: SocketAddress
     let directories: [SocketAddress]
 
-    init(_ definition: ServiceDefinition, _ configuration: Configuration) throws {
+    init(_ definition: ServiceDefinition, _ configuration: Configuration, _ security: ConnectionSecurity) throws {
         listen = try SocketAddress.parse(configuration.text("listen"))
-        guard listen.isLoopback else {
+        guard listen.isLoopback || security.provider != nil else {
             throw ConfigurationError(
                 key: "listen",
-                rule: "'\(listen)' can be reached from other machines, and connections are not encrypted yet",
-                remedy: "listen on 127.0.0.1, [::1] or unix:/path")
+                rule: "'\(listen)' can be reached from other machines, and connections are plain",
+                remedy: "give certificates instead of plaintext, or listen on 127.0.0.1, [::1] or unix:/path")
+        }
+        if definition.registers, listen.isWildcard, configuration.optional("advertise") == nil {
+            throw ConfigurationError(
+                key: "advertise", rule: "must be given where listen is '\(listen)', which nobody can call",
+                remedy: "give the address at which others reach this instance")
         }
         _ = try LoopbackAddress(configuration.text("admin-listen"), key: "admin-listen")
         let names = definition.upstreams.map { "\($0)-endpoints" }

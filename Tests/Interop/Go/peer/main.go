@@ -4,6 +4,8 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"fmt"
 	"net"
 	"os"
@@ -21,14 +23,35 @@ import (
 const service = "test.Control"
 
 func main() {
-	if len(os.Args) == 3 && os.Args[1] == "client" {
-		client(os.Args[2])
-	} else if len(os.Args) == 2 && os.Args[1] == "server" {
-		server()
+	if (len(os.Args) == 3 || len(os.Args) == 6) && os.Args[1] == "client" {
+		client(os.Args[2], config(os.Args[3:]))
+	} else if (len(os.Args) == 2 || len(os.Args) == 5) && os.Args[1] == "server" {
+		server(config(os.Args[2:]))
 	} else {
-		fmt.Fprintln(os.Stderr, "usage: peer client ADDRESS | peer server")
+		fmt.Fprintln(os.Stderr, "usage: peer client ADDRESS [CERTIFICATE KEY CA] | peer server [CERTIFICATE KEY CA]")
 		os.Exit(2)
 	}
+}
+
+// config is what Go's crypto/tls makes of a certificate, its key and an authority; nil without them.
+func config(files []string) *tls.Config {
+	if len(files) == 0 {
+		return nil
+	}
+	own, err := tls.LoadX509KeyPair(files[0], files[1])
+	if err != nil {
+		fmt.Println("certificate", err)
+		os.Exit(1)
+	}
+	pem, err := os.ReadFile(files[2])
+	if err != nil {
+		fmt.Println("authority", err)
+		os.Exit(1)
+	}
+	pool := x509.NewCertPool()
+	pool.AppendCertsFromPEM(pem)
+	return &tls.Config{Certificates: []tls.Certificate{own}, RootCAs: pool, ClientCAs: pool,
+		ClientAuth: tls.RequireAndVerifyClientCert, ServerName: "localhost", MinVersion: tls.VersionTLS13}
 }
 
 func call(c *ttrpc.Client, ctx context.Context, method, text string) (string, error) {
@@ -64,8 +87,14 @@ func describe(err error) string {
 	return text
 }
 
-func client(address string) {
-	conn, err := net.Dial("tcp", address)
+func client(address string, security *tls.Config) {
+	var conn net.Conn
+	var err error
+	if security == nil {
+		conn, err = net.Dial("tcp", address)
+	} else {
+		conn, err = tls.Dial("tcp", address, security)
+	}
 	if err != nil {
 		fmt.Println("dial", err)
 		os.Exit(1)
@@ -118,11 +147,14 @@ func client(address string) {
 	say("after", "Unary", "still here", background)
 }
 
-func server() {
+func server(security *tls.Config) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		fmt.Println(err)
 		os.Exit(1)
+	}
+	if security != nil {
+		listener = tls.NewListener(listener, security)
 	}
 	s, err := ttrpc.NewServer()
 	if err != nil {
