@@ -16,6 +16,10 @@ package enum Limits {
     package static let adminIdleSeconds: UInt32 = 15
     /// Longest identity of a caller in bytes; a longer one is UNAUTHENTICATED.
     package static let identityBytes = 256
+    /// How often the files of certificates are looked at.
+    package static let certificatePoll = Duration.seconds(1)
+    /// How long a peer of a standing connection is believed without another look at its certificate.
+    package static let certificateRecheck = Duration.seconds(300)
     /// Longest policy file in bytes; more is refused at start.
     package static let policyFileBytes = 64 << 10
     /// Longest page token in characters; a longer one is INVALID_ARGUMENT.

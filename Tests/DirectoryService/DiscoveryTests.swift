@@ -163,7 +163,8 @@ struct DiscoveryTests {
 
     @Test("a daemon serves as a process of its own, drains on SIGTERM, and exits 0")
     func process() async throws {
-        let daemon = try DaemonProcess("xinyi-directory", ["--listen=127.0.0.1:0", "--admin-listen=127.0.0.1:0"])
+        let daemon = try DaemonProcess(
+            "xinyi-directory", ["--plaintext", "--listen=127.0.0.1:0", "--admin-listen=127.0.0.1:0"])
         let (text, adminPort) = try await daemon.waitUntilServing()
         let connection = ClientConnection(address: try SocketAddress.parse(text))
         let client = DirectoryServiceClient(channel: connection)

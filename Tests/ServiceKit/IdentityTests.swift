@@ -54,9 +54,21 @@ struct IdentityTests {
         let authenticator = Authenticator()
         #expect(try authenticator.caller(of: context(["spiffe://xinyi.local/department/MSR"])).department == "MSR")
         #expect(try authenticator.caller(of: context([])) == .anyone)
-        let certified = context(
-            ["spiffe://xinyi.local/operator/x"], loopback: false, certificate: "spiffe://xinyi.local/department/EMB")
-        #expect(try authenticator.caller(of: certified).department == "EMB")
+    }
+
+    @Test("a certificate says who calls, and who states another is refused")
+    func certified() throws {
+        let identity = "spiffe://xinyi.local/department/EMB"
+        for stated in [[], [identity], [identity, identity]] {
+            let caller = try Authenticator().caller(of: context(stated, loopback: false, certificate: identity))
+            #expect(caller.department == "EMB")
+        }
+        for stated in [["spiffe://xinyi.local/operator/x"], [identity, "spiffe://xinyi.local/public"], [""]] {
+            let error = #expect(throws: RPCError.self) {
+                try Authenticator().caller(of: context(stated, certificate: identity))
+            }
+            #expect(error?.info?.reason == "CALLER_CONTRADICTED")
+        }
     }
 
     @Test(

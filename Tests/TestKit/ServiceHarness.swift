@@ -21,7 +21,10 @@ package final class ServiceHarness: Sendable {
         _ definition: ServiceDefinition, settings: [String: String] = [:],
         directory: TemporaryDirectory = TemporaryDirectory("service")
     ) async throws {
-        var values = ["listen": "127.0.0.1:0", "admin-listen": "127.0.0.1:0", "log-level": "debug"]
+        var values = [
+            "plaintext": "\(settings["tls-certificate"] == nil)", "listen": "127.0.0.1:0",
+            "admin-listen": "127.0.0.1:0", "log-level": "debug",
+        ]
         if definition.registers { values["directories"] = "" }
         if definition.migrations != nil { values["data-dir"] = directory.file("data") }
         values.merge(settings) { $1 }

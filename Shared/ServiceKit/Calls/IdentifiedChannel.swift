@@ -1,6 +1,6 @@
 package import RPC
 
-/// A channel whose calls state who makes them, until certificates do.
+/// A channel whose calls state who makes them. On a plain connection that is taken for true; a certificate must say the same.
 package struct IdentifiedChannel: Channel {
     private let base: any Channel
     private let identity: String

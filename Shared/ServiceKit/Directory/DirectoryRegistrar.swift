@@ -14,10 +14,10 @@ package final class DirectoryRegistrar: Sendable {
         let address: SocketAddress
         let client: DirectoryServiceClient
         let isRegistered = Mutex(false)
-        init(_ address: SocketAddress, _ caller: Caller) {
+        init(_ address: SocketAddress, _ caller: Caller, _ security: ConnectionSecurity) {
             self.address = address
             client = DirectoryServiceClient(
-                channel: IdentifiedChannel(ClientConnection(address: address), caller: caller))
+                channel: IdentifiedChannel(security.connection(to: address, service: "directory"), caller: caller))
         }
     }
 
@@ -33,7 +33,7 @@ package final class DirectoryRegistrar: Sendable {
         self.endpoint = endpoint
         let caller = Caller(
             kind: .service, id: environment.service, trustDomain: environment.configuration.text("trust-domain"))
-        registrations = directories.map { Registration($0, caller) }
+        registrations = directories.map { Registration($0, caller, environment.security) }
         registered = environment.metrics.gauge(
             "xinyi_directories_registered", "Directories that know this instance, as far as it knows.")
     }

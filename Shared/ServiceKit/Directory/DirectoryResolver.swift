@@ -13,13 +13,18 @@ package struct DirectoryResolver: Resolver {
     private let service: String
     private let directories: [SocketAddress]
     private let caller: Caller
+    private let security: ConnectionSecurity
     private let logger: Logger
 
     /// A resolver that asks directories as `caller`. Without directories it never knows anything.
-    package init(service: String, directories: [SocketAddress], caller: Caller, logger: Logger) {
+    package init(
+        service: String, directories: [SocketAddress], caller: Caller, security: ConnectionSecurity = .plaintext,
+        logger: Logger
+    ) {
         self.service = service
         self.directories = directories
         self.caller = caller
+        self.security = security
         self.logger = logger
     }
 
@@ -32,7 +37,9 @@ package struct DirectoryResolver: Resolver {
     }
 
     private func watch(_ views: AsyncStream<[Endpoint]>.Continuation) async {
-        let channels = directories.map { IdentifiedChannel(ClientConnection(address: $0), caller: caller) }
+        let channels = directories.map {
+            IdentifiedChannel(security.connection(to: $0, service: "directory"), caller: caller)
+        }
         guard !channels.isEmpty else { return }
         // Not everyone begins with the first, so that the load of watching is spread.
         var turn = Int.random(in: 0..<channels.count)

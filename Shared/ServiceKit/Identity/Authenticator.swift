@@ -2,9 +2,10 @@ package import RPC
 
 /// Establishes who calls.
 ///
-/// The identity of the peer's certificate counts where there is one. Without TLS a peer on this machine (loopback or
-/// Unix socket) states itself in the metadata `xinyi-caller`, and one that states nothing is the public: whoever can
-/// connect there is on the machine already. A peer elsewhere without a certificate is refused.
+/// The identity of the peer's certificate counts where there is one; a peer that states another beside it is refused.
+/// Without TLS a peer on this machine (loopback or Unix socket) states itself in the metadata `xinyi-caller`, and one that
+/// states nothing is the public: whoever can connect there is on the machine already. A peer elsewhere without a
+/// certificate is refused.
 package struct Authenticator: Sendable {
     /// The metadata key in which a peer on this machine states itself.
     package static let metadataKey = "xinyi-caller"
@@ -16,11 +17,17 @@ package struct Authenticator: Sendable {
 
     /// Who calls.
     ///
-    /// - Throws: UNAUTHENTICATED: CALLER_MALFORMED, CALLER_AMBIGUOUS, FOREIGN_TRUST_DOMAIN, NOT_LOOPBACK.
+    /// - Throws: UNAUTHENTICATED: CALLER_MALFORMED, CALLER_AMBIGUOUS, CALLER_CONTRADICTED, FOREIGN_TRUST_DOMAIN, NOT_LOOPBACK.
     package func caller(of context: ServerContext) throws(RPCError) -> Caller {
         let identity: String
         if let certified = context.peer.identity {
             identity = certified
+            guard context.metadata.values(for: Self.metadataKey).allSatisfy({ $0 == certified }) else {
+                throw Self.refused(
+                    "CALLER_CONTRADICTED",
+                    "\(Self.metadataKey) states another caller than the certificate, which is '\(certified)'; leave it out, or use "
+                        + "that caller's certificate")
+            }
         } else {
             guard context.peer.isLoopback else {
                 throw Self.refused(
@@ -38,7 +45,7 @@ package struct Authenticator: Sendable {
         guard let caller = Caller(identity: identity) else {
             throw Self.refused(
                 "CALLER_MALFORMED",
-                "\(Self.metadataKey) must be spiffe://\(trustDomain)/department/CODE, …/service/NAME, …/operator/NAME or "
+                "the caller must be spiffe://\(trustDomain)/department/CODE, …/service/NAME, …/operator/NAME or "
                     + "…/public; correct it")
         }
         guard caller.trustDomain == trustDomain else {

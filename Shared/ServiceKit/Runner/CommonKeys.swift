@@ -39,8 +39,20 @@ package enum CommonKeys {
     private static func network(_ definition: ServiceDefinition) -> [ConfigurationKey] {
         [
             ConfigurationKey(
-                "listen", "Where to serve calls: loopback or unix:/path only, since there is no TLS yet.", .address,
+                "listen", "Where to serve calls; with plaintext, loopback or unix:/path only.", .address,
                 default: "127.0.0.1:\(definition.port)"),
+            ConfigurationKey(
+                "tls-certificate", "This service's certificate, PEM; its URI name is the service's identity.", .path),
+            ConfigurationKey("tls-key", "The certificate's private key, PEM, mode 0600.", .path),
+            ConfigurationKey(
+                "tls-ca", "The authorities whose certificates count, for callers and for services called, PEM.", .path),
+            ConfigurationKey(
+                "tls-crl", "The authorities' revocation lists, PEM. All four files are followed without a restart.",
+                .path),
+            ConfigurationKey(
+                "plaintext",
+                "No TLS: callers on this machine are taken on their word for who they are. Loopback or unix:/path only.",
+                .boolean, default: "false"),
             ConfigurationKey(
                 "admin-listen", "Where to serve /metrics, /healthz and /readyz over HTTP: loopback only.", .address,
                 default: "127.0.0.1:\(definition.port + 100)"),

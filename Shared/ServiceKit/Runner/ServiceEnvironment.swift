@@ -33,12 +33,14 @@ package final class ServiceEnvironment: Sendable {
     package let pages = PageToken()
     /// What `/readyz` says.
     package let health: HealthBoard
+    /// How connections are protected.
+    package let security: ConnectionSecurity
     private let store: Database?
     private let state = Mutex(State())
 
     init(
         service: String, instanceID: String, configuration: Configuration, logger: Logger, metrics: Metrics,
-        clock: any WallClock, health: HealthBoard, store: Database?
+        clock: any WallClock, health: HealthBoard, security: ConnectionSecurity, store: Database?
     ) {
         self.service = service
         self.instanceID = instanceID
@@ -47,6 +49,7 @@ package final class ServiceEnvironment: Sendable {
         self.metrics = metrics
         self.clock = clock
         self.health = health
+        self.security = security
         self.store = store
     }
 
@@ -68,7 +71,9 @@ package final class ServiceEnvironment: Sendable {
             policy.zone = configuration.text("zone")
             // Its tasks live as long as the daemon: they must not go on in the trace of the call that needed it first.
             let client = TraceContext.$current.withValue(nil) {
-                Client(upstream, resolver: resolver(for: upstream, caller), policy: policy)
+                Client(upstream, resolver: resolver(for: upstream, caller), policy: policy) { [security] in
+                    security.connection(to: $0, service: upstream)
+                }
             }
             state.clients[upstream] = client
             return client
@@ -83,7 +88,8 @@ package final class ServiceEnvironment: Sendable {
             return StaticResolver(fixed.compactMap { try? SocketAddress.parse($0) }.map { Endpoint(address: $0) })
         }
         let directories = configuration.list("directories").compactMap { try? SocketAddress.parse($0) }
-        return DirectoryResolver(service: upstream, directories: directories, caller: caller, logger: logger)
+        return DirectoryResolver(
+            service: upstream, directories: directories, caller: caller, security: security, logger: logger)
     }
 
     /// Runs `body` from the daemon's start until it stops, when its task is cancelled. When it throws or returns earlier, that is

@@ -60,7 +60,8 @@ final class District: Sendable {
     ) async throws -> RunningService {
         let outcome = try MeasuresDefinition.service.reader().read(
             arguments: [
-                "--listen=127.0.0.1:0", "--admin-listen=127.0.0.1:0", "--data-dir=\(directory.path)/data",
+                "--plaintext", "--listen=127.0.0.1:0", "--admin-listen=127.0.0.1:0",
+                "--data-dir=\(directory.path)/data",
                 "--directories=", "--registry-endpoints=\(registry)", "--listing-endpoints=\(listing)",
                 "--blind-index-key-file=\(keyFile)", "--freshness-limit-seconds=\(freshness)", "--drain-seconds=1",
                 "--check-series=T",

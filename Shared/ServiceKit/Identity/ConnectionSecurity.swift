@@ -1,0 +1,105 @@
+package import Crypto
+import RPC
+package import Transport
+
+/// How a service's connections are protected, and what it proves to be on them: with certificates, or plain on this machine.
+package struct ConnectionSecurity: Sendable {
+    /// The certificates; nil for plain connections.
+    package let provider: TLSProvider?
+
+    /// Plain connections; both ends must be on this machine.
+    package static let plaintext = ConnectionSecurity(provider: nil)
+
+    /// Connections with these certificates.
+    package init(provider: TLSProvider?) { self.provider = provider }
+
+    /// What the keys say: three files of certificates, or that there is to be none.
+    ///
+    /// - Throws: ``ConfigurationError`` naming the keys that are missing or contradict each other, what is wrong with a file, or that the
+    ///   certificate is not this service's.
+    init(_ configuration: Configuration, service: String) throws(ConfigurationError) {
+        let required = ["tls-certificate", "tls-key", "tls-ca"]
+        let given = (required + ["tls-crl"]).filter { configuration.optional($0) != nil }
+        if configuration.boolean("plaintext") {
+            guard given.isEmpty else {
+                throw ConfigurationError(
+                    key: "plaintext", rule: "cannot be true together with \(given.joined(separator: ", "))",
+                    remedy: "leave out plaintext, so that the certificates are used")
+            }
+            self = .plaintext
+            return
+        }
+        let missing = required.filter { configuration.optional($0) == nil }
+        guard missing.isEmpty, let certificate = configuration.optional("tls-certificate"),
+            let key = configuration.optional("tls-key"), let authorities = configuration.optional("tls-ca")
+        else {
+            throw ConfigurationError(
+                key: missing.joined(separator: ", "),
+                rule: "must be given, since callers prove who they are by certificates",
+                remedy:
+                    "make some with 'xinyi tools pki init' and 'xinyi tools pki issue service/\(service)', or pass --plaintext on "
+                    + "a machine on which everybody may call as anybody")
+        }
+        let files = TLSFiles(
+            certificate: certificate, key: key, authorities: authorities, revocations: configuration.optional("tls-crl")
+        )
+        let trustDomain = configuration.text("trust-domain")
+        let provider: TLSProvider
+        do {
+            provider = try TLSProvider(files: files, trustDomain: trustDomain)
+        } catch {
+            throw ConfigurationError(["tls-certificate: \(error.message)"])
+        }
+        let identity = Caller(kind: .service, id: service, trustDomain: trustDomain).identity
+        guard provider.credentials.identity == identity else {
+            throw ConfigurationError(
+                key: "tls-certificate",
+                rule: "must be that of \(identity), and is that of \(provider.credentials.identity)",
+                remedy: "make one with: xinyi tools pki issue service/\(service)")
+        }
+        self.provider = provider
+    }
+
+    /// A connection to an instance of another service, which must prove to be that.
+    package func connection(to address: SocketAddress, service: String) -> ClientConnection {
+        let tls = provider.map { ClientTLS($0, server: "service/\(service)") }
+        return ClientConnection(address: address, configuration: ClientConfiguration(tls: tls))
+    }
+
+    /// Follows the files until the task is cancelled: new certificates, authorities and revocations count without a restart.
+    ///
+    /// - Parameter onChange: called when peers of standing connections are to be looked at again.
+    func follow(_ logger: Logger, _ clock: Duration = Limits.certificatePoll, onChange: @Sendable () -> Void) async {
+        guard let provider else { return }
+        var problem: String?
+        var quiet = Duration.zero
+        while !Task.isCancelled {
+            try? await Task.sleep(for: clock)
+            if Task.isCancelled { return }
+            do throws(CryptoError) {
+                if let credentials = try provider.reloadIfChanged() {
+                    logger.info(
+                        "certificates reloaded",
+                        ["serial": .name(credentials.own.serial), "not_after": .integer(Int(credentials.own.notAfter))])
+                    quiet = .zero
+                    onChange()
+                } else {
+                    quiet += clock
+                    if quiet >= Limits.certificateRecheck {
+                        // Nothing changed but the time: certificates and lists may have run out.
+                        quiet = .zero
+                        provider.askAgain()
+                        onChange()
+                    }
+                }
+                problem = nil
+            } catch {
+                // Said once, not at every look; files that are being replaced one after the other mend themselves.
+                if problem != error.message {
+                    logger.error("certificates not reloaded", ["problem": .name(error.message)])
+                }
+                problem = error.message
+            }
+        }
+    }
+}
