@@ -35,9 +35,9 @@ enum BenchService {
         let console = KeptConsole()
         let tool = CommandLineTool(
             console: console, environment: [:], clock: SystemClock(),
-            connect: { address throws(CommandError) in
+            connect: { target throws(CommandError) in
                 do throws(TransportError) {
-                    return ClientConnection(address: try SocketAddress.parse(address))
+                    return ClientConnection(address: try SocketAddress.parse(target.address))
                 } catch {
                     throw .usage("\(error)", "\(error)")
                 }

@@ -72,9 +72,9 @@ struct CallTests {
         let address = try server.start()
         let run = await Run(
             arguments + ["--address", "\(address)"], input: input,
-            connect: { text throws(CommandError) in
+            connect: { target throws(CommandError) in
                 do throws(TransportError) {
-                    return ClientConnection(address: try SocketAddress.parse(text))
+                    return ClientConnection(address: try SocketAddress.parse(target.address))
                 } catch {
                     throw .usage("", "\(error)")
                 }
@@ -185,9 +185,9 @@ struct CallTests {
     func unavailable() async {
         let run = await Run(
             ["call", Self.method, "{}", "--address", "127.0.0.1:1", "--timeout", "2"],
-            connect: { text throws(CommandError) in
+            connect: { target throws(CommandError) in
                 do throws(TransportError) {
-                    return ClientConnection(address: try SocketAddress.parse(text))
+                    return ClientConnection(address: try SocketAddress.parse(target.address))
                 } catch {
                     throw .usage("", "\(error)")
                 }

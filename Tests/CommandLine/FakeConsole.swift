@@ -44,7 +44,8 @@ struct Run {
     /// Runs `arguments`; without `connect` no service can be reached.
     init(
         _ arguments: [String], input: [String] = [], environment: [String: String] = [:],
-        connect: @escaping @Sendable (String) throws(CommandError) -> any Channel = { _ throws(CommandError) in
+        connect: @escaping @Sendable (ConnectionTarget) throws(CommandError) -> any Channel = {
+            _ throws(CommandError) in
             throw .usage("无连接", "no connection in this test")
         }
     ) async {

@@ -10,9 +10,10 @@ enum LiveServer {
     static let definition = ServiceDefinition(name: "registry", port: 7499, migrations: nil, access: [:]) { _ in [] }
 
     /// Opens real connections.
-    static let connect: @Sendable (String) throws(CommandError) -> any Channel = { text throws(CommandError) in
+    static let connect: @Sendable (ConnectionTarget) throws(CommandError) -> any Channel = {
+        target throws(CommandError) in
         do throws(TransportError) {
-            return ClientConnection(address: try SocketAddress.parse(text))
+            return ClientConnection(address: try SocketAddress.parse(target.address))
         } catch {
             throw .usage("", "\(error)")
         }

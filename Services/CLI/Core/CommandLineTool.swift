@@ -5,13 +5,13 @@ package import RPC
 package struct CommandLineTool: Sendable {
     private let console: any Console
     private let environment: [String: String]
-    private let connect: @Sendable (String) throws(CommandError) -> any Channel
+    private let connect: @Sendable (ConnectionTarget) throws(CommandError) -> any Channel
     private let clock: any WallClock
 
-    /// A tool around a console, environment variables, a way to open channels to addresses, and a clock.
+    /// A tool around a console, environment variables, a way to open channels to services, and a clock.
     package init(
         console: any Console, environment: [String: String], clock: any WallClock,
-        connect: @escaping @Sendable (String) throws(CommandError) -> any Channel
+        connect: @escaping @Sendable (ConnectionTarget) throws(CommandError) -> any Channel
     ) {
         self.console = console
         self.environment = environment
@@ -38,7 +38,7 @@ package struct CommandLineTool: Sendable {
                 return .ok
             }
             try parsed.check(command)
-            return try await run(command, try invocation(parsed, language))
+            return try await run(command, try invocation(command, parsed, language))
         } catch {
             report(error, language)
             return error.exitCode
@@ -61,7 +61,9 @@ package struct CommandLineTool: Sendable {
         return try result.get()
     }
 
-    private func invocation(_ arguments: ParsedArguments, _ language: Language) throws(CommandError) -> Invocation {
+    private func invocation(
+        _ command: CommandSpec, _ arguments: ParsedArguments, _ language: Language
+    ) throws(CommandError) -> Invocation {
         var seconds = 10.0
         if let text = arguments["--timeout"] {
             guard let value = Double(text), value > 0, value <= 86_400 else {
@@ -78,11 +80,22 @@ package struct CommandLineTool: Sendable {
         }
         let directories = arguments["--directory"] ?? environment["XINYI_DIRECTORY"] ?? ""
         let channels = ChannelCache(connect)
+        let caller = try identity(arguments["--as"] ?? environment["XINYI_AS"])
+        // Tools call nobody.
+        let tls =
+            command.path.first == "tools"
+            ? nil : try ClientCertificate.provider(arguments, environment, identity: caller)
         let session = Session(
-            connect: { address throws(CommandError) in try channels.channel(to: address) }, open: connect,
+            connect: { address, service throws(CommandError) in
+                try channels.channel(to: ConnectionTarget(address: address, service: service, tls: tls))
+            },
+            open: { address, service throws(CommandError) in
+                try connect(ConnectionTarget(address: address, service: service, tls: tls))
+            },
             address: arguments["--address"] ?? environment["XINYI_ADDRESS"],
             directories: directories.split(separator: ",").map(String.init),
-            identity: try identity(arguments["--as"] ?? environment["XINYI_AS"]), timeout: .seconds(seconds),
+            // A certificate says it better.
+            identity: tls == nil ? caller : nil, timeout: .seconds(seconds),
             requestID: arguments["--request-id"])
         return Invocation(
             arguments: arguments, console: console, language: language, environment: environment, session: session,

@@ -8,7 +8,7 @@ enum CommandTable {
             FeedCommand.command, CallCommand.command, ExploreCommands.list, ExploreCommands.describe,
             PressCommand.command, TraceCommand.command,
         ]
-        + CodeTools.commands + [WorkdayTool.command, SampleTool.command]
+        + CodeTools.commands + [WorkdayTool.command, SampleTool.command] + PKITool.commands
 
     /// The command that `arguments` begin with, and the rest. Global options may stand before the command's words.
     static func find(_ arguments: [String]) -> (CommandSpec, [String])? {

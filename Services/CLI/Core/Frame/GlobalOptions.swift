@@ -16,6 +16,19 @@ enum GlobalOptions {
                 "以此身份调用,如 department/MSR、operator/li、service/listing、public",
                 "call as department/MSR, operator/li, service/listing or public (XINYI_AS)")),
         OptionSpec(
+            name: "--certificate", value: "FILE",
+            help: Phrase("以此证书证明身份", "prove who calls by this certificate, PEM (XINYI_CERTIFICATE)")),
+        OptionSpec(
+            name: "--key", value: "FILE", help: Phrase("证书的私钥", "the certificate's key (XINYI_KEY)")),
+        OptionSpec(
+            name: "--ca", value: "FILE",
+            help: Phrase("信任的颁发机构", "the authorities whose services are trusted (XINYI_CA)")),
+        OptionSpec(
+            name: "--pki", value: "DIR",
+            help: Phrase(
+                "xinyi tools pki 的目录,其中取 --as 的证书",
+                "a directory of xinyi tools pki with the certificate of --as (XINYI_PKI)")),
+        OptionSpec(
             name: "--official", value: "ID[:NAME]",
             help: Phrase("经办人编号和姓名", "the official who acts, id and name (XINYI_OFFICIAL)")),
         OptionSpec(

@@ -4,10 +4,10 @@ import SchemaRuntime
 
 /// The services, as one command sees them: where they are, as whom they are called, and JSON in and out.
 struct Session: Sendable {
-    /// Gives a channel to an address, the same one each time.
-    let connect: @Sendable (String) throws(CommandError) -> any Channel
-    /// Opens a channel of its own to an address.
-    let open: @Sendable (String) throws(CommandError) -> any Channel
+    /// Gives a channel to an instance of a service, the same one each time.
+    let connect: @Sendable (_ address: String, _ service: String) throws(CommandError) -> any Channel
+    /// Opens a channel of its own to an instance of a service.
+    let open: @Sendable (_ address: String, _ service: String) throws(CommandError) -> any Channel
     /// `--address`: every call goes there.
     let address: String?
     /// `--directory`: services are looked up there.
@@ -35,7 +35,12 @@ struct Session: Sendable {
     }
 
     /// A channel to the service whose contracts are in `xinyi.<name>.v1`.
-    func channel(to name: String) async throws(CommandError) -> any Channel { try connect(try await address(of: name)) }
+    func channel(to name: String) async throws(CommandError) -> any Channel {
+        try connect(try await address(of: name), expected(name))
+    }
+
+    /// What the server must be where `name` is called: who gives the address knows best which service is there.
+    func expected(_ name: String) -> String { address == nil ? name : "*" }
 
     /// Where the service is whose contracts are in `xinyi.<name>.v1`.
     func address(of name: String) async throws(CommandError) -> String {
@@ -54,7 +59,8 @@ struct Session: Sendable {
         for directory in directories {
             do throws(CommandError) {
                 let answer = try await call(
-                    "xinyi.directory.v1.DirectoryService/Resolve", ["service": .string(name)], over: connect(directory))
+                    "xinyi.directory.v1.DirectoryService/Resolve", ["service": .string(name)],
+                    over: connect(directory, "directory"))
                 let instances = answer["instances"]?.elements ?? []
                 let serving = instances.filter { $0["servingState"]?.text == "SERVING_STATE_SERVING" }
                 if let endpoint = serving.randomElement()?["endpoint"]?.text { return endpoint }

@@ -37,12 +37,13 @@ enum PressCommand {
         let plan = try PressPlan(invocation.arguments)
         let path = invocation.arguments.positionals[0]
         let json = try CallCommand.read(invocation)
-        let address = try await invocation.session.address(of: CallCommand.target(of: path))
+        let name = CallCommand.target(of: path)
+        let address = try await invocation.session.address(of: name)
         guard isLocal(address) || invocation.arguments.has("--remote") else {
             throw .usage(
                 "\(address) 不在本机;确要压它请加 --remote", "\(address) is another machine; give --remote if you mean it")
         }
-        let first = try invocation.session.open(address)
+        let first = try invocation.session.open(address, invocation.session.expected(name))
         let pool = try await CallCommand.serverPool(invocation, first) ?? .builtIn
         let method = try DynamicMethod(path, pool: pool)
         let codec = JSONCodec(pool: pool)
@@ -50,7 +51,9 @@ enum PressCommand {
         // Whatever is wrong with the request is said here, before a thousand calls fail for it.
         _ = try await invocation.session.call(method, json, codec: codec, over: first)
         var channels = [first]
-        for _ in 1..<plan.connections { channels.append(try invocation.session.open(address)) }
+        for _ in 1..<plan.connections {
+            channels.append(try invocation.session.open(address, invocation.session.expected(name)))
+        }
         let session = invocation.session
         let once = try session.wire(method, json, codec)
         let press = Press(

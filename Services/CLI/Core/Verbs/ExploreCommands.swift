@@ -78,7 +78,7 @@ enum ExploreCommands {
             return builtIn
         }
         do throws(CommandError) {
-            let channel = try invocation.session.connect(address)
+            let channel = try invocation.session.connect(address, "*")
             if let (pool, services) = try await CallCommand.serverContract(invocation, channel) {
                 invocation.note(Phrase("接口定义: 取自 \(address)", "contract: from \(address)"))
                 return Contract(pool: pool, services: services.isEmpty ? nil : Set(services))

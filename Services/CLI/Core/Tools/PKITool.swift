@@ -1,0 +1,217 @@
+import Crypto
+import Glibc
+import JSON
+
+/// `tools pki`: an authority in a directory, and the certificates that it signs and revokes.
+enum PKITool {
+    /// The commands.
+    static let commands: [CommandSpec] = [
+        CommandSpec(
+            path: ["tools", "pki", "init"],
+            summary: Phrase("建立开发用证书颁发机构", "Makes an authority for certificates, and its empty revocation list"),
+            details: [
+                Phrase(
+                    "在 --pki 目录写入 ca.pem、ca-key.pem、crl.pem(权限 0600),不覆盖已有文件。",
+                    "Writes ca.pem, ca-key.pem and crl.pem with mode 0600 into the directory of --pki; overwrites nothing."
+                )
+            ],
+            options: [
+                OptionSpec(
+                    name: "--trust-domain", value: "NAME",
+                    help: Phrase("信任域,默认 xinyi.local", "the trust domain, default xinyi.local")),
+                days("365", most: maxAuthorityDays),
+            ], action: { invocation throws(CommandError) in try create(invocation) }),
+        CommandSpec(
+            path: ["tools", "pki", "issue"],
+            summary: Phrase("签发证书", "Signs certificates, each with a new key"),
+            details: [
+                Phrase(
+                    "服务的证书另含 localhost、服务名和 --host、--ip 所给的名称,供按主机名校验的客户端使用。",
+                    "A service's certificate also names localhost, the service and what --host and --ip say, for clients of other "
+                        + "makers that look at host names.")
+            ],
+            positionals: [
+                PositionalSpec(
+                    name: "IDENTITY",
+                    help: Phrase(
+                        "department/代码、service/名称、operator/名称 或 public",
+                        "department/CODE, service/NAME, operator/NAME or public"), isRepeated: true)
+            ],
+            options: [
+                days("30", most: maxDays),
+                OptionSpec(
+                    name: "--host", value: "NAME", help: Phrase("另加主机名", "a host name to add"), isRepeated: true),
+                OptionSpec(
+                    name: "--ip", value: "ADDRESS", help: Phrase("另加 IP 地址", "an IP address to add"), isRepeated: true),
+            ], action: { invocation throws(CommandError) in try issue(invocation) }),
+        CommandSpec(
+            path: ["tools", "pki", "revoke"],
+            summary: Phrase("吊销证书", "Revokes certificates"),
+            details: [
+                Phrase(
+                    "写入新的 crl.pem;以 tls-crl 指定此文件的服务在一秒左右断开被吊销者。",
+                    "Writes a new crl.pem; services whose tls-crl it is end the revoked one's connections in about a second."
+                )
+            ],
+            positionals: [
+                PositionalSpec(
+                    name: "IDENTITY", help: Phrase("身份,或证书文件", "an identity, or a certificate's file"), isRepeated: true
+                )
+            ], action: { invocation throws(CommandError) in try revoke(invocation) }),
+    ]
+
+    /// Most days that an authority is valid, ten years; more is refused.
+    private static let maxAuthorityDays = 3650
+    /// Most days that a certificate is valid; more is refused, since a short life is the surest revocation.
+    private static let maxDays = 397
+    /// How long before now a certificate begins, in seconds: clocks differ.
+    private static let skew: Int64 = 300
+
+    private static func days(_ initial: String, most: Int) -> OptionSpec {
+        OptionSpec(
+            name: "--days", value: "N",
+            help: Phrase("有效天数,默认 \(initial),至多 \(most)", "days of validity, default \(initial), at most \(most)"))
+    }
+
+    // MARK: - The commands
+
+    private static func create(_ invocation: Invocation) throws(CommandError) -> ExitCode {
+        let files = try directory(invocation)
+        let domain = invocation.arguments["--trust-domain"] ?? "xinyi.local"
+        guard 1...63 ~= domain.utf8.count, domain.utf8.allSatisfy(isWord) else {
+            throw .usage(
+                "--trust-domain 须为 1 到 63 个字母、数字、点或连字符",
+                "--trust-domain must be 1 to 63 letters, digits, dots and hyphens")
+        }
+        let now = Int64(time(nil))
+        let end = now + Int64(try days(invocation, initial: 365, most: maxAuthorityDays)) * 86_400
+        try makeDirectory(files.path)
+        try refusingCrypto { () throws(CryptoError) in
+            let authority = try CertificateAuthority(trustDomain: domain, validity: (now - skew)...end)
+            try authority.write(certificate: files.authority, key: files.authorityKey)
+            // The list counts as long as the authority: a forgotten renewal must not stop the services.
+            try authority.revocationList(now: now, nextUpdate: end).write(files.revocations)
+        }
+        tell(invocation, [files.authority, files.authorityKey, files.revocations])
+        return .ok
+    }
+
+    private static func issue(_ invocation: Invocation) throws(CommandError) -> ExitCode {
+        let files = try directory(invocation)
+        let identities = try invocation.arguments.positionals.map { text throws(CommandError) in try checked(text) }
+        let now = Int64(time(nil))
+        let end = now + Int64(try days(invocation, initial: 30, most: maxDays)) * 86_400
+        let authority = try open(files)
+        let (hosts, addresses) = (invocation.arguments.all("--host"), invocation.arguments.all("--ip"))
+        for identity in identities {
+            let own = serviceNames(identity)
+            try refusingCrypto { () throws(CryptoError) in
+                let domain = authority.certificate.identity ?? ""
+                let template = CertificateTemplate(
+                    uris: ["\(domain)/\(identity)"], hosts: own.hosts + hosts, addresses: own.addresses + addresses,
+                    validity: (now - skew)...min(end, authority.certificate.notAfter))
+                try authority.issue(template).write(
+                    certificate: files.certificate(identity), key: files.key(identity))
+            }
+            tell(invocation, [files.certificate(identity), files.key(identity)])
+        }
+        return .ok
+    }
+
+    private static func revoke(_ invocation: Invocation) throws(CommandError) -> ExitCode {
+        let files = try directory(invocation)
+        let authority = try open(files)
+        var paths: [String] = []
+        for text in invocation.arguments.positionals {
+            paths.append(Files.exists(text) ? text : files.certificate(try checked(text)))
+        }
+        let now = Int64(time(nil))
+        try refusingCrypto { () throws(CryptoError) in
+            let previous = Files.exists(files.revocations) ? try RevocationList.load(files.revocations) : nil
+            var revoked: [Certificate] = []
+            for path in paths { revoked.append(try Certificate.load(path)) }
+            try authority.revocationList(
+                after: previous, revoking: revoked, now: now, nextUpdate: authority.certificate.notAfter
+            ).write(files.revocations)
+        }
+        tell(invocation, [files.revocations])
+        return .ok
+    }
+
+    // MARK: - Parts
+
+    private static func directory(_ invocation: Invocation) throws(CommandError) -> PKIDirectory {
+        let path = invocation.arguments["--pki"] ?? invocation.environment["XINYI_PKI"] ?? ""
+        guard !path.isEmpty else { throw .usage("缺少 --pki 目录", "--pki DIRECTORY is missing") }
+        return PKIDirectory(path: path)
+    }
+
+    private static func days(_ invocation: Invocation, initial: Int, most: Int) throws(CommandError) -> Int {
+        guard let text = invocation.arguments["--days"] else { return initial }
+        guard let days = Int(text), 1...most ~= days else {
+            throw .usage("--days 须为 1 到 \(most)", "--days must be a whole number from 1 to \(most)")
+        }
+        return days
+    }
+
+    private static func open(_ files: PKIDirectory) throws(CommandError) -> CertificateAuthority {
+        guard Files.exists(files.authority) else {
+            throw .usage(
+                "\(files.path) 中没有颁发机构,请先运行 xinyi tools pki init",
+                "there is no authority in \(files.path); make one with: xinyi tools pki init")
+        }
+        let authority = try refusingCrypto { () throws(CryptoError) in
+            try CertificateAuthority(certificate: files.authority, key: files.authorityKey)
+        }
+        guard authority.certificate.notAfter > Int64(time(nil)) else {
+            throw .usage(
+                "颁发机构已过期,请在新目录重新建立", "the authority has expired; make a new one in another directory")
+        }
+        return authority
+    }
+
+    private static func makeDirectory(_ path: String) throws(CommandError) {
+        guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+        let reason = String(cString: strerror(errno))
+        throw .usage("无法建立目录 \(path): \(reason)", "cannot make the directory \(path): \(reason)")
+    }
+
+    private static func checked(_ identity: String) throws(CommandError) -> String {
+        let parts = identity.split(separator: "/", omittingEmptySubsequences: false)
+        let isNamed = parts.count == 2 && ["department", "service", "operator"].contains(String(parts[0]))
+        guard identity == "public" || isNamed && 1...63 ~= parts[1].utf8.count && parts[1].utf8.allSatisfy(isWord)
+        else {
+            throw .usage(
+                "'\(identity.prefix(80))' 不是 department/代码、service/名称、operator/名称 或 public",
+                "'\(identity.prefix(80))' is not department/CODE, service/NAME, operator/NAME or public")
+        }
+        return identity
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
+    /// What a service is called on its own machine and, in containers, by its name.
+    private static func serviceNames(_ identity: String) -> (hosts: [String], addresses: [String]) {
+        guard identity.hasPrefix("service/") else { return ([], []) }
+        return (["localhost", String(identity.dropFirst("service/".count))], ["127.0.0.1", "::1"])
+    }
+
+    private static func refusingCrypto<R>(_ body: () throws(CryptoError) -> R) throws(CommandError) -> R {
+        do { return try body() } catch { throw .usage("证书操作失败: \(error.message)", error.message) }
+    }
+
+    private static func tell(_ invocation: Invocation, _ paths: [String]) {
+        if invocation.wantsJSON {
+            invocation.print(JSONValue.array(paths.map { .string($0) }).compact)
+        } else {
+            paths.forEach(invocation.print)
+        }
+    }
+}

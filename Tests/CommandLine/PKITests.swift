@@ -1,0 +1,118 @@
+import Crypto
+import Foundation
+import JSON
+import TestKit
+import Testing
+
+@testable import CommandLineKit
+
+@Suite("Certificates on the command line", .serialized)
+struct PKITests {
+    private let directory = TemporaryDirectory("pki")
+    private var pki: String { directory.file("pki") }
+
+    private func tool(_ arguments: String...) async -> Run {
+        await Run(["tools", "pki"] + arguments + ["--pki", pki])
+    }
+
+    private func mode(_ name: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: "\(pki)/\(name)")[.posixPermissions] as? Int
+    }
+
+    @Test("an authority, certificates and revocations are made, private and in no other's place")
+    func all() async throws {
+        let made = await tool("init", "--trust-domain", "example.local", "--days", "2")
+        #expect(made.code == .ok, "\(made.errors)")
+        let issued = await tool("issue", "service/listing", "department/APV", "--host", "listing.example", "--json")
+        #expect(issued.code == .ok, "\(issued.errors)")
+        for name in ["ca.pem", "ca-key.pem", "crl.pem", "service-listing.pem", "department-APV-key.pem"] {
+            #expect(try mode(name) == 0o600, "\(name)")
+        }
+        let certificate = try Certificate.load("\(pki)/service-listing.pem")
+        #expect(certificate.identity == "spiffe://example.local/service/listing")
+        let authority = try Certificate.load("\(pki)/ca.pem")
+        // Asked for 30 days, and never longer than who vouches for it.
+        #expect(certificate.notAfter == authority.notAfter)
+        let files = TLSFiles(
+            certificate: "\(pki)/service-listing.pem", key: "\(pki)/service-listing-key.pem",
+            authorities: "\(pki)/ca.pem", revocations: "\(pki)/crl.pem")
+        _ = try TLSCredentials(files: files, trustDomain: "example.local")
+
+        let again = await tool("init")
+        #expect(again.code == .usage && again.errors.contains("cannot be created"))
+        let twice = await tool("issue", "service/listing")
+        #expect(twice.code == .usage && twice.errors.contains("cannot be created"))
+        #expect(try Certificate.load("\(pki)/service-listing.pem").serial == certificate.serial)
+
+        let revoked = await tool("revoke", "department/APV", "\(pki)/service-listing.pem")
+        #expect(revoked.code == .ok, "\(revoked.errors)")
+        #expect(try RevocationList.load("\(pki)/crl.pem").count == 2)
+        let more = await tool("revoke", "department/APV")
+        #expect(more.code == .ok)
+        #expect(try RevocationList.load("\(pki)/crl.pem").count == 2)
+        #expect(try RevocationList.load("\(pki)/crl.pem").number == 3)
+    }
+
+    @Test("openssl, which is not ours, finds the chain and the revocation list good, and the revoked certificate bad")
+    func reference() async throws {
+        #expect(await tool("init").code == .ok)
+        #expect(await tool("issue", "service/listing", "public").code == .ok)
+        func verify(_ name: String, _ purpose: String) throws -> Int32 {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
+            process.arguments = [
+                "verify", "-x509_strict", "-purpose", purpose, "-crl_check_all", "-CAfile", "\(pki)/ca.pem", "-CRLfile",
+                "\(pki)/crl.pem", "\(pki)/\(name).pem",
+            ]
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+        for purpose in ["sslserver", "sslclient"] { #expect(try verify("service-listing", purpose) == 0) }
+        #expect(await tool("revoke", "service/listing").code == .ok)
+        #expect(try verify("service-listing", "sslserver") != 0)
+        #expect(try verify("public", "sslclient") == 0)
+    }
+
+    @Test(
+        "what cannot be is refused with the rule",
+        arguments: [
+            (["issue", "service/x"], "there is no authority"), (["init", "--days", "0"], "1 to 3650"),
+            (["init", "--days", "3651"], "1 to 3650"), (["init", "--trust-domain", "a/b"], "--trust-domain must be"),
+            (["issue", "king/x"], "is not department/CODE"), (["issue", "service/"], "is not department/CODE"),
+            (["issue", "service/a b"], "is not department/CODE"),
+            (["issue", "department/\(String(repeating: "x", count: 64))"], "is not department/CODE"),
+        ] as [([String], String)])
+    func refused(_ arguments: [String], _ text: String) async {
+        let run = await Run(["tools", "pki"] + arguments + ["--pki", pki, "--lang", "en"])
+        #expect(run.code == .usage)
+        #expect(run.errors.contains(text), "\(run.errors)")
+    }
+
+    @Test("a certificate's life has its bound", arguments: [("397", true), ("398", false), ("1", true), ("-1", false)])
+    func days(_ days: String, _ isTaken: Bool) async {
+        #expect(await tool("init", "--days", "3650").code == .ok)
+        #expect(await tool("issue", "public", "--days=\(days)").code == (isTaken ? .ok : .usage))
+    }
+
+    @Test("who has no certificate, half of one or somebody else's is told so before anything is sent")
+    func identity() async throws {
+        #expect(await tool("init").code == .ok)
+        #expect(await tool("issue", "department/APV").code == .ok)
+        let own = ["--certificate", "\(pki)/department-APV.pem", "--key", "\(pki)/department-APV-key.pem"]
+        let cases: [([String], String)] = [
+            (own, "must be given together"),
+            (["--pki", pki], "say with --as"),
+            (["--pki", pki, "--as", "department/MSR"], "make one with: xinyi tools pki issue department/MSR"),
+            (own + ["--ca", "\(pki)/ca.pem", "--as", "department/MSR"], "the certificate is that of"),
+            (own + ["--ca", "\(pki)/nowhere.pem"], "cannot be opened"),
+        ]
+        for (options, text) in cases {
+            let run = await Run(["list", "--lang", "en"] + options)
+            #expect(run.code == .usage)
+            #expect(run.errors.contains(text), "\(run.errors)")
+        }
+    }
+}
