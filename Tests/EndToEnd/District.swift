@@ -6,18 +6,23 @@ import TestKit
 import Transport
 
 /// The five services as processes of their own, on free ports, with their data in one temporary directory: what an
-/// operator runs, minus the ports.
+/// operator runs, minus the ports. Every connection is TLS with a certificate on both ends.
 final class District: Sendable {
     /// The services in an order in which any start works as well.
     static let services = ["directory", "registry", "listing", "measures", "reporting"]
 
     let directory: TemporaryDirectory
+    /// Who signs everybody's certificate.
+    let pki: TestAuthority
     private let services: [String]
     private let ports: [String: (call: Int, admin: Int)]
     private let extra: [String: [String]]
     private let processes = Locked<[String: DaemonProcess]>([:])
     private let connections = Locked<[String: ClientConnection]>([:])
-    /// Clients that take the place of one connection to a service, where a test wants them.
+    private let providers = Locked<[String: TLSProvider]>([:])
+    /// Makes the channel to a service for a caller, where a test wants another than one connection that stays.
+    let makeChannel = Locked<(@Sendable (_ service: String, _ tls: TLSProvider) throws -> Client)?>(nil)
+    /// Clients made so, by caller and service.
     let clients = Locked<[String: Client]>([:])
 
     /// Starts all five and waits until they serve.
@@ -28,6 +33,7 @@ final class District: Sendable {
     init(only: [String] = District.services, extra: [String: [String]] = [:]) async throws {
         services = only
         directory = TemporaryDirectory("district")
+        pki = try TestAuthority()
         self.extra = extra
         var ports: [String: (Int, Int)] = [:]
         for service in Self.services { ports[service] = (try Self.freePort(), try Self.freePort()) }
@@ -35,6 +41,7 @@ final class District: Sendable {
         for name in ["encryption", "blind-index"] {
             _ = directory.write("\(name).key", SecureRandom.bytes(32).hexText + "\n")
         }
+        for service in only { _ = try provider("service/\(service)") }
         for service in only { try start(service) }
         for service in only { try await waitUntilServing(service) }
     }
@@ -50,6 +57,9 @@ final class District: Sendable {
 
     private func flags(_ service: String, port: (call: Int, admin: Int), data: String) -> [String] {
         var flags = ["--listen", "127.0.0.1:\(port.call)", "--admin-listen", "127.0.0.1:\(port.admin)"]
+        let files = pki.files("service-\(service)", revocations: true)
+        flags += ["--tls-certificate", files.certificate, "--tls-key", files.key, "--tls-ca", files.authorities]
+        flags += ["--tls-crl", pki.path("crl.pem")]
         if service != "directory" {
             flags += [
                 "--data-dir", data, "--directories", address("directory"), "--lease-seconds", "3",
@@ -126,29 +136,52 @@ final class District: Sendable {
 
     /// Starts the command line against this district's directory without waiting for it.
     func startXinyi(_ arguments: [String]) throws -> DaemonProcess {
-        try DaemonProcess("xinyi", arguments + ["--directory", address("directory")])
+        try DaemonProcess(
+            "xinyi", arguments + ["--directory", address("directory")], environment: try variables(arguments))
     }
 
-    /// Calls to a service as somebody: `department/MSR`, `operator/test`. One connection per service, which connects
-    /// again after a loss.
-    func channel(_ service: String, as identity: String) throws -> any Channel {
-        guard let caller = Caller(identity: "spiffe://\(Caller.defaultTrustDomain)/\(identity)") else {
-            throw NotInTime("'\(identity)' as an identity")
+    /// The variables with which the command line finds the certificate of who it is to be.
+    private func variables(_ arguments: [String]) throws -> [String: String] {
+        guard let index = arguments.firstIndex(of: "--as") else { return [:] }
+        _ = try provider(arguments[index + 1])
+        return ["XINYI_PKI": pki.directory.path]
+    }
+
+    /// The certificate of `department/MSR`, made when it is first asked for.
+    func provider(_ identity: String) throws -> TLSProvider {
+        try providers.with { known in
+            if let provider = known[identity] { return provider }
+            let provider = try pki.provider(identity, revocations: true)
+            known[identity] = provider
+            return provider
         }
-        if let client = clients.with({ $0[service] }) { return IdentifiedChannel(client, caller: caller) }
+    }
+
+    /// Calls to a service as somebody: `department/MSR`, `operator/test`. One connection per service and caller, which
+    /// connects again after a loss.
+    func channel(_ service: String, as identity: String) throws -> any Channel {
+        let provider = try provider(identity)
+        if let make = makeChannel.with({ $0 }) {
+            return try clients.with { known in
+                if let client = known["\(identity) \(service)"] { return client }
+                let client = try make(service, provider)
+                known["\(identity) \(service)"] = client
+                return client
+            }
+        }
         let target = try SocketAddress.parse(address(service))
-        let connection = connections.with { known in
-            if let connection = known[service] { return connection }
-            let connection = ClientConnection(address: target)
-            known[service] = connection
+        let tls = ClientTLS(provider, server: "service/\(service)")
+        return connections.with { known in
+            if let connection = known["\(identity) \(service)"] { return connection }
+            let connection = ClientConnection(address: target, configuration: ClientConfiguration(tls: tls))
+            known["\(identity) \(service)"] = connection
             return connection
         }
-        return IdentifiedChannel(connection, caller: caller)
     }
 
     /// Runs the command line against this district's directory and gives its exit code and both outputs.
     func xinyi(_ arguments: [String]) async throws -> (code: Int32, output: String, errors: String) {
-        let process = try DaemonProcess("xinyi", arguments + ["--directory", address("directory")])
+        let process = try startXinyi(arguments)
         let code = try await process.waitForExit(timeout: .seconds(300))
         return (code, process.standardOutput, process.log)
     }

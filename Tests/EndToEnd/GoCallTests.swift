@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A department calls a running service with Debian's Go ttrpc", .serialized)
 struct GoCallTests {
-    @Test("the README's program asks measures: metadata, an answer, errors by code and field, a deadline")
+    @Test("the README's program asks measures: a certificate, an answer, errors by code and field, a deadline")
     func readme() async throws {
         let readme = try ReadmeProgram()
         #expect(readme.mainLines <= 20)
@@ -15,7 +15,11 @@ struct GoCallTests {
             try await eventually("the restraint", timeout: .seconds(60)) {
                 try await work.patiently { try await work.check(enlisted.uscc) }.restraints.isEmpty == false
             }
-            let here = ["127.0.0.1:7404": district.address("measures"), "91230109MA1C0T3R9F": enlisted.uscc]
+            for department in ["APV", "MSR"] { _ = try district.provider("department/\(department)") }
+            let here = [
+                "127.0.0.1:7404": district.address("measures"), "91230109MA1C0T3R9F": enlisted.uscc,
+                "\"pki/": "\"\(district.pki.directory.path)/",
+            ]
             func run(_ program: String) async throws -> (code: Int32, output: String, errors: String) {
                 let process = try DaemonProcess(program, [])
                 let code = try await process.waitForExit(timeout: .seconds(60))
@@ -29,8 +33,8 @@ struct GoCallTests {
             #expect(
                 try district.query("measures", "SELECT department || ' ' || purpose FROM checks").last == "APV 投资项目审批")
 
-            // Who asks is read from the metadata.
-            let foreign = try readme.program(replacing: here.merging(["department/APV": "department/MSR"]) { $1 })
+            // Who asks is read from the certificate.
+            let foreign = try readme.program(replacing: here.merging(["department-APV": "department-MSR"]) { $1 })
             let refused = try await run(foreign)
             #expect(refused.code == 1 && refused.output.isEmpty)
             #expect(refused.errors.contains("code = PermissionDenied desc = "))

@@ -51,7 +51,7 @@ struct RollingRestartTests {
             let second = try district.startSecond("measures")
             let address = try await second.waitUntilServing(timeout: .seconds(60)).address
             try await work.loadMeasures(into: address)
-            let client = try #require(district.clients.with { $0["measures"] })
+            let client = try #require(district.clients.with { $0["department/APV measures"] })
             try await eventually("two instances", timeout: .seconds(30)) { client.instances.count == 2 }
             // It builds its own projection from the feeds.
             try await eventually("checks at both", timeout: .seconds(60)) {
@@ -74,12 +74,17 @@ struct RollingRestartTests {
     /// Lets the district's calls go through balancing clients that ask the directory.
     static func callThroughClients(_ district: District) throws {
         let directory = try SocketAddress.parse(district.address("directory"))
-        for service in District.services {
-            let resolver: any Resolver =
-                service == "directory"
-                ? StaticResolver([Endpoint(address: directory)])
-                : DirectoryResolver(service: service, directories: [directory], caller: .anyone, logger: .silent)
-            district.clients.with { $0[service] = Client(service, resolver: resolver) }
+        district.makeChannel.with { make in
+            make = { service, provider in
+                let security = ConnectionSecurity(provider: provider)
+                let resolver: any Resolver =
+                    service == "directory"
+                    ? StaticResolver([Endpoint(address: directory)])
+                    : DirectoryResolver(
+                        service: service, directories: [directory], caller: .anyone, security: security, logger: .silent
+                    )
+                return Client(service, resolver: resolver) { security.connection(to: $0, service: service) }
+            }
         }
     }
 

@@ -17,6 +17,8 @@ struct ComposeTests {
             ("- listing:/var/lib/xinyi", "- registry:/var/lib/xinyi", "volume"),
             ("--check-health", "--version", "health check"),
             ("127.0.0.1:7403", "0.0.0.0:7403", "loopback"),
+            ("XINYI_LISTING_TLS_CA: /run/pki/ca.pem", "XINYI_LISTING_PLAINTEXT: \"true\"", "certificates"),
+            ("/registry:/run/pki:ro", "/listing:/run/pki:ro", "certificates"),
             ("  reporting:\n    <<", "  reports:\n    <<", "services"),
         ])
     func negatives(original: String, broken: String, finding: String) throws {
@@ -48,6 +50,11 @@ struct ComposeTests {
             listen = service["environment"].get(f"XINYI_{name.upper()}_LISTEN", "")
             if not listen.startswith("127.0.0.1:"):
                 wrong.append(f"{name}: listens beyond loopback: {listen}")
+            files = [service["environment"].get(f"XINYI_{name.upper()}_TLS_{key}", "")
+                     for key in ("CERTIFICATE", "KEY", "CA", "CRL")]
+            mounts = [v for v in service["volumes"] if v.endswith(f"/{name}:/run/pki:ro")]
+            if not all(f.startswith("/run/pki/") for f in files) or len(mounts) != 1:
+                wrong.append(f"{name}: no certificates of its own: {files} {mounts}")
         print("; ".join(wrong))
         sys.exit(1 if wrong else 0)
         """
