@@ -98,7 +98,7 @@ extension ServerSession {
         streams.forEach { _, call in
             if !streamsOnly || call.method.kind != .unary { aborted.append(call) }
         }
-        for call in aborted { fail(call.streamID, Self.shuttingDown) }
+        for call in aborted { fail(call.streamID, Self.cutOff) }
         return aborted
     }
 
@@ -126,6 +126,15 @@ extension ServerSession {
         guard bytes.count > maxStatusBytes else { return bytes }
         return StatusCodec.encode(
             RPCError(code: error.code, message: String(decoding: error.message.utf8.prefix(4096), as: UTF8.self)))
+    }
+
+    /// Unlike ``shuttingDown`` it leaves open what was done, so that only what may be done twice is repeated.
+    static var cutOff: RPCError {
+        .unavailable(
+            reason: "CALL_CUT_OFF",
+            message: "the server stopped while the call was at work; it may or may not have been done, and may be repeated "
+                + "if it is idempotent",
+            retryAfter: .milliseconds(200))
     }
 
     static var shuttingDown: RPCError {

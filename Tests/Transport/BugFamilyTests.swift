@@ -314,7 +314,7 @@ struct BugFamilyTests {
         #expect(await eventually { client.outstandingCalls == 1 })
         #expect(try await client.call("x") == "x")
         await server.stop()
-        #expect(await unary?.info?.reason == "SHUTTING_DOWN")
+        #expect(await unary?.info?.reason == "CALL_CUT_OFF")
         #expect(await stream?.code == .unavailable)
     }
 
