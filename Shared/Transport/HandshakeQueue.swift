@@ -5,7 +5,7 @@ struct HandshakeQueue {
     private var silent: [ServerConnection] = []
     /// Connections that were answered and have the word, the oldest first.
     private var answered: [ServerConnection] = []
-    /// How many went a step further in the turn that began at `turn`.
+    /// How many costly steps there were in the turn that began at `turn`.
     private var steps = 0
     private var turn: ContinuousClock.Instant?
 
@@ -24,6 +24,7 @@ struct HandshakeQueue {
     mutating func noteAnswer(_ connection: ServerConnection) {
         guard let index = silent.firstIndex(where: { $0 === connection }) else { return }
         answered.append(silent.remove(at: index))
+        noteCost()
     }
 
     /// Counts a handshake out, if it is in.
@@ -35,13 +36,16 @@ struct HandshakeQueue {
         }
     }
 
-    /// Whether a handshake may go a step further in this turn of the loop; the first few may.
+    /// Whether a handshake may go a step further in this turn of the loop, which may be costly.
     mutating func mayStep(now: ContinuousClock.Instant) -> Bool {
         if turn != now {
             turn = now
             steps = 0
         }
-        steps += 1
-        return steps <= TransportLimits.handshakeStepsPerTurn
+        return steps < TransportLimits.handshakeStepsPerTurn
     }
+
+    /// Notes that a step was costly: something was signed or verified. Bytes that are only collected cost next to nothing, and
+    /// a flood of such must not keep others waiting.
+    mutating func noteCost() { steps += 1 }
 }

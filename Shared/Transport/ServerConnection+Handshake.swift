@@ -11,6 +11,7 @@ extension ServerConnection {
             return
         }
         handshakeStarted = nil
+        shard.handshakes.noteCost()
         shard.handshakes.end(self)
         peer.identity = stream.peerIdentity
         session.peer = peer
@@ -20,7 +21,9 @@ extension ServerConnection {
     func fail(_ error: TransportError) {
         guard handshakeStarted != nil else { return close("\(error)") }
         switch error.kind {
-        case .tls(let reason): refuseHandshake(reason.rawValue, "\(error)")
+        case .tls(let reason):
+            shard.handshakes.noteCost()
+            refuseHandshake(reason.rawValue, "\(error)")
         default: refuseHandshake("PEER_LEFT", "\(error)")
         }
     }

@@ -23,7 +23,8 @@ package struct TransportLimits: Sendable, Hashable {
     /// How long connecting may take.
     package var connectTimeout = Duration.seconds(5)
     /// Handshakes that one server has under way at a time, divided evenly among its loops; for a further one another is
-    /// ended: the oldest that has not said hello, else the oldest.
+    /// ended: the oldest that has not said hello, else the oldest. Well above ``acceptsPerTurn``, so that who has just come is
+    /// heard first.
     package var maxHandshakes = 256
     /// How long a handshake may take on the server; then the connection is closed. On the client it is part of connecting.
     package var handshakeTimeout = Duration.seconds(10)
@@ -52,8 +53,8 @@ package struct TransportLimits: Sendable, Hashable {
     static let sealedAtOnce = 128 << 10
     /// Sealed bytes that wait for a peer that takes none: past it nothing is read from it either.
     static let maxUnsentSealed = 256 << 10
-    /// Handshakes that a loop takes a step further in one turn: one costs about as much as a thousand small calls, and those of
-    /// other connections go between.
+    /// Costly steps of handshakes that a loop takes in one turn: one costs about as much as a thousand small calls, and those
+    /// of other connections go between.
     static let handshakeStepsPerTurn = 4
     /// Events taken from the kernel at once.
     static let eventsPerTurn = 256
