@@ -17,7 +17,7 @@ package final class DirectoryRegistrar: Sendable {
         init(_ address: SocketAddress, _ caller: Caller, _ security: ConnectionSecurity) {
             self.address = address
             client = DirectoryServiceClient(
-                channel: IdentifiedChannel(security.connection(to: address, service: "directory"), caller: caller))
+                channel: security.channel(to: address, service: "directory", caller: caller))
         }
     }
 

@@ -38,7 +38,7 @@ package struct DirectoryResolver: Resolver {
 
     private func watch(_ views: AsyncStream<[Endpoint]>.Continuation) async {
         let channels = directories.map {
-            IdentifiedChannel(security.connection(to: $0, service: "directory"), caller: caller)
+            security.channel(to: $0, service: "directory", caller: caller)
         }
         guard !channels.isEmpty else { return }
         // Not everyone begins with the first, so that the load of watching is spread.

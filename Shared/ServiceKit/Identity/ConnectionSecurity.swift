@@ -1,5 +1,5 @@
 package import Crypto
-import RPC
+package import RPC
 package import Transport
 
 /// How a service's connections are protected, and what it proves to be on them: with certificates, or plain on this machine.
@@ -64,6 +64,16 @@ package struct ConnectionSecurity: Sendable {
     package func connection(to address: SocketAddress, service: String) -> ClientConnection {
         let tls = provider.map { ClientTLS($0, server: "service/\(service)") }
         return ClientConnection(address: address, configuration: ClientConfiguration(tls: tls))
+    }
+
+    /// Calls of an instance of another service as `caller`: by the certificate, or on a plain connection by saying so.
+    package func channel(to address: SocketAddress, service: String, caller: Caller) -> any Channel {
+        stating(caller, over: connection(to: address, service: service))
+    }
+
+    /// A channel that says who calls, where no certificate does.
+    func stating(_ caller: Caller, over channel: any Channel) -> any Channel {
+        provider == nil ? IdentifiedChannel(channel, caller: caller) : channel
     }
 
     /// Follows the files until the task is cancelled: new certificates, authorities and revocations count without a restart.

@@ -78,7 +78,7 @@ package final class ServiceEnvironment: Sendable {
             state.clients[upstream] = client
             return client
         }
-        return IdentifiedChannel(client, caller: caller)
+        return security.stating(caller, over: client)
     }
 
     private func resolver(for upstream: String, _ caller: Caller) -> any Resolver {
