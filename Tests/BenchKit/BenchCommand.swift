@@ -16,14 +16,20 @@ package struct BenchCommand: Sendable {
     }
 
     /// Runs the one that this program was asked for; without one, says which there are and ends the process with 2.
-    package static func runOne(of commands: [BenchCommand]) async throws {
+    /// An error is printed and ends it with 1.
+    package static func runOne(of commands: [BenchCommand]) async {
         let arguments = CommandLine.arguments.dropFirst()
         guard let command = commands.first(where: { $0.name == arguments.first }) else {
             print("which measurement? The first argument is one of:")
             for command in commands { print("  \(command.name) \(command.usage)") }
             exit(2)
         }
-        try await command.body(Array(arguments.dropFirst()))
+        do {
+            try await command.body(Array(arguments.dropFirst()))
+        } catch {
+            BenchServer.complain("\(command.name): \(error)")
+            exit(1)
+        }
     }
 }
 

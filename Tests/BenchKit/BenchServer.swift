@@ -15,6 +15,12 @@ package enum BenchServer {
         fflush(nil)
     }
 
+    /// Prints a line on standard error.
+    package static func complain(_ line: String) {
+        let bytes = Array("\(line)\n".utf8)
+        _ = write(2, bytes, bytes.count)
+    }
+
     /// Returns when standard input has closed.
     package static func waitForEndOfInput() {
         var byte: UInt8 = 0

@@ -24,11 +24,17 @@ enum Comparison {
         defer { check?.server.stop() }
 
         var samples: Samples = [:]
+        var failures: [String] = []
         for round in 1...options.rounds {
             for scenario in options.scenarios {
                 for contender in contenders where contender.modes.contains(scenario.mode) {
-                    let sample = try Measurement.run(contender, scenario, seconds: options.seconds)
-                    try note(sample, round, contender.name, scenario, &samples, file)
+                    do {
+                        let sample = try Measurement.run(contender, scenario, seconds: options.seconds)
+                        try note(sample, round, contender.name, scenario, &samples, file)
+                    } catch {
+                        // The rounds that are left still say something; that one failed is said at the end.
+                        failures.append("round \(round), \(contender.name.rawValue), \(scenario.name): \(error)")
+                    }
                 }
                 guard let check, Scenario.besideCheck.contains(scenario) else { continue }
                 let sample = try check.measure(scenario, seconds: options.seconds)
@@ -38,6 +44,9 @@ enum Comparison {
         let report = ComparisonReport(machine: machine, options: options, samples: samples)
         report.print()
         try report.write(to: file)
+        guard failures.isEmpty else {
+            throw BenchError("\(failures.count) measurements failed:\n" + failures.joined(separator: "\n"))
+        }
     }
 
     private static func note(

@@ -2,6 +2,6 @@
 // the process's size is measured too, is a program of its own, `xinyi-echo`, which says what clients and servers print.
 import BenchKit
 
-try await BenchCommand.runOne(of: [
+await BenchCommand.runOne(of: [
     Comparison.command, SuspensionBenchmark.command, StoreBenchmark.command, CheckServer.command, CheckClient.command,
 ])

@@ -11,8 +11,14 @@ enum EchoServer {
         name: "server", usage: "PORT LOOPS   serves Echo and Repeat until its input closes"
     ) { arguments in
         guard arguments.count >= 2, let loops = Int(arguments[1]) else { throw BenchError("server PORT LOOPS") }
+        var configuration = ServerConfiguration(address: try SocketAddress.parse("127.0.0.1:\(arguments[0])"))
+        configuration.onEvent = { event in
+            // No connection of a measurement ends early but for a reason worth knowing.
+            guard case .connectionClosed(_, let reason, let liveCalls) = event else { return }
+            BenchServer.complain("a connection with \(liveCalls) calls was closed: \(reason)")
+        }
         let server = Server(
-            configuration: ServerConfiguration(address: try SocketAddress.parse("127.0.0.1:\(arguments[0])")),
+            configuration: configuration,
             services: [Service(), Repeat()], group: EventLoopGroup(loops: loops))
         let address = try server.start()
         BenchServer.announceAndWait(address)
