@@ -109,7 +109,7 @@ package struct ClientSession: ~Copyable {
         func append(_ metadata: Metadata, to output: inout OutputQueue) -> Bool {
             FrameWriter.appendRequest(
                 streamID: nextID, flags: flags, service: method.service, method: method.method, payload: call.request,
-                timeoutNanoseconds: nanoseconds, metadata: metadata.pairs.lazy.map { ($0.key, $0.value) },
+                timeoutNanoseconds: nanoseconds, metadata: metadata.pairs.map { (key: $0.key, value: $0.value) },
                 to: &output.bytes)
         }
         if !hasOffered, !offered.isEmpty {

@@ -1,12 +1,14 @@
 /// The methods of a running server, found by the bytes of a request without making a string.
 package final class MethodTable: Sendable {
+    /// Where the names of a slot's method lie in `names`; the method follows the service at once. Empty for a free slot.
     private struct Entry: Sendable {
-        let service: [UInt8]
-        let method: [UInt8]
-        let registered: RegisteredMethod
+        var service = 0..<0
+        var method = 0..<0
+        var index = -1
     }
 
-    private let slots: [Entry?]
+    private let slots: [Entry]
+    private let names: [UInt8]
     private let mask: Int
     /// Everything that was registered, in order.
     package let methods: [RegisteredMethod]
@@ -17,38 +19,57 @@ package final class MethodTable: Sendable {
         var capacity = 16
         while capacity < router.methods.count * 4 { capacity *= 2 }
         let mask = capacity - 1
-        var slots = [Entry?](repeating: nil, count: capacity)
-        for registered in router.methods {
-            let entry = Entry(
-                service: Array(registered.descriptor.service.utf8), method: Array(registered.descriptor.method.utf8),
-                registered: registered)
-            let hash = Self.hash(
-                entry.service.span.bytes, 0..<entry.service.count, entry.method.span.bytes, 0..<entry.method.count)
-            var slot = hash & mask
-            while slots[slot] != nil { slot = (slot + 1) & mask }
+        var slots = [Entry](repeating: Entry(), count: capacity)
+        var names: [UInt8] = []
+        for (index, registered) in router.methods.enumerated() {
+            let start = names.count
+            names += registered.descriptor.service.utf8
+            let middle = names.count
+            names += registered.descriptor.method.utf8
+            let entry = Entry(service: start..<middle, method: middle..<names.count, index: index)
+            let span = names.span
+            let bytes = span.bytes
+            var slot = Self.hash(bytes, entry.service, bytes, entry.method) & mask
+            while slots[slot].index >= 0 { slot = (slot + 1) & mask }
             slots[slot] = entry
         }
         self.slots = slots
+        self.names = names
         self.mask = mask
     }
 
     /// The method whose names lie in these ranges, or nil.
     package func find(_ bytes: RawSpan, service: Range<Int>, method: Range<Int>) -> RegisteredMethod? {
         var slot = Self.hash(bytes, service, bytes, method) & mask
-        while let entry = slots[slot] {
-            if Self.equal(entry.method, bytes, method), Self.equal(entry.service, bytes, service) {
-                return entry.registered
+        let names = names
+        let span = names.span
+        let known = span.bytes
+        while slots[slot].index >= 0 {
+            let entry = slots[slot]
+            if Self.equal(known, entry.method, bytes, method), Self.equal(known, entry.service, bytes, service) {
+                return methods[entry.index]
             }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
-    private static func equal(_ name: [UInt8], _ bytes: RawSpan, _ range: Range<Int>) -> Bool {
-        guard name.count == range.count else { return false }
-        for index in 0..<name.count
-        where name[index] != bytes.unsafeLoad(fromByteOffset: range.lowerBound + index, as: UInt8.self) {
-            return false
+    /// Whether the bytes in two ranges are the same; eight at a time, because no byte comparison of the C library is at hand.
+    private static func equal(_ one: RawSpan, _ range: Range<Int>, _ other: RawSpan, _ wanted: Range<Int>) -> Bool {
+        guard range.count == wanted.count else { return false }
+        var (a, b) = (range.lowerBound, wanted.lowerBound)
+        while a + 8 <= range.upperBound {
+            guard
+                one.unsafeLoadUnaligned(fromByteOffset: a, as: UInt64.self)
+                    == other.unsafeLoadUnaligned(fromByteOffset: b, as: UInt64.self)
+            else { return false }
+            (a, b) = (a + 8, b + 8)
+        }
+        while a < range.upperBound {
+            guard
+                one.unsafeLoad(fromByteOffset: a, as: UInt8.self) == other.unsafeLoad(fromByteOffset: b, as: UInt8.self)
+            else { return false }
+            (a, b) = (a + 1, b + 1)
         }
         return true
     }

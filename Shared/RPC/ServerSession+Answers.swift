@@ -34,7 +34,7 @@ extension ServerSession {
         guard payload.count <= WireLimits.maxFrameBytes else { return false }
         return FrameWriter.appendResponse(
             streamID: id, status: status, payload: payload,
-            metadata: metadata.pairs.lazy.map { ($0.key, $0.value) }, to: &output.bytes)
+            metadata: metadata.pairs.map { (key: $0.key, value: $0.value) }, to: &output.bytes)
     }
 
     /// One message of a streaming call.
@@ -132,8 +132,8 @@ extension ServerSession {
     static var cutOff: RPCError {
         .unavailable(
             reason: "CALL_CUT_OFF",
-            message: "the server stopped while the call was at work; it may or may not have been done, and may be repeated "
-                + "if it is idempotent",
+            message: "the server stopped while the call was at work; it may or may not have been done, and may be "
+                + "repeated if it is idempotent",
             retryAfter: .milliseconds(200))
     }
 

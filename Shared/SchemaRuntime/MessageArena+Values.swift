@@ -108,8 +108,9 @@ extension MessageArena {
         let header = message.assumingMemoryBound(to: ProtobufCMessage.self)
         let size = protobuf_c_message_get_packed_size(header)
         guard size <= SchemaLimits.maxEncodedBytes else { throw MessageFault(field: "", rule: .tooLargeToWrite) }
-        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            count = protobuf_c_message_pack(header, buffer.baseAddress)
-        }
+        // Not `init(unsafeUninitializedCapacity:)`, which looks a type up at run time; clearing costs less.
+        var bytes = [UInt8](repeating: 0, count: size)
+        bytes.withUnsafeMutableBufferPointer { _ = protobuf_c_message_pack(header, $0.baseAddress) }
+        return bytes
     }
 }

@@ -65,9 +65,9 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     /// Sends the call; false when it could not be, and has failed.
     func open(_ call: ClientCall) -> Bool {
         do throws(RPCError) {
-            try session.open(call, now: loop.clockNow)
+            try session.open(call, now: loop.now)
             // The silence that a ping would end begins with what is asked for, not with the last answer.
-            if session.liveCalls == 1 { session.heard(loop.clockNow) }
+            if session.liveCalls == 1 { session.heard(loop.now) }
             isTrimmed = false
             markDirty()
             return true

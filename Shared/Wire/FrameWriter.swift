@@ -39,7 +39,7 @@ package enum FrameWriter {
     /// - Returns: false, with nothing appended, when the body would be longer than ``WireLimits/maxFrameBytes``.
     package static func appendResponse(
         streamID: UInt32, status: [UInt8]?, payload: [UInt8],
-        metadata pairs: some Sequence<(key: String, value: String)>,
+        metadata pairs: [(key: String, value: String)],
         to bytes: inout [UInt8]
     ) -> Bool {
         let start = bytes.count
@@ -63,12 +63,9 @@ package enum FrameWriter {
     ///
     /// - Parameter pairs: the metadata, keys in lower case.
     /// - Returns: false, with nothing appended, when the body would be longer than ``WireLimits/maxFrameBytes``.
-    ///
-    /// Inlinable, so that it is compiled for the caller's sequence: unspecialised it would look types up for every call.
-    @inlinable
     package static func appendRequest(
         streamID: UInt32, flags: FrameFlags, service: String, method: String, payload: [UInt8],
-        timeoutNanoseconds: Int64, metadata pairs: some Sequence<(key: String, value: String)>,
+        timeoutNanoseconds: Int64, metadata pairs: [(key: String, value: String)],
         to bytes: inout [UInt8]
     ) -> Bool {
         guard payload.count <= WireLimits.maxFrameBytes else { return false }
@@ -84,7 +81,7 @@ package enum FrameWriter {
     }
 
     private static func append(
-        _ pairs: some Sequence<(key: String, value: String)>, field: Int, to bytes: inout [UInt8]
+        _ pairs: [(key: String, value: String)], field: Int, to bytes: inout [UInt8]
     ) {
         for (key, value) in pairs {
             FieldWriter.appendHeader(field, count: pairSize(key, value), to: &bytes)
@@ -108,8 +105,7 @@ package enum FrameWriter {
         return true
     }
 
-    @inlinable
-    static func pairSize(_ key: String, _ value: String) -> Int {
+    private static func pairSize(_ key: String, _ value: String) -> Int {
         let (key, value) = (key.utf8.count, value.utf8.count)
         return (key == 0 ? 0 : FieldWriter.size(ofField: 1, count: key))
             + (value == 0 ? 0 : FieldWriter.size(ofField: 2, count: value))

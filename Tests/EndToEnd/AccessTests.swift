@@ -20,7 +20,7 @@ struct AccessTests {
         let text = try String(contentsOfFile: "\(CaseWork.repository)/Tests/EndToEnd/access.tsv", encoding: .utf8)
         var table: [String: Role] = [:]
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            let fields = line.split(separator: "\t")
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
             table[String(fields[0])] = fields[1].split(separator: ",").reduce(into: Role()) { roles, name in
                 roles.formUnion(Role.named.first { $0.name == name }?.role ?? [])
             }
