@@ -88,6 +88,15 @@ struct FrameDecoderTests {
         }
     }
 
+    @Test("the header of a frame that is discarded may end anywhere", arguments: 0...10)
+    func oversizedHeaderSplits(split: Int) {
+        var head: [UInt8] = []
+        FrameHeader(length: UInt32(WireLimits.maxFrameBytes + 1), streamID: 3, type: .data).append(to: &head)
+        let body = [UInt8](repeating: 0, count: WireLimits.maxFrameBytes + 1)
+        let seen = decode([Array(head[..<split]), Array(head[split...]), body, hex("00 00 00 00 00 00 00 05 03 05")])
+        #expect(seen == ["oversized 3 \(WireLimits.maxFrameBytes + 1)", "5:3:5:[]"])
+    }
+
     @Test(
         "a length whose reserved first byte is not zero is refused at once, from its first byte on",
         arguments: [hex("01"), hex("ff ff ff ff 00 00 00 01 01 00"), hex("01 00 00 00"), hex("ff")])
