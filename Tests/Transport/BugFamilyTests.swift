@@ -228,18 +228,28 @@ struct BugFamilyTests {
     @Test("family 13: the answers of calls that were at work reach their callers before the server ends")
     func shutdownReplies() async throws {
         let gate = Gate()
-        let server = try TestServer(service: ControlService(gate: gate))
+        let arrived = Mutex(0)
+        let arrivals = Arrivals { arrived.withLock { $0 += 1 } }
+        let server = try TestServer(interceptors: [arrivals], service: ControlService(gate: gate))
         let client = server.client()
         async let slow = client.call("hold:")
         #expect(await eventually { gate.arrived == 1 })
         async let large = client.call("size:4000000")
-        // The request has been taken once a later one is answered.
-        #expect(try await client.call("x") == "x")
+        #expect(await eventually { arrived.withLock { $0 } == 2 })
         server.server.beginGracefulShutdown()
         #expect(try await large.utf8.count == 4_000_000)
         gate.open()
         #expect(try await slow == "held")
         await server.stop()
+    }
+
+    /// Tells of every call that reaches its handler.
+    private struct Arrivals: ServerInterceptor {
+        let note: @Sendable () -> Void
+        func intercept(context: ServerContext, next: @Sendable (ServerContext) async throws -> Void) async throws {
+            note()
+            try await next(context)
+        }
     }
 
     @Test("family 14: a call that timed out leaves nothing, and its late answer meets nobody")
