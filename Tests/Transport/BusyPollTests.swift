@@ -2,7 +2,7 @@ import Testing
 
 @testable import Transport
 
-@Suite("Polling before sleeping")
+@Suite("Polling before sleeping", .serialized, .leakFree)
 struct BusyPollTests {
     private static let quick = TransportLimits.quickSleep - .microseconds(1)
     private static let slow = TransportLimits.quickSleep

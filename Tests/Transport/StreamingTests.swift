@@ -24,7 +24,7 @@ struct Knowledge: Sendable, CustomTestStringConvertible {
     }
 }
 
-@Suite("Streams both ways over real sockets")
+@Suite("Streams both ways over real sockets", .serialized, .leakFree)
 struct StreamingTests {
     @Test("a client stream is read to its end and answered once", arguments: Knowledge.all, [0, 1, 3000])
     func collect(knowledge: Knowledge, count: Int) async throws {
