@@ -186,7 +186,7 @@ let package = Package(
                 "BenchKit", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
                 "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit", "CommandLineKit", "TestKit",
                 "RegistryService", "ListingService", "MeasuresService",
-            ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw"], swiftSettings: swift),
+            ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),
     ]
         + service("Directory")
         + service("Registry", dependsOn: ["Tabular"])

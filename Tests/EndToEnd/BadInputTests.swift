@@ -1,8 +1,10 @@
 import CommonSchema
+import Crypto
 import Dispatch
 import Glibc
 import RPC
 import RegistrySchema
+import ServiceKit
 import TestKit
 import Testing
 import Transport
@@ -66,44 +68,59 @@ struct BadInputTests {
 
     @Test("a frame of 4 GiB, a stalled half-frame and bytes that are none cost their own connection and nothing else")
     func frames() async throws {
-        try await withDistrict(only: ["directory", "registry"]) { district, _ in
-            let port = try #require(try SocketAddress.parse(district.address("registry")).port)
-            let subjects = SubjectServiceClient(channel: try district.channel("registry", as: "department/MSR"))
-            func serves() async throws {
-                let judged = try await subjects.validateCode(
-                    ValidateCodeRequest(code: SubjectCode(value: "91230109MA1C0T3R9F")))
-                #expect(judged.valid)
-            }
-            try await serves()
-            let process = try #require(district.processID("registry"))
-            let before = try residentKilobytes(process)
-
-            // Half of a request's header, and a header whose body never comes whole: both wait for their limit, while
-            // others are served.
-            let halves: [[UInt8]] = [[0, 0, 0], [0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 7]]
-            let stalled = try halves.map { bytes in
-                let connection = try RawConnection(port: port)
-                connection.send(bytes)
-                return connection
-            }
-            for bytes in [[0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 1, 1, 0], Array("GET / HTTP/1.1\r\n\r\n".utf8)] {
-                let connection = try RawConnection(port: port)
-                connection.send(bytes)
-                #expect(await connection.readToEnd() == [])
-                try await serves()
-            }
-            try await eventually("the reason in the log") {
-                district.log("registry").contains("the peer does not speak ttrpc")
-            }
-            for connection in stalled { #expect(await connection.readToEnd() == []) }
-            let reason = "a frame was not complete after"
-            try await eventually("both stalled connections in the log") {
-                district.log("registry").split(separator: "\n").filter { $0.contains(reason) }.count == 2
-            }
-            try await serves()
-            // Nobody reserved what the frame announced.
-            #expect(try residentKilobytes(process) - before < 64 << 10)
+        // Plain, so that the bytes reach the frames; what is no TLS at a TLS port is the transport's own test.
+        let directory = TemporaryDirectory("frames")
+        let keys = ["encryption", "blind-index"].flatMap { name in
+            ["--\(name)-key-file", directory.write("\(name).key", SecureRandom.bytes(32).hexText + "\n")]
         }
+        let registry = try DaemonProcess(
+            "xinyi-registry",
+            [
+                "--plaintext", "true", "--listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0", "--directories", "",
+                "--data-dir", directory.file("registry"),
+            ] + keys)
+        let address = try SocketAddress.parse(try await registry.waitUntilServing(timeout: .seconds(60)).address)
+        let caller = try #require(Caller(identity: "spiffe://\(Caller.defaultTrustDomain)/department/MSR"))
+        let client = ClientConnection(address: address)
+        let port = try #require(address.port)
+        let subjects = SubjectServiceClient(channel: IdentifiedChannel(client, caller: caller))
+        func serves() async throws {
+            let judged = try await subjects.validateCode(
+                ValidateCodeRequest(code: SubjectCode(value: "91230109MA1C0T3R9F")))
+            #expect(judged.valid)
+        }
+        try await serves()
+        let process = registry.processID
+        let before = try residentKilobytes(process)
+
+        // Half of a request's header, and a header whose body never comes whole: both wait for their limit, while
+        // others are served.
+        let halves: [[UInt8]] = [[0, 0, 0], [0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 7]]
+        let stalled = try halves.map { bytes in
+            let connection = try RawConnection(port: port)
+            connection.send(bytes)
+            return connection
+        }
+        for bytes in [[0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 1, 1, 0], Array("GET / HTTP/1.1\r\n\r\n".utf8)] {
+            let connection = try RawConnection(port: port)
+            connection.send(bytes)
+            #expect(await connection.readToEnd() == [])
+            try await serves()
+        }
+        try await eventually("the reason in the log") {
+            registry.log.contains("the peer does not speak ttrpc")
+        }
+        for connection in stalled { #expect(await connection.readToEnd() == []) }
+        let reason = "a frame was not complete after"
+        try await eventually("both stalled connections in the log") {
+            registry.log.split(separator: "\n").filter { $0.contains(reason) }.count == 2
+        }
+        try await serves()
+        // Nobody reserved what the frame announced.
+        #expect(try residentKilobytes(process) - before < 64 << 10)
+        client.close()
+        registry.signal(SIGTERM)
+        #expect(try await registry.waitForExit() == 0)
     }
 
     @Test("an unknown JSON field is refused by its path, with the fields that there are, and nothing is sent")
