@@ -57,6 +57,38 @@ struct GoTests {
         #expect(rest.last == "after: still here")
     }
 
+    @Test("a restart shows a plain Go client UNAVAILABLE or the end of its connection, and nothing else")
+    func drained() async throws {
+        let server = Server(configuration: ServerConfiguration(address: .loopback(port: 0)), services: [Control()])
+        let address = try server.start()
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: try GoPeer.path.get())
+        process.arguments = ["load", address.description]
+        process.standardOutput = output
+        try process.run()
+        var text = ""
+        while !text.hasSuffix("under load\n"), let byte = try output.fileHandleForReading.read(upToCount: 1),
+            !byte.isEmpty
+        {
+            text += String(decoding: byte, as: UTF8.self)
+        }
+        server.beginGracefulShutdown()
+        await server.waitUntilStopped()
+        text += String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        var ended: [String: Int] = [:]
+        for line in text.split(separator: "\n") where line.hasPrefix("ended ") {
+            let words = line.split(separator: " ")
+            ended[String(words[1])] = Int(words[2])
+        }
+        #expect(process.terminationStatus == 0 && ended.values.reduce(0, +) == 32, "\(text)")
+        #expect(Set(ended.keys).isSubset(of: ["Unavailable", "closed"]), "\(text)")
+        // Calls at work keep the server answering: what came meanwhile was refused in words.
+        #expect(ended["Unavailable", default: 0] > 0, "\(text)")
+        print("plain Go client at a restart: \(ended)")
+    }
+
     @Test("our client reads the answers of Go's server, plain and over TLS", arguments: [false, true])
     func goServer(isTLS: Bool) async throws {
         let pki = isTLS ? try TestAuthority() : nil

@@ -25,10 +25,12 @@ const service = "test.Control"
 func main() {
 	if (len(os.Args) == 3 || len(os.Args) == 6) && os.Args[1] == "client" {
 		client(os.Args[2], config(os.Args[3:]))
+	} else if len(os.Args) == 3 && os.Args[1] == "load" {
+		load(os.Args[2])
 	} else if (len(os.Args) == 2 || len(os.Args) == 5) && os.Args[1] == "server" {
 		server(config(os.Args[2:]))
 	} else {
-		fmt.Fprintln(os.Stderr, "usage: peer client ADDRESS [CERTIFICATE KEY CA] | peer server [CERTIFICATE KEY CA]")
+		fmt.Fprintln(os.Stderr, "usage: peer client ADDRESS [CERTIFICATE KEY CA] | peer load ADDRESS | peer server [CERTIFICATE KEY CA]")
 		os.Exit(2)
 	}
 }
@@ -145,6 +147,56 @@ func client(address string, security *tls.Config) {
 	group.Wait()
 	fmt.Printf("concurrent: %d\n", right)
 	say("after", "Unary", "still here", background)
+}
+
+// load calls from 32 goroutines over one connection until each has met its first error, and says how often that was what. What a
+// plain client cannot tell apart, it counts as closed: its connection ended while the call was in flight.
+func load(address string) {
+	conn, err := net.Dial("tcp", address)
+	if err != nil {
+		fmt.Println("dial", err)
+		os.Exit(1)
+	}
+	c := ttrpc.NewClient(conn)
+	defer c.Close()
+	var group sync.WaitGroup
+	var mutex sync.Mutex
+	right := 0
+	outcomes := map[string]int{}
+	for i := 0; i < 32; i++ {
+		group.Add(1)
+		go func(i int) {
+			defer group.Done()
+			for {
+				text := "load"
+				if i%8 == 0 {
+					text = "sleep:50"
+				}
+				_, err := call(c, context.Background(), "Unary", text)
+				mutex.Lock()
+				if err == nil {
+					right++
+					if right == 500 {
+						fmt.Println("under load")
+					}
+					mutex.Unlock()
+					continue
+				}
+				name := "closed"
+				if err != ttrpc.ErrClosed {
+					name = strings.SplitN(describe(err), "|", 2)[0]
+				}
+				outcomes[name]++
+				mutex.Unlock()
+				return
+			}
+		}(i)
+	}
+	group.Wait()
+	fmt.Printf("right %d\n", right)
+	for name, count := range outcomes {
+		fmt.Printf("ended %s %d\n", name, count)
+	}
 }
 
 func server(security *tls.Config) {
