@@ -244,7 +244,9 @@ struct StreamingTests {
         let reasons = Set(outcomes.filter { !$0.0 }.map(\.1))
         #expect(outcomes.contains { $0.0 })
         #expect(
-            reasons.isSubset(of: ["SHUTTING_DOWN", "CALL_NOT_TAKEN", "CALL_CUT_OFF", "CONNECT_FAILED", "CONNECTION_LOST"]), "\(reasons)"
+            reasons.isSubset(of: [
+                "SHUTTING_DOWN", "CALL_NOT_TAKEN", "CALL_CUT_OFF", "CONNECT_FAILED", "CONNECTION_LOST",
+            ]), "\(reasons)"
         )
         if !knowledge.server.isEmpty, !knowledge.client.isEmpty {
             #expect(!reasons.contains("CONNECTION_LOST"), "whoever knows drains can tell every time")
