@@ -64,8 +64,9 @@ extension ServerConnection {
 extension ServerConnection {
     private func openRequests(of call: ServerCall, _ payload: RawSpan) {
         let limits = server.configuration.limits.rpc
-        let report = MessageBuffer.Report(every: limits.streamWindowBytes / 4) { [weak self] total in
-            guard let self else { return }
+        let report = MessageBuffer.Report(every: limits.streamWindowBytes / 4) { [weak self, weak call] total in
+            // Weak: the call holds its buffer, and the buffer this.
+            guard let self, let call else { return }
             loop.execute {
                 self.session.acknowledge(call, total: total)
                 self.markDirty()

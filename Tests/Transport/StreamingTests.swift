@@ -24,6 +24,21 @@ struct Knowledge: Sendable, CustomTestStringConvertible {
     }
 }
 
+/// Counts the calls that it saw and those that still exist.
+private final class CallWatch: ServerInterceptor {
+    private struct Weak: Sendable { weak let call: ServerCall? }
+    private let calls = Mutex<[Weak]>([])
+
+    var seen: Int { calls.withLock { $0.count } }
+    var living: Int { calls.withLock { calls in calls.count { $0.call != nil } } }
+
+    func intercept(context: ServerContext, next: @Sendable (ServerContext) async throws -> Void) async throws {
+        let call = context.call
+        calls.withLock { $0.append(Weak(call: call)) }
+        try await next(context)
+    }
+}
+
 @Suite("Streams both ways over real sockets", .serialized, .leakFree)
 struct StreamingTests {
     @Test("a client stream is read to its end and answered once", arguments: Knowledge.all, [0, 1, 3000])
@@ -43,6 +58,24 @@ struct StreamingTests {
         let both = !knowledge.server.isEmpty && !knowledge.client.isEmpty
         #expect(metadata.metadata[first: "count"] == (both ? "\(count)" : nil))
         #expect(client.outstandingCalls == 0)
+        await server.stop()
+    }
+
+    @Test("nothing of a call that streamed requests stays when it is over")
+    func freed() async throws {
+        let calls = CallWatch()
+        let server = try TestServer(interceptors: [calls])
+        let client = server.client()
+        for _ in 0..<5 {
+            let _: Blob = try await client.clientStreaming(ControlService.collect, options: .default) {
+                (writer: RequestWriter<Blob>) in try await writer.write(Blob("abc"))
+            }
+            let call: StreamingCall<Blob, Blob> = try await client.bidirectional(
+                ControlService.converse, options: .default)
+            try await call.requests.write(Blob("end"))
+            for try await _ in call.responses {}
+        }
+        #expect(await eventually { calls.seen == 10 && calls.living == 0 })
         await server.stop()
     }
 
