@@ -9,6 +9,7 @@ import Wire
 final class ClientSocket: IOHandle, @unchecked Sendable {
     private let core: ClientCore
     private let limits: TransportLimits
+    private let shortestWait: Duration
     private var stream: ByteStream
     private var session: ClientSession
     private var inbound = InboundBuffer()
@@ -27,6 +28,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     init(core: ClientCore) throws(TransportError) {
         self.core = core
         limits = core.configuration.limits
+        shortestWait = limits.shortestWait
         stream = ByteStream(try FileDescriptor.socket(family: core.address.family))
         session = ClientSession(
             limits: limits.rpc, firstID: core.configuration.firstStreamID, offering: core.configuration.extensions)
@@ -159,27 +161,42 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         close(error, ClientCore.refused("\(core.address)", error))
     }
 
-    private func read() {
-        lastActivity = loop.now
-        session.heard(loop.now)
+    override func look() -> Bool { isConnected && !isClosed && interest.contains(.readable) && read() }
+
+    /// Reads what is there; whether anything was.
+    @discardableResult
+    private func read() -> Bool {
+        var hasCome = false
         do throws(TransportError) {
             repeat {
-                guard !isClosed else { return }
+                guard !isClosed else { return hasCome }
                 switch try inbound.receive(from: &stream, scratch: loop.scratch) {
                 case .bytes(let bytes):
+                    heard()
                     established()
                     process(bytes)
                 case .incomplete:
+                    heard()
+                case .nothing:
                     established()
                     if stream.hasUnsent { markDirty() }
+                    continue
                 case .end where !stream.hasReceived && core.configuration.tls == nil:
                     close(nil, Self.lost("the server closed it without a word; if it wants TLS, give a certificate"))
                 case .end: close(nil, Self.lost(session.resetReason ?? "the server closed it"))
                 }
+                hasCome = true
             } while stream.hasUnread
+            return hasCome
         } catch {
             fail(error)
+            return true
         }
+    }
+
+    private func heard() {
+        lastActivity = loop.now
+        session.heard(loop.now)
     }
 
     private func process(_ bytes: UnsafeRawBufferPointer) {
@@ -263,6 +280,11 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     private func updateTimer() {
         guard let timer, !isClosed else { return }
+        // A timer that rings before anything that began now can be due serves for all of that; only deadlines are to be met.
+        if timer.isSet, timer.instant <= loop.now + shortestWait {
+            guard let deadline = session.nextDeadline, deadline < timer.instant else { return }
+            return loop.set(timer, at: deadline)
+        }
         var wanted = session.nextDeadline
         func consider(_ instant: ContinuousClock.Instant?) {
             guard let instant else { return }

@@ -29,9 +29,18 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     var clockNow: ContinuousClock.Instant { ContinuousClock.now }
     /// Connections to be told of the end of this turn.
     var dirty: [IOHandle] = []
+    /// Whether this turn is about one connection only. Its peer has nothing else to do, so half of a turn's calls leave when they
+    /// are ready (``TransportLimits/leastPart``), and both ends work at the same time instead of in turns.
+    private(set) var servesOne = false
     private var jobs: [UnownedJob] = []
     private var timers = TimerQueue()
     private var busyPoll = BusyPoll()
+    /// The connection that the last turn was about, if it was about one only: what comes next comes most likely there.
+    private var likely: IOHandle?
+    /// Turns in a row that were given to ``likely`` without asking for others.
+    private var looked = 0
+    /// Whether the last of these found something only after another thread had run: the peer lives on this core.
+    private var givesWayFirst = false
     private var handles: [UInt64: IOHandle] = [:]
     /// Handles removed in this turn, kept until its end: events for them may still be in the list.
     private var graveyard: [IOHandle] = []
@@ -155,6 +164,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     func deregister(_ handle: IOHandle, fd: Int32) {
         assertCurrent()
         guard let handle = handles.removeValue(forKey: Self.key(handle)) else { return }
+        if handle === likely { likely = nil }
         graveyard.append(handle)
         try? poller.remove(fd)
     }
@@ -178,7 +188,6 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         let executor = asUnownedTaskExecutor()
         while !stopping.load(ordering: .acquiring) {
             poll()
-            now = ContinuousClock.now
             takeInbox()
             runJobs(on: executor)
             while let timer = timers.popDue(now) { timer.ring() }
@@ -190,15 +199,17 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     private func poll() {
         let milliseconds = timeout()
-        let count: Int
+        let count: Int?
         do {
             count = try wait(milliseconds)
         } catch {
             fatalError("\(error)")
         }
         if milliseconds != 0 { inbox.withLock { $0.sleeping = false } }
-        guard count > 0 else { return }
-        now = ContinuousClock.now
+        guard let count else { return }
+        looked = 0
+        servesOne = count == 1
+        likely = nil
         for index in 0..<count {
             let event = events[index]
             let key = event.data.u64
@@ -206,30 +217,54 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
                 var counter: UInt64 = 0
                 let raw = wakeup.raw
                 _ = try? syscall("read") { Glibc.read(raw, &counter, 8) }
-            } else {
-                handles[key]?.ready(PollEvents(rawValue: event.events))
+            } else if let handle = handles[key] {
+                if servesOne { likely = handle }
+                handle.ready(PollEvents(rawValue: event.events))
             }
         }
     }
 
     /// Waits in the kernel, or for a moment beside it while work has been coming in quick succession; see ``BusyPoll``.
-    private func wait(_ milliseconds: Int32) throws(TransportError) -> Int {
-        guard milliseconds != 0 else { return try poller.wait(events, milliseconds: 0) }
-        let start = ContinuousClock.now
+    /// Gives the number of events; nil when the likely connection was looked at instead, and had something.
+    private func wait(_ milliseconds: Int32) throws(TransportError) -> Int? {
+        guard milliseconds != 0 else {
+            now = ContinuousClock.now
+            return try poller.wait(events, milliseconds: 0)
+        }
+        now = ContinuousClock.now
+        let start = now
         if busyPoll.mayPoll {
             let end = start + TransportLimits.longestPoll
+            // A look costs less than asking the kernel, which therefore is asked in the second round; every few turns in the
+            // first, for all others.
+            var asks = likely == nil || looked == TransportLimits.looksInARow
+            var gaveWay = givesWayFirst && looked > 0
+            if gaveWay { sched_yield() }
             repeat {
-                let count = try poller.wait(events, milliseconds: 0)
-                if count > 0 {
+                if looked < TransportLimits.looksInARow, let likely, likely.look() {
+                    looked += 1
+                    givesWayFirst = gaveWay
                     busyPoll.polled(found: true)
-                    return count
+                    return nil
                 }
+                if asks {
+                    let count = try poller.wait(events, milliseconds: 0)
+                    if count > 0 {
+                        busyPoll.polled(found: true)
+                        return count
+                    }
+                    looked = 0
+                }
+                asks = true
+                gaveWay = true
                 sched_yield()
-            } while ContinuousClock.now < end
+                now = ContinuousClock.now
+            } while now < end
             busyPoll.polled(found: false)
         }
         let count = try poller.wait(events, milliseconds: milliseconds)
-        busyPoll.slept(for: start.duration(to: ContinuousClock.now))
+        now = ContinuousClock.now
+        busyPoll.slept(for: start.duration(to: now))
         return count
     }
 
@@ -266,7 +301,13 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         while !jobs.isEmpty, budget > 0 {
             var batch: [UnownedJob] = []
             swap(&batch, &jobs)
-            for job in batch { job.runSynchronously(on: executor) }
+            var left = batch.count
+            let half = servesOne && left >= 2 * TransportLimits.leastPart ? left / 2 : -1
+            for job in batch {
+                job.runSynchronously(on: executor)
+                left -= 1
+                if left == half { tellDirty() }
+            }
             budget -= batch.count
             // The storage goes back, unless running the batch has queued more.
             if jobs.isEmpty {
@@ -277,18 +318,20 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
 
     private func endTurn() {
-        if !dirty.isEmpty {
-            var batch: [IOHandle] = []
-            swap(&batch, &dirty)
-            for handle in batch {
-                handle.clearDirty()
-                handle.turnEnded()
-            }
-            if dirty.isEmpty {
-                batch.removeAll(keepingCapacity: true)
-                dirty = batch
-            }
-        }
+        tellDirty()
         if !graveyard.isEmpty { graveyard.removeAll() }
+    }
+
+    private func tellDirty() {
+        guard !dirty.isEmpty else { return }
+        var batch: [IOHandle] = []
+        swap(&batch, &dirty)
+        for handle in batch {
+            handle.clearDirty()
+            handle.turnEnded()
+        }
+        guard dirty.isEmpty else { return }
+        batch.removeAll(keepingCapacity: true)
+        dirty = batch
     }
 }

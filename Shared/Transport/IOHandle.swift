@@ -10,6 +10,9 @@ class IOHandle {
     /// The descriptor is ready.
     func ready(_ events: PollEvents) {}
 
+    /// Reads without having been told that there is something; whether there was.
+    func look() -> Bool { false }
+
     /// Everything of this turn has happened: write what is to be written.
     func turnEnded() {}
 

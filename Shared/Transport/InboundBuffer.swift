@@ -8,8 +8,10 @@ struct InboundBuffer: ~Copyable {
     enum Outcome {
         /// Bytes to parse: in the scratch space, or (for large frames) in this buffer.
         case bytes(UnsafeRawBufferPointer)
-        /// Nothing to parse yet.
+        /// Bytes came, and there is nothing to parse yet.
         case incomplete
+        /// The socket had nothing, or nothing but TLS's own words.
+        case nothing
         /// The peer closed its side.
         case end
     }
@@ -34,7 +36,7 @@ struct InboundBuffer: ~Copyable {
             scratch.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[..<count]))
         }
         let target = UnsafeMutableRawBufferPointer(rebasing: scratch[count...])
-        guard case .done(let read) = try stream.read(into: target) else { return .incomplete }
+        guard case .done(let read) = try stream.read(into: target) else { return .nothing }
         guard read > 0 else { return .end }
         let total = count + read
         return .bytes(UnsafeRawBufferPointer(rebasing: scratch[..<total]))
@@ -44,7 +46,7 @@ struct InboundBuffer: ~Copyable {
         reserve(min(needed, max(count * 2, 256 << 10)))
         guard let storage else { return .incomplete }
         let target = UnsafeMutableRawBufferPointer(rebasing: storage[count..<min(storage.count, needed)])
-        guard case .done(let read) = try stream.read(into: target) else { return .incomplete }
+        guard case .done(let read) = try stream.read(into: target) else { return .nothing }
         guard read > 0 else { return .end }
         count += read
         return count >= needed ? .bytes(UnsafeRawBufferPointer(rebasing: storage[..<count])) : .incomplete

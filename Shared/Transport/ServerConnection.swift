@@ -13,6 +13,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     let opened: ContinuousClock.Instant
     var peer: Peer
     private let limits: TransportLimits
+    private let shortestWait: Duration
     var stream: ByteStream
     var session: ServerSession
     private var inbound = InboundBuffer()
@@ -42,6 +43,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         self.server = server
         self.shard = shard
         limits = server.configuration.limits
+        shortestWait = limits.shortestWait
         session = ServerSession(
             methods: server.methods, peer: peer, limits: limits.rpc, offering: server.configuration.extensions)
         lastActivity = ContinuousClock.now
@@ -84,10 +86,17 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         }
     }
 
-    private func read() {
+    override func look() -> Bool {
+        handshakeStarted == nil && !isClosed && !isPaused && interest.contains(.readable) && read()
+    }
+
+    /// Reads what is there; whether anything was.
+    @discardableResult
+    private func read() -> Bool {
+        var hasCome = false
         do throws(TransportError) {
             repeat {
-                guard !isClosed, !isPaused else { return }
+                guard !isClosed, !isPaused else { return hasCome }
                 switch try inbound.receive(from: &stream, scratch: loop.scratch) {
                 // Nobody can be answered any more.
                 case .bytes(let bytes) where lingerUntil != nil:
@@ -97,16 +106,21 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                     established()
                     process(bytes)
                 case .incomplete:
+                    lastActivity = loop.now
+                case .nothing:
                     established()
                     if stream.hasUnsent { markDirty() }
-                    lastActivity = loop.now
+                    continue
                 case .end where handshakeStarted != nil:
                     refuseHandshake("PEER_LEFT", "the peer left inside the handshake")
                 case .end: close(inbound.count > 0 ? "the peer left inside a frame" : nil)
                 }
+                hasCome = true
             } while stream.hasUnread
+            return hasCome
         } catch {
             fail(error)
+            return true
         }
     }
 
@@ -128,10 +142,18 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         // Where the bytes begin that were not counted yet.
         var counted = offset
         defer { count(bytes.extracting(counted..<offset)) }
+        var part = 0
+        var half = offset + (bytes.byteCount - offset) / 2
         while !isClosed {
             switch session.next(in: bytes, from: &offset, now: loop.now) {
             case .start(let call, let method, let payload):
                 start(call, method, bytes.extracting(payload))
+                part += 1
+                guard loop.servesOne, part >= TransportLimits.leastPart, offset >= half else { continue }
+                half = .max
+                count(bytes.extracting(counted..<offset))
+                counted = offset
+                flush()
             case .needsMore(let total):
                 // A frame that ended in these bytes ends the wait for it.
                 if offset > first { frameStarted = nil }
@@ -230,6 +252,11 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     private func updateTimer() {
         guard let timer, !isClosed else { return }
+        // A timer that rings before anything that began now can be due serves for all of that; only deadlines are to be met.
+        if timer.isSet, timer.instant <= loop.now + shortestWait {
+            guard let deadline = session.nextDeadline, deadline < timer.instant else { return }
+            return loop.set(timer, at: deadline)
+        }
         var wanted = handshakeStarted.map { $0 + limits.handshakeTimeout } ?? session.nextDeadline
         func consider(_ instant: ContinuousClock.Instant?) {
             guard let instant else { return }

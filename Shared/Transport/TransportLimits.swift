@@ -39,6 +39,13 @@ package struct TransportLimits: Sendable, Hashable {
     /// The bounds of the sessions.
     package var rpc = RPCLimits.default
 
+    /// The shortest of the times that a connection watches, deadlines of calls aside: nothing that begins now is due earlier.
+    var shortestWait: Duration {
+        let always = [frameTimeout, writeStallTimeout, lingerTimeout, trimAfter, rpc.pingTimeout]
+        let sometimes = [serverIdleTimeout, clientIdleTimeout, rpc.pingAfter].compactMap(\.self)
+        return (always + sometimes).reduce(min(connectTimeout, handshakeTimeout), min)
+    }
+
     /// The defaults.
     package init() {}
 
@@ -64,6 +71,10 @@ package struct TransportLimits: Sendable, Hashable {
     static let quickSleep = Duration.microseconds(200)
     /// After polls that found nothing a loop sleeps quickly this often, at most, before it polls again.
     static let rarestPoll = 64
+    /// Turns in a row in which a loop reads from the likely connection without asking for others.
+    static let looksInARow = 8
+    /// Calls in the half of a turn, at least, for that half to leave by itself; see ``EventLoop/servesOne``.
+    static let leastPart = 8
     /// Jobs run before the loop looks at sockets and timers again.
     static let jobsPerTurn = 1024
 }
