@@ -136,7 +136,7 @@ let package = Package(
 
         // Tests
         .target(
-            name: "TestKit", dependencies: ["RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit"],
+            name: "TestKit", dependencies: ["Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit"],
             path: "Tests/TestKit", swiftSettings: swift),
         tests("Credit", ["Credit"]),
         tests("Wire", ["Wire"]),

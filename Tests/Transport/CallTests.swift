@@ -1,5 +1,6 @@
 import RPC
 import Synchronization
+import TestKit
 import Testing
 import Transport
 import Wire

@@ -1,10 +1,10 @@
 import Dispatch
 import Glibc
-import Transport
-import Wire
+package import Transport
+package import Wire
 
 /// A plain blocking socket on loopback: a peer that does what no client or server of ours would do.
-final class RawPeer: Sendable {
+package final class RawPeer: Sendable {
     private let fd: Int32
 
     private init(_ fd: Int32) {
@@ -16,7 +16,7 @@ final class RawPeer: Sendable {
     deinit { close(fd) }
 
     /// Connects to a server on 127.0.0.1.
-    static func connect(to address: SocketAddress) -> RawPeer {
+    package static func connect(to address: SocketAddress) -> RawPeer {
         let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         let code = withAddress(port: address.port ?? 0) { Glibc.connect(fd, $0, $1) }
         precondition(code == 0, "connect: errno \(errno)")
@@ -24,7 +24,7 @@ final class RawPeer: Sendable {
     }
 
     /// Listens on 127.0.0.1 and gives the address.
-    static func listen(port: UInt16 = 0, backlog: Int32 = 16) -> (RawPeer, SocketAddress) {
+    package static func listen(port: UInt16 = 0, backlog: Int32 = 16) -> (RawPeer, SocketAddress) {
         let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var one: Int32 = 1
         setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
@@ -51,7 +51,7 @@ final class RawPeer: Sendable {
     }
 
     /// Takes one connection.
-    func accept() async -> RawPeer { await offPool { self.acceptBlocking() } }
+    package func accept() async -> RawPeer { await offPool { self.acceptBlocking() } }
 
     private func acceptBlocking() -> RawPeer {
         let connection = Glibc.accept(fd, nil, nil)
@@ -61,7 +61,7 @@ final class RawPeer: Sendable {
 
     /// Writes everything; false when the peer is gone.
     @discardableResult
-    func send(_ bytes: [UInt8]) -> Bool {
+    package func send(_ bytes: [UInt8]) -> Bool {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
@@ -74,11 +74,15 @@ final class RawPeer: Sendable {
     }
 
     /// The next `count` bytes; fewer at the end of the stream or after 10 s.
-    func receive(_ count: Int) -> [UInt8] {
+    package func receive(_ count: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         var received = 0
         while received < count {
-            let got = bytes[received...].withUnsafeMutableBytes { read(fd, $0.baseAddress, $0.count) }
+            // Not through a slice, which would copy all of a large frame for each of its pieces.
+            let got = bytes.withUnsafeMutableBytes { whole in
+                let rest = UnsafeMutableRawBufferPointer(rebasing: whole[received...])
+                return read(fd, rest.baseAddress, rest.count)
+            }
             guard got > 0 else { break }
             received += got
         }
@@ -86,15 +90,16 @@ final class RawPeer: Sendable {
     }
 
     /// The next `count` bytes, read on a thread of its own; fewer at the end of the stream or after 10 s.
-    func receiveBytes(_ count: Int) async -> [UInt8] { await offPool { self.receive(count) } }
+    package func receiveBytes(_ count: Int) async -> [UInt8] { await offPool { self.receive(count) } }
 
     /// Ends both directions; the descriptor stays until the value goes.
-    func shutDown() { shutdown(fd, Int32(SHUT_RDWR)) }
+    package func shutDown() { shutdown(fd, Int32(SHUT_RDWR)) }
 
     /// The next frame; nil at the end of the stream.
-    func receiveFrame() async -> (header: FrameHeader, body: [UInt8])? { await offPool { self.receiveFrameBlocking() } }
+    package func receiveFrame() async -> (header: FrameHeader, body: [UInt8])? { await offPool { self.nextFrame() } }
 
-    private func receiveFrameBlocking() -> (header: FrameHeader, body: [UInt8])? {
+    /// The next frame, on a thread that may wait for it; nil at the end of the stream or after 10 s.
+    package func nextFrame() -> (header: FrameHeader, body: [UInt8])? {
         let head = receive(WireLimits.headerBytes)
         guard head.count == WireLimits.headerBytes else { return nil }
         let header = FrameHeader(head.span.bytes, at: 0)
@@ -102,7 +107,7 @@ final class RawPeer: Sendable {
     }
 
     /// Whether the peer closes the connection (within 10 s), whatever it sends before.
-    func isClosedByPeer() async -> Bool { await offPool { self.isClosedByPeerBlocking() } }
+    package func isClosedByPeer() async -> Bool { await offPool { self.isClosedByPeerBlocking() } }
 
     private func isClosedByPeerBlocking() -> Bool {
         var scratch = [UInt8](repeating: 0, count: 1 << 16)
@@ -114,24 +119,8 @@ final class RawPeer: Sendable {
     }
 }
 
-/// A request frame for the control service.
-func requestFrame(_ id: UInt32, _ text: String, method: String = "Unary", timeout: Int64 = 0) -> [UInt8] {
-    var bytes: [UInt8] = []
-    _ = FrameWriter.appendRequest(
-        streamID: id, flags: [], service: "test.Control", method: method, payload: Array(text.utf8),
-        timeoutNanoseconds: timeout, metadata: [], to: &bytes)
-    return bytes
-}
-
-/// A data frame.
-func dataFrame(_ id: UInt32, _ payload: [UInt8], flags: FrameFlags = []) -> [UInt8] {
-    var bytes: [UInt8] = []
-    FrameWriter.appendData(streamID: id, flags: flags, payload: payload, to: &bytes)
-    return bytes
-}
-
 /// Runs what blocks on a thread of its own: a thread of the pool that waits here could be the one that the other side needs.
-private func offPool<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
+package func offPool<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
     await withCheckedContinuation { continuation in
         let queue = DispatchQueue(label: "raw peer")
         queue.async { continuation.resume(returning: body()) }
