@@ -14,8 +14,11 @@ import Transport
 struct DiscoveryTests {
     static let sample = ServiceDefinition(name: "sample", port: 7498, migrations: nil, access: [:]) { _ in [] }
 
-    func resolver(_ directories: [SocketAddress]) -> DirectoryResolver {
-        DirectoryResolver(service: "sample", directories: directories, caller: .anyone, logger: .silent)
+    func resolver(
+        _ directories: [SocketAddress], clock: any Clock<Duration> = ContinuousClock()
+    ) -> DirectoryResolver {
+        DirectoryResolver(
+            service: "sample", directories: directories, caller: .anyone, logger: .silent, clock: clock)
     }
 
     func instanceID(_ client: Client) async throws -> String {
@@ -132,6 +135,56 @@ struct DiscoveryTests {
         client.close()
         fresh.close()
         await service.stop()
+        await again.stop()
+    }
+
+    /// What a client knows has no age: no timer anywhere ends a view. The resolver's pauses and its silence are all that passes
+    /// meanwhile, and go by the test's clock; connections, leases and calls are real, and short beside an hour, so that
+    /// they are made to end: the instance is started again, and its leases went with the directories.
+    @Test("every directory is down for an hour: every call is answered, and then the view is fresh again")
+    func directoriesDownForAnHour() async throws {
+        let first = try await ServiceHarness(DirectoryDaemon.definition)
+        let second = try await ServiceHarness(DirectoryDaemon.definition)
+        let addresses = [first.address, second.address]
+        var one = try await ServiceHarness(Self.sample, settings: settings(addresses, "one"))
+        let clock = SteppedClock()
+        let client = Client("sample", resolver: resolver(addresses, clock: clock))
+        try await eventually("the instance") { (try? await instanceID(client)) == "one" }
+        await first.stop()
+        await second.stop()
+
+        let begin = clock.now
+        var pauses = 0
+        for minute in 1...60 {
+            pauses += await clock.advance(by: .seconds(60), throughSleepsOf: DirectoryResolver.longestPause)
+            for _ in 0..<5 { #expect(try await instanceID(client) == "one", "minute \(minute)") }
+            #expect(client.instances.map(\.endpoint.address) == [one.address])
+            // Nothing is left of the connection either: a new one is made to where the instance was last known.
+            guard minute == 30 else { continue }
+            let listen = ["listen": "\(one.address)"]
+            await one.stop()
+            one = try await ServiceHarness(Self.sample, settings: settings(addresses, "one").merging(listen) { $1 })
+        }
+        #expect(begin.duration(to: clock.now) == .seconds(3600))
+        #expect(pauses >= 1800, "the directories were asked again after 2 s at most")
+
+        // The directory comes back an hour later and knows nobody; both instances register, and the client sees them.
+        clock.release()
+        let later = ["listen": "\(addresses[1])", "development": "true", "clock-offset-seconds": "3600"]
+        let again = try await ServiceHarness(DirectoryDaemon.definition, settings: later)
+        let two = try await ServiceHarness(Self.sample, settings: settings(addresses, "two"))
+        try await eventually("a fresh view") {
+            let answered = try await instanceID(client)
+            #expect(["one", "two"].contains(answered))
+            return Set(client.instances.map(\.endpoint.address)) == [one.address, two.address]
+        }
+        await two.stop()
+        try await eventually("a view without the second") {
+            client.instances.map(\.endpoint.address) == [one.address]
+        }
+        #expect(try await instanceID(client) == "one")
+        client.close()
+        await one.stop()
         await again.stop()
     }
 

@@ -10,22 +10,28 @@ package import Transport
 package struct DirectoryResolver: Resolver {
     /// How long a watch may be silent; heartbeats come every 2 s at most.
     static let silence = Duration.seconds(6)
+    /// How long it waits at most before it asks again when no directory answers.
+    package static let longestPause = Duration.seconds(2)
     private let service: String
     private let directories: [SocketAddress]
     private let caller: Caller
     private let security: ConnectionSecurity
     private let logger: Logger
+    private let clock: any Clock<Duration>
 
     /// A resolver that asks directories as `caller`. Without directories it never knows anything.
+    ///
+    /// - Parameter clock: what its pauses and ``silence`` are measured by. Views have no age: whatever it shows, the last one stays.
     package init(
         service: String, directories: [SocketAddress], caller: Caller, security: ConnectionSecurity = .plaintext,
-        logger: Logger
+        logger: Logger, clock: any Clock<Duration> = ContinuousClock()
     ) {
         self.service = service
         self.directories = directories
         self.caller = caller
         self.security = security
         self.logger = logger
+        self.clock = clock
     }
 
     /// The views, newest first where the reader is slow.
@@ -63,8 +69,8 @@ package struct DirectoryResolver: Resolver {
             failures += 1
             // At once to the next directory; a pause when all of them failed.
             guard failures >= channels.count else { continue }
-            let pause = min(Duration.milliseconds(100) * (1 << min(failures - channels.count, 5)), .seconds(2))
-            try? await Task.sleep(for: pause * Double.random(in: 0.5...1))
+            let pause = min(Duration.milliseconds(100) * (1 << min(failures - channels.count, 5)), Self.longestPause)
+            try? await clock.sleep(for: pause * Double.random(in: 0.5...1))
         }
     }
 
@@ -72,13 +78,13 @@ package struct DirectoryResolver: Resolver {
         let client = DirectoryServiceClient(channel: channel)
         let stream = try await client.watchService(WatchServiceRequest(service: service), options: .unbounded)
         var iterator = stream.makeAsyncIterator()
-        while let response = try await Self.next(&iterator) {
+        while let response = try await next(&iterator) {
             if case .view(let view)? = response.event { take(endpoints(of: view)) }
         }
     }
 
     /// The next message, or DEADLINE_EXCEEDED after ``silence``.
-    private static func next(
+    private func next(
         _ iterator: inout ResponseStream<WatchServiceResponse>.Iterator
     ) async throws -> WatchServiceResponse? {
         let current = Task { [iterator] in
@@ -86,7 +92,7 @@ package struct DirectoryResolver: Resolver {
             return try await iterator.next()
         }
         let timer = Task {
-            try await Task.sleep(for: silence)
+            try await clock.sleep(for: Self.silence)
             current.cancel()
         }
         defer { timer.cancel() }
