@@ -197,9 +197,9 @@ let package = Package(
         .executableTarget(
             name: "xinyi-bench",
             dependencies: [
-                "BenchKit", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
-                "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit", "CommandLineKit", "TestKit",
-                "RegistryService", "ListingService", "MeasuresService",
+                "BenchKit", "Wire", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema",
+                "MeasuresSchema", "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit",
+                "CommandLineKit", "TestKit", "RegistryService", "ListingService", "MeasuresService",
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),
     ]
         + service("Directory")

@@ -63,9 +63,14 @@ final class Peer {
     }
 
     /// Resident memory in kilobytes.
-    func residentKilobytes() throws -> Int {
+    func residentKilobytes() throws -> Int { try status("VmRSS:") }
+
+    /// The most resident memory that it ever had, in kilobytes.
+    func peakResidentKilobytes() throws -> Int { try status("VmHWM:") }
+
+    private func status(_ field: String) throws -> Int {
         let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-        for line in status.split(separator: "\n") where line.hasPrefix("VmRSS:") {
+        for line in status.split(separator: "\n") where line.hasPrefix(field) {
             return Int(line.split(whereSeparator: { $0 == " " || $0 == "\t" })[1]) ?? 0
         }
         return 0

@@ -3,5 +3,6 @@
 import BenchKit
 
 await BenchCommand.runOne(of: [
-    Comparison.command, SuspensionBenchmark.command, StoreBenchmark.command, CheckServer.command, CheckClient.command,
+    Comparison.command, SuspensionBenchmark.command, HardshipBenchmark.command, StoreBenchmark.command,
+    CheckServer.command, CheckClient.command,
 ])
