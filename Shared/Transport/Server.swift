@@ -46,8 +46,11 @@ package final class Server: Sendable {
             onEvent(.internalError(errorID: errorID, method: method, cause: error))
         }
         let calls = max(1, configuration.limits.maxConcurrentCalls / group.loops.count)
+        let streams = max(1, configuration.limits.maxConcurrentStreams / group.loops.count)
         let handshakes = max(1, configuration.limits.maxHandshakes / group.loops.count)
-        shards = group.loops.map { ServerShard(loop: $0, maxCalls: calls, maxHandshakes: handshakes) }
+        shards = group.loops.map {
+            ServerShard(loop: $0, maxCalls: calls, maxStreams: streams, maxHandshakes: handshakes)
+        }
     }
 
     /// The methods served, in the order of registration.

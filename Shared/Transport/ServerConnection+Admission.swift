@@ -7,11 +7,13 @@ extension ServerConnection {
     /// The refusal is UNAVAILABLE with a time to wait: no handler saw the call, so that it may be made again, here or at
     /// another instance.
     func admit(_ call: ServerCall, _ method: RegisteredMethod) -> RPCError? {
-        guard shard.runningHandlers < shard.maxCalls else {
+        let isStream = method.descriptor.kind != .unary
+        guard shard.runningHandlers < shard.maxCalls, !isStream || shard.runningStreams < shard.maxStreams else {
             server.refusals.add(.serverBusy)
             return .unavailable(
                 reason: "SERVER_BUSY",
-                message: "the server is at work on as many calls as it takes; try again soon",
+                message:
+                    "the server is at work on as many \(isStream ? "streams" : "calls") as it takes; try again soon",
                 retryAfter: .milliseconds(100))
         }
         if let gate = server.gate(of: method) {
@@ -19,12 +21,14 @@ extension ServerConnection {
             call.gate = gate
         }
         shard.runningHandlers += 1
+        if isStream { shard.runningStreams += 1 }
         return nil
     }
 
     /// Counts a call out whose handler has returned.
     func leave(_ call: ServerCall) {
         shard.runningHandlers -= 1
+        if call.method.kind != .unary { shard.runningStreams -= 1 }
         call.gate?.leave()
         call.gate = nil
     }

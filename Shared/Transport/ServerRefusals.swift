@@ -9,7 +9,7 @@ package final class ServerRefusals: Sendable {
         case tooManyConnections
         /// ``RPC/RPCLimits/maxStreams`` of one connection.
         case tooManyCalls
-        /// ``TransportLimits/maxConcurrentCalls``.
+        /// ``TransportLimits/maxConcurrentCalls`` and ``TransportLimits/maxConcurrentStreams``.
         case serverBusy
     }
 

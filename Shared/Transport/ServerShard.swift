@@ -3,6 +3,10 @@ final class ServerShard: @unchecked Sendable {
     let loop: EventLoop
     /// The bound of ``runningHandlers``.
     let maxCalls: Int
+    /// The bound of ``runningStreams``.
+    let maxStreams: Int
+    /// Those of the running handlers whose calls stream.
+    var runningStreams = 0
     /// Handlers that have started and not returned, also of calls that nobody waits for any more.
     var runningHandlers = 0
     /// The listener, on the one shard that has it.
@@ -16,9 +20,10 @@ final class ServerShard: @unchecked Sendable {
     var handshakes: HandshakeQueue
     private let maxHandshakes: Int
 
-    init(loop: EventLoop, maxCalls: Int, maxHandshakes: Int) {
+    init(loop: EventLoop, maxCalls: Int, maxStreams: Int, maxHandshakes: Int) {
         self.loop = loop
         self.maxCalls = maxCalls
+        self.maxStreams = maxStreams
         self.maxHandshakes = maxHandshakes
         handshakes = HandshakeQueue(limit: maxHandshakes)
     }

@@ -7,6 +7,9 @@ package struct TransportLimits: Sendable, Hashable {
     /// Calls whose handlers run at the same time in one server, divided evenly among its loops; a further one is answered
     /// UNAVAILABLE at once.
     package var maxConcurrentCalls = 8192
+    /// Of these, calls that stream; a further one is answered UNAVAILABLE at once. Half, because streams stay: whoever opens as
+    /// many as a server takes leaves room for everybody's calls.
+    package var maxConcurrentStreams = 4096
     /// How long a frame may take from its first byte to its last; then the connection is closed.
     package var frameTimeout = Duration.seconds(20)
     /// How long waiting output may stay without a byte leaving; then the connection is closed.

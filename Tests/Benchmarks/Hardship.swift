@@ -7,19 +7,12 @@ import Transport
 protocol Hardship: Sendable {
     /// For people.
     var name: String { get }
-    /// The program's arguments with which the server is started. One loop, which the calls of others share with this peer: nothing
-    /// hides behind another thread.
-    var server: [String] { get }
     /// How many bytes the server's resident memory may grow by.
     var memoryBound: Int { get }
     /// Does it from the cue's begin to its end, and says what the peer got. What the peer does that is no hardship may begin at once.
     ///
     /// - Throws: when it got something else than is documented.
     func play(_ address: SocketAddress, _ cue: HardshipCue) async throws -> String
-}
-
-extension Hardship {
-    var server: [String] { ["server", "0", "1"] }
 }
 
 /// When a hardship is to begin, and when to end.

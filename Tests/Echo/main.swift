@@ -9,4 +9,4 @@
 // The programs in C, C++ and Go beside the benchmarks do the same.
 import BenchKit
 
-await BenchCommand.runOne(of: [EchoServer.command, CrowdedServer.command] + EchoClient.commands)
+await BenchCommand.runOne(of: [EchoServer.command] + EchoClient.commands)

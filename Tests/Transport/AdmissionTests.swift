@@ -114,6 +114,31 @@ struct AdmissionTests {
         await server.stop()
     }
 
+    @Test(
+        "streams, of whatever kind, are refused above their own bound, and leave room for calls",
+        arguments: [(1, 1), (2, 2)])
+    func streams(_ limit: Int, _ held: Int) async throws {
+        var limits = TransportLimits()
+        limits.maxConcurrentStreams = limit
+        let server = try TestServer(limits: limits, loops: 1)
+        let client = server.client()
+        var open: [StreamingCall<Blob, Blob>] = []
+        for index in 0..<held {
+            let call: StreamingCall<Blob, Blob> = try await client.bidirectional(
+                ControlService.converse, options: .unbounded)
+            try await call.requests.write(Blob("\(index)"))
+            var responses = call.responses.makeAsyncIterator()
+            #expect(try await responses.next()?.text == "\(index)")
+            open.append(call)
+        }
+        #expect(await streamError(client) == "SERVER_BUSY")
+        #expect(server.server.refusals.count(.serverBusy) == 1)
+        #expect(try await client.call("x") == "x")
+        for call in open { call.requests.finish() }
+        try await untilTaken { await streamError(client) == nil }
+        await server.stop()
+    }
+
     @Test("a connection takes as many calls as it may; one more is the client's fault and is counted")
     func perConnection() async throws {
         var limits = TransportLimits()
