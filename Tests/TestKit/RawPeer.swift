@@ -38,6 +38,28 @@ package final class RawPeer: Sendable {
         return (RawPeer(fd), .loopback(port: UInt16(bigEndian: address.sin_port)))
     }
 
+    /// Two that are connected with each other.
+    static func pair() -> (RawPeer, RawPeer) {
+        var fds: [Int32] = [-1, -1]
+        let code = socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &fds)
+        precondition(code == 0, "socketpair: errno \(errno)")
+        return (RawPeer(fds[0]), RawPeer(fds[1]))
+    }
+
+    /// Waits until one of them has something to read or has ended, and says which.
+    static func poll(_ peers: [RawPeer]) -> [Bool] {
+        var polled = peers.map { pollfd(fd: $0.fd, events: Int16(POLLIN), revents: 0) }
+        while Glibc.poll(&polled, nfds_t(polled.count), -1) < 0, errno == EINTR {}
+        return polled.map { $0.revents != 0 }
+    }
+
+    /// What one read gives; nothing at the end.
+    func receiveSome() -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        let count = read(fd, &bytes, bytes.count)
+        return Array(bytes.prefix(max(0, count)))
+    }
+
     private static func withAddress(port: UInt16, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

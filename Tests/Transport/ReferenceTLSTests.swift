@@ -6,7 +6,8 @@ import Testing
 import Transport
 import Wire
 
-/// `openssl s_client`, an implementation of TLS's client side that is not ours, with whatever a peer may show.
+/// `openssl s_client`, an implementation of TLS's client side that is not ours, with whatever a peer may show. Not checked
+/// for what is left open: Foundation's run loops, which watch the program, open descriptors that stay.
 @Suite("TLS against openssl s_client", .serialized)
 struct ReferenceTLSTests {
     /// Runs it against a server; sends `input`, and gives what came back until `until` bytes or the end.

@@ -34,7 +34,7 @@ final class Switch: Sendable {
     func turnOn() { state.withLock { $0 = true } }
 }
 
-@Suite("TLS over sockets", .serialized)
+@Suite("TLS over sockets", .serialized, .leakFree)
 struct TLSTests {
     /// A server that is the registry, and a client that is a department.
     struct World {

@@ -17,7 +17,8 @@ final class ClientCase {
 
     func run() async throws {
         let (listener, address) = RawPeer.listen()
-        let client = ClientConnection(address: address, configuration: column.client)
+        let link = try ConformanceLink(column)
+        let client = ClientConnection(address: address, configuration: try link.client())
         var peer: RawPeer?
         for line in file.lines {
             var problem: String?
@@ -34,7 +35,7 @@ final class ClientCase {
             } else if line.verb == "send", line.word(1) == "close" {
                 peer = nil
             } else {
-                if peer == nil { peer = await listener.accept() }
+                if peer == nil { peer = try await link.accept(listener) }
                 guard let peer else { break }
                 problem = await step(line, peer)
             }

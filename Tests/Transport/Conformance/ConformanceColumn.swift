@@ -1,3 +1,4 @@
+import Crypto
 import RPC
 import TestKit
 import Testing
@@ -5,33 +6,70 @@ import Transport
 import Wire
 
 /// How both sides are connected and what they speak: every case runs in every column.
-///
-/// A column names what a server's and a client's configuration need for it, and makes the raw peers that stand opposite.
 enum ConformanceColumn: String, CaseIterable, Sendable {
     /// ttrpc as it is, over TCP on loopback.
     case plain
     /// Both ends know our extensions, over TCP on loopback.
     case extended
+    /// ttrpc as it is, over TLS with certificates on both ends.
+    case plainOverTLS = "plain over TLS"
+    /// Both ends know our extensions, over TLS with certificates on both ends.
+    case extendedOverTLS = "extended over TLS"
 
-    func connect(to address: SocketAddress) -> RawPeer { RawPeer.connect(to: address) }
-
-    var server: ServerConfiguration { ServerConfiguration(address: .loopback(port: 0)) }
-
-    var client: ClientConfiguration {
-        var configuration = ClientConfiguration()
-        configuration.extensions = extensions
-        return configuration
-    }
+    /// Whether both ends know our extensions.
+    var isExtended: Bool { self == .extended || self == .extendedOverTLS }
+    /// Whether TLS lies under it.
+    var isSealed: Bool { self == .plainOverTLS || self == .extendedOverTLS }
+    /// What the line `only` of a case names.
+    var speech: ConformanceColumn { isExtended ? .extended : .plain }
 
     /// What the raw peer names; nothing for a plain one.
-    private var extensions: Extensions { self == .extended ? .all : [] }
+    var extensions: Extensions { isExtended ? .all : [] }
 
     /// The text that names it, with a window that no case reaches; nil for a plain peer.
     var extensionText: String? { extensions.isEmpty ? nil : extensions.text(window: 1 << 30) }
 
     /// Whether a frame belongs to the extensions: runners skip those that a case does not ask for.
     func isControl(_ header: FrameHeader) -> Bool {
-        self == .extended && header.type.rawValue > FrameType.data.rawValue
+        isExtended && header.type.rawValue > FrameType.data.rawValue
+    }
+}
+
+/// What a column needs of a server's and a client's configuration, and the raw peers that stand opposite.
+struct ConformanceLink {
+    private static let service = "service/registry"
+
+    private let column: ConformanceColumn
+    private let authority: TestAuthority?
+
+    init(_ column: ConformanceColumn) throws {
+        self.column = column
+        authority = column.isSealed ? try TestAuthority() : nil
+    }
+
+    func server() throws -> ServerConfiguration {
+        ServerConfiguration(address: .loopback(port: 0), tls: try authority?.provider(Self.service))
+    }
+
+    func client() throws -> ClientConfiguration {
+        var configuration = ClientConfiguration(
+            tls: try authority.map { ClientTLS(try $0.provider("department/APV"), server: Self.service) })
+        configuration.extensions = column.extensions
+        return configuration
+    }
+
+    /// The peer of a server.
+    func connect(to address: SocketAddress) throws -> RawPeer {
+        let peer = RawPeer.connect(to: address)
+        guard let credentials = try authority?.provider("department/APV").credentials else { return peer }
+        return peer.sealed(with: credentials, expecting: Self.service)
+    }
+
+    /// The peer of a client.
+    func accept(_ listener: RawPeer) async throws -> RawPeer {
+        let peer = await listener.accept()
+        guard let credentials = try authority?.provider(Self.service).credentials else { return peer }
+        return peer.sealed(with: credentials)
     }
 }
 
@@ -40,14 +78,14 @@ struct ConformanceRun: Sendable, CustomTestStringConvertible {
     let file: CaseFile
     let column: ConformanceColumn
 
-    var testDescription: String { "\(file.name), \(column)" }
+    var testDescription: String { "\(file.name), \(column.rawValue)" }
 
     /// Every case of a role in every column that it does not leave out.
     static func all(_ role: CaseFile.Role) -> [ConformanceRun] {
         CaseFile.all(role).flatMap { file in
             ConformanceColumn.allCases.compactMap { column in
                 let only = file.lines.first { $0.verb == "only" }
-                return only.map { $0.words.contains(column.rawValue) } ?? true
+                return only.map { $0.words.contains(column.speech.rawValue) } ?? true
                     ? ConformanceRun(file: file, column: column) : nil
             }
         }

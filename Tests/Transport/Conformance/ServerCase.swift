@@ -19,9 +19,10 @@ final class ServerCase {
     func run() async throws {
         let kind = Conformance.kind(file.lines.first { $0.verb == "kind" }?.word(1))
         let group = EventLoopGroup(loops: 1)
+        let link = try ConformanceLink(column)
         let server = Server(
-            configuration: column.server, services: [ControlService(), GoldenService(kind: kind)], group: group)
-        let peer = column.connect(to: try server.start())
+            configuration: try link.server(), services: [ControlService(), GoldenService(kind: kind)], group: group)
+        let peer = try link.connect(to: try server.start())
         for line in file.lines {
             let problem = await step(line, peer)
             #expect(problem == nil, "\(file.name):\(line.number) \(line.words.joined(separator: " "))")
