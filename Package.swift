@@ -187,7 +187,7 @@ let package = Package(
                 "CommonSchema",
                 "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
             ]),
-        .target(name: "BenchKit", dependencies: ["Transport"], path: "Tests/BenchKit", swiftSettings: swift),
+        .target(name: "BenchKit", dependencies: ["Crypto", "Transport"], path: "Tests/BenchKit", swiftSettings: swift),
         .executableTarget(
             name: "xinyi-echo", dependencies: ["BenchKit", "RPC", "Transport", "CommonSchema"], path: "Tests/Echo",
             swiftSettings: swift, linkerSettings: installed),

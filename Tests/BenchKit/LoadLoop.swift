@@ -10,14 +10,14 @@ package enum LoadLoop {
 
     /// Runs for `seconds` after 0.3 s of warming up and prints the line that the comparison reads.
     package static func run(
-        _ address: SocketAddress, connections: Int, inFlight: Int, seconds: Double,
-        _ call: @escaping @Sendable (ClientConnection) async throws -> Void
+        _ address: SocketAddress, configuration: ClientConfiguration = .default, connections: Int, inFlight: Int,
+        seconds: Double, _ call: @escaping @Sendable (ClientConnection) async throws -> Void
     ) async throws {
         let begin = ContinuousClock.now + .milliseconds(300)
         let end = begin + .seconds(seconds)
         let (samples, served) = try await withThrowingTaskGroup(of: Samples.self) { group in
             for _ in 0..<connections {
-                let channel = ClientConnection(address: address)
+                let channel = ClientConnection(address: address, configuration: configuration)
                 for _ in 0..<inFlight {
                     // The tasks run on their connection's loop, as a service's handlers that call another service do.
                     group.addTask(executorPreference: channel.loop) {

@@ -32,6 +32,22 @@ enum BenchService {
 
     /// Loads these files of the product's own catalogues into a service, as an administrator does with `xinyi`.
     static func loadCatalogue(_ files: [String], into address: SocketAddress) async throws {
+        try await administer(
+            ["catalog", "load", "\(repository)/Services/CLI/Catalogue", "--address", "\(address)"]
+                + files.flatMap { ["--only", $0] } + ["--as", "operator/bench", "--official", "OP-0001"])
+    }
+
+    /// Makes an authority and the certificates of both ends of a measurement, as an administrator does; gives the
+    /// directory.
+    static func makeCertificates() async throws -> String {
+        let directory = try freshDirectory("pki")
+        try await administer(["tools", "pki", "init", "--pki", directory])
+        try await administer(["tools", "pki", "issue", BenchTLS.server, BenchTLS.client, "--pki", directory])
+        return directory
+    }
+
+    /// Runs a command of `xinyi`.
+    private static func administer(_ arguments: [String]) async throws {
         let console = KeptConsole()
         let tool = CommandLineTool(
             console: console, environment: [:], clock: SystemClock(),
@@ -42,10 +58,10 @@ enum BenchService {
                     throw .usage("\(error)", "\(error)")
                 }
             })
-        let code = await tool.run(
-            ["catalog", "load", "\(repository)/Services/CLI/Catalogue", "--address", "\(address)"]
-                + files.flatMap { ["--only", $0] } + ["--as", "operator/bench", "--official", "OP-0001"])
-        guard code == .ok else { throw BenchError("the catalogues were not loaded: \(console.errors)") }
+        let code = await tool.run(arguments)
+        guard code == .ok else {
+            throw BenchError("xinyi \(arguments.joined(separator: " ")): \(console.errors)")
+        }
     }
 
     /// Repeats a call that a service on its way cannot answer yet, for at most ten minutes.

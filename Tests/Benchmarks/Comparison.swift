@@ -7,19 +7,20 @@ enum Comparison {
     static let command = BenchCommand(
         name: "compare", usage: "\(ComparisonOptions.usage)   medians and ratios beside gRPC C++, Go ttrpc, raw C"
     ) { arguments in
-        try run(try ComparisonOptions(arguments))
+        try await run(try ComparisonOptions(arguments))
     }
 
     /// Samples of every round.
     typealias Samples = [Scenario: [Contender.Name: [Sample]]]
 
-    static func run(_ options: ComparisonOptions) throws {
+    static func run(_ options: ComparisonOptions) async throws {
         let file = try options.json.map { try ResultFile(at: $0) }
         let machine = Machine.current()
         try file?.write("machine", machine)
         let own = CommandLine.arguments[0]
         let echo = URL(fileURLWithPath: own).deletingLastPathComponent().path + "/xinyi-echo"
-        let contenders = Contender.all(echo: echo, peers: options.peers)
+        let contenders = Contender.all(
+            echo: echo, peers: options.peers, certificates: try await BenchService.makeCertificates())
         let check = options.subjects > 0 ? try CheckContender(own, options) : nil
         defer { check?.server.stop() }
 
@@ -27,7 +28,7 @@ enum Comparison {
         var failures: [String] = []
         for round in 1...options.rounds {
             for scenario in options.scenarios {
-                for contender in contenders where contender.modes.contains(scenario.mode) {
+                for contender in contenders where contender.takes(scenario) {
                     do {
                         let sample = try Measurement.run(contender, scenario, seconds: options.seconds)
                         try note(sample, round, contender.name, scenario, &samples, file)

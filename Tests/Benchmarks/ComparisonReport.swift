@@ -27,7 +27,8 @@ struct ComparisonReport {
         }
     }
 
-    private static let columns: [Contender.Name] = [.raw, .grpc, .go, .xinyi]
+    private static let others: [Contender.Name] = [.raw, .grpc, .go]
+    private static let columns = others + [.xinyi]
 
     func print() {
         Swift.print(
@@ -35,8 +36,8 @@ struct ComparisonReport {
 
             \(machine.cores) cores (\(machine.processor)), Linux \(machine.kernel), \
             \(String(format: "%.0f", machine.memoryGigabytes)) GB
-            medians of \(options.rounds) interleaved rounds of \(options.seconds) s, plain TCP on loopback, client beside \
-            server; Xinyi as a multiple of the others in the columns with ÷
+            medians of \(options.rounds) interleaved rounds of \(options.seconds) s, TCP on loopback, plain or with \
+            mTLS, client beside server; Xinyi as a multiple of the others in the columns with ÷
 
             """)
         Swift.print(
@@ -44,16 +45,16 @@ struct ComparisonReport {
                 ["", "figure"] + Self.columns.map(\.rawValue) + ["÷ raw C", "÷ gRPC", "÷ Go", "must reach", "met"]))
         for requirement in Requirement.rows(options.scenarios) {
             let figures = figures(requirement)
-            let ratios = [Contender.Name.raw, .grpc, .go].map { name in
-                ratio(figures, name).map { String(format: "%.2f×", $0) } ?? "–"
-            }
+            let ratios = ratios(requirement, figures)
             let met = requirement.met(figures).map { $0 ? "yes" : "NO" } ?? "–"
             Swift.print(
                 Self.line(
                     [requirement.scenario.name, requirement.figure]
                         + Self.columns.map { name in
                             figures[name].map { String(format: "%.\(requirement.digits)f", $0) } ?? "–"
-                        } + ratios + [requirement.text, met]))
+                        }
+                        + Self.others.map { name in ratios[name].map { String(format: "%.2f×", $0) } ?? "–" }
+                        + [requirement.text, met]))
         }
         Swift.print("\nGo ttrpc 1.1.1 has no streams. All figures:")
         for scenario in options.scenarios where scenario.mode != .idle { printDetails(scenario) }
@@ -63,29 +64,44 @@ struct ComparisonReport {
     func write(to file: ResultFile?) throws {
         for requirement in Requirement.rows(options.scenarios) {
             let figures = figures(requirement)
-            var ratios: [String: Double] = [:]
-            for name in [Contender.Name.raw, .grpc, .go] { ratios[name.rawValue] = ratio(figures, name) }
             try file?.write(
                 "row",
                 Row(
                     scenario: requirement.scenario.name, figure: requirement.figure,
-                    medians: Dictionary(uniqueKeysWithValues: figures.map { ($0.rawValue, $1) }), ratios: ratios,
+                    medians: named(figures), ratios: named(ratios(requirement, figures)),
                     mustReach: requirement.text, met: requirement.met(figures)))
         }
     }
 
     private func figures(_ requirement: Requirement) -> [Contender.Name: Double] {
-        (medians[requirement.scenario] ?? [:]).mapValues(requirement.value)
+        let figures = (medians[requirement.scenario] ?? [:]).mapValues(requirement.value)
+        guard let plain = requirement.dividedBy else { return figures }
+        let bases = (medians[plain] ?? [:]).mapValues(requirement.value)
+        return figures.reduce(into: [:]) { shares, figure in
+            if let base = bases[figure.key], base > 0 { shares[figure.key] = figure.value / base }
+        }
     }
 
-    private func ratio(_ figures: [Contender.Name: Double], _ name: Contender.Name) -> Double? {
-        guard let own = figures[.xinyi], let other = figures[name], other > 0 else { return nil }
-        return own / other
+    /// Xinyi's figure as a multiple of the others'; none of shares, which already are multiples of something else.
+    private func ratios(
+        _ requirement: Requirement, _ figures: [Contender.Name: Double]
+    ) -> [Contender.Name: Double] {
+        guard let own = figures[.xinyi], requirement.dividedBy == nil else { return [:] }
+        return figures.filter { Self.others.contains($0.key) && $0.value > 0 }.mapValues { own / $0 }
+    }
+
+    private func named(_ figures: [Contender.Name: Double]) -> [String: Double] {
+        Dictionary(uniqueKeysWithValues: figures.map { ($0.rawValue, $1) })
     }
 
     private func printDetails(_ scenario: Scenario) {
         Swift.print("\n\(scenario.name)")
-        let rate = scenario.mode == .stream ? "messages/s" : "calls/s"
+        let rate =
+            switch scenario.mode {
+            case .stream: "messages/s"
+            case .handshakes: "handshakes/s"
+            case .unary, .idle: "calls/s"
+            }
         Swift.print(Self.line(["", rate, "p50 µs", "p99 µs", "server CPU µs", "server RSS MB"]))
         guard let found = medians[scenario] else { return }
         for name in Contender.Name.allCases {

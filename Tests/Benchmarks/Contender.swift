@@ -17,30 +17,48 @@ struct Contender: Sendable {
     let client: [String]
     /// What it can do.
     let modes: Set<Scenario.Mode>
+    /// What makes either of its programs speak mTLS; nil where it cannot.
+    var security: [String]?
 
-    /// What stands in the table, with the peers' programs in `peers` and Xinyi's in `echo`.
-    static func all(echo: String, peers: String) -> [Contender] {
-        [
+    /// What stands in the table, with the peers' programs in `peers`, Xinyi's in `echo`, and what `xinyi tools pki`
+    /// keeps in `certificates`.
+    static func all(echo: String, peers: String, certificates: String) -> [Contender] {
+        let security = ["--tls", certificates]
+        return [
             Contender(
                 name: .raw, server: { ["\(peers)/raw-echo-server", "0", "\($0)"] },
                 client: ["\(peers)/raw-echo-client"], modes: [.unary, .stream, .idle]),
             Contender(
                 name: .grpc, server: { ["\(peers)/grpc-echo-server", "0", "\($0)"] },
-                client: ["\(peers)/grpc-echo-client"], modes: [.unary, .stream, .idle]),
+                client: ["\(peers)/grpc-echo-client"], modes: [.unary, .stream, .idle, .handshakes],
+                security: security),
             Contender(
                 name: .go, server: { ["\(peers)/go-echo", "server", "0", "\($0)"] },
-                client: ["\(peers)/go-echo"], modes: [.unary, .idle]),
+                client: ["\(peers)/go-echo"], modes: [.unary, .idle, .handshakes], security: security),
             Contender(
                 name: .xinyi, server: { [echo, "server", "0", "\($0)"] },
-                client: [echo], modes: [.unary, .stream, .idle]),
+                client: [echo], modes: [.unary, .stream, .idle, .handshakes], security: security),
         ]
     }
 
-    /// The client's whole command line.
-    func clientArguments(_ scenario: Scenario, port: Int, seconds: Double) -> [String] {
-        client + [
-            scenario.mode.rawValue, "\(port)", "\(scenario.connections)", "\(scenario.inFlight)", "\(seconds)",
+    /// Whether it is measured in this scenario.
+    func takes(_ scenario: Scenario) -> Bool {
+        modes.contains(scenario.mode) && (!scenario.isSecure || security != nil)
+    }
+
+    /// The server's whole command line.
+    func serverArguments(_ scenario: Scenario) -> [String] {
+        server(scenario.onOneCore ? 1 : 2) + options(scenario)
+    }
+
+    /// The client's whole command line; another number of connections than the scenario's where one is given.
+    func clientArguments(_ scenario: Scenario, connections: Int? = nil, port: Int, seconds: Double) -> [String] {
+        let figures = [
+            "\(port)", "\(connections ?? scenario.connections)", "\(scenario.inFlight)", "\(seconds)",
             "\(scenario.payload)",
         ]
+        return client + [scenario.mode.rawValue] + figures + options(scenario)
     }
+
+    private func options(_ scenario: Scenario) -> [String] { scenario.isSecure ? security ?? [] : [] }
 }

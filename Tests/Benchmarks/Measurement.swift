@@ -31,12 +31,15 @@ enum Measurement {
     /// Starts a fresh server, so that nothing is left in it of another scenario, and drives it.
     static func run(_ contender: Contender, _ scenario: Scenario, seconds: Double) throws -> Sample {
         let pin = scenario.onOneCore ? try Machine.pin() : []
-        let server = try Peer(pin + contender.server(scenario.onOneCore ? 1 : 2))
+        let server = try Peer(pin + contender.serverArguments(scenario))
         defer { server.stop() }
         let port = try server.waitUntilReady()
-        let client = pin + contender.clientArguments(scenario, port: port, seconds: seconds)
-        if scenario.mode == .idle { return try idle(server, client, contender.name, connections: scenario.connections) }
-        return try load(server, client, contender.name, seconds: seconds)
+        func client(connections: Int? = nil) -> [String] {
+            pin + contender.clientArguments(scenario, connections: connections, port: port, seconds: seconds)
+        }
+        guard scenario.mode == .idle else { return try load(server, client(), contender.name, seconds: seconds) }
+        return try idle(
+            server, one: client(connections: 1), all: client(), contender.name, connections: scenario.connections)
     }
 
     /// Drives a server that is there already.
@@ -63,13 +66,11 @@ enum Measurement {
 
     /// The difference that the connections make to the server's memory after a first one has come and gone.
     private static func idle(
-        _ server: Peer, _ command: [String], _ name: Contender.Name, connections: Int
+        _ server: Peer, one: [String], all: [String], _ name: Contender.Name, connections: Int
     ) throws -> Sample {
-        var one = command
-        one[one.count - 4] = "1"
         try opened(one, name).stop()
         let before = try server.residentKilobytes()
-        let client = try opened(command, name)
+        let client = try opened(all, name)
         defer { client.stop() }
         let after = try server.residentKilobytes()
         return Sample(

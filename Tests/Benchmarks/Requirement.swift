@@ -12,6 +12,8 @@ struct Requirement {
         case atLeastTimes(Double, Contender.Name)
         /// As a multiple of the lower of the two frameworks' figures.
         case atMostTimesTheLower(Double)
+        /// As a share of the same figure without TLS; for rows that show such a share.
+        case atLeastOfPlain(Double)
     }
 
     /// What is measured.
@@ -24,6 +26,8 @@ struct Requirement {
     let value: (Sample) -> Double
     /// What must hold; nothing where no figure is asked for.
     let bounds: [Bound]
+    /// The scenario by whose figure that of each contender is divided; nil for figures that stand for themselves.
+    var dividedBy: Scenario?
 
     /// The rows for what was measured.
     static func rows(_ scenarios: [Scenario]) -> [Requirement] { scenarios.flatMap(rows(of:)) }
@@ -36,6 +40,11 @@ struct Requirement {
         }
         switch scenario.mode {
         case .stream: return [row("messages/s", 0, []) { $0.callsPerSecond }]
+        case .handshakes: return [row("handshakes/s", 0, []) { $0.callsPerSecond }]
+        case .unary where scenario.isSecure:
+            var share = row("calls/s ÷ plain", 2, [.atLeastOfPlain(0.5)]) { $0.callsPerSecond }
+            share.dividedBy = scenario.plain
+            return [row("calls/s", 0, []) { $0.callsPerSecond }, share]
         case .idle: return [row("kB per connection", 1, [.atMost(8)]) { $0.kilobytesPerConnection }]
         case .unary where scenario.inFlight == 1 && scenario.onOneCore:
             return [row("p50 µs", 1, [.atMost(25), .atMostTimes(0.65, .go)]) { $0.p50 }]
@@ -63,6 +72,7 @@ struct Requirement {
                 factor == 1 ? "≤ \(name.rawValue)" : "≤ \(Self.short(factor)) × \(name.rawValue)"
             case .atLeastTimes(let factor, let name): "≥ \(Self.short(factor)) × \(name.rawValue)"
             case .atMostTimesTheLower(let factor): "≤ \(Self.short(factor)) × the better of both"
+            case .atLeastOfPlain(let share): "≥ \(Self.short(share)) × plain"
             }
         }.joined(separator: " and ")
     }
@@ -83,6 +93,7 @@ struct Requirement {
             case .atMostTimesTheLower(let factor):
                 guard let grpc = figures[.grpc], let go = figures[.go] else { return nil }
                 all = all && own <= factor * min(grpc, go)
+            case .atLeastOfPlain(let share): all = all && own >= share
             }
         }
         return all

@@ -8,6 +8,8 @@ struct Scenario: Hashable, Sendable {
         case stream
         /// Connections that did one call and then nothing.
         case idle
+        /// Connections for one call each, opened one after the other.
+        case handshakes
     }
 
     /// What the clients do.
@@ -20,12 +22,17 @@ struct Scenario: Hashable, Sendable {
     let payload: Int
     /// Whether server and client share one core, each with one thread for its work.
     let onOneCore: Bool
+    /// Whether both ends speak TLS and show a certificate.
+    var isSecure = false
 
     /// For people and for `--only`.
-    var name: String {
+    var name: String { isSecure ? "\(shape), mTLS" : shape }
+
+    private var shape: String {
         switch mode {
         case .idle: "\(connections) idle connections"
         case .stream: "\(inFlight) stream\(inFlight == 1 ? "" : "s"), \(payload) bytes"
+        case .handshakes: "\(connections) at a time"
         case .unary where inFlight == 1: "1 in flight\(onOneCore ? ", one core" : ""), \(payload) bytes"
         case .unary: "\(connections) × \(inFlight), \(payload) bytes"
         }
@@ -43,6 +50,30 @@ struct Scenario: Hashable, Sendable {
     static func idle(_ connections: Int) -> Scenario {
         Scenario(mode: .idle, connections: connections, inFlight: 1, payload: 64, onOneCore: false)
     }
+
+    static func handshakes(_ count: Int) -> Scenario {
+        Scenario(mode: .handshakes, connections: count, inFlight: 1, payload: 64, onOneCore: false, isSecure: true)
+    }
+
+    /// The same over mTLS.
+    var secured: Scenario {
+        var other = self
+        other.isSecure = true
+        return other
+    }
+
+    /// The plain scenario that this one is held against; nil where it is plain itself, or there is none.
+    var plain: Scenario? {
+        guard isSecure, mode != .handshakes else { return nil }
+        var other = self
+        other.isSecure = false
+        return other
+    }
+
+    /// The shapes that are measured over mTLS too.
+    static let alsoSecure = [
+        single(64), oneConnection(64), eightConnections(64), oneConnection(512), eightConnections(512),
+    ]
 
     /// The three shapes in which Check stands beside the echoes.
     static let besideCheck = [single(64), oneConnection(64), eightConnections(64)]

@@ -8,14 +8,24 @@ import Transport
 /// once, or over and over as a stream.
 enum EchoServer {
     static let command = BenchCommand(
-        name: "server", usage: "PORT LOOPS   serves Echo and Repeat until its input closes"
-    ) { arguments in
-        guard arguments.count >= 2, let loops = Int(arguments[1]) else { throw BenchError("server PORT LOOPS") }
+        name: "server", usage: "PORT LOOPS [--tls DIR]   serves Echo and Repeat until its input closes"
+    ) { given in
+        var arguments = given
+        let security = BenchTLS(takenFrom: &arguments)
+        guard arguments.count == 2, let loops = Int(arguments[1]) else {
+            throw BenchError("server PORT LOOPS [--tls DIR]")
+        }
         var configuration = ServerConfiguration(address: try SocketAddress.parse("127.0.0.1:\(arguments[0])"))
+        configuration.tls = try security?.accepting()
         configuration.onEvent = { event in
             // No connection of a measurement ends early but for a reason worth knowing.
-            guard case .connectionClosed(_, let reason, let liveCalls) = event else { return }
-            BenchServer.complain("a connection with \(liveCalls) calls was closed: \(reason)")
+            switch event {
+            case .connectionClosed(_, let reason, let liveCalls):
+                BenchServer.complain("a connection with \(liveCalls) calls was closed: \(reason)")
+            case .handshakeRefused(_, let reason, let detail):
+                BenchServer.complain("a handshake was refused: \(reason): \(detail)")
+            default: break
+            }
         }
         let server = Server(
             configuration: configuration,

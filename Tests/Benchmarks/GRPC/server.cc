@@ -1,6 +1,6 @@
 // The gRPC side of the comparison: an asynchronous server with one completion queue and one thread
 // per core, which is how gRPC C++ is fastest.
-// Usage: grpc-echo-server PORT THREADS. Prints "ready PORT" when it listens; ends when its input closes.
+// Usage: grpc-echo-server PORT THREADS [--tls DIR]. Prints "ready PORT" when it listens; ends when its input closes.
 #include <grpcpp/grpcpp.h>
 
 #include <cstdio>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "echo.grpc.pb.h"
+#include "security.h"
 
 namespace {
 
@@ -93,16 +94,24 @@ class Stream final : public Event {
 }  // namespace
 
 int main(int argc, char** argv) {
+  auto credentials = grpc::InsecureServerCredentials();
+  Security security;
+  if (security.Take(argc, argv, "service-echo")) {
+    grpc::SslServerCredentialsOptions options(
+        GRPC_SSL_REQUEST_AND_REQUIRE_CLIENT_CERTIFICATE_AND_VERIFY);
+    options.pem_root_certs = security.authorities;
+    options.pem_key_cert_pairs.push_back({security.key, security.certificate});
+    credentials = grpc::SslServerCredentials(options);
+  }
   if (argc != 3) {
-    std::fprintf(stderr, "usage: grpc-echo-server PORT THREADS\n");
+    std::fprintf(stderr, "usage: grpc-echo-server PORT THREADS [--tls DIR]\n");
     return 2;
   }
   const int threads = std::atoi(argv[2]);
   int port = 0;
   Service service;
   grpc::ServerBuilder builder;
-  builder.AddListeningPort(std::string("127.0.0.1:") + argv[1], grpc::InsecureServerCredentials(),
-                           &port);
+  builder.AddListeningPort(std::string("127.0.0.1:") + argv[1], credentials, &port);
   builder.RegisterService(&service);
   std::vector<std::unique_ptr<grpc::ServerCompletionQueue>> queues;
   for (int i = 0; i < threads; i++) queues.push_back(builder.AddCompletionQueue());
