@@ -1,6 +1,7 @@
 import Crypto
 import RPC
 import Synchronization
+import TestKit
 import Testing
 
 @testable import Transport
@@ -22,34 +23,6 @@ struct Blob: Message {
     func serialized() throws(RPCError) -> [UInt8] { bytes }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
-}
-
-/// Where handlers wait until a test lets them go.
-final class Gate: Sendable {
-    private let state = Mutex((isOpen: false, arrived: 0, waiters: [CheckedContinuation<Void, Never>]()))
-
-    /// How many have come here.
-    var arrived: Int { state.withLock { $0.arrived } }
-
-    func wait() async {
-        await withCheckedContinuation { continuation in
-            let isOpen = state.withLock { state -> Bool in
-                state.arrived += 1
-                if !state.isOpen { state.waiters.append(continuation) }
-                return state.isOpen
-            }
-            if isOpen { continuation.resume() }
-        }
-    }
-
-    func open() {
-        let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
-            state.isOpen = true
-            defer { state.waiters = [] }
-            return state.waiters
-        }
-        for waiter in waiters { waiter.resume() }
-    }
 }
 
 /// A service whose requests say how it is to behave: `verb:argument`.

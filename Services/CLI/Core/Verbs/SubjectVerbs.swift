@@ -38,5 +38,30 @@ enum SubjectVerbs {
                     .init("name", "资源名", "NAME"), .init("kind", "类型", "KIND"), .init("uscc", "统一社会信用代码", "CODE"),
                     .init("displayName", "名称", "TITLE"), .init("status", "状态", "STATUS"),
                 ])),
+        MethodVerb(
+            words: ["subject", "merge"],
+            summary: Phrase("把重复登记的主体并入另一个", "Merges a subject that was registered twice into another"),
+            method: "\(service)/MergeSubjects",
+            fields: [
+                .argument("SOURCE", "source", .name("subjects"), "并入后终止的主体", "the record that ends"),
+                .argument("TARGET", "target", .name("subjects"), "保留的主体", "the record that stays"),
+                .required(
+                    "--source-etag", "sourceEtag", .text, "读到的前者的版本标记", "the version of the first that was read"),
+                .required(
+                    "--target-etag", "targetEtag", .text, "读到的后者的版本标记", "the version of the second that was read"),
+                .required("--reason", "reason", .text, "理由,如重复登记、换照", "why: double registration, re-registration"),
+            ], view: .fields("subject")),
+        MethodVerb(
+            words: ["subject", "history"], summary: Phrase("列出主体的变更", "Lists what happened to a subject"),
+            method: "\(service)/ListSubjectEvents",
+            fields: [.argument("SUBJECT", "subject", .name("subjects"), "subjects/编号", "subjects/ID")],
+            view: .table(
+                "events",
+                [
+                    .init("recordTime", "时间", "TIME"), .init("action", "事项", "ACTION"), .init("field", "字段", "FIELD"),
+                    .init("oldValue", "原值", "BEFORE"), .init("newValue", "新值", "AFTER"),
+                    .init("effectiveDate", "生效日期", "FROM"), .init("department", "部门", "DEPARTMENT"),
+                    .init("reason", "理由", "REASON"),
+                ])),
     ]
 }
