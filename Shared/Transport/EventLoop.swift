@@ -29,13 +29,14 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     var clockNow: ContinuousClock.Instant { ContinuousClock.now }
     /// Connections to be told of the end of this turn.
     var dirty: [IOHandle] = []
-    /// Whether this turn is about one connection only. Its peer has nothing else to do, so half of a turn's calls leave when they
-    /// are ready (``TransportLimits/leastPart``), and both ends work at the same time instead of in turns.
+    /// Whether this turn is about the same connection as the last one, and no other. Its peer has nothing else to do, so half of a
+    /// turn's calls leave when they are ready (``TransportLimits/leastPart``), and both ends work at the same time instead of in
+    /// turns. Connections that take turns do that for each other.
     private(set) var servesOne = false
     private var jobs: [UnownedJob] = []
     private var timers = TimerQueue()
     private var busyPoll = BusyPoll()
-    /// The connection that the last turn was about, if it was about one only: what comes next comes most likely there.
+    /// The connection that the last turn with events was about, if it was about one only.
     private var likely: IOHandle?
     /// Turns in a row that were given to ``likely`` without asking for others.
     private var looked = 0
@@ -208,8 +209,8 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         if milliseconds != 0 { inbox.withLock { $0.sleeping = false } }
         guard let count else { return }
         looked = 0
-        servesOne = count == 1
-        likely = nil
+        let last = likely
+        servesOne = false
         for index in 0..<count {
             let event = events[index]
             let key = event.data.u64
@@ -218,7 +219,8 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
                 let raw = wakeup.raw
                 _ = try? syscall("read") { Glibc.read(raw, &counter, 8) }
             } else if let handle = handles[key] {
-                if servesOne { likely = handle }
+                likely = count == 1 ? handle : nil
+                servesOne = count == 1 && handle === last
                 handle.ready(PollEvents(rawValue: event.events))
             }
         }
@@ -237,11 +239,12 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
             let end = start + TransportLimits.longestPoll
             // A look costs less than asking the kernel, which therefore is asked in the second round; every few turns in the
             // first, for all others.
-            var asks = likely == nil || looked == TransportLimits.looksInARow
+            let candidate = servesOne ? likely : nil
+            var asks = candidate == nil || looked == TransportLimits.looksInARow
             var gaveWay = givesWayFirst && looked > 0
             if gaveWay { sched_yield() }
             repeat {
-                if looked < TransportLimits.looksInARow, let likely, likely.look() {
+                if looked < TransportLimits.looksInARow, let candidate, candidate.look() {
                     looked += 1
                     givesWayFirst = gaveWay
                     busyPoll.polled(found: true)
