@@ -175,6 +175,16 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         timers.set(timer, at: instant)
     }
 
+    /// Whether a timer need not be computed anew: it rings, and looks again, before anything that begins now and takes at least
+    /// `shortestWait` can be due. A deadline that comes earlier moves it.
+    func serves(
+        _ timer: LoopTimer, shortestWait: Duration, deadline: ContinuousClock.Instant?
+    ) -> Bool {
+        guard timer.isSet, timer.instant <= now + shortestWait else { return false }
+        if let deadline, deadline < timer.instant { set(timer, at: deadline) }
+        return true
+    }
+
     func cancel(_ timer: LoopTimer) {
         assertCurrent()
         timers.cancel(timer)

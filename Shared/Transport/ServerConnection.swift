@@ -252,11 +252,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     private func updateTimer() {
         guard let timer, !isClosed else { return }
-        // A timer that rings before anything that began now can be due serves for all of that; only deadlines are to be met.
-        if timer.isSet, timer.instant <= loop.now + shortestWait {
-            guard let deadline = session.nextDeadline, deadline < timer.instant else { return }
-            return loop.set(timer, at: deadline)
-        }
+        if loop.serves(timer, shortestWait: shortestWait, deadline: session.nextDeadline) { return }
         var wanted = handshakeStarted.map { $0 + limits.handshakeTimeout } ?? session.nextDeadline
         func consider(_ instant: ContinuousClock.Instant?) {
             guard let instant else { return }

@@ -13,8 +13,13 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "server", arguments.count == 2, let port = UInt16(arguments[1]) {
     try await serve(port)
 } else {
-    try await soak(
-        minutes: value("--minutes").flatMap { Double($0) } ?? 60, seed: value("--seed").flatMap { UInt64($0) })
+    do {
+        try await soak(
+            minutes: value("--minutes").flatMap { Double($0) } ?? 60, seed: value("--seed").flatMap { UInt64($0) })
+    } catch {
+        say("FAILED: \(error)")
+        exit(1)
+    }
 }
 
 /// Prints a line at once, also where the output is a file.
@@ -73,8 +78,8 @@ func soak(minutes: Double, seed given: UInt64?) async throws {
         curves[0].sample(own)
         curves[1].sample(servers[0].processID)
         let stuck = ledger.stuck
-        guard stuck.isEmpty else { fail("calls that do not end: \(stuck)", ledger) }
-        guard ledger.wrong.isEmpty else { fail(ledger.wrong.joined(separator: "\n"), ledger) }
+        guard stuck.isEmpty else { throw Finding("calls that do not end: \(stuck)", ledger) }
+        guard ledger.wrong.isEmpty else { throw Finding(ledger.wrong.joined(separator: "\n"), ledger) }
         if ContinuousClock.now >= nextReport {
             nextReport += .seconds(60)
             say("\(ledger.total) calls, \(ledger.openCalls) open; \(curves.map(\.text).joined(separator: "; "))")
@@ -86,13 +91,15 @@ func soak(minutes: Double, seed given: UInt64?) async throws {
     say("\(ledger.total) calls: \(ledger.summary)")
     say("faults: \(faults.done.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))")
     for curve in curves { say(curve.text) }
-    guard ledger.wrong.isEmpty else { fail(ledger.wrong.joined(separator: "\n"), ledger) }
-    guard curves.allSatisfy(\.isFlat) else { fail("memory grows", ledger) }
-    guard ledger.openCalls == 0 else { fail("calls are open after their workers", ledger) }
+    guard ledger.wrong.isEmpty else { throw Finding(ledger.wrong.joined(separator: "\n"), ledger) }
+    guard curves.allSatisfy(\.isFlat) else { throw Finding("memory grows", ledger) }
+    guard ledger.openCalls == 0 else { throw Finding("calls are open after their workers", ledger) }
     say("soak passed")
 }
 
-func fail(_ what: String, _ ledger: Ledger) -> Never {
-    say("FAILED: \(what)\n\(ledger.summary)")
-    exit(1)
+/// What the soak found; thrown, so that the servers are stopped on the way out.
+struct Finding: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ what: String, _ ledger: Ledger) { description = "\(what)\n\(ledger.summary)" }
 }
