@@ -4,7 +4,11 @@ import Synchronization
 package final class ClientCall: Sendable {
     /// Where the outcome goes.
     package enum Sink: Sendable {
-        /// A unary call: the caller's task waits.
+        /// A unary call: the caller's task waits, for a short while, deaf to being cancelled. Nil when that is over.
+        case brief(UnsafeContinuation<[UInt8]?, any Error>)
+        /// A unary call whose caller is about to wait for longer; what has come meanwhile.
+        case kept(Result<[UInt8], RPCError>?)
+        /// A unary call: the caller's task waits until it is over, or cancelled.
         case unary(UnsafeContinuation<[UInt8], any Error>)
         /// A stream of responses, or the one response of a method that streams requests.
         case stream(MessageBuffer)
@@ -26,6 +30,8 @@ package final class ClientCall: Sendable {
     /// Whether the connection has taken the call; touched only by the connection's loop. What gives up earlier must not look
     /// at the sink, which the caller may be setting.
     nonisolated(unsafe) package var isStarted = false
+    /// Whether the connection has seen it at work when it last looked who waits; touched only by the connection's loop.
+    nonisolated(unsafe) package var wasSeen = false
     /// How much of the requests the server has under way; touched only by the connection's loop.
     nonisolated(unsafe) var window = FlowWindow()
     /// Told once when the outcome is known; touched only by the connection's loop.
@@ -61,10 +67,32 @@ package final class ClientCall: Sendable {
     /// Whether the outcome is known.
     package var isResolved: Bool { sink == nil }
 
+    /// Whether a unary call's caller still waits for a short while.
+    package var isBrief: Bool {
+        if case .brief = sink { true } else { false }
+    }
+
+    /// Ends the short while: the caller's task wakes, to wait for longer.
+    package func endBrief() {
+        guard case .brief(let continuation) = sink else { return }
+        sink = .kept(nil)
+        continuation.resume(returning: nil)
+    }
+
+    /// The caller's task waits for longer; on the connection's loop.
+    package func attachLong(_ continuation: UnsafeContinuation<[UInt8], any Error>) {
+        guard case .kept(let outcome) = sink else { return assertionFailure("waits for longer before it has waited") }
+        guard let outcome else { return sink = .unary(continuation) }
+        sink = nil
+        continuation.resume(with: outcome)
+    }
+
     /// The answer of a unary call, or the declared end of a stream. The first outcome counts.
     package func succeed(_ response: [UInt8]) {
         guard let sink = take() else { return }
         switch sink {
+        case .brief(let continuation): continuation.resume(returning: response)
+        case .kept: self.sink = .kept(.success(response))
         case .unary(let continuation): continuation.resume(returning: response)
         case .stream(let buffer): buffer.finish(nil)
         }
@@ -74,6 +102,8 @@ package final class ClientCall: Sendable {
     package func fail(_ error: RPCError) {
         guard let sink = take() else { return }
         switch sink {
+        case .brief(let continuation): continuation.resume(throwing: error)
+        case .kept: self.sink = .kept(.failure(error))
         case .unary(let continuation): continuation.resume(throwing: error)
         case .stream(let buffer): buffer.finish(error)
         }
@@ -89,6 +119,7 @@ package final class ClientCall: Sendable {
 
     private func take() -> Sink? {
         guard let taken = sink else { return nil }
+        if case .kept(.some) = taken { return nil }
         sink = nil
         if let onEnd {
             self.onEnd = nil

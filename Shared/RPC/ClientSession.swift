@@ -57,6 +57,9 @@ package struct ClientSession: ~Copyable {
     /// How many calls are at work.
     package var liveCalls: Int { streams.count }
 
+    /// Looks at every call at work, in no order.
+    package func forEachCall(_ body: (ClientCall) -> Void) { streams.forEach { body($1) } }
+
     /// Whether stream numbers are running out: open no more here, connect again, close when the last call is over.
     package var mustRetire: Bool { nextID >= limits.retirementID }
 

@@ -136,6 +136,8 @@ final class ClientCore: @unchecked Sendable {
                         + "the bound is \(limits.maxQueuedCalls) calls or \(limits.maxQueuedBytes) bytes; "
                         + "call again later"))
         }
+        // Connecting takes longer than a short while.
+        call.endBrief()
         queue.append(call)
         queuedBytes += call.request.count
         updateQueueTimer()

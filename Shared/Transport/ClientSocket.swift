@@ -19,6 +19,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     private var isHandshaking = false
     private var isRetired = false
     private var timer: LoopTimer?
+    /// Ends the short while in which callers are deaf to being cancelled; see ``ClientConnection``.
+    private var briefTimer: LoopTimer?
     private let opened: ContinuousClock.Instant
     private var lastActivity: ContinuousClock.Instant
     private var frameStarted: ContinuousClock.Instant?
@@ -40,6 +42,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     /// Begins to connect; ``ClientCore/connected(_:)`` or ``ClientCore/closed(_:_:)`` follows, perhaps before this returns.
     func begin() {
         timer = LoopTimer { self.tick() }
+        briefTimer = LoopTimer { self.endBrief() }
         do {
             if core.address.family != AF_UNIX { try stream.configureTCP() }
             try loop.register(self, fd: stream.raw, interest)
@@ -72,6 +75,9 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
             if session.liveCalls == 1 { session.heard(loop.now) }
             isTrimmed = false
             markDirty()
+            if call.isBrief, let briefTimer, !briefTimer.isSet {
+                loop.set(briefTimer, at: loop.now + TransportLimits.brief)
+            }
             return true
         } catch {
             call.fail(error)
@@ -296,6 +302,18 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         loop.set(timer, at: wanted)
     }
 
+    /// Calls that were under way when this was called last have waited long enough.
+    private func endBrief() {
+        var isNeeded = false
+        session.forEachCall { call in
+            guard call.isBrief else { return }
+            if call.wasSeen { return call.endBrief() }
+            call.wasSeen = true
+            isNeeded = true
+        }
+        if isNeeded, let briefTimer { loop.set(briefTimer, at: loop.now + TransportLimits.brief) }
+    }
+
     private func tick() {
         let now = loop.clockNow
         for call in session.expire(now: now) {
@@ -349,7 +367,8 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         loop.deregister(self, fd: stream.raw)
         stream.close()
         if let timer { loop.cancel(timer) }
-        timer = nil
+        if let briefTimer { loop.cancel(briefTimer) }
+        (timer, briefTimer) = (nil, nil)
         let calls = session.terminate()
         core.closed(self, error)
         // A refusal by TLS says that and more.

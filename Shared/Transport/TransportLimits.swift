@@ -78,6 +78,13 @@ package struct TransportLimits: Sendable, Hashable {
     static let looksInARow = 8
     /// Calls in the half of a turn, at least, for that half to leave by itself; see ``EventLoop/servesOne``.
     static let leastPart = 8
+    /// For how long a caller does not hear that it is cancelled, at least; at most twice as long.
+    static let brief = Duration.milliseconds(1)
+    /// Calls of one connection that are read before their handlers run. Small: each may answer with a whole frame before any of
+    /// it can leave.
+    static let callsAtOnce = 8
+    /// Tasks that a loop of a server keeps for handlers while there is nothing to do.
+    static let idleWorkers = 32
     /// Jobs run before the loop looks at sockets and timers again.
     static let jobsPerTurn = 1024
 }
