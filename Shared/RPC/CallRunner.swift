@@ -12,14 +12,16 @@ package final class CallRunner: Sendable {
         self.onInternalError = onInternalError
     }
 
+    /// Whether a call has to be run here. A server without interceptors does nothing for callers that send nothing beside their
+    /// request: their handlers may be called directly.
+    package func isNeeded(for call: ServerCall) -> Bool { !interceptors.isEmpty || !call.metadata.isEmpty }
+
     /// Runs one call through all interceptors and gives a unary method's response.
     ///
-    /// Within a trace (``TraceContext/current``): the caller's, or a new one. Errors name it. A server without interceptors
-    /// makes none for callers that send nothing beside their request.
+    /// Within a trace (``TraceContext/current``): the caller's, or a new one. Errors name it.
     package func run(
         _ handler: @escaping RegisteredMethod.Prepared, _ context: ServerContext, _ sink: any ResponseSink
     ) async throws -> [UInt8] {
-        if interceptors.isEmpty, context.metadata.isEmpty { return try await handler(context, sink) }
         let trace = TraceContext(receivedIn: context.metadata)
         return try await TraceContext.$current.withValue(trace) {
             do {

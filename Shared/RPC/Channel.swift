@@ -1,19 +1,6 @@
 /// Something that calls can be made on: a connection, or a client that balances over several.
 package protocol Channel: Sendable {
-    /// Calls a unary method.
-    ///
-    /// - Throws: ``RPCError``: what the server answered, UNAVAILABLE when it cannot be reached, DEADLINE_EXCEEDED, CANCELLED
-    ///   when the calling task is cancelled (the call is forgotten; the server may still finish it).
-    func unary<Input: Message, Output: Message>(
-        _ descriptor: MethodDescriptor, _ request: Input, options: CallOptions
-    ) async throws -> Output
-
-    /// Opens a server-streaming call; the errors are those of ``unary(_:_:options:)``, thrown here or while reading.
-    func serverStreaming<Input: Message, Output: Message>(
-        _ descriptor: MethodDescriptor, _ request: Input, options: CallOptions
-    ) async throws -> ResponseStream<Output>
-
-    /// Calls a unary method with encoded messages.
+    /// Calls a unary method with encoded messages; for the errors see ``unary(_:_:options:)``.
     func unaryBytes(
         _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
     ) async throws -> [UInt8]
@@ -44,7 +31,10 @@ package struct StreamingCall<Input: Sendable, Output: Sendable>: Sendable {
 }
 
 extension Channel {
-    /// Encodes the request, calls ``unaryBytes(_:_:options:)`` and decodes the response.
+    /// Calls a unary method.
+    ///
+    /// - Throws: ``RPCError``: what the server answered, UNAVAILABLE when it cannot be reached, DEADLINE_EXCEEDED, CANCELLED
+    ///   when the calling task is cancelled (the call is forgotten; the server may still finish it).
     package func unary<Input: Message, Output: Message>(
         _ descriptor: MethodDescriptor, _ request: Input, options: CallOptions
     ) async throws -> Output {
@@ -52,7 +42,8 @@ extension Channel {
         return try decodeResponse(bytes)
     }
 
-    /// Encodes the request, calls ``serverStreamingBytes(_:_:options:)`` and decodes each response as it is read.
+    /// Opens a server-streaming call; the errors are those of ``unary(_:_:options:)``, thrown here or while reading. Responses are
+    /// decoded as they are read.
     package func serverStreaming<Input: Message, Output: Message>(
         _ descriptor: MethodDescriptor, _ request: Input, options: CallOptions
     ) async throws -> ResponseStream<Output> {

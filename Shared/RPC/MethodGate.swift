@@ -13,6 +13,9 @@ package final class MethodGate: Sendable {
     /// Calls refused so far.
     package var refused: Int { refusals.load(ordering: .relaxed) }
 
+    /// Whether ``enter()`` would refuse.
+    package var isFull: Bool { running.load(ordering: .relaxed) >= limit }
+
     /// Counts a call in; false, and counted as refused, at the bound.
     package func enter() -> Bool {
         var seen = running.load(ordering: .relaxed)

@@ -23,15 +23,10 @@ package struct Router: Sendable {
         _ descriptor: MethodDescriptor,
         _ handler: @escaping @Sendable (Input, ServerContext) async throws -> Output
     ) {
-        add(
-            RegisteredMethod(descriptor) { payload, limits, _ in
-                do throws(RPCError) {
-                    let input = try Input(serialized: payload, limits: limits)
-                    return { context, _ in try await handler(input, context).serialized() }
-                } catch {
-                    return { _, _ in throw error }
-                }
-            })
+        add(descriptor) { payload, limits, _ throws(RPCError) in
+            let input = try Input(serialized: payload, limits: limits)
+            return { context, _ in try await handler(input, context).serialized() }
+        }
     }
 
     /// Adds a method with one request and a stream of responses. Registering a path twice traps.
@@ -39,18 +34,13 @@ package struct Router: Sendable {
         _ descriptor: MethodDescriptor,
         _ handler: @escaping @Sendable (Input, ServerContext, ResponseWriter<Output>) async throws -> Void
     ) {
-        add(
-            RegisteredMethod(descriptor) { payload, limits, _ in
-                do throws(RPCError) {
-                    let input = try Input(serialized: payload, limits: limits)
-                    return { context, sink in
-                        try await handler(input, context, ResponseWriter(sink.write))
-                        return []
-                    }
-                } catch {
-                    return { _, _ in throw error }
-                }
-            })
+        add(descriptor) { payload, limits, _ throws(RPCError) in
+            let input = try Input(serialized: payload, limits: limits)
+            return { context, sink in
+                try await handler(input, context, ResponseWriter(sink.write))
+                return []
+            }
+        }
     }
 
     /// Adds a method with a stream of requests and one response. Registering a path twice traps.
@@ -59,11 +49,10 @@ package struct Router: Sendable {
         _ handler: @escaping @Sendable (RequestStream<Input>, ServerContext) async throws -> Output
     ) {
         assert(descriptor.kind == .clientStreaming)
-        add(
-            RegisteredMethod(descriptor) { _, limits, requests in
-                let input: RequestStream<Input> = decoding(requests, limits)
-                return { context, _ in try await handler(input, context).serialized() }
-            })
+        add(descriptor) { _, limits, requests in
+            let input: RequestStream<Input> = decoding(requests, limits)
+            return { context, _ in try await handler(input, context).serialized() }
+        }
     }
 
     /// Adds a method with streams both ways. Registering a path twice traps.
@@ -73,20 +62,20 @@ package struct Router: Sendable {
             @escaping @Sendable (RequestStream<Input>, ServerContext, ResponseWriter<Output>) async throws -> Void
     ) {
         assert(descriptor.kind == .bidirectional)
-        add(
-            RegisteredMethod(descriptor) { _, limits, requests in
-                let input: RequestStream<Input> = decoding(requests, limits)
-                return { context, sink in
-                    try await handler(input, context, ResponseWriter(sink.write))
-                    return []
-                }
-            })
+        add(descriptor) { _, limits, requests in
+            let input: RequestStream<Input> = decoding(requests, limits)
+            return { context, sink in
+                try await handler(input, context, ResponseWriter(sink.write))
+                return []
+            }
+        }
     }
 
-    private mutating func add(_ method: RegisteredMethod) {
-        let path = method.descriptor.path
+    /// Adds a method of any kind with what decodes its requests; see ``RegisteredMethod/prepare``. Registering a path twice traps.
+    package mutating func add(_ descriptor: MethodDescriptor, prepare: @escaping RegisteredMethod.Prepare) {
+        let path = descriptor.path
         precondition(paths.insert(path).inserted, "method '\(path)' is registered twice")
-        methods.append(method)
+        methods.append(RegisteredMethod(descriptor, prepare: prepare))
     }
 }
 
@@ -110,19 +99,34 @@ package final class RegisteredMethod: Sendable {
     /// streaming one, which writes to the sink.
     package typealias Prepared = @Sendable (ServerContext, any ResponseSink) async throws -> [UInt8]
 
+    /// See ``prepare``.
+    package typealias Prepare = @Sendable (RawSpan, MessageLimits, MessageBuffer?) throws(RPCError) -> Prepared
+
     /// What is known of the method.
     package let descriptor: MethodDescriptor
-    /// Decodes the request (on the caller's thread, from bytes that need not live longer) and binds it to the handler.
-    /// A request that does not decode gives a handler that throws the reason, so that interceptors see it too. A method that
-    /// streams requests gets their buffer instead, and decodes each as it is read.
-    package let prepare: @Sendable (RawSpan, MessageLimits, MessageBuffer?) -> Prepared
+    /// Whether it has one request and one response.
+    package let isUnary: Bool
+    /// Who counts its calls, if it has a bound of its own.
+    package let gate: MethodGate?
+    /// Decodes the request (on the caller's thread, from bytes that need not live longer) and binds it to the handler. A method
+    /// that streams requests gets their buffer instead, and decodes each as it is read.
+    package let prepare: Prepare
 
     /// A method.
     package init(
-        _ descriptor: MethodDescriptor,
-        prepare: @escaping @Sendable (RawSpan, MessageLimits, MessageBuffer?) -> Prepared
+        _ descriptor: MethodDescriptor, gate: MethodGate? = nil, prepare: @escaping Prepare
     ) {
         self.descriptor = descriptor
+        isUnary = descriptor.kind == .unary
+        self.gate = gate
         self.prepare = prepare
     }
+
+    /// A method that nobody serves, for the context of a call on its own.
+    convenience init(_ descriptor: MethodDescriptor) {
+        self.init(descriptor) { _, _, _ throws(RPCError) in throw .unimplemented(method: descriptor.path) }
+    }
+
+    /// The same method, behind a gate.
+    func behind(_ gate: MethodGate) -> RegisteredMethod { RegisteredMethod(descriptor, gate: gate, prepare: prepare) }
 }

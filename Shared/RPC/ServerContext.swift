@@ -14,7 +14,8 @@ package struct ServerContext: Sendable {
         method: MethodDescriptor, metadata: Metadata = Metadata(), deadline: Deadline? = nil,
         peer: Peer = Peer(address: "local", isLoopback: true)
     ) {
-        call = ServerCall(streamID: 0, method: method, metadata: metadata, deadline: deadline, peer: peer)
+        call = ServerCall(
+            streamID: 0, registered: RegisteredMethod(method), metadata: metadata, deadline: deadline, peer: peer)
     }
 
     /// The method called.
@@ -41,7 +42,7 @@ package struct ServerContext: Sendable {
     package func replacing(peer: Peer) -> ServerContext {
         ServerContext(
             call: ServerCall(
-                streamID: call.streamID, method: call.method, metadata: call.metadata, deadline: call.deadline,
+                streamID: call.streamID, registered: call.registered, metadata: call.metadata, deadline: call.deadline,
                 peer: peer, received: call.received, origin: call))
     }
 
@@ -49,7 +50,7 @@ package struct ServerContext: Sendable {
     package func replacing(metadata: Metadata) -> ServerContext {
         ServerContext(
             call: ServerCall(
-                streamID: call.streamID, method: call.method, metadata: metadata, deadline: call.deadline,
+                streamID: call.streamID, registered: call.registered, metadata: metadata, deadline: call.deadline,
                 peer: call.peer, received: call.received, origin: call))
     }
 }
@@ -58,8 +59,8 @@ package struct ServerContext: Sendable {
 package final class ServerCall: Sendable {
     /// The stream's number on its connection.
     package let streamID: UInt32
-    /// The method called.
-    package let method: MethodDescriptor
+    /// The method called, with its handler.
+    package let registered: RegisteredMethod
     /// What the caller sent beside the request.
     package let metadata: Metadata
     /// When the caller stops waiting.
@@ -80,25 +81,23 @@ package final class ServerCall: Sendable {
     nonisolated(unsafe) var window = FlowWindow()
     /// The handler's task, once it has suspended. Touched only by the loop that owns the connection.
     nonisolated(unsafe) package var task: Task<Void, Never>?
-    /// The gate that it came through and has to leave by, if its method has one. Touched only by the loop that owns the
-    /// connection.
-    nonisolated(unsafe) package var gate: MethodGate?
-    /// Whether the handler has returned. Touched only by the loop that owns the connection.
-    nonisolated(unsafe) package var isHandlerDone = false
 
     /// A call that is neither cancelled nor started.
     package init(
-        streamID: UInt32, method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: Peer,
+        streamID: UInt32, registered: RegisteredMethod, metadata: Metadata, deadline: Deadline?, peer: Peer,
         received: ContinuousClock.Instant = .now, origin: ServerCall? = nil
     ) {
         self.streamID = streamID
-        self.method = method
+        self.registered = registered
         self.metadata = metadata
         self.deadline = deadline
         self.peer = peer
         self.received = received
         self.origin = origin
     }
+
+    /// The method called.
+    package var method: MethodDescriptor { registered.descriptor }
 
     /// Whether nobody waits for the result any more.
     package var isCancelled: Bool { origin?.isCancelled ?? cancelled.load(ordering: .relaxed) }

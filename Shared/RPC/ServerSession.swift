@@ -14,7 +14,7 @@ package struct ServerSession: ~Copyable {
         /// All whole frames are taken; `total` bytes from the offset are needed before trying again.
         case needsMore(total: Int)
         /// Start this call's handler with the request message in `payload`.
-        case start(ServerCall, RegisteredMethod, payload: Range<Int>)
+        case start(ServerCall, payload: Range<Int>)
         /// The next request of a call that streams them: in `payload`, or none where only the end is declared. With `last` nothing more
         /// comes.
         case message(ServerCall, payload: Range<Int>?, last: Bool)
@@ -57,6 +57,7 @@ package struct ServerSession: ~Copyable {
     var earliestDeadline: ContinuousClock.Instant?
     let limits: RPCLimits
     private let methods: MethodTable
+    private var methodHint = 0
     /// The other end; a transport that learns who it is says so before the first call.
     package var peer: Peer
     let offered: Extensions
@@ -160,7 +161,7 @@ package struct ServerSession: ~Copyable {
             return running.map { .cancel($0) }
         }
         do throws(RPCError) {
-            let (call, method, payload) = try admit(id, bytes, body, now)
+            let (call, payload) = try admit(id, bytes, body, now)
             // Go opens streams with `remoteOpen`, Rust with `noData` too; only a half that is closed at once needs telling apart.
             call.isHalfClosed = header.flags.contains(.remoteClosed) && !header.flags.contains(.remoteOpen)
             streams.insert(call, id: id)
@@ -168,7 +169,7 @@ package struct ServerSession: ~Copyable {
             if let deadline = call.deadline?.instant, earliestDeadline.map({ deadline < $0 }) ?? true {
                 earliestDeadline = deadline
             }
-            return .start(call, method, payload: payload)
+            return .start(call, payload: payload)
         } catch {
             if error.info?.reason == Self.tooManyCalls { refused += 1 }
             answer(id, error)
@@ -178,7 +179,7 @@ package struct ServerSession: ~Copyable {
 
     private mutating func admit(
         _ id: UInt32, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
-    ) throws(RPCError) -> (ServerCall, RegisteredMethod, Range<Int>) {
+    ) throws(RPCError) -> (ServerCall, Range<Int>) {
         if draining { throw Self.shuttingDown }
         if streams.count >= limits.maxStreams {
             throw .resourceExhausted(
@@ -199,7 +200,9 @@ package struct ServerSession: ~Copyable {
             throw Self.undecodable(error, limits: limits)
         }
         if !metadata.isEmpty, let text = metadata.remove(Extensions.metadataKey) { negotiate(text) }
-        guard let method = methods.find(bytes, service: envelope.service, method: envelope.method) else {
+        guard
+            let method = methods.find(bytes, service: envelope.service, method: envelope.method, hint: &methodHint)
+        else {
             let service = Self.echo(bytes, envelope.service)
             throw .unimplemented(method: "\(service)/\(Self.echo(bytes, envelope.method))")
         }
@@ -211,8 +214,8 @@ package struct ServerSession: ~Copyable {
             deadline = Deadline(instant: now.advanced(by: .nanoseconds(envelope.timeoutNanoseconds)))
         }
         let call = ServerCall(
-            streamID: id, method: method.descriptor, metadata: metadata, deadline: deadline, peer: peer, received: now)
-        return (call, method, envelope.payload)
+            streamID: id, registered: method, metadata: metadata, deadline: deadline, peer: peer, received: now)
+        return (call, envelope.payload)
     }
 
     private func checkMetadata(_ envelope: RequestEnvelope) throws(WireError) {

@@ -206,6 +206,8 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
             runJobs(on: executor)
             endTurn()
         }
+        // What ends with the loop: tasks whose last step was put off in the last turn.
+        while !jobs.isEmpty { runJobs(on: executor) }
     }
 
     private func poll() {
@@ -328,6 +330,15 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
                 jobs = batch
             }
         }
+    }
+
+    /// Runs the task that `resume` lets go on, until it waits again, before this returns. On the loop, outside of its jobs.
+    func runNow(_ resume: () -> Void) {
+        assertCurrent()
+        let others = jobs.count
+        resume()
+        guard jobs.count > others else { return }
+        jobs.removeLast().runSynchronously(on: asUnownedTaskExecutor())
     }
 
     private func endTurn() {

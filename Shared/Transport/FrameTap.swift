@@ -11,6 +11,7 @@ final class FrameTap {
 
     private let connection: Int
     private let table: MethodTable
+    private var methodHint = 0
     private(set) var traces: [FrameTrace] = []
     private var decoder: FrameDecoder
     /// Bytes queued since the connection began, up to which frames were read.
@@ -20,7 +21,7 @@ final class FrameTap {
     /// A tap on a connection as it stands.
     init(_ connection: ServerConnection) {
         self.connection = connection.number
-        table = connection.server.methods
+        table = connection.shard.methods
         decoder = connection.session.decoderCopy
         seen = connection.session.output.end
         var methods: [UInt32: String] = [:]
@@ -69,7 +70,7 @@ final class FrameTap {
         guard traces.contains(where: { $0.follows(stream) || $0.excluded != nil }),
             let envelope = try? RequestEnvelope(bytes, in: body),
             // A name that is no method of this server may be anything, and is not shown.
-            let method = table.find(bytes, service: envelope.service, method: envelope.method)
+            let method = table.find(bytes, service: envelope.service, method: envelope.method, hint: &methodHint)
         else { return }
         if methods.count >= Self.maxStreams { methods = [:] }
         methods[stream] = method.descriptor.path

@@ -17,13 +17,14 @@ package final class Server: Sendable {
     }
 
     let configuration: ServerConfiguration
-    let methods: MethodTable
-    let runner: CallRunner
+    /// The methods served, in the order of registration.
+    package let methodDescriptors: [MethodDescriptor]
+    /// The gates of the methods that have a bound of their own, by the method's path.
+    package let methodGates: [String: MethodGate]
     let shards: [ServerShard]
     /// How often bounds were reached.
     package let refusals = ServerRefusals()
     let traces = Mutex<[FrameTrace]>([])
-    private let gates: [ObjectIdentifier: MethodGate]
     private let numbers = Atomic<Int>(0)
     private let state = Mutex(State())
     private let connections = Atomic<Int>(0)
@@ -34,33 +35,24 @@ package final class Server: Sendable {
         group: EventLoopGroup = .shared
     ) {
         self.configuration = configuration
-        methods = MethodTable(Router(services: services))
-        var gates: [ObjectIdentifier: MethodGate] = [:]
-        for method in methods.methods {
-            guard let limit = configuration.methodLimits[method.descriptor.path] else { continue }
-            gates[ObjectIdentifier(method)] = MethodGate(limit: limit)
+        methodDescriptors = Router(services: services).methods.map(\.descriptor)
+        var gates: [String: MethodGate] = [:]
+        for path in methodDescriptors.map(\.path) {
+            gates[path] = configuration.methodLimits[path].map { MethodGate(limit: $0) }
         }
-        self.gates = gates
-        let onEvent = configuration.onEvent
-        runner = CallRunner(interceptors: interceptors) { errorID, method, error in
-            onEvent(.internalError(errorID: errorID, method: method, cause: error))
-        }
+        methodGates = gates
         let calls = max(1, configuration.limits.maxConcurrentCalls / group.loops.count)
         let streams = max(1, configuration.limits.maxConcurrentStreams / group.loops.count)
         let handshakes = max(1, configuration.limits.maxHandshakes / group.loops.count)
-        shards = group.loops.map {
-            ServerShard(loop: $0, maxCalls: calls, maxStreams: streams, maxHandshakes: handshakes)
+        let onEvent = configuration.onEvent
+        shards = group.loops.map { loop in
+            let runner = CallRunner(interceptors: interceptors) { errorID, method, error in
+                onEvent(.internalError(errorID: errorID, method: method, cause: error))
+            }
+            return ServerShard(
+                loop: loop, methods: MethodTable(Router(services: services), gates: gates), runner: runner,
+                maxCalls: calls, maxStreams: streams, maxHandshakes: handshakes)
         }
-    }
-
-    /// The methods served, in the order of registration.
-    package var methodDescriptors: [MethodDescriptor] { methods.methods.map(\.descriptor) }
-
-    /// The gates of the methods that have a bound of their own, by the method's path.
-    package var methodGates: [String: MethodGate] {
-        var found: [String: MethodGate] = [:]
-        for method in methods.methods { found[method.descriptor.path] = gates[ObjectIdentifier(method)] }
-        return found
     }
 
     /// How many connections are open.
@@ -134,10 +126,6 @@ package final class Server: Sendable {
     }
 
     // MARK: - From the loops
-
-    func gate(of method: RegisteredMethod) -> MethodGate? {
-        gates.isEmpty ? nil : gates[ObjectIdentifier(method)]
-    }
 
     func nextConnectionNumber() -> Int { numbers.wrappingAdd(1, ordering: .relaxed).newValue }
 

@@ -2,12 +2,20 @@ import RPC
 
 /// Refusing calls at once when the server is at work on as many as it may.
 extension ServerConnection {
+    /// Whether ``admit(_:)`` would refuse a call of the method.
+    func isFull(for method: RegisteredMethod) -> Bool {
+        if shard.runningHandlers >= shard.maxCalls { return true }
+        if !method.isUnary, shard.runningStreams >= shard.maxStreams { return true }
+        return method.gate?.isFull ?? false
+    }
+
     /// Takes a call in: counts it, and gives it its method's gate; or says why it is refused, with nothing counted.
     ///
     /// The refusal is UNAVAILABLE with a time to wait: no handler saw the call, so that it may be made again, here or at
     /// another instance.
-    func admit(_ call: ServerCall, _ method: RegisteredMethod) -> RPCError? {
-        let isStream = method.descriptor.kind != .unary
+    func admit(_ call: ServerCall) -> RPCError? {
+        let method = call.registered
+        let isStream = !method.isUnary
         guard shard.runningHandlers < shard.maxCalls, !isStream || shard.runningStreams < shard.maxStreams else {
             server.refusals.add(.serverBusy)
             return .unavailable(
@@ -16,10 +24,7 @@ extension ServerConnection {
                     "the server is at work on as many \(isStream ? "streams" : "calls") as it takes; try again soon",
                 retryAfter: .milliseconds(100))
         }
-        if let gate = server.gate(of: method) {
-            guard gate.enter() else { return Self.methodBusy(method.descriptor, gate.limit) }
-            call.gate = gate
-        }
+        if let gate = method.gate, !gate.enter() { return Self.methodBusy(method.descriptor, gate.limit) }
         shard.runningHandlers += 1
         if isStream { shard.runningStreams += 1 }
         return nil
@@ -28,9 +33,8 @@ extension ServerConnection {
     /// Counts a call out whose handler has returned.
     func leave(_ call: ServerCall) {
         shard.runningHandlers -= 1
-        if call.method.kind != .unary { shard.runningStreams -= 1 }
-        call.gate?.leave()
-        call.gate = nil
+        if !call.registered.isUnary { shard.runningStreams -= 1 }
+        call.registered.gate?.leave()
     }
 
     private static func methodBusy(_ method: MethodDescriptor, _ limit: Int) -> RPCError {

@@ -3,45 +3,55 @@ import Wire
 
 /// Running handlers.
 extension ServerConnection {
-    /// Decodes the request and starts the handler inline: one that never waits has answered when this returns.
-    func start(_ call: ServerCall, _ method: RegisteredMethod, _ payload: RawSpan) {
-        if let refusal = admit(call, method) { return session.fail(call.streamID, refusal) }
-        if method.descriptor.kind.streamsRequests { openRequests(of: call, payload) }
-        let handler = method.prepare(payload, server.configuration.limits.rpc.messages, call.requests)
+    /// Decodes the request and puts the call behind those that ``runStarted()`` will run.
+    func start(_ call: ServerCall, _ payload: RawSpan) {
+        // Those that only wait for their turn hold places that they may give back at once.
+        if shard.workers.waiting > 0, isFull(for: call.registered) { runStarted() }
+        if let refusal = admit(call) { return session.fail(call.streamID, refusal) }
+        if !call.registered.isUnary, call.method.kind.streamsRequests { openRequests(of: call, payload) }
+        let handler: RegisteredMethod.Prepared
+        do throws(RPCError) {
+            handler = try call.registered.prepare(payload, limits.rpc.messages, call.requests)
+        } catch {
+            // Interceptors are to see it too.
+            handler = { _, _ in throw error }
+        }
+        shard.workers.add(CallWorkers.Entry(call: call, handler: handler))
+        if shard.workers.waiting == TransportLimits.callsAtOnce { runStarted() }
+    }
+
+    /// Runs the handlers of the calls that were started, each until it waits or ends: one that never waits has answered when
+    /// this returns. What they write leaves between them when it becomes too much.
+    func runStarted() {
+        while shard.workers.waiting > 0 {
+            shard.workers.serve(self)
+            if mustWrite { flush() }
+        }
+    }
+
+    /// Whether more output waits than handlers may add to.
+    var mustWrite: Bool { session.output.count > limits.rpc.outboundHighWater }
+
+    /// Runs one handler.
+    func run(_ call: ServerCall, _ handler: @escaping RegisteredMethod.Prepared) async {
         let context = ServerContext(call: call)
-        let task: Task<Void, Never>
-        if !method.descriptor.kind.streamsResponses {
-            task = Task.immediate(executorPreference: loop) { await self.runUnary(handler, context) }
-        } else {
-            task = Task.immediate(executorPreference: loop) { await self.runStreaming(handler, context) }
-        }
-        if !call.isHandlerDone { call.task = task }
-    }
-
-    private func runUnary(_ handler: @escaping RegisteredMethod.Prepared, _ context: ServerContext) async {
         do {
-            let response = try await server.runner.run(handler, context, NoSink.shared)
-            session.respond(context.call.streamID, payload: response)
+            // Its connection may have ended while it waited for its turn.
+            if call.isCancelled { throw Self.callIsOver }
+            let streams = !call.registered.isUnary && call.method.kind.streamsResponses
+            let sink: any ResponseSink = streams ? StreamSink(carrier: self, call: call) : NoSink.shared
+            let response =
+                shard.runner.isNeeded(for: call)
+                ? try await shard.runner.run(handler, context, sink) : try await handler(context, sink)
+            if streams { session.finish(call.streamID) } else { session.respond(call.streamID, payload: response) }
         } catch {
-            session.fail(context.call.streamID, server.runner.rpcError(for: error, method: context.method))
+            session.fail(call.streamID, shard.runner.rpcError(for: error, method: context.method))
         }
-        handlerDone(context.call)
-    }
-
-    private func runStreaming(_ handler: @escaping RegisteredMethod.Prepared, _ context: ServerContext) async {
-        do {
-            let sink = StreamSink(carrier: self, call: context.call)
-            _ = try await server.runner.run(handler, context, sink)
-            session.finish(context.call.streamID)
-        } catch {
-            session.fail(context.call.streamID, server.runner.rpcError(for: error, method: context.method))
-        }
-        handlerDone(context.call)
+        handlerDone(call)
     }
 
     private func handlerDone(_ call: ServerCall) {
         loop.assertCurrent()
-        call.isHandlerDone = true
         call.task = nil
         leave(call)
         markDirty()
@@ -63,7 +73,7 @@ extension ServerConnection {
 /// Reading streams.
 extension ServerConnection {
     private func openRequests(of call: ServerCall, _ payload: RawSpan) {
-        let limits = server.configuration.limits.rpc
+        let limits = limits.rpc
         let report = MessageBuffer.Report(every: limits.streamWindowBytes / 4) { [weak self, weak call] total in
             // Weak: the call holds its buffer, and the buffer this.
             guard let self, let call else { return }
@@ -100,7 +110,7 @@ extension ServerConnection {
 extension ServerConnection: StreamCarrier {
     func queue(_ message: [UInt8], of call: ServerCall) -> WriteOutcome {
         if isClosed { return .done(.failure(Self.callIsOver)) }
-        guard session.output.count <= server.configuration.limits.rpc.outboundHighWater else {
+        guard session.output.count <= limits.rpc.outboundHighWater else {
             return session.isLive(call.streamID) ? .waitsForRoom : .done(.failure(Self.callIsOver))
         }
         switch session.send(call.streamID, payload: message) {

@@ -12,7 +12,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     let number: Int
     let opened: ContinuousClock.Instant
     var peer: Peer
-    private let limits: TransportLimits
+    let limits: TransportLimits
     private let shortestWait: Duration
     var stream: ByteStream
     var session: ServerSession
@@ -45,7 +45,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         limits = server.configuration.limits
         shortestWait = limits.shortestWait
         session = ServerSession(
-            methods: server.methods, peer: peer, limits: limits.rpc, offering: server.configuration.extensions)
+            methods: shard.methods, peer: peer, limits: limits.rpc, offering: server.configuration.extensions)
         lastActivity = ContinuousClock.now
         opened = lastActivity
         number = server.nextConnectionNumber()
@@ -130,6 +130,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         isTrimmed = false
         var offset = 0
         take(bytes.bytes, &offset)
+        runStarted()
         guard !isClosed else { return }
         countRefusals()
         inbound.keep(bytes, from: offset)
@@ -146,11 +147,12 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         var half = offset + (bytes.byteCount - offset) / 2
         while !isClosed {
             switch session.next(in: bytes, from: &offset, now: loop.now) {
-            case .start(let call, let method, let payload):
-                start(call, method, bytes.extracting(payload))
+            case .start(let call, let payload):
+                start(call, bytes.extracting(payload))
                 part += 1
                 guard loop.servesOne, part >= TransportLimits.leastPart, offset >= half else { continue }
                 half = .max
+                runStarted()
                 count(bytes.extracting(counted..<offset))
                 counted = offset
                 flush()
@@ -209,7 +211,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     }
 
     /// Writes what waits, once; then lets waiting handlers and paused requests go on when enough has left.
-    private func flush() {
+    func flush() {
         guard !isClosed else { return }
         if hasOutput {
             if let fault = session.outputFault { return close("\(fault)") }

@@ -1,6 +1,14 @@
+import RPC
+
 /// A server's part on one loop: its connections there and how many handlers run. Touched only on that loop, hence unchecked.
 final class ServerShard: @unchecked Sendable {
     let loop: EventLoop
+    /// The methods served.
+    let methods: MethodTable
+    /// How handlers are run.
+    let runner: CallRunner
+    /// Who runs the handlers.
+    let workers: CallWorkers
     /// The bound of ``runningHandlers``.
     let maxCalls: Int
     /// The bound of ``runningStreams``.
@@ -20,8 +28,13 @@ final class ServerShard: @unchecked Sendable {
     var handshakes: HandshakeQueue
     private let maxHandshakes: Int
 
-    init(loop: EventLoop, maxCalls: Int, maxStreams: Int, maxHandshakes: Int) {
+    init(
+        loop: EventLoop, methods: MethodTable, runner: CallRunner, maxCalls: Int, maxStreams: Int, maxHandshakes: Int
+    ) {
+        self.methods = methods
+        self.runner = runner
         self.loop = loop
+        workers = CallWorkers(loop: loop)
         self.maxCalls = maxCalls
         self.maxStreams = maxStreams
         self.maxHandshakes = maxHandshakes
@@ -32,9 +45,14 @@ final class ServerShard: @unchecked Sendable {
 
     func remove(_ connection: ServerConnection) {
         connections[ObjectIdentifier(connection)] = nil
-        guard isDraining, connections.isEmpty else { return }
+        if isDraining, connections.isEmpty { end() }
+    }
+
+    /// The last connection of a server that stops is gone.
+    private func end() {
         for timer in timers { loop.cancel(timer) }
         timers = []
+        workers.end()
     }
 
     /// The connections that `wanted` says yes to, oldest first.
@@ -63,7 +81,7 @@ final class ServerShard: @unchecked Sendable {
         listener?.close()
         listener = nil
         for connection in connections.values { connection.beginDrain() }
-        guard !connections.isEmpty else { return }
+        guard !connections.isEmpty else { return end() }
         let now = ContinuousClock.now
         at(now + configuration.streamDrainTimeout) { $0.abortCalls(streamsOnly: true) }
         at(now + configuration.drainTimeout) { $0.abortCalls(streamsOnly: false) }

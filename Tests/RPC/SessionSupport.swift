@@ -122,7 +122,7 @@ final class ServerBench {
         var offset = 0
         reading: while fault == nil {
             switch session.next(in: buffer.span.bytes, from: &offset, now: now) {
-            case .start(let call, _, let payload):
+            case .start(let call, let payload):
                 started.append(call)
                 payloads.append(Array(buffer[payload]))
             case .message(let call, let payload, let last):

@@ -83,7 +83,8 @@ struct TracingTests {
     ) -> ServerContext {
         ServerContext(
             call: ServerCall(
-                streamID: 1, method: MethodDescriptor(service: "s", method: "m", kind: kind), metadata: metadata,
+                streamID: 1, registered: RegisteredMethod(MethodDescriptor(service: "s", method: "m", kind: kind)),
+                metadata: metadata,
                 deadline: deadline, peer: Peer(address: "127.0.0.1:1", isLoopback: true), received: received))
     }
 

@@ -360,8 +360,9 @@ extension HealthService {
     /// Makes every method of `HealthService` reachable.
     /// A type that serves several services calls each one's.
     package func registerHealthService(in router: inout Router) {
-        router.unary(HealthServiceMethods.checkHealth) { (request: CheckHealthRequest, context: ServerContext) async throws -> CheckHealthResponse in
-            try await self.checkHealth(request, context: context)
+        router.add(HealthServiceMethods.checkHealth) { payload, limits, _ throws(RPCError) in
+            let request = try CheckHealthRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.checkHealth(request, context: context).serialized() }
         }
         router.serverStreaming(HealthServiceMethods.watchHealth) { (request: WatchHealthRequest, context: ServerContext, writer: ResponseWriter<WatchHealthResponse>) async throws -> Void in
             try await self.watchHealth(request, context: context, writer: writer)
@@ -394,7 +395,7 @@ package struct HealthServiceClient: Sendable {
     /// Rows: X5.
     /// Errors: NOT_FOUND (HEALTH_SERVICE_NOT_FOUND) if the server has no service of that name. Idempotent.
     package func checkHealth(_ request: CheckHealthRequest, options: CallOptions = .default) async throws -> CheckHealthResponse {
-        try await channel.unary(HealthServiceMethods.checkHealth, request, options: options)
+        try decodeResponse(await channel.unaryBytes(HealthServiceMethods.checkHealth, request.serialized(), options: options))
     }
 
     /// Returns the state now, and again whenever it changes, at once. The stream ends with the connection.

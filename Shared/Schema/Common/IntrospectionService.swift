@@ -1625,23 +1625,29 @@ extension IntrospectionService {
     /// Makes every method of `IntrospectionService` reachable.
     /// A type that serves several services calls each one's.
     package func registerIntrospectionService(in router: inout Router) {
-        router.unary(IntrospectionServiceMethods.getDescriptorSet) { (request: GetDescriptorSetRequest, context: ServerContext) async throws -> GetDescriptorSetResponse in
-            try await self.getDescriptorSet(request, context: context)
+        router.add(IntrospectionServiceMethods.getDescriptorSet) { payload, limits, _ throws(RPCError) in
+            let request = try GetDescriptorSetRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getDescriptorSet(request, context: context).serialized() }
         }
-        router.unary(IntrospectionServiceMethods.getServerInfo) { (request: GetServerInfoRequest, context: ServerContext) async throws -> GetServerInfoResponse in
-            try await self.getServerInfo(request, context: context)
+        router.add(IntrospectionServiceMethods.getServerInfo) { payload, limits, _ throws(RPCError) in
+            let request = try GetServerInfoRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getServerInfo(request, context: context).serialized() }
         }
-        router.unary(IntrospectionServiceMethods.echo) { (request: EchoRequest, context: ServerContext) async throws -> EchoResponse in
-            try await self.echo(request, context: context)
+        router.add(IntrospectionServiceMethods.echo) { payload, limits, _ throws(RPCError) in
+            let request = try EchoRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.echo(request, context: context).serialized() }
         }
-        router.unary(IntrospectionServiceMethods.listConnections) { (request: ListConnectionsRequest, context: ServerContext) async throws -> ListConnectionsResponse in
-            try await self.listConnections(request, context: context)
+        router.add(IntrospectionServiceMethods.listConnections) { payload, limits, _ throws(RPCError) in
+            let request = try ListConnectionsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listConnections(request, context: context).serialized() }
         }
-        router.unary(IntrospectionServiceMethods.listCalls) { (request: ListCallsRequest, context: ServerContext) async throws -> ListCallsResponse in
-            try await self.listCalls(request, context: context)
+        router.add(IntrospectionServiceMethods.listCalls) { payload, limits, _ throws(RPCError) in
+            let request = try ListCallsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listCalls(request, context: context).serialized() }
         }
-        router.unary(IntrospectionServiceMethods.listMethodStatistics) { (request: ListMethodStatisticsRequest, context: ServerContext) async throws -> ListMethodStatisticsResponse in
-            try await self.listMethodStatistics(request, context: context)
+        router.add(IntrospectionServiceMethods.listMethodStatistics) { payload, limits, _ throws(RPCError) in
+            let request = try ListMethodStatisticsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listMethodStatistics(request, context: context).serialized() }
         }
         router.serverStreaming(IntrospectionServiceMethods.watchFrames) { (request: WatchFramesRequest, context: ServerContext, writer: ResponseWriter<WatchFramesResponse>) async throws -> Void in
             try await self.watchFrames(request, context: context, writer: writer)
@@ -1669,7 +1675,7 @@ package struct IntrospectionServiceClient: Sendable {
     /// Rows: C1.
     /// Errors: none of its own. Idempotent.
     package func getDescriptorSet(_ request: GetDescriptorSetRequest, options: CallOptions = .default) async throws -> GetDescriptorSetResponse {
-        try await channel.unary(IntrospectionServiceMethods.getDescriptorSet, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.getDescriptorSet, request.serialized(), options: options))
     }
 
     /// Returns who the service is: name, version, instance, schema version, limits in force.
@@ -1677,7 +1683,7 @@ package struct IntrospectionServiceClient: Sendable {
     /// Rows: X5.
     /// Errors: none of its own. Idempotent.
     package func getServerInfo(_ request: GetServerInfoRequest, options: CallOptions = .default) async throws -> GetServerInfoResponse {
-        try await channel.unary(IntrospectionServiceMethods.getServerInfo, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.getServerInfo, request.serialized(), options: options))
     }
 
     /// Returns the payload that it was given: for latency checks and load tests of the way to a service.
@@ -1685,7 +1691,7 @@ package struct IntrospectionServiceClient: Sendable {
     /// Rows: C4.
     /// Errors: INVALID_ARGUMENT if the payload is over 1 MiB. Idempotent.
     package func echo(_ request: EchoRequest, options: CallOptions = .default) async throws -> EchoResponse {
-        try await channel.unary(IntrospectionServiceMethods.echo, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.echo, request.serialized(), options: options))
     }
 
     /// Returns a page of the server's open connections, oldest first. For operators.
@@ -1693,7 +1699,7 @@ package struct IntrospectionServiceClient: Sendable {
     /// Rows: X5.
     /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package func listConnections(_ request: ListConnectionsRequest, options: CallOptions = .default) async throws -> ListConnectionsResponse {
-        try await channel.unary(IntrospectionServiceMethods.listConnections, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.listConnections, request.serialized(), options: options))
     }
 
     /// Returns a page of the calls at work, by connection and stream. For operators.
@@ -1701,7 +1707,7 @@ package struct IntrospectionServiceClient: Sendable {
     /// Rows: X5.
     /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package func listCalls(_ request: ListCallsRequest, options: CallOptions = .default) async throws -> ListCallsResponse {
-        try await channel.unary(IntrospectionServiceMethods.listCalls, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.listCalls, request.serialized(), options: options))
     }
 
     /// Returns a page of the server's methods with how often they were called, how they ended and how long they took, since
@@ -1710,7 +1716,7 @@ package struct IntrospectionServiceClient: Sendable {
     /// Rows: X5.
     /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package func listMethodStatistics(_ request: ListMethodStatisticsRequest, options: CallOptions = .default) async throws -> ListMethodStatisticsResponse {
-        try await channel.unary(IntrospectionServiceMethods.listMethodStatistics, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.listMethodStatistics, request.serialized(), options: options))
     }
 
     /// Follows the frames of the server's connections as they are read and queued: headers and method names, never a byte of a

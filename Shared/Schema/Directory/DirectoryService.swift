@@ -1249,23 +1249,29 @@ extension DirectoryService {
     /// Makes every method of `DirectoryService` reachable.
     /// A type that serves several services calls each one's.
     package func registerDirectoryService(in router: inout Router) {
-        router.unary(DirectoryServiceMethods.registerInstance) { (request: RegisterInstanceRequest, context: ServerContext) async throws -> RegisterInstanceResponse in
-            try await self.registerInstance(request, context: context)
+        router.add(DirectoryServiceMethods.registerInstance) { payload, limits, _ throws(RPCError) in
+            let request = try RegisterInstanceRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.registerInstance(request, context: context).serialized() }
         }
-        router.unary(DirectoryServiceMethods.renewInstance) { (request: RenewInstanceRequest, context: ServerContext) async throws -> RenewInstanceResponse in
-            try await self.renewInstance(request, context: context)
+        router.add(DirectoryServiceMethods.renewInstance) { payload, limits, _ throws(RPCError) in
+            let request = try RenewInstanceRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.renewInstance(request, context: context).serialized() }
         }
-        router.unary(DirectoryServiceMethods.deregisterInstance) { (request: DeregisterInstanceRequest, context: ServerContext) async throws -> DeregisterInstanceResponse in
-            try await self.deregisterInstance(request, context: context)
+        router.add(DirectoryServiceMethods.deregisterInstance) { payload, limits, _ throws(RPCError) in
+            let request = try DeregisterInstanceRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.deregisterInstance(request, context: context).serialized() }
         }
-        router.unary(DirectoryServiceMethods.setServingState) { (request: SetServingStateRequest, context: ServerContext) async throws -> SetServingStateResponse in
-            try await self.setServingState(request, context: context)
+        router.add(DirectoryServiceMethods.setServingState) { payload, limits, _ throws(RPCError) in
+            let request = try SetServingStateRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.setServingState(request, context: context).serialized() }
         }
-        router.unary(DirectoryServiceMethods.listInstances) { (request: ListInstancesRequest, context: ServerContext) async throws -> ListInstancesResponse in
-            try await self.listInstances(request, context: context)
+        router.add(DirectoryServiceMethods.listInstances) { payload, limits, _ throws(RPCError) in
+            let request = try ListInstancesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listInstances(request, context: context).serialized() }
         }
-        router.unary(DirectoryServiceMethods.resolve) { (request: ResolveRequest, context: ServerContext) async throws -> ResolveResponse in
-            try await self.resolve(request, context: context)
+        router.add(DirectoryServiceMethods.resolve) { payload, limits, _ throws(RPCError) in
+            let request = try ResolveRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.resolve(request, context: context).serialized() }
         }
         router.serverStreaming(DirectoryServiceMethods.watchService) { (request: WatchServiceRequest, context: ServerContext, writer: ResponseWriter<WatchServiceResponse>) async throws -> Void in
             try await self.watchService(request, context: context, writer: writer)
@@ -1298,7 +1304,7 @@ package struct DirectoryServiceClient: Sendable {
     /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
     /// RESOURCE_EXHAUSTED if the table is full.
     package func registerInstance(_ request: RegisterInstanceRequest, options: CallOptions = .default) async throws -> RegisterInstanceResponse {
-        try await channel.unary(DirectoryServiceMethods.registerInstance, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DirectoryServiceMethods.registerInstance, request.serialized(), options: options))
     }
 
     /// Starts an instance's lease anew, with the length it was registered with.
@@ -1307,7 +1313,7 @@ package struct DirectoryServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
     /// the lease has expired or this directory was restarted: register again.
     package func renewInstance(_ request: RenewInstanceRequest, options: CallOptions = .default) async throws -> RenewInstanceResponse {
-        try await channel.unary(DirectoryServiceMethods.renewInstance, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DirectoryServiceMethods.renewInstance, request.serialized(), options: options))
     }
 
     /// Removes an instance before its lease ends, as the first step of stopping it.
@@ -1316,7 +1322,7 @@ package struct DirectoryServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a malformed name; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND (INSTANCE_NOT_FOUND) if
     /// there is none, which a caller that is stopping can take for success.
     package func deregisterInstance(_ request: DeregisterInstanceRequest, options: CallOptions = .default) async throws -> DeregisterInstanceResponse {
-        try await channel.unary(DirectoryServiceMethods.deregisterInstance, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DirectoryServiceMethods.deregisterInstance, request.serialized(), options: options))
     }
 
     /// Says whether an instance wants calls. Does not renew its lease.
@@ -1325,7 +1331,7 @@ package struct DirectoryServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a malformed name or an unspecified state; PERMISSION_DENIED (OTHER_SERVICE); NOT_FOUND
     /// (INSTANCE_NOT_FOUND): register again.
     package func setServingState(_ request: SetServingStateRequest, options: CallOptions = .default) async throws -> SetServingStateResponse {
-        try await channel.unary(DirectoryServiceMethods.setServingState, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DirectoryServiceMethods.setServingState, request.serialized(), options: options))
     }
 
     /// Lists every instance with a running lease, whatever its state, ordered by name. For operators.
@@ -1334,7 +1340,7 @@ package struct DirectoryServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad page size, token or service; PERMISSION_DENIED for callers that are no operator and
     /// no service.
     package func listInstances(_ request: ListInstancesRequest, options: CallOptions = .default) async throws -> ListInstancesResponse {
-        try await channel.unary(DirectoryServiceMethods.listInstances, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DirectoryServiceMethods.listInstances, request.serialized(), options: options))
     }
 
     /// Returns the instances of a service that want calls. None is an answer, not an error.
@@ -1342,7 +1348,7 @@ package struct DirectoryServiceClient: Sendable {
     /// Rows: D2.
     /// Errors: INVALID_ARGUMENT for a malformed service.
     package func resolve(_ request: ResolveRequest, options: CallOptions = .default) async throws -> ResolveResponse {
-        try await channel.unary(DirectoryServiceMethods.resolve, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DirectoryServiceMethods.resolve, request.serialized(), options: options))
     }
 
     /// Sends the instances of a service that want calls, at once and again whenever they change, with heartbeats between.

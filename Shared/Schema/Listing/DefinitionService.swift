@@ -1667,35 +1667,45 @@ extension DefinitionService {
     /// Makes every method of `DefinitionService` reachable.
     /// A type that serves several services calls each one's.
     package func registerDefinitionService(in router: inout Router) {
-        router.unary(DefinitionServiceMethods.putDomain) { (request: PutDomainRequest, context: ServerContext) async throws -> PutDomainResponse in
-            try await self.putDomain(request, context: context)
+        router.add(DefinitionServiceMethods.putDomain) { payload, limits, _ throws(RPCError) in
+            let request = try PutDomainRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.putDomain(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.getDomain) { (request: GetDomainRequest, context: ServerContext) async throws -> GetDomainResponse in
-            try await self.getDomain(request, context: context)
+        router.add(DefinitionServiceMethods.getDomain) { payload, limits, _ throws(RPCError) in
+            let request = try GetDomainRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getDomain(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.listDomains) { (request: ListDomainsRequest, context: ServerContext) async throws -> ListDomainsResponse in
-            try await self.listDomains(request, context: context)
+        router.add(DefinitionServiceMethods.listDomains) { payload, limits, _ throws(RPCError) in
+            let request = try ListDomainsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listDomains(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.createListDefinition) { (request: CreateListDefinitionRequest, context: ServerContext) async throws -> CreateListDefinitionResponse in
-            try await self.createListDefinition(request, context: context)
+        router.add(DefinitionServiceMethods.createListDefinition) { payload, limits, _ throws(RPCError) in
+            let request = try CreateListDefinitionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createListDefinition(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.updateListDefinition) { (request: UpdateListDefinitionRequest, context: ServerContext) async throws -> UpdateListDefinitionResponse in
-            try await self.updateListDefinition(request, context: context)
+        router.add(DefinitionServiceMethods.updateListDefinition) { payload, limits, _ throws(RPCError) in
+            let request = try UpdateListDefinitionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.updateListDefinition(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.consultListDefinition) { (request: ConsultListDefinitionRequest, context: ServerContext) async throws -> ConsultListDefinitionResponse in
-            try await self.consultListDefinition(request, context: context)
+        router.add(DefinitionServiceMethods.consultListDefinition) { payload, limits, _ throws(RPCError) in
+            let request = try ConsultListDefinitionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.consultListDefinition(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.putListDefinitionInForce) { (request: PutListDefinitionInForceRequest, context: ServerContext) async throws -> PutListDefinitionInForceResponse in
-            try await self.putListDefinitionInForce(request, context: context)
+        router.add(DefinitionServiceMethods.putListDefinitionInForce) { payload, limits, _ throws(RPCError) in
+            let request = try PutListDefinitionInForceRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.putListDefinitionInForce(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.repealListDefinition) { (request: RepealListDefinitionRequest, context: ServerContext) async throws -> RepealListDefinitionResponse in
-            try await self.repealListDefinition(request, context: context)
+        router.add(DefinitionServiceMethods.repealListDefinition) { payload, limits, _ throws(RPCError) in
+            let request = try RepealListDefinitionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.repealListDefinition(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.getListDefinition) { (request: GetListDefinitionRequest, context: ServerContext) async throws -> GetListDefinitionResponse in
-            try await self.getListDefinition(request, context: context)
+        router.add(DefinitionServiceMethods.getListDefinition) { payload, limits, _ throws(RPCError) in
+            let request = try GetListDefinitionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getListDefinition(request, context: context).serialized() }
         }
-        router.unary(DefinitionServiceMethods.listListDefinitions) { (request: ListListDefinitionsRequest, context: ServerContext) async throws -> ListListDefinitionsResponse in
-            try await self.listListDefinitions(request, context: context)
+        router.add(DefinitionServiceMethods.listListDefinitions) { payload, limits, _ throws(RPCError) in
+            let request = try ListListDefinitionsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listListDefinitions(request, context: context).serialized() }
         }
     }
 
@@ -1721,21 +1731,21 @@ package struct DefinitionServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad field; ABORTED if `domain.etag` is given and old.
     /// Rows: L1.
     package func putDomain(_ request: PutDomainRequest, options: CallOptions = .default) async throws -> PutDomainResponse {
-        try await channel.unary(DefinitionServiceMethods.putDomain, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.putDomain, request.serialized(), options: options))
     }
 
     /// Returns the newest version of a domain, or the one of a day.
     /// Errors: NOT_FOUND.
     /// Rows: L1.
     package func getDomain(_ request: GetDomainRequest, options: CallOptions = .default) async throws -> GetDomainResponse {
-        try await channel.unary(DefinitionServiceMethods.getDomain, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.getDomain, request.serialized(), options: options))
     }
 
     /// Lists the newest versions of all domains in order of code.
     /// Errors: INVALID_ARGUMENT for a bad page.
     /// Rows: L1.
     package func listDomains(_ request: ListDomainsRequest, options: CallOptions = .default) async throws -> ListDomainsResponse {
-        try await channel.unary(DefinitionServiceMethods.listDomains, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.listDomains, request.serialized(), options: options))
     }
 
     /// Creates a draft: version 1 of a new list, or the next version of an existing one.
@@ -1744,21 +1754,21 @@ package struct DefinitionServiceClient: Sendable {
     /// authority is another department.
     /// Rows: L1.
     package func createListDefinition(_ request: CreateListDefinitionRequest, options: CallOptions = .default) async throws -> CreateListDefinitionResponse {
-        try await channel.unary(DefinitionServiceMethods.createListDefinition, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.createListDefinition, request.serialized(), options: options))
     }
 
     /// Replaces the content of a draft.
     /// Errors: FAILED_PRECONDITION `ILLEGAL_TRANSITION` unless it is a draft; ABORTED for an old etag.
     /// Rows: L1.
     package func updateListDefinition(_ request: UpdateListDefinitionRequest, options: CallOptions = .default) async throws -> UpdateListDefinitionResponse {
-        try await channel.unary(DefinitionServiceMethods.updateListDefinition, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.updateListDefinition, request.serialized(), options: options))
     }
 
     /// Records how a draft was consulted on: draft to consulted.
     /// Errors: INVALID_ARGUMENT if fewer than 30 days or not yet over; FAILED_PRECONDITION by state.
     /// Rows: L1.
     package func consultListDefinition(_ request: ConsultListDefinitionRequest, options: CallOptions = .default) async throws -> ConsultListDefinitionResponse {
-        try await channel.unary(DefinitionServiceMethods.consultListDefinition, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.consultListDefinition, request.serialized(), options: options))
     }
 
     /// Puts a consulted definition in force from a day on; the version in force until then is repealed from
@@ -1768,7 +1778,7 @@ package struct DefinitionServiceClient: Sendable {
     /// by state; INVALID_ARGUMENT if the day lies before the instrument's own.
     /// Rows: L1.
     package func putListDefinitionInForce(_ request: PutListDefinitionInForceRequest, options: CallOptions = .default) async throws -> PutListDefinitionInForceResponse {
-        try await channel.unary(DefinitionServiceMethods.putListDefinitionInForce, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.putListDefinitionInForce, request.serialized(), options: options))
     }
 
     /// Repeals a definition in force from a day on. Entries decided before keep their period.
@@ -1776,20 +1786,20 @@ package struct DefinitionServiceClient: Sendable {
     /// after the day.
     /// Rows: L1.
     package func repealListDefinition(_ request: RepealListDefinitionRequest, options: CallOptions = .default) async throws -> RepealListDefinitionResponse {
-        try await channel.unary(DefinitionServiceMethods.repealListDefinition, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.repealListDefinition, request.serialized(), options: options))
     }
 
     /// Returns one version, or the version of a list that is in force on a day.
     /// Errors: NOT_FOUND.
     /// Rows: L1.
     package func getListDefinition(_ request: GetListDefinitionRequest, options: CallOptions = .default) async throws -> GetListDefinitionResponse {
-        try await channel.unary(DefinitionServiceMethods.getListDefinition, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.getListDefinition, request.serialized(), options: options))
     }
 
     /// Lists versions of definitions in order of code and version.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L1.
     package func listListDefinitions(_ request: ListListDefinitionsRequest, options: CallOptions = .default) async throws -> ListListDefinitionsResponse {
-        try await channel.unary(DefinitionServiceMethods.listListDefinitions, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.listListDefinitions, request.serialized(), options: options))
     }
 }

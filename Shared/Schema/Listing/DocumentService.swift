@@ -874,20 +874,25 @@ extension DocumentService {
     /// Makes every method of `DocumentService` reachable.
     /// A type that serves several services calls each one's.
     package func registerDocumentService(in router: inout Router) {
-        router.unary(DocumentServiceMethods.putDocument) { (request: PutDocumentRequest, context: ServerContext) async throws -> PutDocumentResponse in
-            try await self.putDocument(request, context: context)
+        router.add(DocumentServiceMethods.putDocument) { payload, limits, _ throws(RPCError) in
+            let request = try PutDocumentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.putDocument(request, context: context).serialized() }
         }
-        router.unary(DocumentServiceMethods.getDocument) { (request: GetDocumentRequest, context: ServerContext) async throws -> GetDocumentResponse in
-            try await self.getDocument(request, context: context)
+        router.add(DocumentServiceMethods.getDocument) { payload, limits, _ throws(RPCError) in
+            let request = try GetDocumentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getDocument(request, context: context).serialized() }
         }
-        router.unary(DocumentServiceMethods.listDocuments) { (request: ListDocumentsRequest, context: ServerContext) async throws -> ListDocumentsResponse in
-            try await self.listDocuments(request, context: context)
+        router.add(DocumentServiceMethods.listDocuments) { payload, limits, _ throws(RPCError) in
+            let request = try ListDocumentsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listDocuments(request, context: context).serialized() }
         }
-        router.unary(DocumentServiceMethods.recordServiceAttempt) { (request: RecordServiceAttemptRequest, context: ServerContext) async throws -> RecordServiceAttemptResponse in
-            try await self.recordServiceAttempt(request, context: context)
+        router.add(DocumentServiceMethods.recordServiceAttempt) { payload, limits, _ throws(RPCError) in
+            let request = try RecordServiceAttemptRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordServiceAttempt(request, context: context).serialized() }
         }
-        router.unary(DocumentServiceMethods.listServiceAttempts) { (request: ListServiceAttemptsRequest, context: ServerContext) async throws -> ListServiceAttemptsResponse in
-            try await self.listServiceAttempts(request, context: context)
+        router.add(DocumentServiceMethods.listServiceAttempts) { payload, limits, _ throws(RPCError) in
+            let request = try ListServiceAttemptsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listServiceAttempts(request, context: context).serialized() }
         }
     }
 
@@ -911,34 +916,34 @@ package struct DocumentServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT if it is empty or larger than 3 MiB, or the hash differs.
     /// Rows: L10.
     package func putDocument(_ request: PutDocumentRequest, options: CallOptions = .default) async throws -> PutDocumentResponse {
-        try await channel.unary(DocumentServiceMethods.putDocument, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DocumentServiceMethods.putDocument, request.serialized(), options: options))
     }
 
     /// Returns a document with its content.
     /// Errors: NOT_FOUND; PERMISSION_DENIED outside the file's circle.
     /// Rows: L10.
     package func getDocument(_ request: GetDocumentRequest, options: CallOptions = .default) async throws -> GetDocumentResponse {
-        try await channel.unary(DocumentServiceMethods.getDocument, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DocumentServiceMethods.getDocument, request.serialized(), options: options))
     }
 
     /// Lists the documents of a file, without content.
     /// Errors: NOT_FOUND.
     /// Rows: L10.
     package func listDocuments(_ request: ListDocumentsRequest, options: CallOptions = .default) async throws -> ListDocumentsResponse {
-        try await channel.unary(DocumentServiceMethods.listDocuments, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DocumentServiceMethods.listDocuments, request.serialized(), options: options))
     }
 
     /// Records an attempt to serve a document, failed ones included.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     /// Rows: L10.
     package func recordServiceAttempt(_ request: RecordServiceAttemptRequest, options: CallOptions = .default) async throws -> RecordServiceAttemptResponse {
-        try await channel.unary(DocumentServiceMethods.recordServiceAttempt, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DocumentServiceMethods.recordServiceAttempt, request.serialized(), options: options))
     }
 
     /// Lists the attempts of an entry in order of time.
     /// Errors: NOT_FOUND.
     /// Rows: L10.
     package func listServiceAttempts(_ request: ListServiceAttemptsRequest, options: CallOptions = .default) async throws -> ListServiceAttemptsResponse {
-        try await channel.unary(DocumentServiceMethods.listServiceAttempts, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DocumentServiceMethods.listServiceAttempts, request.serialized(), options: options))
     }
 }

@@ -543,11 +543,13 @@ extension ExitService {
     /// Makes every method of `ExitService` reachable.
     /// A type that serves several services calls each one's.
     package func registerExitService(in router: inout Router) {
-        router.unary(ExitServiceMethods.confirmExit) { (request: ConfirmExitRequest, context: ServerContext) async throws -> ConfirmExitResponse in
-            try await self.confirmExit(request, context: context)
+        router.add(ExitServiceMethods.confirmExit) { payload, limits, _ throws(RPCError) in
+            let request = try ConfirmExitRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.confirmExit(request, context: context).serialized() }
         }
-        router.unary(ExitServiceMethods.listExitConfirmations) { (request: ListExitConfirmationsRequest, context: ServerContext) async throws -> ListExitConfirmationsResponse in
-            try await self.listExitConfirmations(request, context: context)
+        router.add(ExitServiceMethods.listExitConfirmations) { payload, limits, _ throws(RPCError) in
+            let request = try ListExitConfirmationsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listExitConfirmations(request, context: context).serialized() }
         }
     }
 
@@ -571,13 +573,13 @@ package struct ExitServiceClient: Sendable {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION unless the entry has ended.
     /// Rows: L7.
     package func confirmExit(_ request: ConfirmExitRequest, options: CallOptions = .default) async throws -> ConfirmExitResponse {
-        try await channel.unary(ExitServiceMethods.confirmExit, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ExitServiceMethods.confirmExit, request.serialized(), options: options))
     }
 
     /// Lists what is confirmed and what is open for an ended entry or a consumer.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L7.
     package func listExitConfirmations(_ request: ListExitConfirmationsRequest, options: CallOptions = .default) async throws -> ListExitConfirmationsResponse {
-        try await channel.unary(ExitServiceMethods.listExitConfirmations, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ExitServiceMethods.listExitConfirmations, request.serialized(), options: options))
     }
 }

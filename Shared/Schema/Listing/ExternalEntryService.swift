@@ -984,20 +984,25 @@ extension ExternalEntryService {
     /// Makes every method of `ExternalEntryService` reachable.
     /// A type that serves several services calls each one's.
     package func registerExternalEntryService(in router: inout Router) {
-        router.unary(ExternalEntryServiceMethods.importExternalEntries) { (request: ImportExternalEntriesRequest, context: ServerContext) async throws -> ImportExternalEntriesResponse in
-            try await self.importExternalEntries(request, context: context)
+        router.add(ExternalEntryServiceMethods.importExternalEntries) { payload, limits, _ throws(RPCError) in
+            let request = try ImportExternalEntriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.importExternalEntries(request, context: context).serialized() }
         }
-        router.unary(ExternalEntryServiceMethods.resolveAmbiguousEntry) { (request: ResolveAmbiguousEntryRequest, context: ServerContext) async throws -> ResolveAmbiguousEntryResponse in
-            try await self.resolveAmbiguousEntry(request, context: context)
+        router.add(ExternalEntryServiceMethods.resolveAmbiguousEntry) { payload, limits, _ throws(RPCError) in
+            let request = try ResolveAmbiguousEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.resolveAmbiguousEntry(request, context: context).serialized() }
         }
-        router.unary(ExternalEntryServiceMethods.endExternalEntry) { (request: EndExternalEntryRequest, context: ServerContext) async throws -> EndExternalEntryResponse in
-            try await self.endExternalEntry(request, context: context)
+        router.add(ExternalEntryServiceMethods.endExternalEntry) { payload, limits, _ throws(RPCError) in
+            let request = try EndExternalEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.endExternalEntry(request, context: context).serialized() }
         }
-        router.unary(ExternalEntryServiceMethods.getExternalEntry) { (request: GetExternalEntryRequest, context: ServerContext) async throws -> GetExternalEntryResponse in
-            try await self.getExternalEntry(request, context: context)
+        router.add(ExternalEntryServiceMethods.getExternalEntry) { payload, limits, _ throws(RPCError) in
+            let request = try GetExternalEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getExternalEntry(request, context: context).serialized() }
         }
-        router.unary(ExternalEntryServiceMethods.listExternalEntries) { (request: ListExternalEntriesRequest, context: ServerContext) async throws -> ListExternalEntriesResponse in
-            try await self.listExternalEntries(request, context: context)
+        router.add(ExternalEntryServiceMethods.listExternalEntries) { payload, limits, _ throws(RPCError) in
+            let request = try ListExternalEntriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listExternalEntries(request, context: context).serialized() }
         }
     }
 
@@ -1022,34 +1027,34 @@ package struct ExternalEntryServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for an empty or too large batch.
     /// Rows: L4.
     package func importExternalEntries(_ request: ImportExternalEntriesRequest, options: CallOptions = .default) async throws -> ImportExternalEntriesResponse {
-        try await channel.unary(ExternalEntryServiceMethods.importExternalEntries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.importExternalEntries, request.serialized(), options: options))
     }
 
     /// Decides which subject an ambiguous row means, or that it means none here.
     /// Errors: FAILED_PRECONDITION unless ambiguous; NOT_FOUND for an unknown subject.
     /// Rows: L4.
     package func resolveAmbiguousEntry(_ request: ResolveAmbiguousEntryRequest, options: CallOptions = .default) async throws -> ResolveAmbiguousEntryResponse {
-        try await channel.unary(ExternalEntryServiceMethods.resolveAmbiguousEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.resolveAmbiguousEntry, request.serialized(), options: options))
     }
 
     /// Ends an external entry on the report of its authority.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L4, L7.
     package func endExternalEntry(_ request: EndExternalEntryRequest, options: CallOptions = .default) async throws -> EndExternalEntryResponse {
-        try await channel.unary(ExternalEntryServiceMethods.endExternalEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.endExternalEntry, request.serialized(), options: options))
     }
 
     /// Returns the file of an external entry.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
     /// Rows: L4.
     package func getExternalEntry(_ request: GetExternalEntryRequest, options: CallOptions = .default) async throws -> GetExternalEntryResponse {
-        try await channel.unary(ExternalEntryServiceMethods.getExternalEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.getExternalEntry, request.serialized(), options: options))
     }
 
     /// Lists external entries in order of import; with state ambiguous it is the matching queue.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L4.
     package func listExternalEntries(_ request: ListExternalEntriesRequest, options: CallOptions = .default) async throws -> ListExternalEntriesResponse {
-        try await channel.unary(ExternalEntryServiceMethods.listExternalEntries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.listExternalEntries, request.serialized(), options: options))
     }
 }

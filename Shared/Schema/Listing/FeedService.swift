@@ -638,8 +638,9 @@ extension ListingFeedService {
         router.serverStreaming(ListingFeedServiceMethods.watchListing) { (request: WatchListingRequest, context: ServerContext, writer: ResponseWriter<WatchListingResponse>) async throws -> Void in
             try await self.watchListing(request, context: context, writer: writer)
         }
-        router.unary(ListingFeedServiceMethods.getListingSnapshot) { (request: GetListingSnapshotRequest, context: ServerContext) async throws -> GetListingSnapshotResponse in
-            try await self.getListingSnapshot(request, context: context)
+        router.add(ListingFeedServiceMethods.getListingSnapshot) { payload, limits, _ throws(RPCError) in
+            let request = try GetListingSnapshotRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getListingSnapshot(request, context: context).serialized() }
         }
         router.serverStreaming(ListingFeedServiceMethods.exportSnapshot) { (request: ExportSnapshotRequest, context: ServerContext, writer: ResponseWriter<ExportSnapshotResponse>) async throws -> Void in
             try await self.exportSnapshot(request, context: context, writer: writer)
@@ -675,7 +676,7 @@ package struct ListingFeedServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad page.
     /// Rows: L9.
     package func getListingSnapshot(_ request: GetListingSnapshotRequest, options: CallOptions = .default) async throws -> GetListingSnapshotResponse {
-        try await channel.unary(ListingFeedServiceMethods.getListingSnapshot, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ListingFeedServiceMethods.getListingSnapshot, request.serialized(), options: options))
     }
 
     /// Streams a signed snapshot file: header, rows, signature.

@@ -1195,23 +1195,29 @@ extension LookupService {
     /// Makes every method of `LookupService` reachable.
     /// A type that serves several services calls each one's.
     package func registerLookupService(in router: inout Router) {
-        router.unary(LookupServiceMethods.lookupEntries) { (request: LookupEntriesRequest, context: ServerContext) async throws -> LookupEntriesResponse in
-            try await self.lookupEntries(request, context: context)
+        router.add(LookupServiceMethods.lookupEntries) { payload, limits, _ throws(RPCError) in
+            let request = try LookupEntriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.lookupEntries(request, context: context).serialized() }
         }
-        router.unary(LookupServiceMethods.batchLookupEntries) { (request: BatchLookupEntriesRequest, context: ServerContext) async throws -> BatchLookupEntriesResponse in
-            try await self.batchLookupEntries(request, context: context)
+        router.add(LookupServiceMethods.batchLookupEntries) { payload, limits, _ throws(RPCError) in
+            let request = try BatchLookupEntriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.batchLookupEntries(request, context: context).serialized() }
         }
-        router.unary(LookupServiceMethods.getEntry) { (request: GetEntryRequest, context: ServerContext) async throws -> GetEntryResponse in
-            try await self.getEntry(request, context: context)
+        router.add(LookupServiceMethods.getEntry) { payload, limits, _ throws(RPCError) in
+            let request = try GetEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getEntry(request, context: context).serialized() }
         }
-        router.unary(LookupServiceMethods.getEntryHistory) { (request: GetEntryHistoryRequest, context: ServerContext) async throws -> GetEntryHistoryResponse in
-            try await self.getEntryHistory(request, context: context)
+        router.add(LookupServiceMethods.getEntryHistory) { payload, limits, _ throws(RPCError) in
+            let request = try GetEntryHistoryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getEntryHistory(request, context: context).serialized() }
         }
-        router.unary(LookupServiceMethods.listEntries) { (request: ListEntriesRequest, context: ServerContext) async throws -> ListEntriesResponse in
-            try await self.listEntries(request, context: context)
+        router.add(LookupServiceMethods.listEntries) { payload, limits, _ throws(RPCError) in
+            let request = try ListEntriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listEntries(request, context: context).serialized() }
         }
-        router.unary(LookupServiceMethods.listPublicEntries) { (request: ListPublicEntriesRequest, context: ServerContext) async throws -> ListPublicEntriesResponse in
-            try await self.listPublicEntries(request, context: context)
+        router.add(LookupServiceMethods.listPublicEntries) { payload, limits, _ throws(RPCError) in
+            let request = try ListPublicEntriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listPublicEntries(request, context: context).serialized() }
         }
     }
 
@@ -1236,35 +1242,35 @@ package struct LookupServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad code; NOT_FOUND if no such subject is known here.
     /// Rows: L9.
     package func lookupEntries(_ request: LookupEntriesRequest, options: CallOptions = .default) async throws -> LookupEntriesResponse {
-        try await channel.unary(LookupServiceMethods.lookupEntries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(LookupServiceMethods.lookupEntries, request.serialized(), options: options))
     }
 
     /// Returns the entries of up to 500 subjects on a day, in order; unknown ones are marked, not errors.
     /// Errors: INVALID_ARGUMENT for none or more than 500 subjects.
     /// Rows: L9.
     package func batchLookupEntries(_ request: BatchLookupEntriesRequest, options: CallOptions = .default) async throws -> BatchLookupEntriesResponse {
-        try await channel.unary(LookupServiceMethods.batchLookupEntries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(LookupServiceMethods.batchLookupEntries, request.serialized(), options: options))
     }
 
     /// Returns one entry on a day as consumers see it.
     /// Errors: NOT_FOUND.
     /// Rows: L9.
     package func getEntry(_ request: GetEntryRequest, options: CallOptions = .default) async throws -> GetEntryResponse {
-        try await channel.unary(LookupServiceMethods.getEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(LookupServiceMethods.getEntry, request.serialized(), options: options))
     }
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
     /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, BEB, an operator or a service.
     /// Rows: L9.
     package func getEntryHistory(_ request: GetEntryHistoryRequest, options: CallOptions = .default) async throws -> GetEntryHistoryResponse {
-        try await channel.unary(LookupServiceMethods.getEntryHistory, request, options: options)
+        try decodeResponse(await channel.unaryBytes(LookupServiceMethods.getEntryHistory, request.serialized(), options: options))
     }
 
     /// Lists entries as consumers see them, in order of creation.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L9.
     package func listEntries(_ request: ListEntriesRequest, options: CallOptions = .default) async throws -> ListEntriesResponse {
-        try await channel.unary(LookupServiceMethods.listEntries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(LookupServiceMethods.listEntries, request.serialized(), options: options))
     }
 
     /// Lists or finds effective entries in the public view; natural persons only where a rule publishes
@@ -1272,6 +1278,6 @@ package struct LookupServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad code, page or filter.
     /// Rows: L9.
     package func listPublicEntries(_ request: ListPublicEntriesRequest, options: CallOptions = .default) async throws -> ListPublicEntriesResponse {
-        try await channel.unary(LookupServiceMethods.listPublicEntries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(LookupServiceMethods.listPublicEntries, request.serialized(), options: options))
     }
 }

@@ -2456,47 +2456,61 @@ extension ObjectionService {
     /// Makes every method of `ObjectionService` reachable.
     /// A type that serves several services calls each one's.
     package func registerObjectionService(in router: inout Router) {
-        router.unary(ObjectionServiceMethods.fileObjection) { (request: FileObjectionRequest, context: ServerContext) async throws -> FileObjectionResponse in
-            try await self.fileObjection(request, context: context)
+        router.add(ObjectionServiceMethods.fileObjection) { payload, limits, _ throws(RPCError) in
+            let request = try FileObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.fileObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.acceptObjection) { (request: AcceptObjectionRequest, context: ServerContext) async throws -> AcceptObjectionResponse in
-            try await self.acceptObjection(request, context: context)
+        router.add(ObjectionServiceMethods.acceptObjection) { payload, limits, _ throws(RPCError) in
+            let request = try AcceptObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.acceptObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.rejectObjection) { (request: RejectObjectionRequest, context: ServerContext) async throws -> RejectObjectionResponse in
-            try await self.rejectObjection(request, context: context)
+        router.add(ObjectionServiceMethods.rejectObjection) { payload, limits, _ throws(RPCError) in
+            let request = try RejectObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.rejectObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.startVerification) { (request: StartVerificationRequest, context: ServerContext) async throws -> StartVerificationResponse in
-            try await self.startVerification(request, context: context)
+        router.add(ObjectionServiceMethods.startVerification) { payload, limits, _ throws(RPCError) in
+            let request = try StartVerificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.startVerification(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.pauseObjection) { (request: PauseObjectionRequest, context: ServerContext) async throws -> PauseObjectionResponse in
-            try await self.pauseObjection(request, context: context)
+        router.add(ObjectionServiceMethods.pauseObjection) { payload, limits, _ throws(RPCError) in
+            let request = try PauseObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.pauseObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.upholdObjection) { (request: UpholdObjectionRequest, context: ServerContext) async throws -> UpholdObjectionResponse in
-            try await self.upholdObjection(request, context: context)
+        router.add(ObjectionServiceMethods.upholdObjection) { payload, limits, _ throws(RPCError) in
+            let request = try UpholdObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.upholdObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.dismissObjection) { (request: DismissObjectionRequest, context: ServerContext) async throws -> DismissObjectionResponse in
-            try await self.dismissObjection(request, context: context)
+        router.add(ObjectionServiceMethods.dismissObjection) { payload, limits, _ throws(RPCError) in
+            let request = try DismissObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.dismissObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.withdrawObjection) { (request: WithdrawObjectionRequest, context: ServerContext) async throws -> WithdrawObjectionResponse in
-            try await self.withdrawObjection(request, context: context)
+        router.add(ObjectionServiceMethods.withdrawObjection) { payload, limits, _ throws(RPCError) in
+            let request = try WithdrawObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.withdrawObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.recordObjectionNotified) { (request: RecordObjectionNotifiedRequest, context: ServerContext) async throws -> RecordObjectionNotifiedResponse in
-            try await self.recordObjectionNotified(request, context: context)
+        router.add(ObjectionServiceMethods.recordObjectionNotified) { payload, limits, _ throws(RPCError) in
+            let request = try RecordObjectionNotifiedRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordObjectionNotified(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.confirmRestoration) { (request: ConfirmRestorationRequest, context: ServerContext) async throws -> ConfirmRestorationResponse in
-            try await self.confirmRestoration(request, context: context)
+        router.add(ObjectionServiceMethods.confirmRestoration) { payload, limits, _ throws(RPCError) in
+            let request = try ConfirmRestorationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.confirmRestoration(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.escalateObjection) { (request: EscalateObjectionRequest, context: ServerContext) async throws -> EscalateObjectionResponse in
-            try await self.escalateObjection(request, context: context)
+        router.add(ObjectionServiceMethods.escalateObjection) { payload, limits, _ throws(RPCError) in
+            let request = try EscalateObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.escalateObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.closeObjection) { (request: CloseObjectionRequest, context: ServerContext) async throws -> CloseObjectionResponse in
-            try await self.closeObjection(request, context: context)
+        router.add(ObjectionServiceMethods.closeObjection) { payload, limits, _ throws(RPCError) in
+            let request = try CloseObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.closeObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.getObjection) { (request: GetObjectionRequest, context: ServerContext) async throws -> GetObjectionResponse in
-            try await self.getObjection(request, context: context)
+        router.add(ObjectionServiceMethods.getObjection) { payload, limits, _ throws(RPCError) in
+            let request = try GetObjectionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getObjection(request, context: context).serialized() }
         }
-        router.unary(ObjectionServiceMethods.listObjections) { (request: ListObjectionsRequest, context: ServerContext) async throws -> ListObjectionsResponse in
-            try await self.listObjections(request, context: context)
+        router.add(ObjectionServiceMethods.listObjections) { payload, limits, _ throws(RPCError) in
+            let request = try ListObjectionsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listObjections(request, context: context).serialized() }
         }
     }
 
@@ -2522,7 +2536,7 @@ package struct ObjectionServiceClient: Sendable {
     /// the entry, `OBJECTION_OPEN` if the same ground is open already.
     /// Rows: L5.
     package func fileObjection(_ request: FileObjectionRequest, options: CallOptions = .default) async throws -> FileObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.fileObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.fileObjection, request.serialized(), options: options))
     }
 
     /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
@@ -2531,21 +2545,21 @@ package struct ObjectionServiceClient: Sendable {
     /// unit, or is BEB.
     /// Rows: L5.
     package func acceptObjection(_ request: AcceptObjectionRequest, options: CallOptions = .default) async throws -> AcceptObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.acceptObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.acceptObjection, request.serialized(), options: options))
     }
 
     /// Rejects a filed objection because it is formally not in order; lifts the mark.
     /// Errors: INVALID_ARGUMENT without reason; FAILED_PRECONDITION by state.
     /// Rows: L5.
     package func rejectObjection(_ request: RejectObjectionRequest, options: CallOptions = .default) async throws -> RejectObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.rejectObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.rejectObjection, request.serialized(), options: options))
     }
 
     /// Records that the source unit took up the verification.
     /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller is the source unit.
     /// Rows: L5.
     package func startVerification(_ request: StartVerificationRequest, options: CallOptions = .default) async throws -> StartVerificationResponse {
-        try await channel.unary(ObjectionServiceMethods.startVerification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.startVerification, request.serialized(), options: options))
     }
 
     /// Pauses or resumes the clock of an objection, for example for an expert examination. The suspension
@@ -2553,7 +2567,7 @@ package struct ObjectionServiceClient: Sendable {
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L5.
     package func pauseObjection(_ request: PauseObjectionRequest, options: CallOptions = .default) async throws -> PauseObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.pauseObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.pauseObjection, request.serialized(), options: options))
     }
 
     /// Upholds: the entry is revoked, or corrected and resumed.
@@ -2561,7 +2575,7 @@ package struct ObjectionServiceClient: Sendable {
     /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
     /// Rows: L5.
     package func upholdObjection(_ request: UpholdObjectionRequest, options: CallOptions = .default) async throws -> UpholdObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.upholdObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.upholdObjection, request.serialized(), options: options))
     }
 
     /// Dismisses with reasons: the effects resume unless something else suspends them.
@@ -2569,55 +2583,55 @@ package struct ObjectionServiceClient: Sendable {
     /// FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
     /// Rows: L5.
     package func dismissObjection(_ request: DismissObjectionRequest, options: CallOptions = .default) async throws -> DismissObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.dismissObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.dismissObjection, request.serialized(), options: options))
     }
 
     /// Records that the objector withdrew; mark and suspension by it end.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L5.
     package func withdrawObjection(_ request: WithdrawObjectionRequest, options: CallOptions = .default) async throws -> WithdrawObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.withdrawObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.withdrawObjection, request.serialized(), options: options))
     }
 
     /// Records that the objector was told the result.
     /// Errors: FAILED_PRECONDITION unless decided.
     /// Rows: L5.
     package func recordObjectionNotified(_ request: RecordObjectionNotifiedRequest, options: CallOptions = .default) async throws -> RecordObjectionNotifiedResponse {
-        try await channel.unary(ObjectionServiceMethods.recordObjectionNotified, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.recordObjectionNotified, request.serialized(), options: options))
     }
 
     /// Confirms one place of the restoration; the last one makes the objection remedied.
     /// Errors: FAILED_PRECONDITION unless upheld by revocation; NOT_FOUND for an unknown place.
     /// Rows: L5.
     package func confirmRestoration(_ request: ConfirmRestorationRequest, options: CallOptions = .default) async throws -> ConfirmRestorationResponse {
-        try await channel.unary(ObjectionServiceMethods.confirmRestoration, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.confirmRestoration, request.serialized(), options: options))
     }
 
     /// Marks that the objector asked the provincial authority for review.
     /// Errors: FAILED_PRECONDITION unless decided.
     /// Rows: L5.
     package func escalateObjection(_ request: EscalateObjectionRequest, options: CallOptions = .default) async throws -> EscalateObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.escalateObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.escalateObjection, request.serialized(), options: options))
     }
 
     /// Closes a notified or remedied objection.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L5.
     package func closeObjection(_ request: CloseObjectionRequest, options: CallOptions = .default) async throws -> CloseObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.closeObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.closeObjection, request.serialized(), options: options))
     }
 
     /// Returns an objection.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
     /// Rows: L5.
     package func getObjection(_ request: GetObjectionRequest, options: CallOptions = .default) async throws -> GetObjectionResponse {
-        try await channel.unary(ObjectionServiceMethods.getObjection, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.getObjection, request.serialized(), options: options))
     }
 
     /// Lists objections in order of filing.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L5.
     package func listObjections(_ request: ListObjectionsRequest, options: CallOptions = .default) async throws -> ListObjectionsResponse {
-        try await channel.unary(ObjectionServiceMethods.listObjections, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.listObjections, request.serialized(), options: options))
     }
 }

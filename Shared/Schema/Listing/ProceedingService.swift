@@ -545,14 +545,17 @@ extension ProceedingService {
     /// Makes every method of `ProceedingService` reachable.
     /// A type that serves several services calls each one's.
     package func registerProceedingService(in router: inout Router) {
-        router.unary(ProceedingServiceMethods.recordProceeding) { (request: RecordProceedingRequest, context: ServerContext) async throws -> RecordProceedingResponse in
-            try await self.recordProceeding(request, context: context)
+        router.add(ProceedingServiceMethods.recordProceeding) { payload, limits, _ throws(RPCError) in
+            let request = try RecordProceedingRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordProceeding(request, context: context).serialized() }
         }
-        router.unary(ProceedingServiceMethods.endProceeding) { (request: EndProceedingRequest, context: ServerContext) async throws -> EndProceedingResponse in
-            try await self.endProceeding(request, context: context)
+        router.add(ProceedingServiceMethods.endProceeding) { payload, limits, _ throws(RPCError) in
+            let request = try EndProceedingRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.endProceeding(request, context: context).serialized() }
         }
-        router.unary(ProceedingServiceMethods.listProceedings) { (request: ListProceedingsRequest, context: ServerContext) async throws -> ListProceedingsResponse in
-            try await self.listProceedings(request, context: context)
+        router.add(ProceedingServiceMethods.listProceedings) { payload, limits, _ throws(RPCError) in
+            let request = try ListProceedingsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listProceedings(request, context: context).serialized() }
         }
     }
 
@@ -578,20 +581,20 @@ package struct ProceedingServiceClient: Sendable {
     /// decided, served or effective.
     /// Rows: L10.
     package func recordProceeding(_ request: RecordProceedingRequest, options: CallOptions = .default) async throws -> RecordProceedingResponse {
-        try await channel.unary(ProceedingServiceMethods.recordProceeding, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ProceedingServiceMethods.recordProceeding, request.serialized(), options: options))
     }
 
     /// Ends a proceeding: the mark and its suspension end; an annulment revokes the entry.
     /// Errors: FAILED_PRECONDITION unless pending.
     /// Rows: L10.
     package func endProceeding(_ request: EndProceedingRequest, options: CallOptions = .default) async throws -> EndProceedingResponse {
-        try await channel.unary(ProceedingServiceMethods.endProceeding, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ProceedingServiceMethods.endProceeding, request.serialized(), options: options))
     }
 
     /// Lists proceedings of an entry in order of record.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page.
     /// Rows: L10.
     package func listProceedings(_ request: ListProceedingsRequest, options: CallOptions = .default) async throws -> ListProceedingsResponse {
-        try await channel.unary(ProceedingServiceMethods.listProceedings, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ProceedingServiceMethods.listProceedings, request.serialized(), options: options))
     }
 }

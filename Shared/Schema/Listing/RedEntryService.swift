@@ -1404,29 +1404,37 @@ extension RedEntryService {
     /// Makes every method of `RedEntryService` reachable.
     /// A type that serves several services calls each one's.
     package func registerRedEntryService(in router: inout Router) {
-        router.unary(RedEntryServiceMethods.nominateEntry) { (request: NominateEntryRequest, context: ServerContext) async throws -> NominateEntryResponse in
-            try await self.nominateEntry(request, context: context)
+        router.add(RedEntryServiceMethods.nominateEntry) { payload, limits, _ throws(RPCError) in
+            let request = try NominateEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.nominateEntry(request, context: context).serialized() }
         }
-        router.unary(RedEntryServiceMethods.screenEntry) { (request: ScreenEntryRequest, context: ServerContext) async throws -> ScreenEntryResponse in
-            try await self.screenEntry(request, context: context)
+        router.add(RedEntryServiceMethods.screenEntry) { payload, limits, _ throws(RPCError) in
+            let request = try ScreenEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.screenEntry(request, context: context).serialized() }
         }
-        router.unary(RedEntryServiceMethods.publicizeEntry) { (request: PublicizeEntryRequest, context: ServerContext) async throws -> PublicizeEntryResponse in
-            try await self.publicizeEntry(request, context: context)
+        router.add(RedEntryServiceMethods.publicizeEntry) { payload, limits, _ throws(RPCError) in
+            let request = try PublicizeEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.publicizeEntry(request, context: context).serialized() }
         }
-        router.unary(RedEntryServiceMethods.confirmEntry) { (request: ConfirmEntryRequest, context: ServerContext) async throws -> ConfirmEntryResponse in
-            try await self.confirmEntry(request, context: context)
+        router.add(RedEntryServiceMethods.confirmEntry) { payload, limits, _ throws(RPCError) in
+            let request = try ConfirmEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.confirmEntry(request, context: context).serialized() }
         }
-        router.unary(RedEntryServiceMethods.revokeRedEntry) { (request: RevokeRedEntryRequest, context: ServerContext) async throws -> RevokeRedEntryResponse in
-            try await self.revokeRedEntry(request, context: context)
+        router.add(RedEntryServiceMethods.revokeRedEntry) { payload, limits, _ throws(RPCError) in
+            let request = try RevokeRedEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.revokeRedEntry(request, context: context).serialized() }
         }
-        router.unary(RedEntryServiceMethods.withdrawNomination) { (request: WithdrawNominationRequest, context: ServerContext) async throws -> WithdrawNominationResponse in
-            try await self.withdrawNomination(request, context: context)
+        router.add(RedEntryServiceMethods.withdrawNomination) { payload, limits, _ throws(RPCError) in
+            let request = try WithdrawNominationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.withdrawNomination(request, context: context).serialized() }
         }
-        router.unary(RedEntryServiceMethods.getRedEntry) { (request: GetRedEntryRequest, context: ServerContext) async throws -> GetRedEntryResponse in
-            try await self.getRedEntry(request, context: context)
+        router.add(RedEntryServiceMethods.getRedEntry) { payload, limits, _ throws(RPCError) in
+            let request = try GetRedEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getRedEntry(request, context: context).serialized() }
         }
-        router.unary(RedEntryServiceMethods.listRedEntries) { (request: ListRedEntriesRequest, context: ServerContext) async throws -> ListRedEntriesResponse in
-            try await self.listRedEntries(request, context: context)
+        router.add(RedEntryServiceMethods.listRedEntries) { payload, limits, _ throws(RPCError) in
+            let request = try ListRedEntriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listRedEntries(request, context: context).serialized() }
         }
     }
 
@@ -1452,7 +1460,7 @@ package struct RedEntryServiceClient: Sendable {
     /// person.
     /// Rows: L3.
     package func nominateEntry(_ request: NominateEntryRequest, options: CallOptions = .default) async throws -> NominateEntryResponse {
-        try await channel.unary(RedEntryServiceMethods.nominateEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.nominateEntry, request.serialized(), options: options))
     }
 
     /// Screens a nomination against lists, external entries and effective penalties: to screened, or to
@@ -1460,14 +1468,14 @@ package struct RedEntryServiceClient: Sendable {
     /// Errors: UNAVAILABLE while a source is not fresh.
     /// Rows: L3.
     package func screenEntry(_ request: ScreenEntryRequest, options: CallOptions = .default) async throws -> ScreenEntryResponse {
-        try await channel.unary(RedEntryServiceMethods.screenEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.screenEntry, request.serialized(), options: options))
     }
 
     /// Records the public announcement: to publicised.
     /// Errors: INVALID_ARGUMENT for a day in the future; FAILED_PRECONDITION by state.
     /// Rows: L3.
     package func publicizeEntry(_ request: PublicizeEntryRequest, options: CallOptions = .default) async throws -> PublicizeEntryResponse {
-        try await channel.unary(RedEntryServiceMethods.publicizeEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.publicizeEntry, request.serialized(), options: options))
     }
 
     /// Confirms after the announcement; another official than the nominating one: to confirmed and, from its
@@ -1475,34 +1483,34 @@ package struct RedEntryServiceClient: Sendable {
     /// Errors: FAILED_PRECONDITION `PUBLIC_NOTICE_RUNNING`, `CONFLICT`, `OBJECTION_OPEN`.
     /// Rows: L3.
     package func confirmEntry(_ request: ConfirmEntryRequest, options: CallOptions = .default) async throws -> ConfirmEntryResponse {
-        try await channel.unary(RedEntryServiceMethods.confirmEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.confirmEntry, request.serialized(), options: options))
     }
 
     /// Revokes an effective red entry, with notice to the subject.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L3.
     package func revokeRedEntry(_ request: RevokeRedEntryRequest, options: CallOptions = .default) async throws -> RevokeRedEntryResponse {
-        try await channel.unary(RedEntryServiceMethods.revokeRedEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.revokeRedEntry, request.serialized(), options: options))
     }
 
     /// Withdraws a nomination before confirmation: to dropped.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L3.
     package func withdrawNomination(_ request: WithdrawNominationRequest, options: CallOptions = .default) async throws -> WithdrawNominationResponse {
-        try await channel.unary(RedEntryServiceMethods.withdrawNomination, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.withdrawNomination, request.serialized(), options: options))
     }
 
     /// Returns the file of a red-list entry.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
     /// Rows: L3.
     package func getRedEntry(_ request: GetRedEntryRequest, options: CallOptions = .default) async throws -> GetRedEntryResponse {
-        try await channel.unary(RedEntryServiceMethods.getRedEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.getRedEntry, request.serialized(), options: options))
     }
 
     /// Lists files of red-list entries in order of creation.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L3.
     package func listRedEntries(_ request: ListRedEntriesRequest, options: CallOptions = .default) async throws -> ListRedEntriesResponse {
-        try await channel.unary(RedEntryServiceMethods.listRedEntries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.listRedEntries, request.serialized(), options: options))
     }
 }

@@ -1736,35 +1736,45 @@ extension RepairService {
     /// Makes every method of `RepairService` reachable.
     /// A type that serves several services calls each one's.
     package func registerRepairService(in router: inout Router) {
-        router.unary(RepairServiceMethods.applyForRepair) { (request: ApplyForRepairRequest, context: ServerContext) async throws -> ApplyForRepairResponse in
-            try await self.applyForRepair(request, context: context)
+        router.add(RepairServiceMethods.applyForRepair) { payload, limits, _ throws(RPCError) in
+            let request = try ApplyForRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.applyForRepair(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.acceptRepair) { (request: AcceptRepairRequest, context: ServerContext) async throws -> AcceptRepairResponse in
-            try await self.acceptRepair(request, context: context)
+        router.add(RepairServiceMethods.acceptRepair) { payload, limits, _ throws(RPCError) in
+            let request = try AcceptRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.acceptRepair(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.returnRepair) { (request: ReturnRepairRequest, context: ServerContext) async throws -> ReturnRepairResponse in
-            try await self.returnRepair(request, context: context)
+        router.add(RepairServiceMethods.returnRepair) { payload, limits, _ throws(RPCError) in
+            let request = try ReturnRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.returnRepair(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.approveRepair) { (request: ApproveRepairRequest, context: ServerContext) async throws -> ApproveRepairResponse in
-            try await self.approveRepair(request, context: context)
+        router.add(RepairServiceMethods.approveRepair) { payload, limits, _ throws(RPCError) in
+            let request = try ApproveRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.approveRepair(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.refuseRepair) { (request: RefuseRepairRequest, context: ServerContext) async throws -> RefuseRepairResponse in
-            try await self.refuseRepair(request, context: context)
+        router.add(RepairServiceMethods.refuseRepair) { payload, limits, _ throws(RPCError) in
+            let request = try RefuseRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.refuseRepair(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.reopenRepair) { (request: ReopenRepairRequest, context: ServerContext) async throws -> ReopenRepairResponse in
-            try await self.reopenRepair(request, context: context)
+        router.add(RepairServiceMethods.reopenRepair) { payload, limits, _ throws(RPCError) in
+            let request = try ReopenRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.reopenRepair(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.getRepair) { (request: GetRepairRequest, context: ServerContext) async throws -> GetRepairResponse in
-            try await self.getRepair(request, context: context)
+        router.add(RepairServiceMethods.getRepair) { payload, limits, _ throws(RPCError) in
+            let request = try GetRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getRepair(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.listRepairs) { (request: ListRepairsRequest, context: ServerContext) async throws -> ListRepairsResponse in
-            try await self.listRepairs(request, context: context)
+        router.add(RepairServiceMethods.listRepairs) { payload, limits, _ throws(RPCError) in
+            let request = try ListRepairsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listRepairs(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.putRepairRule) { (request: PutRepairRuleRequest, context: ServerContext) async throws -> PutRepairRuleResponse in
-            try await self.putRepairRule(request, context: context)
+        router.add(RepairServiceMethods.putRepairRule) { payload, limits, _ throws(RPCError) in
+            let request = try PutRepairRuleRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.putRepairRule(request, context: context).serialized() }
         }
-        router.unary(RepairServiceMethods.listRepairRules) { (request: ListRepairRulesRequest, context: ServerContext) async throws -> ListRepairRulesResponse in
-            try await self.listRepairRules(request, context: context)
+        router.add(RepairServiceMethods.listRepairRules) { payload, limits, _ throws(RPCError) in
+            let request = try ListRepairRulesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listRepairRules(request, context: context).serialized() }
         }
     }
 
@@ -1789,69 +1799,69 @@ package struct RepairServiceClient: Sendable {
     /// proof.
     /// Rows: L6.
     package func applyForRepair(_ request: ApplyForRepairRequest, options: CallOptions = .default) async throws -> ApplyForRepairResponse {
-        try await channel.unary(RepairServiceMethods.applyForRepair, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.applyForRepair, request.serialized(), options: options))
     }
 
     /// Accepts an application.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L6.
     package func acceptRepair(_ request: AcceptRepairRequest, options: CallOptions = .default) async throws -> AcceptRepairResponse {
-        try await channel.unary(RepairServiceMethods.acceptRepair, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.acceptRepair, request.serialized(), options: options))
     }
 
     /// Returns an application with everything that is missing, once.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L6.
     package func returnRepair(_ request: ReturnRepairRequest, options: CallOptions = .default) async throws -> ReturnRepairResponse {
-        try await channel.unary(RepairServiceMethods.returnRepair, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.returnRepair, request.serialized(), options: options))
     }
 
     /// Approves: the entry is removed early, everywhere.
     /// Errors: FAILED_PRECONDITION by state or `CONDITION_NOT_MET`.
     /// Rows: L6, L7.
     package func approveRepair(_ request: ApproveRepairRequest, options: CallOptions = .default) async throws -> ApproveRepairResponse {
-        try await channel.unary(RepairServiceMethods.approveRepair, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.approveRepair, request.serialized(), options: options))
     }
 
     /// Refuses with reasons.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L6.
     package func refuseRepair(_ request: RefuseRepairRequest, options: CallOptions = .default) async throws -> RefuseRepairResponse {
-        try await channel.unary(RepairServiceMethods.refuseRepair, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.refuseRepair, request.serialized(), options: options))
     }
 
     /// Undoes an approved repair because of false material; the entry revives for the rest of its period.
     /// Errors: FAILED_PRECONDITION by state.
     /// Rows: L6.
     package func reopenRepair(_ request: ReopenRepairRequest, options: CallOptions = .default) async throws -> ReopenRepairResponse {
-        try await channel.unary(RepairServiceMethods.reopenRepair, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.reopenRepair, request.serialized(), options: options))
     }
 
     /// Returns a repair.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
     /// Rows: L6.
     package func getRepair(_ request: GetRepairRequest, options: CallOptions = .default) async throws -> GetRepairResponse {
-        try await channel.unary(RepairServiceMethods.getRepair, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.getRepair, request.serialized(), options: options))
     }
 
     /// Lists repairs in order of application.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L6.
     package func listRepairs(_ request: ListRepairsRequest, options: CallOptions = .default) async throws -> ListRepairsResponse {
-        try await channel.unary(RepairServiceMethods.listRepairs, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.listRepairs, request.serialized(), options: options))
     }
 
     /// Creates or replaces a dated repair rule.
     /// Errors: INVALID_ARGUMENT for a bad field.
     /// Rows: L6.
     package func putRepairRule(_ request: PutRepairRuleRequest, options: CallOptions = .default) async throws -> PutRepairRuleResponse {
-        try await channel.unary(RepairServiceMethods.putRepairRule, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.putRepairRule, request.serialized(), options: options))
     }
 
     /// Lists repair rules in order of domain, class and day.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L6.
     package func listRepairRules(_ request: ListRepairRulesRequest, options: CallOptions = .default) async throws -> ListRepairRulesResponse {
-        try await channel.unary(RepairServiceMethods.listRepairRules, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.listRepairRules, request.serialized(), options: options))
     }
 }

@@ -2634,47 +2634,61 @@ extension SeriousEntryService {
     /// Makes every method of `SeriousEntryService` reachable.
     /// A type that serves several services calls each one's.
     package func registerSeriousEntryService(in router: inout Router) {
-        router.unary(SeriousEntryServiceMethods.proposeEntry) { (request: ProposeEntryRequest, context: ServerContext) async throws -> ProposeEntryResponse in
-            try await self.proposeEntry(request, context: context)
+        router.add(SeriousEntryServiceMethods.proposeEntry) { payload, limits, _ throws(RPCError) in
+            let request = try ProposeEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.proposeEntry(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.recordNoticeServed) { (request: RecordNoticeServedRequest, context: ServerContext) async throws -> RecordNoticeServedResponse in
-            try await self.recordNoticeServed(request, context: context)
+        router.add(SeriousEntryServiceMethods.recordNoticeServed) { payload, limits, _ throws(RPCError) in
+            let request = try RecordNoticeServedRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordNoticeServed(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.recordDefence) { (request: RecordDefenceRequest, context: ServerContext) async throws -> RecordDefenceResponse in
-            try await self.recordDefence(request, context: context)
+        router.add(SeriousEntryServiceMethods.recordDefence) { payload, limits, _ throws(RPCError) in
+            let request = try RecordDefenceRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordDefence(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.recordDefenceWaiver) { (request: RecordDefenceWaiverRequest, context: ServerContext) async throws -> RecordDefenceWaiverResponse in
-            try await self.recordDefenceWaiver(request, context: context)
+        router.add(SeriousEntryServiceMethods.recordDefenceWaiver) { payload, limits, _ throws(RPCError) in
+            let request = try RecordDefenceWaiverRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordDefenceWaiver(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.reviewEntry) { (request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse in
-            try await self.reviewEntry(request, context: context)
+        router.add(SeriousEntryServiceMethods.reviewEntry) { payload, limits, _ throws(RPCError) in
+            let request = try ReviewEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.reviewEntry(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.decideEntry) { (request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse in
-            try await self.decideEntry(request, context: context)
+        router.add(SeriousEntryServiceMethods.decideEntry) { payload, limits, _ throws(RPCError) in
+            let request = try DecideEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.decideEntry(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.recordDecisionServed) { (request: RecordDecisionServedRequest, context: ServerContext) async throws -> RecordDecisionServedResponse in
-            try await self.recordDecisionServed(request, context: context)
+        router.add(SeriousEntryServiceMethods.recordDecisionServed) { payload, limits, _ throws(RPCError) in
+            let request = try RecordDecisionServedRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordDecisionServed(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.withdrawEntry) { (request: WithdrawEntryRequest, context: ServerContext) async throws -> WithdrawEntryResponse in
-            try await self.withdrawEntry(request, context: context)
+        router.add(SeriousEntryServiceMethods.withdrawEntry) { payload, limits, _ throws(RPCError) in
+            let request = try WithdrawEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.withdrawEntry(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.removeEntryEarly) { (request: RemoveEntryEarlyRequest, context: ServerContext) async throws -> RemoveEntryEarlyResponse in
-            try await self.removeEntryEarly(request, context: context)
+        router.add(SeriousEntryServiceMethods.removeEntryEarly) { payload, limits, _ throws(RPCError) in
+            let request = try RemoveEntryEarlyRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.removeEntryEarly(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.revokeEntry) { (request: RevokeEntryRequest, context: ServerContext) async throws -> RevokeEntryResponse in
-            try await self.revokeEntry(request, context: context)
+        router.add(SeriousEntryServiceMethods.revokeEntry) { payload, limits, _ throws(RPCError) in
+            let request = try RevokeEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.revokeEntry(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.recordReputationRestored) { (request: RecordReputationRestoredRequest, context: ServerContext) async throws -> RecordReputationRestoredResponse in
-            try await self.recordReputationRestored(request, context: context)
+        router.add(SeriousEntryServiceMethods.recordReputationRestored) { payload, limits, _ throws(RPCError) in
+            let request = try RecordReputationRestoredRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordReputationRestored(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.pointOutHonours) { (request: PointOutHonoursRequest, context: ServerContext) async throws -> PointOutHonoursResponse in
-            try await self.pointOutHonours(request, context: context)
+        router.add(SeriousEntryServiceMethods.pointOutHonours) { payload, limits, _ throws(RPCError) in
+            let request = try PointOutHonoursRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.pointOutHonours(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.getSeriousEntry) { (request: GetSeriousEntryRequest, context: ServerContext) async throws -> GetSeriousEntryResponse in
-            try await self.getSeriousEntry(request, context: context)
+        router.add(SeriousEntryServiceMethods.getSeriousEntry) { payload, limits, _ throws(RPCError) in
+            let request = try GetSeriousEntryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getSeriousEntry(request, context: context).serialized() }
         }
-        router.unary(SeriousEntryServiceMethods.listSeriousEntries) { (request: ListSeriousEntriesRequest, context: ServerContext) async throws -> ListSeriousEntriesResponse in
-            try await self.listSeriousEntries(request, context: context)
+        router.add(SeriousEntryServiceMethods.listSeriousEntries) { payload, limits, _ throws(RPCError) in
+            let request = try ListSeriousEntriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listSeriousEntries(request, context: context).serialized() }
         }
     }
 
@@ -2705,7 +2719,7 @@ package struct SeriousEntryServiceClient: Sendable {
     /// `NOT_THE_AUTHORITY`; UNAVAILABLE `REGISTRY_NOT_HEARD` while the registry has never been heard.
     /// Rows: L2, L8.
     package func proposeEntry(_ request: ProposeEntryRequest, options: CallOptions = .default) async throws -> ProposeEntryResponse {
-        try await channel.unary(SeriousEntryServiceMethods.proposeEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.proposeEntry, request.serialized(), options: options))
     }
 
     /// Records that the prior notice was served: proposed to notice served. Answers the last day of the
@@ -2713,21 +2727,21 @@ package struct SeriousEntryServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a day in the future, before the underlying decision, or without proof.
     /// Rows: L2, L10.
     package func recordNoticeServed(_ request: RecordNoticeServedRequest, options: CallOptions = .default) async throws -> RecordNoticeServedResponse {
-        try await channel.unary(SeriousEntryServiceMethods.recordNoticeServed, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordNoticeServed, request.serialized(), options: options))
     }
 
     /// Records a statement of the subject: to defence open. May be repeated until the review.
     /// Errors: INVALID_ARGUMENT for a day outside the window; FAILED_PRECONDITION by state.
     /// Rows: L2.
     package func recordDefence(_ request: RecordDefenceRequest, options: CallOptions = .default) async throws -> RecordDefenceResponse {
-        try await channel.unary(SeriousEntryServiceMethods.recordDefence, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordDefence, request.serialized(), options: options))
     }
 
     /// Records that the subject expressly waives the rest of the defence window.
     /// Errors: INVALID_ARGUMENT without the signed declaration; FAILED_PRECONDITION by state.
     /// Rows: L2.
     package func recordDefenceWaiver(_ request: RecordDefenceWaiverRequest, options: CallOptions = .default) async throws -> RecordDefenceWaiverResponse {
-        try await channel.unary(SeriousEntryServiceMethods.recordDefenceWaiver, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordDefenceWaiver, request.serialized(), options: options))
     }
 
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
@@ -2736,7 +2750,7 @@ package struct SeriousEntryServiceClient: Sendable {
     /// INVALID_ARGUMENT if a statement is not answered.
     /// Rows: L2.
     package func reviewEntry(_ request: ReviewEntryRequest, options: CallOptions = .default) async throws -> ReviewEntryResponse {
-        try await channel.unary(SeriousEntryServiceMethods.reviewEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.reviewEntry, request.serialized(), options: options))
     }
 
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
@@ -2745,7 +2759,7 @@ package struct SeriousEntryServiceClient: Sendable {
     /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`.
     /// Rows: L2.
     package func decideEntry(_ request: DecideEntryRequest, options: CallOptions = .default) async throws -> DecideEntryResponse {
-        try await channel.unary(SeriousEntryServiceMethods.decideEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.decideEntry, request.serialized(), options: options))
     }
 
     /// Records that decision and repair notice were served together: to served, and to effective from the
@@ -2754,55 +2768,55 @@ package struct SeriousEntryServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a day before the decision or in the future.
     /// Rows: L2, L10.
     package func recordDecisionServed(_ request: RecordDecisionServedRequest, options: CallOptions = .default) async throws -> RecordDecisionServedResponse {
-        try await channel.unary(SeriousEntryServiceMethods.recordDecisionServed, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordDecisionServed, request.serialized(), options: options))
     }
 
     /// Withdraws a file before the decision: to dropped.
     /// Errors: FAILED_PRECONDITION after the decision: revoke instead.
     /// Rows: L2.
     package func withdrawEntry(_ request: WithdrawEntryRequest, options: CallOptions = .default) async throws -> WithdrawEntryResponse {
-        try await channel.unary(SeriousEntryServiceMethods.withdrawEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.withdrawEntry, request.serialized(), options: options))
     }
 
     /// Removes an effective entry early under its list's exit rule.
     /// Errors: FAILED_PRECONDITION `EARLY_REMOVAL_NOT_ALLOWED`, `MINIMUM_PERIOD_RUNNING`.
     /// Rows: L2, L7.
     package func removeEntryEarly(_ request: RemoveEntryEarlyRequest, options: CallOptions = .default) async throws -> RemoveEntryEarlyResponse {
-        try await channel.unary(SeriousEntryServiceMethods.removeEntryEarly, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.removeEntryEarly, request.serialized(), options: options))
     }
 
     /// Revokes a decided, served or effective entry because it should not have been.
     /// Errors: INVALID_ARGUMENT for a reason that is none of revocation; FAILED_PRECONDITION by state.
     /// Rows: L2, L7.
     package func revokeEntry(_ request: RevokeEntryRequest, options: CallOptions = .default) async throws -> RevokeEntryResponse {
-        try await channel.unary(SeriousEntryServiceMethods.revokeEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.revokeEntry, request.serialized(), options: options))
     }
 
     /// Records that every place where a revoked entry had appeared was corrected.
     /// Errors: FAILED_PRECONDITION unless revoked and every place confirmed.
     /// Rows: L5, L7.
     package func recordReputationRestored(_ request: RecordReputationRestoredRequest, options: CallOptions = .default) async throws -> RecordReputationRestoredResponse {
-        try await channel.unary(SeriousEntryServiceMethods.recordReputationRestored, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordReputationRestored, request.serialized(), options: options))
     }
 
     /// Points out honours of the subject to the bodies that awarded them, or records their revocation.
     /// Errors: FAILED_PRECONDITION unless effective.
     /// Rows: L8.
     package func pointOutHonours(_ request: PointOutHonoursRequest, options: CallOptions = .default) async throws -> PointOutHonoursResponse {
-        try await channel.unary(SeriousEntryServiceMethods.pointOutHonours, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.pointOutHonours, request.serialized(), options: options))
     }
 
     /// Returns the whole file. Only its department, BEB and operators see it; others use LookupService.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
     /// Rows: L2.
     package func getSeriousEntry(_ request: GetSeriousEntryRequest, options: CallOptions = .default) async throws -> GetSeriousEntryResponse {
-        try await channel.unary(SeriousEntryServiceMethods.getSeriousEntry, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.getSeriousEntry, request.serialized(), options: options))
     }
 
     /// Lists files in order of creation; a department sees its own.
     /// Errors: INVALID_ARGUMENT for a bad page or filter.
     /// Rows: L2.
     package func listSeriousEntries(_ request: ListSeriousEntriesRequest, options: CallOptions = .default) async throws -> ListSeriousEntriesResponse {
-        try await channel.unary(SeriousEntryServiceMethods.listSeriousEntries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.listSeriousEntries, request.serialized(), options: options))
     }
 }

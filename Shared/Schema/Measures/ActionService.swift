@@ -1564,32 +1564,41 @@ extension ActionService {
     /// Makes every method of `ActionService` reachable.
     /// A type that serves several services calls each one's.
     package func registerActionService(in router: inout Router) {
-        router.unary(ActionServiceMethods.getAction) { (request: GetActionRequest, context: ServerContext) async throws -> GetActionResponse in
-            try await self.getAction(request, context: context)
+        router.add(ActionServiceMethods.getAction) { payload, limits, _ throws(RPCError) in
+            let request = try GetActionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getAction(request, context: context).serialized() }
         }
-        router.unary(ActionServiceMethods.listActions) { (request: ListActionsRequest, context: ServerContext) async throws -> ListActionsResponse in
-            try await self.listActions(request, context: context)
+        router.add(ActionServiceMethods.listActions) { payload, limits, _ throws(RPCError) in
+            let request = try ListActionsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listActions(request, context: context).serialized() }
         }
-        router.unary(ActionServiceMethods.acknowledgeAction) { (request: AcknowledgeActionRequest, context: ServerContext) async throws -> AcknowledgeActionResponse in
-            try await self.acknowledgeAction(request, context: context)
+        router.add(ActionServiceMethods.acknowledgeAction) { payload, limits, _ throws(RPCError) in
+            let request = try AcknowledgeActionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.acknowledgeAction(request, context: context).serialized() }
         }
-        router.unary(ActionServiceMethods.enforceAction) { (request: EnforceActionRequest, context: ServerContext) async throws -> EnforceActionResponse in
-            try await self.enforceAction(request, context: context)
+        router.add(ActionServiceMethods.enforceAction) { payload, limits, _ throws(RPCError) in
+            let request = try EnforceActionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.enforceAction(request, context: context).serialized() }
         }
-        router.unary(ActionServiceMethods.declineAction) { (request: DeclineActionRequest, context: ServerContext) async throws -> DeclineActionResponse in
-            try await self.declineAction(request, context: context)
+        router.add(ActionServiceMethods.declineAction) { payload, limits, _ throws(RPCError) in
+            let request = try DeclineActionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.declineAction(request, context: context).serialized() }
         }
-        router.unary(ActionServiceMethods.giveActionFeedback) { (request: GiveActionFeedbackRequest, context: ServerContext) async throws -> GiveActionFeedbackResponse in
-            try await self.giveActionFeedback(request, context: context)
+        router.add(ActionServiceMethods.giveActionFeedback) { payload, limits, _ throws(RPCError) in
+            let request = try GiveActionFeedbackRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.giveActionFeedback(request, context: context).serialized() }
         }
-        router.unary(ActionServiceMethods.confirmActionLifted) { (request: ConfirmActionLiftedRequest, context: ServerContext) async throws -> ConfirmActionLiftedResponse in
-            try await self.confirmActionLifted(request, context: context)
+        router.add(ActionServiceMethods.confirmActionLifted) { payload, limits, _ throws(RPCError) in
+            let request = try ConfirmActionLiftedRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.confirmActionLifted(request, context: context).serialized() }
         }
-        router.unary(ActionServiceMethods.remindAction) { (request: RemindActionRequest, context: ServerContext) async throws -> RemindActionResponse in
-            try await self.remindAction(request, context: context)
+        router.add(ActionServiceMethods.remindAction) { payload, limits, _ throws(RPCError) in
+            let request = try RemindActionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.remindAction(request, context: context).serialized() }
         }
-        router.unary(ActionServiceMethods.retryDeadLetter) { (request: RetryDeadLetterRequest, context: ServerContext) async throws -> RetryDeadLetterResponse in
-            try await self.retryDeadLetter(request, context: context)
+        router.add(ActionServiceMethods.retryDeadLetter) { payload, limits, _ throws(RPCError) in
+            let request = try RetryDeadLetterRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.retryDeadLetter(request, context: context).serialized() }
         }
     }
 
@@ -1614,7 +1623,7 @@ package struct ActionServiceClient: Sendable {
     /// Rows: M3.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package func getAction(_ request: GetActionRequest, options: CallOptions = .default) async throws -> GetActionResponse {
-        try await channel.unary(ActionServiceMethods.getAction, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.getAction, request.serialized(), options: options))
     }
 
     /// Lists actions, latest trigger first.
@@ -1622,7 +1631,7 @@ package struct ActionServiceClient: Sendable {
     /// Rows: M3.
     /// Errors: INVALID_ARGUMENT.
     package func listActions(_ request: ListActionsRequest, options: CallOptions = .default) async throws -> ListActionsResponse {
-        try await channel.unary(ActionServiceMethods.listActions, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.listActions, request.serialized(), options: options))
     }
 
     /// Acknowledges a pushed action.
@@ -1630,7 +1639,7 @@ package struct ActionServiceClient: Sendable {
     /// Rows: M3.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package func acknowledgeAction(_ request: AcknowledgeActionRequest, options: CallOptions = .default) async throws -> AcknowledgeActionResponse {
-        try await channel.unary(ActionServiceMethods.acknowledgeAction, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.acknowledgeAction, request.serialized(), options: options))
     }
 
     /// Puts an acknowledged action in force.
@@ -1638,7 +1647,7 @@ package struct ActionServiceClient: Sendable {
     /// Rows: M3.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package func enforceAction(_ request: EnforceActionRequest, options: CallOptions = .default) async throws -> EnforceActionResponse {
-        try await channel.unary(ActionServiceMethods.enforceAction, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.enforceAction, request.serialized(), options: options))
     }
 
     /// Declines an action, or says that it does not apply, with a reason.
@@ -1647,7 +1656,7 @@ package struct ActionServiceClient: Sendable {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE` or `MEASURE_MANDATORY` when a mandatory measure is
     /// declined without naming the law that excludes it; ABORTED `ETAG_MISMATCH`.
     package func declineAction(_ request: DeclineActionRequest, options: CallOptions = .default) async throws -> DeclineActionResponse {
-        try await channel.unary(ActionServiceMethods.declineAction, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.declineAction, request.serialized(), options: options))
     }
 
     /// Reports what was done.
@@ -1655,7 +1664,7 @@ package struct ActionServiceClient: Sendable {
     /// Rows: M3, P2.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; INVALID_ARGUMENT; ABORTED `ETAG_MISMATCH`.
     package func giveActionFeedback(_ request: GiveActionFeedbackRequest, options: CallOptions = .default) async throws -> GiveActionFeedbackResponse {
-        try await channel.unary(ActionServiceMethods.giveActionFeedback, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.giveActionFeedback, request.serialized(), options: options))
     }
 
     /// Confirms that a lifted action is no longer applied.
@@ -1663,7 +1672,7 @@ package struct ActionServiceClient: Sendable {
     /// Rows: M3, L7.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package func confirmActionLifted(_ request: ConfirmActionLiftedRequest, options: CallOptions = .default) async throws -> ConfirmActionLiftedResponse {
-        try await channel.unary(ActionServiceMethods.confirmActionLifted, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.confirmActionLifted, request.serialized(), options: options))
     }
 
     /// Sends a reminder for an action that is past due.
@@ -1671,7 +1680,7 @@ package struct ActionServiceClient: Sendable {
     /// Rows: M3.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `NOT_OVERDUE`.
     package func remindAction(_ request: RemindActionRequest, options: CallOptions = .default) async throws -> RemindActionResponse {
-        try await channel.unary(ActionServiceMethods.remindAction, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.remindAction, request.serialized(), options: options))
     }
 
     /// Pushes an action from the dead letters again.
@@ -1679,6 +1688,6 @@ package struct ActionServiceClient: Sendable {
     /// Rows: M3.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`.
     package func retryDeadLetter(_ request: RetryDeadLetterRequest, options: CallOptions = .default) async throws -> RetryDeadLetterResponse {
-        try await channel.unary(ActionServiceMethods.retryDeadLetter, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ActionServiceMethods.retryDeadLetter, request.serialized(), options: options))
     }
 }

@@ -1308,26 +1308,33 @@ extension ApprovalService {
     /// Makes every method of `ApprovalService` reachable.
     /// A type that serves several services calls each one's.
     package func registerApprovalService(in router: inout Router) {
-        router.unary(ApprovalServiceMethods.checkEligibility) { (request: CheckEligibilityRequest, context: ServerContext) async throws -> CheckEligibilityResponse in
-            try await self.checkEligibility(request, context: context)
+        router.add(ApprovalServiceMethods.checkEligibility) { payload, limits, _ throws(RPCError) in
+            let request = try CheckEligibilityRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.checkEligibility(request, context: context).serialized() }
         }
-        router.unary(ApprovalServiceMethods.openApprovalCase) { (request: OpenApprovalCaseRequest, context: ServerContext) async throws -> OpenApprovalCaseResponse in
-            try await self.openApprovalCase(request, context: context)
+        router.add(ApprovalServiceMethods.openApprovalCase) { payload, limits, _ throws(RPCError) in
+            let request = try OpenApprovalCaseRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.openApprovalCase(request, context: context).serialized() }
         }
-        router.unary(ApprovalServiceMethods.getApprovalCase) { (request: GetApprovalCaseRequest, context: ServerContext) async throws -> GetApprovalCaseResponse in
-            try await self.getApprovalCase(request, context: context)
+        router.add(ApprovalServiceMethods.getApprovalCase) { payload, limits, _ throws(RPCError) in
+            let request = try GetApprovalCaseRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getApprovalCase(request, context: context).serialized() }
         }
-        router.unary(ApprovalServiceMethods.listApprovalCases) { (request: ListApprovalCasesRequest, context: ServerContext) async throws -> ListApprovalCasesResponse in
-            try await self.listApprovalCases(request, context: context)
+        router.add(ApprovalServiceMethods.listApprovalCases) { payload, limits, _ throws(RPCError) in
+            let request = try ListApprovalCasesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listApprovalCases(request, context: context).serialized() }
         }
-        router.unary(ApprovalServiceMethods.routeApprovalCase) { (request: RouteApprovalCaseRequest, context: ServerContext) async throws -> RouteApprovalCaseResponse in
-            try await self.routeApprovalCase(request, context: context)
+        router.add(ApprovalServiceMethods.routeApprovalCase) { payload, limits, _ throws(RPCError) in
+            let request = try RouteApprovalCaseRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.routeApprovalCase(request, context: context).serialized() }
         }
-        router.unary(ApprovalServiceMethods.supplyDocument) { (request: SupplyDocumentRequest, context: ServerContext) async throws -> SupplyDocumentResponse in
-            try await self.supplyDocument(request, context: context)
+        router.add(ApprovalServiceMethods.supplyDocument) { payload, limits, _ throws(RPCError) in
+            let request = try SupplyDocumentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.supplyDocument(request, context: context).serialized() }
         }
-        router.unary(ApprovalServiceMethods.endApprovalCase) { (request: EndApprovalCaseRequest, context: ServerContext) async throws -> EndApprovalCaseResponse in
-            try await self.endApprovalCase(request, context: context)
+        router.add(ApprovalServiceMethods.endApprovalCase) { payload, limits, _ throws(RPCError) in
+            let request = try EndApprovalCaseRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.endApprovalCase(request, context: context).serialized() }
         }
     }
 
@@ -1352,7 +1359,7 @@ package struct ApprovalServiceClient: Sendable {
     /// Rows: M5.
     /// Errors: as CheckService.Check.
     package func checkEligibility(_ request: CheckEligibilityRequest, options: CallOptions = .default) async throws -> CheckEligibilityResponse {
-        try await channel.unary(ApprovalServiceMethods.checkEligibility, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.checkEligibility, request.serialized(), options: options))
     }
 
     /// Opens a case.
@@ -1361,7 +1368,7 @@ package struct ApprovalServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION
     /// `NOT_ELIGIBLE`.
     package func openApprovalCase(_ request: OpenApprovalCaseRequest, options: CallOptions = .default) async throws -> OpenApprovalCaseResponse {
-        try await channel.unary(ApprovalServiceMethods.openApprovalCase, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.openApprovalCase, request.serialized(), options: options))
     }
 
     /// Returns one case.
@@ -1369,7 +1376,7 @@ package struct ApprovalServiceClient: Sendable {
     /// Rows: M5.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package func getApprovalCase(_ request: GetApprovalCaseRequest, options: CallOptions = .default) async throws -> GetApprovalCaseResponse {
-        try await channel.unary(ApprovalServiceMethods.getApprovalCase, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.getApprovalCase, request.serialized(), options: options))
     }
 
     /// Lists cases, latest first.
@@ -1377,7 +1384,7 @@ package struct ApprovalServiceClient: Sendable {
     /// Rows: M5.
     /// Errors: INVALID_ARGUMENT.
     package func listApprovalCases(_ request: ListApprovalCasesRequest, options: CallOptions = .default) async throws -> ListApprovalCasesResponse {
-        try await channel.unary(ApprovalServiceMethods.listApprovalCases, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.listApprovalCases, request.serialized(), options: options))
     }
 
     /// Routes a checked case: green channel, tolerant acceptance with open documents and due day, commitment,
@@ -1387,7 +1394,7 @@ package struct ApprovalServiceClient: Sendable {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE` or `NOT_ELIGIBLE`; INVALID_ARGUMENT; ABORTED
     /// `ETAG_MISMATCH`.
     package func routeApprovalCase(_ request: RouteApprovalCaseRequest, options: CallOptions = .default) async throws -> RouteApprovalCaseResponse {
-        try await channel.unary(ApprovalServiceMethods.routeApprovalCase, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.routeApprovalCase, request.serialized(), options: options))
     }
 
     /// Records a document that was missing.
@@ -1395,7 +1402,7 @@ package struct ApprovalServiceClient: Sendable {
     /// Rows: M5.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package func supplyDocument(_ request: SupplyDocumentRequest, options: CallOptions = .default) async throws -> SupplyDocumentResponse {
-        try await channel.unary(ApprovalServiceMethods.supplyDocument, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.supplyDocument, request.serialized(), options: options))
     }
 
     /// Ends a case: done, or lapsed with a reason.
@@ -1403,6 +1410,6 @@ package struct ApprovalServiceClient: Sendable {
     /// Rows: M5.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE` or `DOCUMENTS_OPEN`; ABORTED `ETAG_MISMATCH`.
     package func endApprovalCase(_ request: EndApprovalCaseRequest, options: CallOptions = .default) async throws -> EndApprovalCaseResponse {
-        try await channel.unary(ApprovalServiceMethods.endApprovalCase, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.endApprovalCase, request.serialized(), options: options))
     }
 }

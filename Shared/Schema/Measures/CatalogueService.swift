@@ -2147,41 +2147,53 @@ extension CatalogueService {
     /// Makes every method of `CatalogueService` reachable.
     /// A type that serves several services calls each one's.
     package func registerCatalogueService(in router: inout Router) {
-        router.unary(CatalogueServiceMethods.publishMeasureCatalogue) { (request: PublishMeasureCatalogueRequest, context: ServerContext) async throws -> PublishMeasureCatalogueResponse in
-            try await self.publishMeasureCatalogue(request, context: context)
+        router.add(CatalogueServiceMethods.publishMeasureCatalogue) { payload, limits, _ throws(RPCError) in
+            let request = try PublishMeasureCatalogueRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.publishMeasureCatalogue(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.validateMeasureCatalogue) { (request: ValidateMeasureCatalogueRequest, context: ServerContext) async throws -> ValidateMeasureCatalogueResponse in
-            try await self.validateMeasureCatalogue(request, context: context)
+        router.add(CatalogueServiceMethods.validateMeasureCatalogue) { payload, limits, _ throws(RPCError) in
+            let request = try ValidateMeasureCatalogueRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.validateMeasureCatalogue(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.publishMatterCatalogue) { (request: PublishMatterCatalogueRequest, context: ServerContext) async throws -> PublishMatterCatalogueResponse in
-            try await self.publishMatterCatalogue(request, context: context)
+        router.add(CatalogueServiceMethods.publishMatterCatalogue) { payload, limits, _ throws(RPCError) in
+            let request = try PublishMatterCatalogueRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.publishMatterCatalogue(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.activateMeasure) { (request: ActivateMeasureRequest, context: ServerContext) async throws -> ActivateMeasureResponse in
-            try await self.activateMeasure(request, context: context)
+        router.add(CatalogueServiceMethods.activateMeasure) { payload, limits, _ throws(RPCError) in
+            let request = try ActivateMeasureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.activateMeasure(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.deactivateMeasure) { (request: DeactivateMeasureRequest, context: ServerContext) async throws -> DeactivateMeasureResponse in
-            try await self.deactivateMeasure(request, context: context)
+        router.add(CatalogueServiceMethods.deactivateMeasure) { payload, limits, _ throws(RPCError) in
+            let request = try DeactivateMeasureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.deactivateMeasure(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.repealMeasure) { (request: RepealMeasureRequest, context: ServerContext) async throws -> RepealMeasureResponse in
-            try await self.repealMeasure(request, context: context)
+        router.add(CatalogueServiceMethods.repealMeasure) { payload, limits, _ throws(RPCError) in
+            let request = try RepealMeasureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.repealMeasure(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.getMeasure) { (request: GetMeasureRequest, context: ServerContext) async throws -> GetMeasureResponse in
-            try await self.getMeasure(request, context: context)
+        router.add(CatalogueServiceMethods.getMeasure) { payload, limits, _ throws(RPCError) in
+            let request = try GetMeasureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getMeasure(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.listMeasures) { (request: ListMeasuresRequest, context: ServerContext) async throws -> ListMeasuresResponse in
-            try await self.listMeasures(request, context: context)
+        router.add(CatalogueServiceMethods.listMeasures) { payload, limits, _ throws(RPCError) in
+            let request = try ListMeasuresRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listMeasures(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.getMatter) { (request: GetMatterRequest, context: ServerContext) async throws -> GetMatterResponse in
-            try await self.getMatter(request, context: context)
+        router.add(CatalogueServiceMethods.getMatter) { payload, limits, _ throws(RPCError) in
+            let request = try GetMatterRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getMatter(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.listMatters) { (request: ListMattersRequest, context: ServerContext) async throws -> ListMattersResponse in
-            try await self.listMatters(request, context: context)
+        router.add(CatalogueServiceMethods.listMatters) { payload, limits, _ throws(RPCError) in
+            let request = try ListMattersRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listMatters(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.listMeasureCatalogues) { (request: ListMeasureCataloguesRequest, context: ServerContext) async throws -> ListMeasureCataloguesResponse in
-            try await self.listMeasureCatalogues(request, context: context)
+        router.add(CatalogueServiceMethods.listMeasureCatalogues) { payload, limits, _ throws(RPCError) in
+            let request = try ListMeasureCataloguesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listMeasureCatalogues(request, context: context).serialized() }
         }
-        router.unary(CatalogueServiceMethods.listMatterCatalogues) { (request: ListMatterCataloguesRequest, context: ServerContext) async throws -> ListMatterCataloguesResponse in
-            try await self.listMatterCatalogues(request, context: context)
+        router.add(CatalogueServiceMethods.listMatterCatalogues) { payload, limits, _ throws(RPCError) in
+            let request = try ListMatterCataloguesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listMatterCatalogues(request, context: context).serialized() }
         }
     }
 
@@ -2212,7 +2224,7 @@ package struct CatalogueServiceClient: Sendable {
     /// `EFFECTIVE_DATE_TAKEN` if another version starts on that day; PERMISSION_DENIED. The same version with
     /// the same content is answered as the first time.
     package func publishMeasureCatalogue(_ request: PublishMeasureCatalogueRequest, options: CallOptions = .default) async throws -> PublishMeasureCatalogueResponse {
-        try await channel.unary(CatalogueServiceMethods.publishMeasureCatalogue, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.publishMeasureCatalogue, request.serialized(), options: options))
     }
 
     /// Checks a catalogue of measures without publishing it and returns every violation.
@@ -2220,7 +2232,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1.
     /// Errors: INVALID_ARGUMENT if the request itself is out of bounds.
     package func validateMeasureCatalogue(_ request: ValidateMeasureCatalogueRequest, options: CallOptions = .default) async throws -> ValidateMeasureCatalogueResponse {
-        try await channel.unary(CatalogueServiceMethods.validateMeasureCatalogue, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.validateMeasureCatalogue, request.serialized(), options: options))
     }
 
     /// Publishes a version of the catalogue of matters, as a whole or not at all.
@@ -2229,7 +2241,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Errors: as PublishMeasureCatalogue; a matter that names a measure unknown to the catalogue of measures
     /// in force on its effective day is a violation.
     package func publishMatterCatalogue(_ request: PublishMatterCatalogueRequest, options: CallOptions = .default) async throws -> PublishMatterCatalogueResponse {
-        try await channel.unary(CatalogueServiceMethods.publishMatterCatalogue, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.publishMatterCatalogue, request.serialized(), options: options))
     }
 
     /// Activates a measure that was deactivated.
@@ -2238,7 +2250,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `MEASURE_NEEDS_LEGAL_BASIS`, `MEASURE_NEEDS_POLICY`,
     /// `MEASURE_NEEDS_INSTRUMENT` or `MEASURE_REPEALED`; ABORTED `ETAG_MISMATCH`; PERMISSION_DENIED.
     package func activateMeasure(_ request: ActivateMeasureRequest, options: CallOptions = .default) async throws -> ActivateMeasureResponse {
-        try await channel.unary(CatalogueServiceMethods.activateMeasure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.activateMeasure, request.serialized(), options: options))
     }
 
     /// Deactivates a measure: no Check shows it from now on, and what was triggered under it is lifted.
@@ -2246,7 +2258,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1, M4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; PERMISSION_DENIED.
     package func deactivateMeasure(_ request: DeactivateMeasureRequest, options: CallOptions = .default) async throws -> DeactivateMeasureResponse {
-        try await channel.unary(CatalogueServiceMethods.deactivateMeasure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.deactivateMeasure, request.serialized(), options: options))
     }
 
     /// Repeals a measure from a day on, across versions, until a later version brings it back. What was
@@ -2255,7 +2267,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1, M4.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `MEASURE_REPEALED`; INVALID_ARGUMENT; PERMISSION_DENIED.
     package func repealMeasure(_ request: RepealMeasureRequest, options: CallOptions = .default) async throws -> RepealMeasureResponse {
-        try await channel.unary(CatalogueServiceMethods.repealMeasure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.repealMeasure, request.serialized(), options: options))
     }
 
     /// Returns one measure as it stands on a day.
@@ -2263,7 +2275,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package func getMeasure(_ request: GetMeasureRequest, options: CallOptions = .default) async throws -> GetMeasureResponse {
-        try await channel.unary(CatalogueServiceMethods.getMeasure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.getMeasure, request.serialized(), options: options))
     }
 
     /// Lists the measures of the version in force on a day, by code.
@@ -2271,7 +2283,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1, M8.
     /// Errors: INVALID_ARGUMENT.
     package func listMeasures(_ request: ListMeasuresRequest, options: CallOptions = .default) async throws -> ListMeasuresResponse {
-        try await channel.unary(CatalogueServiceMethods.listMeasures, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.listMeasures, request.serialized(), options: options))
     }
 
     /// Returns one matter as it stands on a day.
@@ -2279,7 +2291,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package func getMatter(_ request: GetMatterRequest, options: CallOptions = .default) async throws -> GetMatterResponse {
-        try await channel.unary(CatalogueServiceMethods.getMatter, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.getMatter, request.serialized(), options: options))
     }
 
     /// Lists the matters of the version in force on a day, by code.
@@ -2287,7 +2299,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1.
     /// Errors: INVALID_ARGUMENT.
     package func listMatters(_ request: ListMattersRequest, options: CallOptions = .default) async throws -> ListMattersResponse {
-        try await channel.unary(CatalogueServiceMethods.listMatters, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.listMatters, request.serialized(), options: options))
     }
 
     /// Lists the published versions of the catalogue of measures, latest effective day first.
@@ -2295,7 +2307,7 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1.
     /// Errors: INVALID_ARGUMENT.
     package func listMeasureCatalogues(_ request: ListMeasureCataloguesRequest, options: CallOptions = .default) async throws -> ListMeasureCataloguesResponse {
-        try await channel.unary(CatalogueServiceMethods.listMeasureCatalogues, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.listMeasureCatalogues, request.serialized(), options: options))
     }
 
     /// Lists the published versions of the catalogue of matters, latest effective day first.
@@ -2303,6 +2315,6 @@ package struct CatalogueServiceClient: Sendable {
     /// Rows: M1.
     /// Errors: INVALID_ARGUMENT.
     package func listMatterCatalogues(_ request: ListMatterCataloguesRequest, options: CallOptions = .default) async throws -> ListMatterCataloguesResponse {
-        try await channel.unary(CatalogueServiceMethods.listMatterCatalogues, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CatalogueServiceMethods.listMatterCatalogues, request.serialized(), options: options))
     }
 }

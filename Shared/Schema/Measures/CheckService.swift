@@ -1516,23 +1516,29 @@ extension CheckService {
     /// Makes every method of `CheckService` reachable.
     /// A type that serves several services calls each one's.
     package func registerCheckService(in router: inout Router) {
-        router.unary(CheckServiceMethods.check) { (request: CheckRequest, context: ServerContext) async throws -> CheckResponse in
-            try await self.check(request, context: context)
+        router.add(CheckServiceMethods.check) { payload, limits, _ throws(RPCError) in
+            let request = try CheckRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.check(request, context: context).serialized() }
         }
-        router.unary(CheckServiceMethods.batchCheck) { (request: BatchCheckRequest, context: ServerContext) async throws -> BatchCheckResponse in
-            try await self.batchCheck(request, context: context)
+        router.add(CheckServiceMethods.batchCheck) { payload, limits, _ throws(RPCError) in
+            let request = try BatchCheckRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.batchCheck(request, context: context).serialized() }
         }
-        router.unary(CheckServiceMethods.getCheck) { (request: GetCheckRequest, context: ServerContext) async throws -> GetCheckResponse in
-            try await self.getCheck(request, context: context)
+        router.add(CheckServiceMethods.getCheck) { payload, limits, _ throws(RPCError) in
+            let request = try GetCheckRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getCheck(request, context: context).serialized() }
         }
-        router.unary(CheckServiceMethods.listChecks) { (request: ListChecksRequest, context: ServerContext) async throws -> ListChecksResponse in
-            try await self.listChecks(request, context: context)
+        router.add(CheckServiceMethods.listChecks) { payload, limits, _ throws(RPCError) in
+            let request = try ListChecksRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listChecks(request, context: context).serialized() }
         }
-        router.unary(CheckServiceMethods.countChecks) { (request: CountChecksRequest, context: ServerContext) async throws -> CountChecksResponse in
-            try await self.countChecks(request, context: context)
+        router.add(CheckServiceMethods.countChecks) { payload, limits, _ throws(RPCError) in
+            let request = try CountChecksRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.countChecks(request, context: context).serialized() }
         }
-        router.unary(CheckServiceMethods.recordCheckOutcome) { (request: RecordCheckOutcomeRequest, context: ServerContext) async throws -> RecordCheckOutcomeResponse in
-            try await self.recordCheckOutcome(request, context: context)
+        router.add(CheckServiceMethods.recordCheckOutcome) { payload, limits, _ throws(RPCError) in
+            let request = try RecordCheckOutcomeRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordCheckOutcome(request, context: context).serialized() }
         }
     }
 
@@ -1562,7 +1568,7 @@ package struct CheckServiceClient: Sendable {
     /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
     /// `CATALOGUE_NOT_LOADED`; UNAVAILABLE `PROJECTION_NOT_READY` before the sources were ever read.
     package func check(_ request: CheckRequest, options: CallOptions = .default) async throws -> CheckResponse {
-        try await channel.unary(CheckServiceMethods.check, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CheckServiceMethods.check, request.serialized(), options: options))
     }
 
     /// Answers up to 100 subjects in one matter, each with its own query number. A subject that cannot be
@@ -1571,7 +1577,7 @@ package struct CheckServiceClient: Sendable {
     /// Rows: M2.
     /// Errors: as Check for what concerns the whole batch; INVALID_ARGUMENT `BATCH_SIZE` unless 1 to 100.
     package func batchCheck(_ request: BatchCheckRequest, options: CallOptions = .default) async throws -> BatchCheckResponse {
-        try await channel.unary(CheckServiceMethods.batchCheck, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CheckServiceMethods.batchCheck, request.serialized(), options: options))
     }
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its
@@ -1580,7 +1586,7 @@ package struct CheckServiceClient: Sendable {
     /// Rows: M2.
     /// Errors: NOT_FOUND, also for another department's query; INVALID_ARGUMENT.
     package func getCheck(_ request: GetCheckRequest, options: CallOptions = .default) async throws -> GetCheckResponse {
-        try await channel.unary(CheckServiceMethods.getCheck, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CheckServiceMethods.getCheck, request.serialized(), options: options))
     }
 
     /// Lists queries, latest first. A department sees its own; operators and BEB see all.
@@ -1588,7 +1594,7 @@ package struct CheckServiceClient: Sendable {
     /// Rows: M2, R7.
     /// Errors: INVALID_ARGUMENT.
     package func listChecks(_ request: ListChecksRequest, options: CallOptions = .default) async throws -> ListChecksResponse {
-        try await channel.unary(CheckServiceMethods.listChecks, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CheckServiceMethods.listChecks, request.serialized(), options: options))
     }
 
     /// Counts queries by department and matter in a period: the must-check coverage of the assessment.
@@ -1596,7 +1602,7 @@ package struct CheckServiceClient: Sendable {
     /// Rows: P2.
     /// Errors: INVALID_ARGUMENT.
     package func countChecks(_ request: CountChecksRequest, options: CallOptions = .default) async throws -> CountChecksResponse {
-        try await channel.unary(CheckServiceMethods.countChecks, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CheckServiceMethods.countChecks, request.serialized(), options: options))
     }
 
     /// Records what the handler decided after a Check: which measures were applied, and the result.
@@ -1605,6 +1611,6 @@ package struct CheckServiceClient: Sendable {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; FAILED_PRECONDITION `MEASURE_NOT_SHOWN` for a measure that the
     /// answer did not show.
     package func recordCheckOutcome(_ request: RecordCheckOutcomeRequest, options: CallOptions = .default) async throws -> RecordCheckOutcomeResponse {
-        try await channel.unary(CheckServiceMethods.recordCheckOutcome, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CheckServiceMethods.recordCheckOutcome, request.serialized(), options: options))
     }
 }

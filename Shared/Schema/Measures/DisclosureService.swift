@@ -364,11 +364,13 @@ extension DisclosureService {
     /// Makes every method of `DisclosureService` reachable.
     /// A type that serves several services calls each one's.
     package func registerDisclosureService(in router: inout Router) {
-        router.unary(DisclosureServiceMethods.lookUpVoluntaryMeasures) { (request: LookUpVoluntaryMeasuresRequest, context: ServerContext) async throws -> LookUpVoluntaryMeasuresResponse in
-            try await self.lookUpVoluntaryMeasures(request, context: context)
+        router.add(DisclosureServiceMethods.lookUpVoluntaryMeasures) { payload, limits, _ throws(RPCError) in
+            let request = try LookUpVoluntaryMeasuresRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.lookUpVoluntaryMeasures(request, context: context).serialized() }
         }
-        router.unary(DisclosureServiceMethods.listPublicMeasures) { (request: ListPublicMeasuresRequest, context: ServerContext) async throws -> ListPublicMeasuresResponse in
-            try await self.listPublicMeasures(request, context: context)
+        router.add(DisclosureServiceMethods.listPublicMeasures) { payload, limits, _ throws(RPCError) in
+            let request = try ListPublicMeasuresRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listPublicMeasures(request, context: context).serialized() }
         }
     }
 
@@ -394,7 +396,7 @@ package struct DisclosureServiceClient: Sendable {
     /// Rows: M8.
     /// Errors: INVALID_ARGUMENT, also for a natural person's number; NOT_FOUND if there is nothing public.
     package func lookUpVoluntaryMeasures(_ request: LookUpVoluntaryMeasuresRequest, options: CallOptions = .default) async throws -> LookUpVoluntaryMeasuresResponse {
-        try await channel.unary(DisclosureServiceMethods.lookUpVoluntaryMeasures, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.lookUpVoluntaryMeasures, request.serialized(), options: options))
     }
 
     /// Lists the measures in force as the public may read them, by code.
@@ -402,6 +404,6 @@ package struct DisclosureServiceClient: Sendable {
     /// Rows: M8.
     /// Errors: INVALID_ARGUMENT.
     package func listPublicMeasures(_ request: ListPublicMeasuresRequest, options: CallOptions = .default) async throws -> ListPublicMeasuresResponse {
-        try await channel.unary(DisclosureServiceMethods.listPublicMeasures, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.listPublicMeasures, request.serialized(), options: options))
     }
 }

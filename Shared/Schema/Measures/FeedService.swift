@@ -518,8 +518,9 @@ extension FeedService {
         router.serverStreaming(FeedServiceMethods.watchMeasures) { (request: WatchMeasuresRequest, context: ServerContext, writer: ResponseWriter<WatchMeasuresResponse>) async throws -> Void in
             try await self.watchMeasures(request, context: context, writer: writer)
         }
-        router.unary(FeedServiceMethods.listMeasuresSnapshot) { (request: ListMeasuresSnapshotRequest, context: ServerContext) async throws -> ListMeasuresSnapshotResponse in
-            try await self.listMeasuresSnapshot(request, context: context)
+        router.add(FeedServiceMethods.listMeasuresSnapshot) { payload, limits, _ throws(RPCError) in
+            let request = try ListMeasuresSnapshotRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listMeasuresSnapshot(request, context: context).serialized() }
         }
     }
 
@@ -554,6 +555,6 @@ package struct FeedServiceClient: Sendable {
     /// Rows: M1, M3, P2, X7.
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.
     package func listMeasuresSnapshot(_ request: ListMeasuresSnapshotRequest, options: CallOptions = .default) async throws -> ListMeasuresSnapshotResponse {
-        try await channel.unary(FeedServiceMethods.listMeasuresSnapshot, request, options: options)
+        try decodeResponse(await channel.unaryBytes(FeedServiceMethods.listMeasuresSnapshot, request.serialized(), options: options))
     }
 }

@@ -1423,23 +1423,29 @@ extension PromotionService {
     /// Makes every method of `PromotionService` reachable.
     /// A type that serves several services calls each one's.
     package func registerPromotionService(in router: inout Router) {
-        router.unary(PromotionServiceMethods.listPromotableSubjects) { (request: ListPromotableSubjectsRequest, context: ServerContext) async throws -> ListPromotableSubjectsResponse in
-            try await self.listPromotableSubjects(request, context: context)
+        router.add(PromotionServiceMethods.listPromotableSubjects) { payload, limits, _ throws(RPCError) in
+            let request = try ListPromotableSubjectsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listPromotableSubjects(request, context: context).serialized() }
         }
-        router.unary(PromotionServiceMethods.planPlacement) { (request: PlanPlacementRequest, context: ServerContext) async throws -> PlanPlacementResponse in
-            try await self.planPlacement(request, context: context)
+        router.add(PromotionServiceMethods.planPlacement) { payload, limits, _ throws(RPCError) in
+            let request = try PlanPlacementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.planPlacement(request, context: context).serialized() }
         }
-        router.unary(PromotionServiceMethods.publishPlacement) { (request: PublishPlacementRequest, context: ServerContext) async throws -> PublishPlacementResponse in
-            try await self.publishPlacement(request, context: context)
+        router.add(PromotionServiceMethods.publishPlacement) { payload, limits, _ throws(RPCError) in
+            let request = try PublishPlacementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.publishPlacement(request, context: context).serialized() }
         }
-        router.unary(PromotionServiceMethods.withdrawPlacement) { (request: WithdrawPlacementRequest, context: ServerContext) async throws -> WithdrawPlacementResponse in
-            try await self.withdrawPlacement(request, context: context)
+        router.add(PromotionServiceMethods.withdrawPlacement) { payload, limits, _ throws(RPCError) in
+            let request = try WithdrawPlacementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.withdrawPlacement(request, context: context).serialized() }
         }
-        router.unary(PromotionServiceMethods.getPlacement) { (request: GetPlacementRequest, context: ServerContext) async throws -> GetPlacementResponse in
-            try await self.getPlacement(request, context: context)
+        router.add(PromotionServiceMethods.getPlacement) { payload, limits, _ throws(RPCError) in
+            let request = try GetPlacementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getPlacement(request, context: context).serialized() }
         }
-        router.unary(PromotionServiceMethods.listPlacements) { (request: ListPlacementsRequest, context: ServerContext) async throws -> ListPlacementsResponse in
-            try await self.listPlacements(request, context: context)
+        router.add(PromotionServiceMethods.listPlacements) { payload, limits, _ throws(RPCError) in
+            let request = try ListPlacementsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listPlacements(request, context: context).serialized() }
         }
     }
 
@@ -1465,7 +1471,7 @@ package struct PromotionServiceClient: Sendable {
     /// Rows: M7.
     /// Errors: INVALID_ARGUMENT; FAILED_PRECONDITION `PROJECTION_NOT_READY`.
     package func listPromotableSubjects(_ request: ListPromotableSubjectsRequest, options: CallOptions = .default) async throws -> ListPromotableSubjectsResponse {
-        try await channel.unary(PromotionServiceMethods.listPromotableSubjects, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PromotionServiceMethods.listPromotableSubjects, request.serialized(), options: options))
     }
 
     /// Plans a placement.
@@ -1473,7 +1479,7 @@ package struct PromotionServiceClient: Sendable {
     /// Rows: M7.
     /// Errors: INVALID_ARGUMENT; FAILED_PRECONDITION `NOT_PROMOTABLE` or `CONSENT_MISSING` for natural persons.
     package func planPlacement(_ request: PlanPlacementRequest, options: CallOptions = .default) async throws -> PlanPlacementResponse {
-        try await channel.unary(PromotionServiceMethods.planPlacement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PromotionServiceMethods.planPlacement, request.serialized(), options: options))
     }
 
     /// Publishes a planned placement after checking the subject again on that day.
@@ -1481,7 +1487,7 @@ package struct PromotionServiceClient: Sendable {
     /// Rows: M7.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `NOT_PROMOTABLE` or `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package func publishPlacement(_ request: PublishPlacementRequest, options: CallOptions = .default) async throws -> PublishPlacementResponse {
-        try await channel.unary(PromotionServiceMethods.publishPlacement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PromotionServiceMethods.publishPlacement, request.serialized(), options: options))
     }
 
     /// Records that a placement was taken down.
@@ -1489,7 +1495,7 @@ package struct PromotionServiceClient: Sendable {
     /// Rows: M7.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package func withdrawPlacement(_ request: WithdrawPlacementRequest, options: CallOptions = .default) async throws -> WithdrawPlacementResponse {
-        try await channel.unary(PromotionServiceMethods.withdrawPlacement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PromotionServiceMethods.withdrawPlacement, request.serialized(), options: options))
     }
 
     /// Returns one placement.
@@ -1497,7 +1503,7 @@ package struct PromotionServiceClient: Sendable {
     /// Rows: M7.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package func getPlacement(_ request: GetPlacementRequest, options: CallOptions = .default) async throws -> GetPlacementResponse {
-        try await channel.unary(PromotionServiceMethods.getPlacement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PromotionServiceMethods.getPlacement, request.serialized(), options: options))
     }
 
     /// Lists placements, latest first.
@@ -1505,6 +1511,6 @@ package struct PromotionServiceClient: Sendable {
     /// Rows: M7.
     /// Errors: INVALID_ARGUMENT.
     package func listPlacements(_ request: ListPlacementsRequest, options: CallOptions = .default) async throws -> ListPlacementsResponse {
-        try await channel.unary(PromotionServiceMethods.listPlacements, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PromotionServiceMethods.listPlacements, request.serialized(), options: options))
     }
 }

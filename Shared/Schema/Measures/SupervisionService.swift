@@ -1443,20 +1443,25 @@ extension SupervisionService {
     /// Makes every method of `SupervisionService` reachable.
     /// A type that serves several services calls each one's.
     package func registerSupervisionService(in router: inout Router) {
-        router.unary(SupervisionServiceMethods.createSegmentRule) { (request: CreateSegmentRuleRequest, context: ServerContext) async throws -> CreateSegmentRuleResponse in
-            try await self.createSegmentRule(request, context: context)
+        router.add(SupervisionServiceMethods.createSegmentRule) { payload, limits, _ throws(RPCError) in
+            let request = try CreateSegmentRuleRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createSegmentRule(request, context: context).serialized() }
         }
-        router.unary(SupervisionServiceMethods.advanceSegmentRule) { (request: AdvanceSegmentRuleRequest, context: ServerContext) async throws -> AdvanceSegmentRuleResponse in
-            try await self.advanceSegmentRule(request, context: context)
+        router.add(SupervisionServiceMethods.advanceSegmentRule) { payload, limits, _ throws(RPCError) in
+            let request = try AdvanceSegmentRuleRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.advanceSegmentRule(request, context: context).serialized() }
         }
-        router.unary(SupervisionServiceMethods.getSegmentRule) { (request: GetSegmentRuleRequest, context: ServerContext) async throws -> GetSegmentRuleResponse in
-            try await self.getSegmentRule(request, context: context)
+        router.add(SupervisionServiceMethods.getSegmentRule) { payload, limits, _ throws(RPCError) in
+            let request = try GetSegmentRuleRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getSegmentRule(request, context: context).serialized() }
         }
-        router.unary(SupervisionServiceMethods.listSegmentRules) { (request: ListSegmentRulesRequest, context: ServerContext) async throws -> ListSegmentRulesResponse in
-            try await self.listSegmentRules(request, context: context)
+        router.add(SupervisionServiceMethods.listSegmentRules) { payload, limits, _ throws(RPCError) in
+            let request = try ListSegmentRulesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listSegmentRules(request, context: context).serialized() }
         }
-        router.unary(SupervisionServiceMethods.recordClassification) { (request: RecordClassificationRequest, context: ServerContext) async throws -> RecordClassificationResponse in
-            try await self.recordClassification(request, context: context)
+        router.add(SupervisionServiceMethods.recordClassification) { payload, limits, _ throws(RPCError) in
+            let request = try RecordClassificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordClassification(request, context: context).serialized() }
         }
         router.serverStreaming(SupervisionServiceMethods.exportSegment) { (request: ExportSegmentRequest, context: ServerContext, writer: ResponseWriter<ExportSegmentResponse>) async throws -> Void in
             try await self.exportSegment(request, context: context, writer: writer)
@@ -1485,7 +1490,7 @@ package struct SupervisionServiceClient: Sendable {
     /// Rows: M6.
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.
     package func createSegmentRule(_ request: CreateSegmentRuleRequest, options: CallOptions = .default) async throws -> CreateSegmentRuleResponse {
-        try await channel.unary(SupervisionServiceMethods.createSegmentRule, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SupervisionServiceMethods.createSegmentRule, request.serialized(), options: options))
     }
 
     /// Moves a rule one step: approved, in force, retired.
@@ -1494,7 +1499,7 @@ package struct SupervisionServiceClient: Sendable {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`, `FOUR_EYES` if the drafter approves; ABORTED
     /// `ETAG_MISMATCH`.
     package func advanceSegmentRule(_ request: AdvanceSegmentRuleRequest, options: CallOptions = .default) async throws -> AdvanceSegmentRuleResponse {
-        try await channel.unary(SupervisionServiceMethods.advanceSegmentRule, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SupervisionServiceMethods.advanceSegmentRule, request.serialized(), options: options))
     }
 
     /// Returns one rule.
@@ -1502,7 +1507,7 @@ package struct SupervisionServiceClient: Sendable {
     /// Rows: M6.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package func getSegmentRule(_ request: GetSegmentRuleRequest, options: CallOptions = .default) async throws -> GetSegmentRuleResponse {
-        try await channel.unary(SupervisionServiceMethods.getSegmentRule, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SupervisionServiceMethods.getSegmentRule, request.serialized(), options: options))
     }
 
     /// Lists rules, by name.
@@ -1510,7 +1515,7 @@ package struct SupervisionServiceClient: Sendable {
     /// Rows: M6.
     /// Errors: INVALID_ARGUMENT.
     package func listSegmentRules(_ request: ListSegmentRulesRequest, options: CallOptions = .default) async throws -> ListSegmentRulesResponse {
-        try await channel.unary(SupervisionServiceMethods.listSegmentRules, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SupervisionServiceMethods.listSegmentRules, request.serialized(), options: options))
     }
 
     /// Records a classification that the competent sector authority made. A reference, never a trigger.
@@ -1518,7 +1523,7 @@ package struct SupervisionServiceClient: Sendable {
     /// Rows: M6, R11.
     /// Errors: INVALID_ARGUMENT; NOT_FOUND.
     package func recordClassification(_ request: RecordClassificationRequest, options: CallOptions = .default) async throws -> RecordClassificationResponse {
-        try await channel.unary(SupervisionServiceMethods.recordClassification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SupervisionServiceMethods.recordClassification, request.serialized(), options: options))
     }
 
     /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.

@@ -890,17 +890,21 @@ extension AgreementService {
     /// Makes every method of `AgreementService` reachable.
     /// A type that serves several services calls each one's.
     package func registerAgreementService(in router: inout Router) {
-        router.unary(AgreementServiceMethods.createAgreement) { (request: CreateAgreementRequest, context: ServerContext) async throws -> CreateAgreementResponse in
-            try await self.createAgreement(request, context: context)
+        router.add(AgreementServiceMethods.createAgreement) { payload, limits, _ throws(RPCError) in
+            let request = try CreateAgreementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createAgreement(request, context: context).serialized() }
         }
-        router.unary(AgreementServiceMethods.getAgreement) { (request: GetAgreementRequest, context: ServerContext) async throws -> GetAgreementResponse in
-            try await self.getAgreement(request, context: context)
+        router.add(AgreementServiceMethods.getAgreement) { payload, limits, _ throws(RPCError) in
+            let request = try GetAgreementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getAgreement(request, context: context).serialized() }
         }
-        router.unary(AgreementServiceMethods.listAgreements) { (request: ListAgreementsRequest, context: ServerContext) async throws -> ListAgreementsResponse in
-            try await self.listAgreements(request, context: context)
+        router.add(AgreementServiceMethods.listAgreements) { payload, limits, _ throws(RPCError) in
+            let request = try ListAgreementsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listAgreements(request, context: context).serialized() }
         }
-        router.unary(AgreementServiceMethods.endAgreement) { (request: EndAgreementRequest, context: ServerContext) async throws -> EndAgreementResponse in
-            try await self.endAgreement(request, context: context)
+        router.add(AgreementServiceMethods.endAgreement) { payload, limits, _ throws(RPCError) in
+            let request = try EndAgreementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.endAgreement(request, context: context).serialized() }
         }
     }
 
@@ -925,7 +929,7 @@ package struct AgreementServiceClient: Sendable {
     /// Rows: R11, M8.
     /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than BEB and operators.
     package func createAgreement(_ request: CreateAgreementRequest, options: CallOptions = .default) async throws -> CreateAgreementResponse {
-        try await channel.unary(AgreementServiceMethods.createAgreement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.createAgreement, request.serialized(), options: options))
     }
 
     /// Returns an agreement.
@@ -933,7 +937,7 @@ package struct AgreementServiceClient: Sendable {
     /// Rows: R11.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getAgreement(_ request: GetAgreementRequest, options: CallOptions = .default) async throws -> GetAgreementResponse {
-        try await channel.unary(AgreementServiceMethods.getAgreement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.getAgreement, request.serialized(), options: options))
     }
 
     /// Lists agreements, newest first.
@@ -941,7 +945,7 @@ package struct AgreementServiceClient: Sendable {
     /// Rows: R11.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listAgreements(_ request: ListAgreementsRequest, options: CallOptions = .default) async throws -> ListAgreementsResponse {
-        try await channel.unary(AgreementServiceMethods.listAgreements, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.listAgreements, request.serialized(), options: options))
     }
 
     /// Ends an agreement; sharing under it stops at once.
@@ -950,6 +954,6 @@ package struct AgreementServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func endAgreement(_ request: EndAgreementRequest, options: CallOptions = .default) async throws -> EndAgreementResponse {
-        try await channel.unary(AgreementServiceMethods.endAgreement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.endAgreement, request.serialized(), options: options))
     }
 }

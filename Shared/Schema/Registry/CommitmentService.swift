@@ -1399,23 +1399,29 @@ extension CommitmentService {
     /// Makes every method of `CommitmentService` reachable.
     /// A type that serves several services calls each one's.
     package func registerCommitmentService(in router: inout Router) {
-        router.unary(CommitmentServiceMethods.makeCommitment) { (request: MakeCommitmentRequest, context: ServerContext) async throws -> MakeCommitmentResponse in
-            try await self.makeCommitment(request, context: context)
+        router.add(CommitmentServiceMethods.makeCommitment) { payload, limits, _ throws(RPCError) in
+            let request = try MakeCommitmentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.makeCommitment(request, context: context).serialized() }
         }
-        router.unary(CommitmentServiceMethods.getCommitment) { (request: GetCommitmentRequest, context: ServerContext) async throws -> GetCommitmentResponse in
-            try await self.getCommitment(request, context: context)
+        router.add(CommitmentServiceMethods.getCommitment) { payload, limits, _ throws(RPCError) in
+            let request = try GetCommitmentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getCommitment(request, context: context).serialized() }
         }
-        router.unary(CommitmentServiceMethods.listCommitments) { (request: ListCommitmentsRequest, context: ServerContext) async throws -> ListCommitmentsResponse in
-            try await self.listCommitments(request, context: context)
+        router.add(CommitmentServiceMethods.listCommitments) { payload, limits, _ throws(RPCError) in
+            let request = try ListCommitmentsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listCommitments(request, context: context).serialized() }
         }
-        router.unary(CommitmentServiceMethods.fulfilCommitment) { (request: FulfilCommitmentRequest, context: ServerContext) async throws -> FulfilCommitmentResponse in
-            try await self.fulfilCommitment(request, context: context)
+        router.add(CommitmentServiceMethods.fulfilCommitment) { payload, limits, _ throws(RPCError) in
+            let request = try FulfilCommitmentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.fulfilCommitment(request, context: context).serialized() }
         }
-        router.unary(CommitmentServiceMethods.breachCommitment) { (request: BreachCommitmentRequest, context: ServerContext) async throws -> BreachCommitmentResponse in
-            try await self.breachCommitment(request, context: context)
+        router.add(CommitmentServiceMethods.breachCommitment) { payload, limits, _ throws(RPCError) in
+            let request = try BreachCommitmentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.breachCommitment(request, context: context).serialized() }
         }
-        router.unary(CommitmentServiceMethods.correctCommitment) { (request: CorrectCommitmentRequest, context: ServerContext) async throws -> CorrectCommitmentResponse in
-            try await self.correctCommitment(request, context: context)
+        router.add(CommitmentServiceMethods.correctCommitment) { payload, limits, _ throws(RPCError) in
+            let request = try CorrectCommitmentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.correctCommitment(request, context: context).serialized() }
         }
     }
 
@@ -1441,7 +1447,7 @@ package struct CommitmentServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for the subject; PERMISSION_DENIED for callers that are no
     /// department.
     package func makeCommitment(_ request: MakeCommitmentRequest, options: CallOptions = .default) async throws -> MakeCommitmentResponse {
-        try await channel.unary(CommitmentServiceMethods.makeCommitment, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CommitmentServiceMethods.makeCommitment, request.serialized(), options: options))
     }
 
     /// Returns a commitment.
@@ -1449,7 +1455,7 @@ package struct CommitmentServiceClient: Sendable {
     /// Rows: R10.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getCommitment(_ request: GetCommitmentRequest, options: CallOptions = .default) async throws -> GetCommitmentResponse {
-        try await channel.unary(CommitmentServiceMethods.getCommitment, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CommitmentServiceMethods.getCommitment, request.serialized(), options: options))
     }
 
     /// Lists commitments, newest first.
@@ -1457,7 +1463,7 @@ package struct CommitmentServiceClient: Sendable {
     /// Rows: R10.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listCommitments(_ request: ListCommitmentsRequest, options: CallOptions = .default) async throws -> ListCommitmentsResponse {
-        try await channel.unary(CommitmentServiceMethods.listCommitments, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CommitmentServiceMethods.listCommitments, request.serialized(), options: options))
     }
 
     /// Records that a commitment was verified and kept.
@@ -1466,7 +1472,7 @@ package struct CommitmentServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func fulfilCommitment(_ request: FulfilCommitmentRequest, options: CallOptions = .default) async throws -> FulfilCommitmentResponse {
-        try await channel.unary(CommitmentServiceMethods.fulfilCommitment, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CommitmentServiceMethods.fulfilCommitment, request.serialized(), options: options))
     }
 
     /// Records that a commitment was verified and broken.
@@ -1475,7 +1481,7 @@ package struct CommitmentServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func breachCommitment(_ request: BreachCommitmentRequest, options: CallOptions = .default) async throws -> BreachCommitmentResponse {
-        try await channel.unary(CommitmentServiceMethods.breachCommitment, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CommitmentServiceMethods.breachCommitment, request.serialized(), options: options))
     }
 
     /// Records that a broken commitment was made good.
@@ -1484,6 +1490,6 @@ package struct CommitmentServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func correctCommitment(_ request: CorrectCommitmentRequest, options: CallOptions = .default) async throws -> CorrectCommitmentResponse {
-        try await channel.unary(CommitmentServiceMethods.correctCommitment, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CommitmentServiceMethods.correctCommitment, request.serialized(), options: options))
     }
 }

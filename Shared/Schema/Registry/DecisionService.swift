@@ -1877,32 +1877,41 @@ extension DecisionService {
     /// Makes every method of `DecisionService` reachable.
     /// A type that serves several services calls each one's.
     package func registerDecisionService(in router: inout Router) {
-        router.unary(DecisionServiceMethods.submitDecision) { (request: SubmitDecisionRequest, context: ServerContext) async throws -> SubmitDecisionResponse in
-            try await self.submitDecision(request, context: context)
+        router.add(DecisionServiceMethods.submitDecision) { payload, limits, _ throws(RPCError) in
+            let request = try SubmitDecisionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.submitDecision(request, context: context).serialized() }
         }
-        router.unary(DecisionServiceMethods.validateDecision) { (request: ValidateDecisionRequest, context: ServerContext) async throws -> ValidateDecisionResponse in
-            try await self.validateDecision(request, context: context)
+        router.add(DecisionServiceMethods.validateDecision) { payload, limits, _ throws(RPCError) in
+            let request = try ValidateDecisionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.validateDecision(request, context: context).serialized() }
         }
-        router.unary(DecisionServiceMethods.getDecision) { (request: GetDecisionRequest, context: ServerContext) async throws -> GetDecisionResponse in
-            try await self.getDecision(request, context: context)
+        router.add(DecisionServiceMethods.getDecision) { payload, limits, _ throws(RPCError) in
+            let request = try GetDecisionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getDecision(request, context: context).serialized() }
         }
-        router.unary(DecisionServiceMethods.listDecisions) { (request: ListDecisionsRequest, context: ServerContext) async throws -> ListDecisionsResponse in
-            try await self.listDecisions(request, context: context)
+        router.add(DecisionServiceMethods.listDecisions) { payload, limits, _ throws(RPCError) in
+            let request = try ListDecisionsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listDecisions(request, context: context).serialized() }
         }
-        router.unary(DecisionServiceMethods.correctDecision) { (request: CorrectDecisionRequest, context: ServerContext) async throws -> CorrectDecisionResponse in
-            try await self.correctDecision(request, context: context)
+        router.add(DecisionServiceMethods.correctDecision) { payload, limits, _ throws(RPCError) in
+            let request = try CorrectDecisionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.correctDecision(request, context: context).serialized() }
         }
-        router.unary(DecisionServiceMethods.withdrawDecision) { (request: WithdrawDecisionRequest, context: ServerContext) async throws -> WithdrawDecisionResponse in
-            try await self.withdrawDecision(request, context: context)
+        router.add(DecisionServiceMethods.withdrawDecision) { payload, limits, _ throws(RPCError) in
+            let request = try WithdrawDecisionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.withdrawDecision(request, context: context).serialized() }
         }
-        router.unary(DecisionServiceMethods.annulDecision) { (request: AnnulDecisionRequest, context: ServerContext) async throws -> AnnulDecisionResponse in
-            try await self.annulDecision(request, context: context)
+        router.add(DecisionServiceMethods.annulDecision) { payload, limits, _ throws(RPCError) in
+            let request = try AnnulDecisionRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.annulDecision(request, context: context).serialized() }
         }
-        router.unary(DecisionServiceMethods.markDecisionDisputed) { (request: MarkDecisionDisputedRequest, context: ServerContext) async throws -> MarkDecisionDisputedResponse in
-            try await self.markDecisionDisputed(request, context: context)
+        router.add(DecisionServiceMethods.markDecisionDisputed) { payload, limits, _ throws(RPCError) in
+            let request = try MarkDecisionDisputedRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.markDecisionDisputed(request, context: context).serialized() }
         }
-        router.unary(DecisionServiceMethods.listDecisionVersions) { (request: ListDecisionVersionsRequest, context: ServerContext) async throws -> ListDecisionVersionsResponse in
-            try await self.listDecisionVersions(request, context: context)
+        router.add(DecisionServiceMethods.listDecisionVersions) { payload, limits, _ throws(RPCError) in
+            let request = try ListDecisionVersionsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listDecisionVersions(request, context: context).serialized() }
         }
     }
 
@@ -1930,7 +1939,7 @@ package struct DecisionServiceClient: Sendable {
     /// (DECISION_DIFFERS, metadata `decision` and `fields`); FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's
     /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department.
     package func submitDecision(_ request: SubmitDecisionRequest, options: CallOptions = .default) async throws -> SubmitDecisionResponse {
-        try await channel.unary(DecisionServiceMethods.submitDecision, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.submitDecision, request.serialized(), options: options))
     }
 
     /// Says what SubmitDecision would say, and stores nothing.
@@ -1938,7 +1947,7 @@ package struct DecisionServiceClient: Sendable {
     /// Rows: R2.
     /// Errors: INVALID_ARGUMENT only if no record is given; PERMISSION_DENIED for callers that are no department.
     package func validateDecision(_ request: ValidateDecisionRequest, options: CallOptions = .default) async throws -> ValidateDecisionResponse {
-        try await channel.unary(DecisionServiceMethods.validateDecision, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.validateDecision, request.serialized(), options: options))
     }
 
     /// Returns a decision; numbers of persons are masked.
@@ -1946,7 +1955,7 @@ package struct DecisionServiceClient: Sendable {
     /// Rows: R2, R3, X3.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
     package func getDecision(_ request: GetDecisionRequest, options: CallOptions = .default) async throws -> GetDecisionResponse {
-        try await channel.unary(DecisionServiceMethods.getDecision, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.getDecision, request.serialized(), options: options))
     }
 
     /// Lists decisions, newest submission first, by any mixture of the filters.
@@ -1954,7 +1963,7 @@ package struct DecisionServiceClient: Sendable {
     /// Rows: R2, R3.
     /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public.
     package func listDecisions(_ request: ListDecisionsRequest, options: CallOptions = .default) async throws -> ListDecisionsResponse {
-        try await channel.unary(DecisionServiceMethods.listDecisions, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.listDecisions, request.serialized(), options: options))
     }
 
     /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
@@ -1963,7 +1972,7 @@ package struct DecisionServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT with one violation per broken rule;
     /// FAILED_PRECONDITION if withdrawn or annulled; PERMISSION_DENIED for another department.
     package func correctDecision(_ request: CorrectDecisionRequest, options: CallOptions = .default) async throws -> CorrectDecisionResponse {
-        try await channel.unary(DecisionServiceMethods.correctDecision, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.correctDecision, request.serialized(), options: options))
     }
 
     /// Withdraws a decision recorded in error. It stays on file, closed to use.
@@ -1971,7 +1980,7 @@ package struct DecisionServiceClient: Sendable {
     /// Rows: R6.
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
     package func withdrawDecision(_ request: WithdrawDecisionRequest, options: CallOptions = .default) async throws -> WithdrawDecisionResponse {
-        try await channel.unary(DecisionServiceMethods.withdrawDecision, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.withdrawDecision, request.serialized(), options: options))
     }
 
     /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
@@ -1980,7 +1989,7 @@ package struct DecisionServiceClient: Sendable {
     /// Rows: R6.
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
     package func annulDecision(_ request: AnnulDecisionRequest, options: CallOptions = .default) async throws -> AnnulDecisionResponse {
-        try await channel.unary(DecisionServiceMethods.annulDecision, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.annulDecision, request.serialized(), options: options))
     }
 
     /// Marks a decision as disputed while an objection is verified, or takes the mark away.
@@ -1988,7 +1997,7 @@ package struct DecisionServiceClient: Sendable {
     /// Rows: R6, L5.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing and the department.
     package func markDecisionDisputed(_ request: MarkDecisionDisputedRequest, options: CallOptions = .default) async throws -> MarkDecisionDisputedResponse {
-        try await channel.unary(DecisionServiceMethods.markDecisionDisputed, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.markDecisionDisputed, request.serialized(), options: options))
     }
 
     /// Lists the versions of a decision, newest first, with what changed.
@@ -1996,6 +2005,6 @@ package struct DecisionServiceClient: Sendable {
     /// Rows: R6.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
     package func listDecisionVersions(_ request: ListDecisionVersionsRequest, options: CallOptions = .default) async throws -> ListDecisionVersionsResponse {
-        try await channel.unary(DecisionServiceMethods.listDecisionVersions, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.listDecisionVersions, request.serialized(), options: options))
     }
 }

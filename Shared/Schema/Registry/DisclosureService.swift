@@ -1651,23 +1651,29 @@ extension DisclosureService {
     /// Makes every method of `DisclosureService` reachable.
     /// A type that serves several services calls each one's.
     package func registerDisclosureService(in router: inout Router) {
-        router.unary(DisclosureServiceMethods.setDisclosure) { (request: SetDisclosureRequest, context: ServerContext) async throws -> SetDisclosureResponse in
-            try await self.setDisclosure(request, context: context)
+        router.add(DisclosureServiceMethods.setDisclosure) { payload, limits, _ throws(RPCError) in
+            let request = try SetDisclosureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.setDisclosure(request, context: context).serialized() }
         }
-        router.unary(DisclosureServiceMethods.endPublication) { (request: EndPublicationRequest, context: ServerContext) async throws -> EndPublicationResponse in
-            try await self.endPublication(request, context: context)
+        router.add(DisclosureServiceMethods.endPublication) { payload, limits, _ throws(RPCError) in
+            let request = try EndPublicationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.endPublication(request, context: context).serialized() }
         }
-        router.unary(DisclosureServiceMethods.queryPublicRecords) { (request: QueryPublicRecordsRequest, context: ServerContext) async throws -> QueryPublicRecordsResponse in
-            try await self.queryPublicRecords(request, context: context)
+        router.add(DisclosureServiceMethods.queryPublicRecords) { payload, limits, _ throws(RPCError) in
+            let request = try QueryPublicRecordsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.queryPublicRecords(request, context: context).serialized() }
         }
-        router.unary(DisclosureServiceMethods.getOwnRecords) { (request: GetOwnRecordsRequest, context: ServerContext) async throws -> GetOwnRecordsResponse in
-            try await self.getOwnRecords(request, context: context)
+        router.add(DisclosureServiceMethods.getOwnRecords) { payload, limits, _ throws(RPCError) in
+            let request = try GetOwnRecordsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getOwnRecords(request, context: context).serialized() }
         }
-        router.unary(DisclosureServiceMethods.listSubjectQueries) { (request: ListSubjectQueriesRequest, context: ServerContext) async throws -> ListSubjectQueriesResponse in
-            try await self.listSubjectQueries(request, context: context)
+        router.add(DisclosureServiceMethods.listSubjectQueries) { payload, limits, _ throws(RPCError) in
+            let request = try ListSubjectQueriesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listSubjectQueries(request, context: context).serialized() }
         }
-        router.unary(DisclosureServiceMethods.listPublicRecords) { (request: ListPublicRecordsRequest, context: ServerContext) async throws -> ListPublicRecordsResponse in
-            try await self.listPublicRecords(request, context: context)
+        router.add(DisclosureServiceMethods.listPublicRecords) { payload, limits, _ throws(RPCError) in
+            let request = try ListPublicRecordsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listPublicRecords(request, context: context).serialized() }
         }
     }
 
@@ -1694,7 +1700,7 @@ package struct DisclosureServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func setDisclosure(_ request: SetDisclosureRequest, options: CallOptions = .default) async throws -> SetDisclosureResponse {
-        try await channel.unary(DisclosureServiceMethods.setDisclosure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.setDisclosure, request.serialized(), options: options))
     }
 
     /// Ends the publication of a decision before its period: after a repair, a withdrawal, or a court's order.
@@ -1703,7 +1709,7 @@ package struct DisclosureServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func endPublication(_ request: EndPublicationRequest, options: CallOptions = .default) async throws -> EndPublicationResponse {
-        try await channel.unary(DisclosureServiceMethods.endPublication, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.endPublication, request.serialized(), options: options))
     }
 
     /// Answers the one-stop query by code or exact name with what is public about an organisation or sole trader.
@@ -1712,7 +1718,7 @@ package struct DisclosureServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT if neither or both of code and name are given, or the code is a person's; an unknown
     /// subject is an empty answer.
     package func queryPublicRecords(_ request: QueryPublicRecordsRequest, options: CallOptions = .default) async throws -> QueryPublicRecordsResponse {
-        try await channel.unary(DisclosureServiceMethods.queryPublicRecords, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.queryPublicRecords, request.serialized(), options: options))
     }
 
     /// Returns everything kept about the calling subject, with its ground and remedies.
@@ -1720,7 +1726,7 @@ package struct DisclosureServiceClient: Sendable {
     /// Rows: R7.
     /// Errors: PERMISSION_DENIED for callers other than the subject; INVALID_ARGUMENT for a bad page size or token.
     package func getOwnRecords(_ request: GetOwnRecordsRequest, options: CallOptions = .default) async throws -> GetOwnRecordsResponse {
-        try await channel.unary(DisclosureServiceMethods.getOwnRecords, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.getOwnRecords, request.serialized(), options: options))
     }
 
     /// Lists who queried a subject and for which purpose, newest first. The subject sees its own.
@@ -1728,7 +1734,7 @@ package struct DisclosureServiceClient: Sendable {
     /// Rows: R7, X2.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listSubjectQueries(_ request: ListSubjectQueriesRequest, options: CallOptions = .default) async throws -> ListSubjectQueriesResponse {
-        try await channel.unary(DisclosureServiceMethods.listSubjectQueries, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.listSubjectQueries, request.serialized(), options: options))
     }
 
     /// Lists everything that is public, for the disclosure site and open data, in the order of change.
@@ -1736,6 +1742,6 @@ package struct DisclosureServiceClient: Sendable {
     /// Rows: R5, P8.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listPublicRecords(_ request: ListPublicRecordsRequest, options: CallOptions = .default) async throws -> ListPublicRecordsResponse {
-        try await channel.unary(DisclosureServiceMethods.listPublicRecords, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.listPublicRecords, request.serialized(), options: options))
     }
 }

@@ -945,17 +945,21 @@ extension EvaluationService {
     /// Makes every method of `EvaluationService` reachable.
     /// A type that serves several services calls each one's.
     package func registerEvaluationService(in router: inout Router) {
-        router.unary(EvaluationServiceMethods.recordEvaluation) { (request: RecordEvaluationRequest, context: ServerContext) async throws -> RecordEvaluationResponse in
-            try await self.recordEvaluation(request, context: context)
+        router.add(EvaluationServiceMethods.recordEvaluation) { payload, limits, _ throws(RPCError) in
+            let request = try RecordEvaluationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordEvaluation(request, context: context).serialized() }
         }
-        router.unary(EvaluationServiceMethods.getEvaluation) { (request: GetEvaluationRequest, context: ServerContext) async throws -> GetEvaluationResponse in
-            try await self.getEvaluation(request, context: context)
+        router.add(EvaluationServiceMethods.getEvaluation) { payload, limits, _ throws(RPCError) in
+            let request = try GetEvaluationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getEvaluation(request, context: context).serialized() }
         }
-        router.unary(EvaluationServiceMethods.listEvaluations) { (request: ListEvaluationsRequest, context: ServerContext) async throws -> ListEvaluationsResponse in
-            try await self.listEvaluations(request, context: context)
+        router.add(EvaluationServiceMethods.listEvaluations) { payload, limits, _ throws(RPCError) in
+            let request = try ListEvaluationsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listEvaluations(request, context: context).serialized() }
         }
-        router.unary(EvaluationServiceMethods.withdrawEvaluation) { (request: WithdrawEvaluationRequest, context: ServerContext) async throws -> WithdrawEvaluationResponse in
-            try await self.withdrawEvaluation(request, context: context)
+        router.add(EvaluationServiceMethods.withdrawEvaluation) { payload, limits, _ throws(RPCError) in
+            let request = try WithdrawEvaluationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.withdrawEvaluation(request, context: context).serialized() }
         }
     }
 
@@ -981,7 +985,7 @@ package struct EvaluationServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for the subject; PERMISSION_DENIED for callers that are no
     /// department.
     package func recordEvaluation(_ request: RecordEvaluationRequest, options: CallOptions = .default) async throws -> RecordEvaluationResponse {
-        try await channel.unary(EvaluationServiceMethods.recordEvaluation, request, options: options)
+        try decodeResponse(await channel.unaryBytes(EvaluationServiceMethods.recordEvaluation, request.serialized(), options: options))
     }
 
     /// Returns a reference.
@@ -989,7 +993,7 @@ package struct EvaluationServiceClient: Sendable {
     /// Rows: R11.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getEvaluation(_ request: GetEvaluationRequest, options: CallOptions = .default) async throws -> GetEvaluationResponse {
-        try await channel.unary(EvaluationServiceMethods.getEvaluation, request, options: options)
+        try decodeResponse(await channel.unaryBytes(EvaluationServiceMethods.getEvaluation, request.serialized(), options: options))
     }
 
     /// Lists references of a subject, newest first.
@@ -997,7 +1001,7 @@ package struct EvaluationServiceClient: Sendable {
     /// Rows: R11.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listEvaluations(_ request: ListEvaluationsRequest, options: CallOptions = .default) async throws -> ListEvaluationsResponse {
-        try await channel.unary(EvaluationServiceMethods.listEvaluations, request, options: options)
+        try decodeResponse(await channel.unaryBytes(EvaluationServiceMethods.listEvaluations, request.serialized(), options: options))
     }
 
     /// Withdraws a reference: issued in error, or its issuer lost the licence.
@@ -1006,6 +1010,6 @@ package struct EvaluationServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
     /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func withdrawEvaluation(_ request: WithdrawEvaluationRequest, options: CallOptions = .default) async throws -> WithdrawEvaluationResponse {
-        try await channel.unary(EvaluationServiceMethods.withdrawEvaluation, request, options: options)
+        try decodeResponse(await channel.unaryBytes(EvaluationServiceMethods.withdrawEvaluation, request.serialized(), options: options))
     }
 }

@@ -843,8 +843,9 @@ extension RegistryFeedService {
         router.serverStreaming(RegistryFeedServiceMethods.watchRegistry) { (request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>) async throws -> Void in
             try await self.watchRegistry(request, context: context, writer: writer)
         }
-        router.unary(RegistryFeedServiceMethods.listRegistrySnapshot) { (request: ListRegistrySnapshotRequest, context: ServerContext) async throws -> ListRegistrySnapshotResponse in
-            try await self.listRegistrySnapshot(request, context: context)
+        router.add(RegistryFeedServiceMethods.listRegistrySnapshot) { payload, limits, _ throws(RPCError) in
+            let request = try ListRegistrySnapshotRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listRegistrySnapshot(request, context: context).serialized() }
         }
     }
 
@@ -883,6 +884,6 @@ package struct RegistryFeedServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
     /// operator.
     package func listRegistrySnapshot(_ request: ListRegistrySnapshotRequest, options: CallOptions = .default) async throws -> ListRegistrySnapshotResponse {
-        try await channel.unary(RegistryFeedServiceMethods.listRegistrySnapshot, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegistryFeedServiceMethods.listRegistrySnapshot, request.serialized(), options: options))
     }
 }

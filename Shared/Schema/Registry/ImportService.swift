@@ -2114,29 +2114,37 @@ extension ImportService {
     /// Makes every method of `ImportService` reachable.
     /// A type that serves several services calls each one's.
     package func registerImportService(in router: inout Router) {
-        router.unary(ImportServiceMethods.openImport) { (request: OpenImportRequest, context: ServerContext) async throws -> OpenImportResponse in
-            try await self.openImport(request, context: context)
+        router.add(ImportServiceMethods.openImport) { payload, limits, _ throws(RPCError) in
+            let request = try OpenImportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.openImport(request, context: context).serialized() }
         }
-        router.unary(ImportServiceMethods.appendImportChunk) { (request: AppendImportChunkRequest, context: ServerContext) async throws -> AppendImportChunkResponse in
-            try await self.appendImportChunk(request, context: context)
+        router.add(ImportServiceMethods.appendImportChunk) { payload, limits, _ throws(RPCError) in
+            let request = try AppendImportChunkRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.appendImportChunk(request, context: context).serialized() }
         }
-        router.unary(ImportServiceMethods.finishImport) { (request: FinishImportRequest, context: ServerContext) async throws -> FinishImportResponse in
-            try await self.finishImport(request, context: context)
+        router.add(ImportServiceMethods.finishImport) { payload, limits, _ throws(RPCError) in
+            let request = try FinishImportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.finishImport(request, context: context).serialized() }
         }
-        router.unary(ImportServiceMethods.abandonImport) { (request: AbandonImportRequest, context: ServerContext) async throws -> AbandonImportResponse in
-            try await self.abandonImport(request, context: context)
+        router.add(ImportServiceMethods.abandonImport) { payload, limits, _ throws(RPCError) in
+            let request = try AbandonImportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.abandonImport(request, context: context).serialized() }
         }
-        router.unary(ImportServiceMethods.getImport) { (request: GetImportRequest, context: ServerContext) async throws -> GetImportResponse in
-            try await self.getImport(request, context: context)
+        router.add(ImportServiceMethods.getImport) { payload, limits, _ throws(RPCError) in
+            let request = try GetImportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getImport(request, context: context).serialized() }
         }
-        router.unary(ImportServiceMethods.listImports) { (request: ListImportsRequest, context: ServerContext) async throws -> ListImportsResponse in
-            try await self.listImports(request, context: context)
+        router.add(ImportServiceMethods.listImports) { payload, limits, _ throws(RPCError) in
+            let request = try ListImportsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listImports(request, context: context).serialized() }
         }
-        router.unary(ImportServiceMethods.listImportVerdicts) { (request: ListImportVerdictsRequest, context: ServerContext) async throws -> ListImportVerdictsResponse in
-            try await self.listImportVerdicts(request, context: context)
+        router.add(ImportServiceMethods.listImportVerdicts) { payload, limits, _ throws(RPCError) in
+            let request = try ListImportVerdictsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listImportVerdicts(request, context: context).serialized() }
         }
-        router.unary(ImportServiceMethods.getTemplate) { (request: GetTemplateRequest, context: ServerContext) async throws -> GetTemplateResponse in
-            try await self.getTemplate(request, context: context)
+        router.add(ImportServiceMethods.getTemplate) { payload, limits, _ throws(RPCError) in
+            let request = try GetTemplateRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getTemplate(request, context: context).serialized() }
         }
     }
 
@@ -2165,7 +2173,7 @@ package struct ImportServiceClient: Sendable {
     /// not in the catalogue; RESOURCE_EXHAUSTED (TOO_MANY_IMPORTS) with more than 16 open imports of one department;
     /// PERMISSION_DENIED for callers that are no department.
     package func openImport(_ request: OpenImportRequest, options: CallOptions = .default) async throws -> OpenImportResponse {
-        try await channel.unary(ImportServiceMethods.openImport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ImportServiceMethods.openImport, request.serialized(), options: options))
     }
 
     /// Appends the bytes at an offset and judges every row that they complete. Chunks may be split anywhere, in the middle
@@ -2177,7 +2185,7 @@ package struct ImportServiceClient: Sendable {
     /// ends the import; INVALID_ARGUMENT if the chunk is empty, above 1 MiB or reaches beyond the stated size; NOT_FOUND;
     /// PERMISSION_DENIED for another department.
     package func appendImportChunk(_ request: AppendImportChunkRequest, options: CallOptions = .default) async throws -> AppendImportChunkResponse {
-        try await channel.unary(ImportServiceMethods.appendImportChunk, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ImportServiceMethods.appendImportChunk, request.serialized(), options: options))
     }
 
     /// Ends an import whose bytes are all there: judges a last row without line end and compares the SHA-256.
@@ -2186,7 +2194,7 @@ package struct ImportServiceClient: Sendable {
     /// Errors: FAILED_PRECONDITION (IMPORT_INCOMPLETE, metadata `next_offset`) if bytes are missing; FAILED_PRECONDITION
     /// (CONTENT_MISMATCH) if the bytes are not those announced; NOT_FOUND; PERMISSION_DENIED for another department.
     package func finishImport(_ request: FinishImportRequest, options: CallOptions = .default) async throws -> FinishImportResponse {
-        try await channel.unary(ImportServiceMethods.finishImport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ImportServiceMethods.finishImport, request.serialized(), options: options))
     }
 
     /// Gives up an open import. Rows accepted so far stay; opening the same file again starts a new import.
@@ -2194,7 +2202,7 @@ package struct ImportServiceClient: Sendable {
     /// Rows: R2.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION if finished; PERMISSION_DENIED for another department.
     package func abandonImport(_ request: AbandonImportRequest, options: CallOptions = .default) async throws -> AbandonImportResponse {
-        try await channel.unary(ImportServiceMethods.abandonImport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ImportServiceMethods.abandonImport, request.serialized(), options: options))
     }
 
     /// Returns an import with its counts and next offset.
@@ -2202,7 +2210,7 @@ package struct ImportServiceClient: Sendable {
     /// Rows: R2, C3.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for another department.
     package func getImport(_ request: GetImportRequest, options: CallOptions = .default) async throws -> GetImportResponse {
-        try await channel.unary(ImportServiceMethods.getImport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ImportServiceMethods.getImport, request.serialized(), options: options))
     }
 
     /// Lists imports, newest first; a department sees its own.
@@ -2210,7 +2218,7 @@ package struct ImportServiceClient: Sendable {
     /// Rows: R2.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
     package func listImports(_ request: ListImportsRequest, options: CallOptions = .default) async throws -> ListImportsResponse {
-        try await channel.unary(ImportServiceMethods.listImports, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ImportServiceMethods.listImports, request.serialized(), options: options))
     }
 
     /// Lists the verdicts of an import in the order of its rows.
@@ -2218,7 +2226,7 @@ package struct ImportServiceClient: Sendable {
     /// Rows: R2, R3.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for another department.
     package func listImportVerdicts(_ request: ListImportVerdictsRequest, options: CallOptions = .default) async throws -> ListImportVerdictsResponse {
-        try await channel.unary(ImportServiceMethods.listImportVerdicts, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ImportServiceMethods.listImportVerdicts, request.serialized(), options: options))
     }
 
     /// Returns the field table of a template, as the importer applies it.
@@ -2226,6 +2234,6 @@ package struct ImportServiceClient: Sendable {
     /// Rows: R2.
     /// Errors: INVALID_ARGUMENT if the kind is unspecified.
     package func getTemplate(_ request: GetTemplateRequest, options: CallOptions = .default) async throws -> GetTemplateResponse {
-        try await channel.unary(ImportServiceMethods.getTemplate, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ImportServiceMethods.getTemplate, request.serialized(), options: options))
     }
 }

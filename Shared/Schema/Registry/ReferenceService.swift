@@ -1484,26 +1484,33 @@ extension ReferenceService {
     /// Makes every method of `ReferenceService` reachable.
     /// A type that serves several services calls each one's.
     package func registerReferenceService(in router: inout Router) {
-        router.unary(ReferenceServiceMethods.loadDepartments) { (request: LoadDepartmentsRequest, context: ServerContext) async throws -> LoadDepartmentsResponse in
-            try await self.loadDepartments(request, context: context)
+        router.add(ReferenceServiceMethods.loadDepartments) { payload, limits, _ throws(RPCError) in
+            let request = try LoadDepartmentsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.loadDepartments(request, context: context).serialized() }
         }
-        router.unary(ReferenceServiceMethods.getDepartment) { (request: GetDepartmentRequest, context: ServerContext) async throws -> GetDepartmentResponse in
-            try await self.getDepartment(request, context: context)
+        router.add(ReferenceServiceMethods.getDepartment) { payload, limits, _ throws(RPCError) in
+            let request = try GetDepartmentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getDepartment(request, context: context).serialized() }
         }
-        router.unary(ReferenceServiceMethods.listDepartments) { (request: ListDepartmentsRequest, context: ServerContext) async throws -> ListDepartmentsResponse in
-            try await self.listDepartments(request, context: context)
+        router.add(ReferenceServiceMethods.listDepartments) { payload, limits, _ throws(RPCError) in
+            let request = try ListDepartmentsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listDepartments(request, context: context).serialized() }
         }
-        router.unary(ReferenceServiceMethods.loadCalendarYear) { (request: LoadCalendarYearRequest, context: ServerContext) async throws -> LoadCalendarYearResponse in
-            try await self.loadCalendarYear(request, context: context)
+        router.add(ReferenceServiceMethods.loadCalendarYear) { payload, limits, _ throws(RPCError) in
+            let request = try LoadCalendarYearRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.loadCalendarYear(request, context: context).serialized() }
         }
-        router.unary(ReferenceServiceMethods.getCalendarYear) { (request: GetCalendarYearRequest, context: ServerContext) async throws -> GetCalendarYearResponse in
-            try await self.getCalendarYear(request, context: context)
+        router.add(ReferenceServiceMethods.getCalendarYear) { payload, limits, _ throws(RPCError) in
+            let request = try GetCalendarYearRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getCalendarYear(request, context: context).serialized() }
         }
-        router.unary(ReferenceServiceMethods.listCalendarYears) { (request: ListCalendarYearsRequest, context: ServerContext) async throws -> ListCalendarYearsResponse in
-            try await self.listCalendarYears(request, context: context)
+        router.add(ReferenceServiceMethods.listCalendarYears) { payload, limits, _ throws(RPCError) in
+            let request = try ListCalendarYearsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listCalendarYears(request, context: context).serialized() }
         }
-        router.unary(ReferenceServiceMethods.computeDueDate) { (request: ComputeDueDateRequest, context: ServerContext) async throws -> ComputeDueDateResponse in
-            try await self.computeDueDate(request, context: context)
+        router.add(ReferenceServiceMethods.computeDueDate) { payload, limits, _ throws(RPCError) in
+            let request = try ComputeDueDateRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.computeDueDate(request, context: context).serialized() }
         }
     }
 
@@ -1531,7 +1538,7 @@ package struct ReferenceServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the department and field; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS);
     /// PERMISSION_DENIED for callers other than an operator or BEB.
     package func loadDepartments(_ request: LoadDepartmentsRequest, options: CallOptions = .default) async throws -> LoadDepartmentsResponse {
-        try await channel.unary(ReferenceServiceMethods.loadDepartments, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.loadDepartments, request.serialized(), options: options))
     }
 
     /// Returns a department by code.
@@ -1539,7 +1546,7 @@ package struct ReferenceServiceClient: Sendable {
     /// Rows: R2.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed.
     package func getDepartment(_ request: GetDepartmentRequest, options: CallOptions = .default) async throws -> GetDepartmentResponse {
-        try await channel.unary(ReferenceServiceMethods.getDepartment, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.getDepartment, request.serialized(), options: options))
     }
 
     /// Lists the departments by code.
@@ -1547,7 +1554,7 @@ package struct ReferenceServiceClient: Sendable {
     /// Rows: R2.
     /// Errors: INVALID_ARGUMENT for a bad page size or token.
     package func listDepartments(_ request: ListDepartmentsRequest, options: CallOptions = .default) async throws -> ListDepartmentsResponse {
-        try await channel.unary(ReferenceServiceMethods.listDepartments, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.listDepartments, request.serialized(), options: options))
     }
 
     /// Loads a published year of the calendar and recomputes every due date that it touches: those near its edges at once,
@@ -1557,7 +1564,7 @@ package struct ReferenceServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the day; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS); PERMISSION_DENIED
     /// for callers other than an operator or BEB.
     package func loadCalendarYear(_ request: LoadCalendarYearRequest, options: CallOptions = .default) async throws -> LoadCalendarYearResponse {
-        try await channel.unary(ReferenceServiceMethods.loadCalendarYear, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.loadCalendarYear, request.serialized(), options: options))
     }
 
     /// Returns a year of the calendar.
@@ -1565,7 +1572,7 @@ package struct ReferenceServiceClient: Sendable {
     /// Rows: R3.
     /// Errors: NOT_FOUND if the year is not loaded; INVALID_ARGUMENT if the name is malformed.
     package func getCalendarYear(_ request: GetCalendarYearRequest, options: CallOptions = .default) async throws -> GetCalendarYearResponse {
-        try await channel.unary(ReferenceServiceMethods.getCalendarYear, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.getCalendarYear, request.serialized(), options: options))
     }
 
     /// Lists the loaded years, earliest first.
@@ -1573,7 +1580,7 @@ package struct ReferenceServiceClient: Sendable {
     /// Rows: R3.
     /// Errors: INVALID_ARGUMENT for a bad page size or token.
     package func listCalendarYears(_ request: ListCalendarYearsRequest, options: CallOptions = .default) async throws -> ListCalendarYearsResponse {
-        try await channel.unary(ReferenceServiceMethods.listCalendarYears, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.listCalendarYears, request.serialized(), options: options))
     }
 
     /// Counts working days from a date by the loaded calendar.
@@ -1581,6 +1588,6 @@ package struct ReferenceServiceClient: Sendable {
     /// Rows: R3.
     /// Errors: INVALID_ARGUMENT if the date is malformed or the number is not 1 to 366.
     package func computeDueDate(_ request: ComputeDueDateRequest, options: CallOptions = .default) async throws -> ComputeDueDateResponse {
-        try await channel.unary(ReferenceServiceMethods.computeDueDate, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.computeDueDate, request.serialized(), options: options))
     }
 }

@@ -1331,23 +1331,29 @@ extension ReportService {
     /// Makes every method of `ReportService` reachable.
     /// A type that serves several services calls each one's.
     package func registerReportService(in router: inout Router) {
-        router.unary(ReportServiceMethods.issueCreditReport) { (request: IssueCreditReportRequest, context: ServerContext) async throws -> IssueCreditReportResponse in
-            try await self.issueCreditReport(request, context: context)
+        router.add(ReportServiceMethods.issueCreditReport) { payload, limits, _ throws(RPCError) in
+            let request = try IssueCreditReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.issueCreditReport(request, context: context).serialized() }
         }
-        router.unary(ReportServiceMethods.getCreditReport) { (request: GetCreditReportRequest, context: ServerContext) async throws -> GetCreditReportResponse in
-            try await self.getCreditReport(request, context: context)
+        router.add(ReportServiceMethods.getCreditReport) { payload, limits, _ throws(RPCError) in
+            let request = try GetCreditReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getCreditReport(request, context: context).serialized() }
         }
-        router.unary(ReportServiceMethods.listCreditReports) { (request: ListCreditReportsRequest, context: ServerContext) async throws -> ListCreditReportsResponse in
-            try await self.listCreditReports(request, context: context)
+        router.add(ReportServiceMethods.listCreditReports) { payload, limits, _ throws(RPCError) in
+            let request = try ListCreditReportsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listCreditReports(request, context: context).serialized() }
         }
-        router.unary(ReportServiceMethods.verifyCreditReport) { (request: VerifyCreditReportRequest, context: ServerContext) async throws -> VerifyCreditReportResponse in
-            try await self.verifyCreditReport(request, context: context)
+        router.add(ReportServiceMethods.verifyCreditReport) { payload, limits, _ throws(RPCError) in
+            let request = try VerifyCreditReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.verifyCreditReport(request, context: context).serialized() }
         }
-        router.unary(ReportServiceMethods.getCleanStatement) { (request: GetCleanStatementRequest, context: ServerContext) async throws -> GetCleanStatementResponse in
-            try await self.getCleanStatement(request, context: context)
+        router.add(ReportServiceMethods.getCleanStatement) { payload, limits, _ throws(RPCError) in
+            let request = try GetCleanStatementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getCleanStatement(request, context: context).serialized() }
         }
-        router.unary(ReportServiceMethods.issueCleanStatement) { (request: IssueCleanStatementRequest, context: ServerContext) async throws -> IssueCleanStatementResponse in
-            try await self.issueCleanStatement(request, context: context)
+        router.add(ReportServiceMethods.issueCleanStatement) { payload, limits, _ throws(RPCError) in
+            let request = try IssueCleanStatementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.issueCleanStatement(request, context: context).serialized() }
         }
     }
 
@@ -1373,7 +1379,7 @@ package struct ReportServiceClient: Sendable {
     /// Rows: R8.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION if the subject has ended; INVALID_ARGUMENT; PERMISSION_DENIED.
     package func issueCreditReport(_ request: IssueCreditReportRequest, options: CallOptions = .default) async throws -> IssueCreditReportResponse {
-        try await channel.unary(ReportServiceMethods.issueCreditReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReportServiceMethods.issueCreditReport, request.serialized(), options: options))
     }
 
     /// Returns a report as it was issued.
@@ -1381,7 +1387,7 @@ package struct ReportServiceClient: Sendable {
     /// Rows: R8.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getCreditReport(_ request: GetCreditReportRequest, options: CallOptions = .default) async throws -> GetCreditReportResponse {
-        try await channel.unary(ReportServiceMethods.getCreditReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReportServiceMethods.getCreditReport, request.serialized(), options: options))
     }
 
     /// Lists the reports of a subject, newest first.
@@ -1389,7 +1395,7 @@ package struct ReportServiceClient: Sendable {
     /// Rows: R8.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listCreditReports(_ request: ListCreditReportsRequest, options: CallOptions = .default) async throws -> ListCreditReportsResponse {
-        try await channel.unary(ReportServiceMethods.listCreditReports, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReportServiceMethods.listCreditReports, request.serialized(), options: options))
     }
 
     /// Says whether a report of this number was issued with this content, and whether it still describes the subject.
@@ -1397,7 +1403,7 @@ package struct ReportServiceClient: Sendable {
     /// Rows: R8.
     /// Errors: INVALID_ARGUMENT if number or hash is malformed; an unknown number is an answer.
     package func verifyCreditReport(_ request: VerifyCreditReportRequest, options: CallOptions = .default) async throws -> VerifyCreditReportResponse {
-        try await channel.unary(ReportServiceMethods.verifyCreditReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReportServiceMethods.verifyCreditReport, request.serialized(), options: options))
     }
 
     /// Says whether a subject has had no bad credit record in three consecutive years, and on what grounds: an effective
@@ -1407,7 +1413,7 @@ package struct ReportServiceClient: Sendable {
     /// Rows: R9.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED.
     package func getCleanStatement(_ request: GetCleanStatementRequest, options: CallOptions = .default) async throws -> GetCleanStatementResponse {
-        try await channel.unary(ReportServiceMethods.getCleanStatement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReportServiceMethods.getCleanStatement, request.serialized(), options: options))
     }
 
     /// Issues the statement as a numbered document.
@@ -1415,6 +1421,6 @@ package struct ReportServiceClient: Sendable {
     /// Rows: R9.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION (NOT_CLEAN) with the records that stand against it; PERMISSION_DENIED.
     package func issueCleanStatement(_ request: IssueCleanStatementRequest, options: CallOptions = .default) async throws -> IssueCleanStatementResponse {
-        try await channel.unary(ReportServiceMethods.issueCleanStatement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReportServiceMethods.issueCleanStatement, request.serialized(), options: options))
     }
 }

@@ -1905,35 +1905,45 @@ extension SubjectService {
     /// Makes every method of `SubjectService` reachable.
     /// A type that serves several services calls each one's.
     package func registerSubjectService(in router: inout Router) {
-        router.unary(SubjectServiceMethods.registerSubject) { (request: RegisterSubjectRequest, context: ServerContext) async throws -> RegisterSubjectResponse in
-            try await self.registerSubject(request, context: context)
+        router.add(SubjectServiceMethods.registerSubject) { payload, limits, _ throws(RPCError) in
+            let request = try RegisterSubjectRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.registerSubject(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.getSubject) { (request: GetSubjectRequest, context: ServerContext) async throws -> GetSubjectResponse in
-            try await self.getSubject(request, context: context)
+        router.add(SubjectServiceMethods.getSubject) { payload, limits, _ throws(RPCError) in
+            let request = try GetSubjectRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getSubject(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.resolveSubject) { (request: ResolveSubjectRequest, context: ServerContext) async throws -> ResolveSubjectResponse in
-            try await self.resolveSubject(request, context: context)
+        router.add(SubjectServiceMethods.resolveSubject) { payload, limits, _ throws(RPCError) in
+            let request = try ResolveSubjectRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.resolveSubject(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.batchResolveSubjects) { (request: BatchResolveSubjectsRequest, context: ServerContext) async throws -> BatchResolveSubjectsResponse in
-            try await self.batchResolveSubjects(request, context: context)
+        router.add(SubjectServiceMethods.batchResolveSubjects) { payload, limits, _ throws(RPCError) in
+            let request = try BatchResolveSubjectsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.batchResolveSubjects(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.listSubjects) { (request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse in
-            try await self.listSubjects(request, context: context)
+        router.add(SubjectServiceMethods.listSubjects) { payload, limits, _ throws(RPCError) in
+            let request = try ListSubjectsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listSubjects(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.updateSubject) { (request: UpdateSubjectRequest, context: ServerContext) async throws -> UpdateSubjectResponse in
-            try await self.updateSubject(request, context: context)
+        router.add(SubjectServiceMethods.updateSubject) { payload, limits, _ throws(RPCError) in
+            let request = try UpdateSubjectRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.updateSubject(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.changeSubjectCode) { (request: ChangeSubjectCodeRequest, context: ServerContext) async throws -> ChangeSubjectCodeResponse in
-            try await self.changeSubjectCode(request, context: context)
+        router.add(SubjectServiceMethods.changeSubjectCode) { payload, limits, _ throws(RPCError) in
+            let request = try ChangeSubjectCodeRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.changeSubjectCode(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.mergeSubjects) { (request: MergeSubjectsRequest, context: ServerContext) async throws -> MergeSubjectsResponse in
-            try await self.mergeSubjects(request, context: context)
+        router.add(SubjectServiceMethods.mergeSubjects) { payload, limits, _ throws(RPCError) in
+            let request = try MergeSubjectsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.mergeSubjects(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.listSubjectEvents) { (request: ListSubjectEventsRequest, context: ServerContext) async throws -> ListSubjectEventsResponse in
-            try await self.listSubjectEvents(request, context: context)
+        router.add(SubjectServiceMethods.listSubjectEvents) { payload, limits, _ throws(RPCError) in
+            let request = try ListSubjectEventsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listSubjectEvents(request, context: context).serialized() }
         }
-        router.unary(SubjectServiceMethods.validateCode) { (request: ValidateCodeRequest, context: ServerContext) async throws -> ValidateCodeResponse in
-            try await self.validateCode(request, context: context)
+        router.add(SubjectServiceMethods.validateCode) { payload, limits, _ throws(RPCError) in
+            let request = try ValidateCodeRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.validateCode(request, context: context).serialized() }
         }
     }
 
@@ -1960,7 +1970,7 @@ package struct SubjectServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming field, rule and remedy; ALREADY_EXISTS (SUBJECT_EXISTS, metadata `subject`) if the
     /// code is known; PERMISSION_DENIED for callers that are no department.
     package func registerSubject(_ request: RegisterSubjectRequest, options: CallOptions = .default) async throws -> RegisterSubjectResponse {
-        try await channel.unary(SubjectServiceMethods.registerSubject, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.registerSubject, request.serialized(), options: options))
     }
 
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
@@ -1968,7 +1978,7 @@ package struct SubjectServiceClient: Sendable {
     /// Rows: R1.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
     package func getSubject(_ request: GetSubjectRequest, options: CallOptions = .default) async throws -> GetSubjectResponse {
-        try await channel.unary(SubjectServiceMethods.getSubject, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.getSubject, request.serialized(), options: options))
     }
 
     /// Finds a subject by name or code, current or former; follows merges.
@@ -1976,7 +1986,7 @@ package struct SubjectServiceClient: Sendable {
     /// Rows: R1, X3.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the code is malformed; PERMISSION_DENIED for the public.
     package func resolveSubject(_ request: ResolveSubjectRequest, options: CallOptions = .default) async throws -> ResolveSubjectResponse {
-        try await channel.unary(SubjectServiceMethods.resolveSubject, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.resolveSubject, request.serialized(), options: options))
     }
 
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
@@ -1984,7 +1994,7 @@ package struct SubjectServiceClient: Sendable {
     /// Rows: R1.
     /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public.
     package func batchResolveSubjects(_ request: BatchResolveSubjectsRequest, options: CallOptions = .default) async throws -> BatchResolveSubjectsResponse {
-        try await channel.unary(SubjectServiceMethods.batchResolveSubjects, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.batchResolveSubjects, request.serialized(), options: options))
     }
 
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
@@ -1992,7 +2002,7 @@ package struct SubjectServiceClient: Sendable {
     /// Rows: R1.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
     package func listSubjects(_ request: ListSubjectsRequest, options: CallOptions = .default) async throws -> ListSubjectsResponse {
-        try await channel.unary(SubjectServiceMethods.listSubjects, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.listSubjects, request.serialized(), options: options))
     }
 
     /// Changes name, status or particulars of a subject; the former values stay in the history.
@@ -2000,7 +2010,7 @@ package struct SubjectServiceClient: Sendable {
     /// Rows: R1.
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func updateSubject(_ request: UpdateSubjectRequest, options: CallOptions = .default) async throws -> UpdateSubjectResponse {
-        try await channel.unary(SubjectServiceMethods.updateSubject, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.updateSubject, request.serialized(), options: options))
     }
 
     /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
@@ -2009,7 +2019,7 @@ package struct SubjectServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
     /// INVALID_ARGUMENT; PERMISSION_DENIED.
     package func changeSubjectCode(_ request: ChangeSubjectCodeRequest, options: CallOptions = .default) async throws -> ChangeSubjectCodeResponse {
-        try await channel.unary(SubjectServiceMethods.changeSubjectCode, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.changeSubjectCode, request.serialized(), options: options))
     }
 
     /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
@@ -2025,7 +2035,7 @@ package struct SubjectServiceClient: Sendable {
     /// (TARGET_WITHOUT_CODE); RESOURCE_EXHAUSTED beyond 32 codes (TOO_MANY_CODES) or 8 merges in a row (TOO_MANY_MERGES);
     /// PERMISSION_DENIED for callers that are no department.
     package func mergeSubjects(_ request: MergeSubjectsRequest, options: CallOptions = .default) async throws -> MergeSubjectsResponse {
-        try await channel.unary(SubjectServiceMethods.mergeSubjects, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.mergeSubjects, request.serialized(), options: options))
     }
 
     /// Lists what happened to a subject record, newest first.
@@ -2033,7 +2043,7 @@ package struct SubjectServiceClient: Sendable {
     /// Rows: R1.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
     package func listSubjectEvents(_ request: ListSubjectEventsRequest, options: CallOptions = .default) async throws -> ListSubjectEventsResponse {
-        try await channel.unary(SubjectServiceMethods.listSubjectEvents, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.listSubjectEvents, request.serialized(), options: options))
     }
 
     /// Checks a code at three levels without storing or logging it.
@@ -2041,6 +2051,6 @@ package struct SubjectServiceClient: Sendable {
     /// Rows: R1.
     /// Errors: INVALID_ARGUMENT only if the code is longer than 64 bytes; an invalid code is an answer, not an error.
     package func validateCode(_ request: ValidateCodeRequest, options: CallOptions = .default) async throws -> ValidateCodeResponse {
-        try await channel.unary(SubjectServiceMethods.validateCode, request, options: options)
+        try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.validateCode, request.serialized(), options: options))
     }
 }

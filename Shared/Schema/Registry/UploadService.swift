@@ -1881,29 +1881,37 @@ extension UploadService {
     /// Makes every method of `UploadService` reachable.
     /// A type that serves several services calls each one's.
     package func registerUploadService(in router: inout Router) {
-        router.unary(UploadServiceMethods.createUploadBatch) { (request: CreateUploadBatchRequest, context: ServerContext) async throws -> CreateUploadBatchResponse in
-            try await self.createUploadBatch(request, context: context)
+        router.add(UploadServiceMethods.createUploadBatch) { payload, limits, _ throws(RPCError) in
+            let request = try CreateUploadBatchRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createUploadBatch(request, context: context).serialized() }
         }
-        router.unary(UploadServiceMethods.getUploadBatch) { (request: GetUploadBatchRequest, context: ServerContext) async throws -> GetUploadBatchResponse in
-            try await self.getUploadBatch(request, context: context)
+        router.add(UploadServiceMethods.getUploadBatch) { payload, limits, _ throws(RPCError) in
+            let request = try GetUploadBatchRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getUploadBatch(request, context: context).serialized() }
         }
-        router.unary(UploadServiceMethods.listUploadBatches) { (request: ListUploadBatchesRequest, context: ServerContext) async throws -> ListUploadBatchesResponse in
-            try await self.listUploadBatches(request, context: context)
+        router.add(UploadServiceMethods.listUploadBatches) { payload, limits, _ throws(RPCError) in
+            let request = try ListUploadBatchesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listUploadBatches(request, context: context).serialized() }
         }
-        router.unary(UploadServiceMethods.listUploadItems) { (request: ListUploadItemsRequest, context: ServerContext) async throws -> ListUploadItemsResponse in
-            try await self.listUploadItems(request, context: context)
+        router.add(UploadServiceMethods.listUploadItems) { payload, limits, _ throws(RPCError) in
+            let request = try ListUploadItemsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listUploadItems(request, context: context).serialized() }
         }
-        router.unary(UploadServiceMethods.recordUploadReceipt) { (request: RecordUploadReceiptRequest, context: ServerContext) async throws -> RecordUploadReceiptResponse in
-            try await self.recordUploadReceipt(request, context: context)
+        router.add(UploadServiceMethods.recordUploadReceipt) { payload, limits, _ throws(RPCError) in
+            let request = try RecordUploadReceiptRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordUploadReceipt(request, context: context).serialized() }
         }
-        router.unary(UploadServiceMethods.retryUploadBatch) { (request: RetryUploadBatchRequest, context: ServerContext) async throws -> RetryUploadBatchResponse in
-            try await self.retryUploadBatch(request, context: context)
+        router.add(UploadServiceMethods.retryUploadBatch) { payload, limits, _ throws(RPCError) in
+            let request = try RetryUploadBatchRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.retryUploadBatch(request, context: context).serialized() }
         }
-        router.unary(UploadServiceMethods.reconcileUploads) { (request: ReconcileUploadsRequest, context: ServerContext) async throws -> ReconcileUploadsResponse in
-            try await self.reconcileUploads(request, context: context)
+        router.add(UploadServiceMethods.reconcileUploads) { payload, limits, _ throws(RPCError) in
+            let request = try ReconcileUploadsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.reconcileUploads(request, context: context).serialized() }
         }
-        router.unary(UploadServiceMethods.listUploadDifferences) { (request: ListUploadDifferencesRequest, context: ServerContext) async throws -> ListUploadDifferencesResponse in
-            try await self.listUploadDifferences(request, context: context)
+        router.add(UploadServiceMethods.listUploadDifferences) { payload, limits, _ throws(RPCError) in
+            let request = try ListUploadDifferencesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listUploadDifferences(request, context: context).serialized() }
         }
     }
 
@@ -1928,7 +1936,7 @@ package struct UploadServiceClient: Sendable {
     /// Rows: R4.
     /// Errors: FAILED_PRECONDITION (NOTHING_TO_UPLOAD); PERMISSION_DENIED.
     package func createUploadBatch(_ request: CreateUploadBatchRequest, options: CallOptions = .default) async throws -> CreateUploadBatchResponse {
-        try await channel.unary(UploadServiceMethods.createUploadBatch, request, options: options)
+        try decodeResponse(await channel.unaryBytes(UploadServiceMethods.createUploadBatch, request.serialized(), options: options))
     }
 
     /// Returns a batch.
@@ -1936,7 +1944,7 @@ package struct UploadServiceClient: Sendable {
     /// Rows: R4.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getUploadBatch(_ request: GetUploadBatchRequest, options: CallOptions = .default) async throws -> GetUploadBatchResponse {
-        try await channel.unary(UploadServiceMethods.getUploadBatch, request, options: options)
+        try decodeResponse(await channel.unaryBytes(UploadServiceMethods.getUploadBatch, request.serialized(), options: options))
     }
 
     /// Lists batches, newest first.
@@ -1944,7 +1952,7 @@ package struct UploadServiceClient: Sendable {
     /// Rows: R4.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listUploadBatches(_ request: ListUploadBatchesRequest, options: CallOptions = .default) async throws -> ListUploadBatchesResponse {
-        try await channel.unary(UploadServiceMethods.listUploadBatches, request, options: options)
+        try decodeResponse(await channel.unaryBytes(UploadServiceMethods.listUploadBatches, request.serialized(), options: options))
     }
 
     /// Lists the decisions of a batch with what the platform said.
@@ -1952,7 +1960,7 @@ package struct UploadServiceClient: Sendable {
     /// Rows: R4.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listUploadItems(_ request: ListUploadItemsRequest, options: CallOptions = .default) async throws -> ListUploadItemsResponse {
-        try await channel.unary(UploadServiceMethods.listUploadItems, request, options: options)
+        try decodeResponse(await channel.unaryBytes(UploadServiceMethods.listUploadItems, request.serialized(), options: options))
     }
 
     /// Takes in the platform's receipt for a batch: accepted and rejected items. The first accepted upload counts for
@@ -1962,7 +1970,7 @@ package struct UploadServiceClient: Sendable {
     /// Errors: NOT_FOUND; FAILED_PRECONDITION if the batch has its receipt; INVALID_ARGUMENT if an item is not of the
     /// batch; PERMISSION_DENIED.
     package func recordUploadReceipt(_ request: RecordUploadReceiptRequest, options: CallOptions = .default) async throws -> RecordUploadReceiptResponse {
-        try await channel.unary(UploadServiceMethods.recordUploadReceipt, request, options: options)
+        try decodeResponse(await channel.unaryBytes(UploadServiceMethods.recordUploadReceipt, request.serialized(), options: options))
     }
 
     /// Sends what failed or was rejected and corrected since in a new batch.
@@ -1970,7 +1978,7 @@ package struct UploadServiceClient: Sendable {
     /// Rows: R4.
     /// Errors: NOT_FOUND; FAILED_PRECONDITION if nothing is left to send; PERMISSION_DENIED.
     package func retryUploadBatch(_ request: RetryUploadBatchRequest, options: CallOptions = .default) async throws -> RetryUploadBatchResponse {
-        try await channel.unary(UploadServiceMethods.retryUploadBatch, request, options: options)
+        try decodeResponse(await channel.unaryBytes(UploadServiceMethods.retryUploadBatch, request.serialized(), options: options))
     }
 
     /// Compares what the platform says it holds with what was uploaded, and keeps the differences.
@@ -1978,7 +1986,7 @@ package struct UploadServiceClient: Sendable {
     /// Rows: R4.
     /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func reconcileUploads(_ request: ReconcileUploadsRequest, options: CallOptions = .default) async throws -> ReconcileUploadsResponse {
-        try await channel.unary(UploadServiceMethods.reconcileUploads, request, options: options)
+        try decodeResponse(await channel.unaryBytes(UploadServiceMethods.reconcileUploads, request.serialized(), options: options))
     }
 
     /// Lists differences found by the last reconciliation of a kind.
@@ -1986,6 +1994,6 @@ package struct UploadServiceClient: Sendable {
     /// Rows: R4.
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listUploadDifferences(_ request: ListUploadDifferencesRequest, options: CallOptions = .default) async throws -> ListUploadDifferencesResponse {
-        try await channel.unary(UploadServiceMethods.listUploadDifferences, request, options: options)
+        try decodeResponse(await channel.unaryBytes(UploadServiceMethods.listUploadDifferences, request.serialized(), options: options))
     }
 }

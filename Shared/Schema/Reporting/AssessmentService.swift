@@ -3804,56 +3804,72 @@ extension AssessmentService {
     /// Makes every method of `AssessmentService` reachable.
     /// A type that serves several services calls each one's.
     package func registerAssessmentService(in router: inout Router) {
-        router.unary(AssessmentServiceMethods.putAssessmentScheme) { (request: PutAssessmentSchemeRequest, context: ServerContext) async throws -> PutAssessmentSchemeResponse in
-            try await self.putAssessmentScheme(request, context: context)
+        router.add(AssessmentServiceMethods.putAssessmentScheme) { payload, limits, _ throws(RPCError) in
+            let request = try PutAssessmentSchemeRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.putAssessmentScheme(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.getAssessmentScheme) { (request: GetAssessmentSchemeRequest, context: ServerContext) async throws -> GetAssessmentSchemeResponse in
-            try await self.getAssessmentScheme(request, context: context)
+        router.add(AssessmentServiceMethods.getAssessmentScheme) { payload, limits, _ throws(RPCError) in
+            let request = try GetAssessmentSchemeRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getAssessmentScheme(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.listAssessmentSchemes) { (request: ListAssessmentSchemesRequest, context: ServerContext) async throws -> ListAssessmentSchemesResponse in
-            try await self.listAssessmentSchemes(request, context: context)
+        router.add(AssessmentServiceMethods.listAssessmentSchemes) { payload, limits, _ throws(RPCError) in
+            let request = try ListAssessmentSchemesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listAssessmentSchemes(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.getScorecard) { (request: GetScorecardRequest, context: ServerContext) async throws -> GetScorecardResponse in
-            try await self.getScorecard(request, context: context)
+        router.add(AssessmentServiceMethods.getScorecard) { payload, limits, _ throws(RPCError) in
+            let request = try GetScorecardRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getScorecard(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.listScorecards) { (request: ListScorecardsRequest, context: ServerContext) async throws -> ListScorecardsResponse in
-            try await self.listScorecards(request, context: context)
+        router.add(AssessmentServiceMethods.listScorecards) { payload, limits, _ throws(RPCError) in
+            let request = try ListScorecardsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listScorecards(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.createAssessmentSheet) { (request: CreateAssessmentSheetRequest, context: ServerContext) async throws -> CreateAssessmentSheetResponse in
-            try await self.createAssessmentSheet(request, context: context)
+        router.add(AssessmentServiceMethods.createAssessmentSheet) { payload, limits, _ throws(RPCError) in
+            let request = try CreateAssessmentSheetRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createAssessmentSheet(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.fillAssessmentItem) { (request: FillAssessmentItemRequest, context: ServerContext) async throws -> FillAssessmentItemResponse in
-            try await self.fillAssessmentItem(request, context: context)
+        router.add(AssessmentServiceMethods.fillAssessmentItem) { payload, limits, _ throws(RPCError) in
+            let request = try FillAssessmentItemRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.fillAssessmentItem(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.stateViewOnAssessmentSheet) { (request: StateViewOnAssessmentSheetRequest, context: ServerContext) async throws -> StateViewOnAssessmentSheetResponse in
-            try await self.stateViewOnAssessmentSheet(request, context: context)
+        router.add(AssessmentServiceMethods.stateViewOnAssessmentSheet) { payload, limits, _ throws(RPCError) in
+            let request = try StateViewOnAssessmentSheetRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.stateViewOnAssessmentSheet(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.confirmAssessmentSheet) { (request: ConfirmAssessmentSheetRequest, context: ServerContext) async throws -> ConfirmAssessmentSheetResponse in
-            try await self.confirmAssessmentSheet(request, context: context)
+        router.add(AssessmentServiceMethods.confirmAssessmentSheet) { payload, limits, _ throws(RPCError) in
+            let request = try ConfirmAssessmentSheetRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.confirmAssessmentSheet(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.getAssessmentSheet) { (request: GetAssessmentSheetRequest, context: ServerContext) async throws -> GetAssessmentSheetResponse in
-            try await self.getAssessmentSheet(request, context: context)
+        router.add(AssessmentServiceMethods.getAssessmentSheet) { payload, limits, _ throws(RPCError) in
+            let request = try GetAssessmentSheetRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getAssessmentSheet(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.listAssessmentSheets) { (request: ListAssessmentSheetsRequest, context: ServerContext) async throws -> ListAssessmentSheetsResponse in
-            try await self.listAssessmentSheets(request, context: context)
+        router.add(AssessmentServiceMethods.listAssessmentSheets) { payload, limits, _ throws(RPCError) in
+            let request = try ListAssessmentSheetsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listAssessmentSheets(request, context: context).serialized() }
         }
         router.serverStreaming(AssessmentServiceMethods.exportAssessmentSheets) { (request: ExportAssessmentSheetsRequest, context: ServerContext, writer: ResponseWriter<ExportAssessmentSheetsResponse>) async throws -> Void in
             try await self.exportAssessmentSheets(request, context: context, writer: writer)
         }
-        router.unary(AssessmentServiceMethods.createGovernmentReport) { (request: CreateGovernmentReportRequest, context: ServerContext) async throws -> CreateGovernmentReportResponse in
-            try await self.createGovernmentReport(request, context: context)
+        router.add(AssessmentServiceMethods.createGovernmentReport) { payload, limits, _ throws(RPCError) in
+            let request = try CreateGovernmentReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createGovernmentReport(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.submitGovernmentReport) { (request: SubmitGovernmentReportRequest, context: ServerContext) async throws -> SubmitGovernmentReportResponse in
-            try await self.submitGovernmentReport(request, context: context)
+        router.add(AssessmentServiceMethods.submitGovernmentReport) { payload, limits, _ throws(RPCError) in
+            let request = try SubmitGovernmentReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.submitGovernmentReport(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.acknowledgeGovernmentReport) { (request: AcknowledgeGovernmentReportRequest, context: ServerContext) async throws -> AcknowledgeGovernmentReportResponse in
-            try await self.acknowledgeGovernmentReport(request, context: context)
+        router.add(AssessmentServiceMethods.acknowledgeGovernmentReport) { payload, limits, _ throws(RPCError) in
+            let request = try AcknowledgeGovernmentReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.acknowledgeGovernmentReport(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.getGovernmentReport) { (request: GetGovernmentReportRequest, context: ServerContext) async throws -> GetGovernmentReportResponse in
-            try await self.getGovernmentReport(request, context: context)
+        router.add(AssessmentServiceMethods.getGovernmentReport) { payload, limits, _ throws(RPCError) in
+            let request = try GetGovernmentReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getGovernmentReport(request, context: context).serialized() }
         }
-        router.unary(AssessmentServiceMethods.listGovernmentReports) { (request: ListGovernmentReportsRequest, context: ServerContext) async throws -> ListGovernmentReportsResponse in
-            try await self.listGovernmentReports(request, context: context)
+        router.add(AssessmentServiceMethods.listGovernmentReports) { payload, limits, _ throws(RPCError) in
+            let request = try ListGovernmentReportsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listGovernmentReports(request, context: context).serialized() }
         }
     }
 
@@ -3880,7 +3896,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT if the points do not add up to 100, or naming the field; ABORTED `ETAG_MISMATCH`;
     /// FAILED_PRECONDITION `SHEETS_CONFIRMED` if a sheet of the year is confirmed; PERMISSION_DENIED for all but BEB.
     package func putAssessmentScheme(_ request: PutAssessmentSchemeRequest, options: CallOptions = .default) async throws -> PutAssessmentSchemeResponse {
-        try await channel.unary(AssessmentServiceMethods.putAssessmentScheme, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.putAssessmentScheme, request.serialized(), options: options))
     }
 
     /// Returns the scheme of a year.
@@ -3888,7 +3904,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for the public.
     package func getAssessmentScheme(_ request: GetAssessmentSchemeRequest, options: CallOptions = .default) async throws -> GetAssessmentSchemeResponse {
-        try await channel.unary(AssessmentServiceMethods.getAssessmentScheme, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.getAssessmentScheme, request.serialized(), options: options))
     }
 
     /// Lists schemes, newest year first.
@@ -3896,7 +3912,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listAssessmentSchemes(_ request: ListAssessmentSchemesRequest, options: CallOptions = .default) async throws -> ListAssessmentSchemesResponse {
-        try await channel.unary(AssessmentServiceMethods.listAssessmentSchemes, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.listAssessmentSchemes, request.serialized(), options: options))
     }
 
     /// Returns a department's indicators of a period beside the district's, with what changed.
@@ -3904,7 +3920,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: NOT_FOUND for an unknown department; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package func getScorecard(_ request: GetScorecardRequest, options: CallOptions = .default) async throws -> GetScorecardResponse {
-        try await channel.unary(AssessmentServiceMethods.getScorecard, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.getScorecard, request.serialized(), options: options))
     }
 
     /// Lists the scorecards of a period in order of department code.
@@ -3912,7 +3928,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listScorecards(_ request: ListScorecardsRequest, options: CallOptions = .default) async throws -> ListScorecardsResponse {
-        try await channel.unary(AssessmentServiceMethods.listScorecards, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.listScorecards, request.serialized(), options: options))
     }
 
     /// Draws up a department's sheet of a year: computed items filled, items by hand open.
@@ -3920,7 +3936,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: NOT_FOUND for department or scheme; ALREADY_EXISTS; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package func createAssessmentSheet(_ request: CreateAssessmentSheetRequest, options: CallOptions = .default) async throws -> CreateAssessmentSheetResponse {
-        try await channel.unary(AssessmentServiceMethods.createAssessmentSheet, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.createAssessmentSheet, request.serialized(), options: options))
     }
 
     /// Fills one item by hand, with evidence.
@@ -3929,7 +3945,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `COMPUTED_ITEM` if
     /// the item is computed; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package func fillAssessmentItem(_ request: FillAssessmentItemRequest, options: CallOptions = .default) async throws -> FillAssessmentItemResponse {
-        try await channel.unary(AssessmentServiceMethods.fillAssessmentItem, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.fillAssessmentItem, request.serialized(), options: options))
     }
 
     /// Adds the department's own view to a draft before it is confirmed.
@@ -3938,7 +3954,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for another department.
     package func stateViewOnAssessmentSheet(_ request: StateViewOnAssessmentSheetRequest, options: CallOptions = .default) async throws -> StateViewOnAssessmentSheetResponse {
-        try await channel.unary(AssessmentServiceMethods.stateViewOnAssessmentSheet, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.stateViewOnAssessmentSheet, request.serialized(), options: options))
     }
 
     /// Confirms a complete draft; it never changes afterwards.
@@ -3948,7 +3964,7 @@ package struct AssessmentServiceClient: Sendable {
     /// naming what is not filled, `FOUR_EYES` if the official filled an item; INVALID_ARGUMENT; PERMISSION_DENIED for
     /// all but BEB.
     package func confirmAssessmentSheet(_ request: ConfirmAssessmentSheetRequest, options: CallOptions = .default) async throws -> ConfirmAssessmentSheetResponse {
-        try await channel.unary(AssessmentServiceMethods.confirmAssessmentSheet, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.confirmAssessmentSheet, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -3956,7 +3972,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getAssessmentSheet(_ request: GetAssessmentSheetRequest, options: CallOptions = .default) async throws -> GetAssessmentSheetResponse {
-        try await channel.unary(AssessmentServiceMethods.getAssessmentSheet, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.getAssessmentSheet, request.serialized(), options: options))
     }
 
     /// Lists sheets, newest year first, in order of department code.
@@ -3964,7 +3980,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listAssessmentSheets(_ request: ListAssessmentSheetsRequest, options: CallOptions = .default) async throws -> ListAssessmentSheetsResponse {
-        try await channel.unary(AssessmentServiceMethods.listAssessmentSheets, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.listAssessmentSheets, request.serialized(), options: options))
     }
 
     /// Exports the sheets of a year as one document.
@@ -3981,7 +3997,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: INVALID_ARGUMENT; ALREADY_EXISTS for the period; PERMISSION_DENIED for all but BEB.
     package func createGovernmentReport(_ request: CreateGovernmentReportRequest, options: CallOptions = .default) async throws -> CreateGovernmentReportResponse {
-        try await channel.unary(AssessmentServiceMethods.createGovernmentReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.createGovernmentReport, request.serialized(), options: options))
     }
 
     /// Submits a report to the district government.
@@ -3990,7 +4006,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
     /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package func submitGovernmentReport(_ request: SubmitGovernmentReportRequest, options: CallOptions = .default) async throws -> SubmitGovernmentReportResponse {
-        try await channel.unary(AssessmentServiceMethods.submitGovernmentReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.submitGovernmentReport, request.serialized(), options: options))
     }
 
     /// The district government takes note, with instructions if it has any.
@@ -3999,7 +4015,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for all but DGV.
     package func acknowledgeGovernmentReport(_ request: AcknowledgeGovernmentReportRequest, options: CallOptions = .default) async throws -> AcknowledgeGovernmentReportResponse {
-        try await channel.unary(AssessmentServiceMethods.acknowledgeGovernmentReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.acknowledgeGovernmentReport, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -4007,7 +4023,7 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getGovernmentReport(_ request: GetGovernmentReportRequest, options: CallOptions = .default) async throws -> GetGovernmentReportResponse {
-        try await channel.unary(AssessmentServiceMethods.getGovernmentReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.getGovernmentReport, request.serialized(), options: options))
     }
 
     /// Lists reports to the district government, newest first.
@@ -4015,6 +4031,6 @@ package struct AssessmentServiceClient: Sendable {
     /// Rows: P3.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listGovernmentReports(_ request: ListGovernmentReportsRequest, options: CallOptions = .default) async throws -> ListGovernmentReportsResponse {
-        try await channel.unary(AssessmentServiceMethods.listGovernmentReports, request, options: options)
+        try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.listGovernmentReports, request.serialized(), options: options))
     }
 }

@@ -3139,59 +3139,77 @@ extension CaseReportService {
     /// Makes every method of `CaseReportService` reachable.
     /// A type that serves several services calls each one's.
     package func registerCaseReportService(in router: inout Router) {
-        router.unary(CaseReportServiceMethods.createCaseReport) { (request: CreateCaseReportRequest, context: ServerContext) async throws -> CreateCaseReportResponse in
-            try await self.createCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.createCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try CreateCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.updateCaseReport) { (request: UpdateCaseReportRequest, context: ServerContext) async throws -> UpdateCaseReportResponse in
-            try await self.updateCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.updateCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try UpdateCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.updateCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.screenCaseReport) { (request: ScreenCaseReportRequest, context: ServerContext) async throws -> ScreenCaseReportResponse in
-            try await self.screenCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.screenCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try ScreenCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.screenCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.submitCaseReport) { (request: SubmitCaseReportRequest, context: ServerContext) async throws -> SubmitCaseReportResponse in
-            try await self.submitCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.submitCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try SubmitCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.submitCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.dropCaseReport) { (request: DropCaseReportRequest, context: ServerContext) async throws -> DropCaseReportResponse in
-            try await self.dropCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.dropCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try DropCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.dropCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.returnCaseReport) { (request: ReturnCaseReportRequest, context: ServerContext) async throws -> ReturnCaseReportResponse in
-            try await self.returnCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.returnCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try ReturnCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.returnCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.acceptCaseReport) { (request: AcceptCaseReportRequest, context: ServerContext) async throws -> AcceptCaseReportResponse in
-            try await self.acceptCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.acceptCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try AcceptCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.acceptCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.publishCaseReport) { (request: PublishCaseReportRequest, context: ServerContext) async throws -> PublishCaseReportResponse in
-            try await self.publishCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.publishCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try PublishCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.publishCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.fileCaseReport) { (request: FileCaseReportRequest, context: ServerContext) async throws -> FileCaseReportResponse in
-            try await self.fileCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.fileCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try FileCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.fileCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.getCaseReport) { (request: GetCaseReportRequest, context: ServerContext) async throws -> GetCaseReportResponse in
-            try await self.getCaseReport(request, context: context)
+        router.add(CaseReportServiceMethods.getCaseReport) { payload, limits, _ throws(RPCError) in
+            let request = try GetCaseReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getCaseReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.listCaseReports) { (request: ListCaseReportsRequest, context: ServerContext) async throws -> ListCaseReportsResponse in
-            try await self.listCaseReports(request, context: context)
+        router.add(CaseReportServiceMethods.listCaseReports) { payload, limits, _ throws(RPCError) in
+            let request = try ListCaseReportsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listCaseReports(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.submitNilReport) { (request: SubmitNilReportRequest, context: ServerContext) async throws -> SubmitNilReportResponse in
-            try await self.submitNilReport(request, context: context)
+        router.add(CaseReportServiceMethods.submitNilReport) { payload, limits, _ throws(RPCError) in
+            let request = try SubmitNilReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.submitNilReport(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.listNilReports) { (request: ListNilReportsRequest, context: ServerContext) async throws -> ListNilReportsResponse in
-            try await self.listNilReports(request, context: context)
+        router.add(CaseReportServiceMethods.listNilReports) { payload, limits, _ throws(RPCError) in
+            let request = try ListNilReportsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listNilReports(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.getMonthSummary) { (request: GetMonthSummaryRequest, context: ServerContext) async throws -> GetMonthSummaryResponse in
-            try await self.getMonthSummary(request, context: context)
+        router.add(CaseReportServiceMethods.getMonthSummary) { payload, limits, _ throws(RPCError) in
+            let request = try GetMonthSummaryRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getMonthSummary(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.listOverdueDepartments) { (request: ListOverdueDepartmentsRequest, context: ServerContext) async throws -> ListOverdueDepartmentsResponse in
-            try await self.listOverdueDepartments(request, context: context)
+        router.add(CaseReportServiceMethods.listOverdueDepartments) { payload, limits, _ throws(RPCError) in
+            let request = try ListOverdueDepartmentsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listOverdueDepartments(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.listReminders) { (request: ListRemindersRequest, context: ServerContext) async throws -> ListRemindersResponse in
-            try await self.listReminders(request, context: context)
+        router.add(CaseReportServiceMethods.listReminders) { payload, limits, _ throws(RPCError) in
+            let request = try ListRemindersRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listReminders(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.putReportingDuty) { (request: PutReportingDutyRequest, context: ServerContext) async throws -> PutReportingDutyResponse in
-            try await self.putReportingDuty(request, context: context)
+        router.add(CaseReportServiceMethods.putReportingDuty) { payload, limits, _ throws(RPCError) in
+            let request = try PutReportingDutyRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.putReportingDuty(request, context: context).serialized() }
         }
-        router.unary(CaseReportServiceMethods.listReportingDuties) { (request: ListReportingDutiesRequest, context: ServerContext) async throws -> ListReportingDutiesResponse in
-            try await self.listReportingDuties(request, context: context)
+        router.add(CaseReportServiceMethods.listReportingDuties) { payload, limits, _ throws(RPCError) in
+            let request = try ListReportingDutiesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listReportingDuties(request, context: context).serialized() }
         }
     }
 
@@ -3219,7 +3237,7 @@ package struct CaseReportServiceClient: Sendable {
     /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue; PERMISSION_DENIED for callers that are no
     /// department.
     package func createCaseReport(_ request: CreateCaseReportRequest, options: CallOptions = .default) async throws -> CreateCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.createCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.createCaseReport, request.serialized(), options: options))
     }
 
     /// Replaces the content of a case that is collected, screened or returned. A screened one goes back to COLLECTED.
@@ -3228,7 +3246,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field; FAILED_PRECONDITION
     /// `ILLEGAL_TRANSITION` by state; PERMISSION_DENIED for another department.
     package func updateCaseReport(_ request: UpdateCaseReportRequest, options: CallOptions = .default) async throws -> UpdateCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.updateCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.updateCaseReport, request.serialized(), options: options))
     }
 
     /// Affirms that a collected or returned case is typical and fit to be reported: SCREENED.
@@ -3237,7 +3255,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `SCREENING_FAILED` naming the points that are not
     /// affirmed, `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package func screenCaseReport(_ request: ScreenCaseReportRequest, options: CallOptions = .default) async throws -> ScreenCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.screenCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.screenCaseReport, request.serialized(), options: options))
     }
 
     /// Submits a screened case to BEB: SUBMITTED. After 24:00 of the due day it is marked late, never refused.
@@ -3247,7 +3265,7 @@ package struct CaseReportServiceClient: Sendable {
     /// if the department stated that it has no case in the month; INVALID_ARGUMENT; PERMISSION_DENIED for another
     /// department.
     package func submitCaseReport(_ request: SubmitCaseReportRequest, options: CallOptions = .default) async throws -> SubmitCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.submitCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.submitCaseReport, request.serialized(), options: options))
     }
 
     /// Sets a case aside that is collected, screened or returned: DROPPED.
@@ -3256,7 +3274,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for another department.
     package func dropCaseReport(_ request: DropCaseReportRequest, options: CallOptions = .default) async throws -> DropCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.dropCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.dropCaseReport, request.serialized(), options: options))
     }
 
     /// Gives a submitted case back with a reason: RETURNED.
@@ -3265,7 +3283,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
     /// official submitted it; INVALID_ARGUMENT without a reason; PERMISSION_DENIED for all but BEB.
     package func returnCaseReport(_ request: ReturnCaseReportRequest, options: CallOptions = .default) async throws -> ReturnCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.returnCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.returnCaseReport, request.serialized(), options: options))
     }
 
     /// Accepts a submitted case: ACCEPTED.
@@ -3274,7 +3292,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
     /// official submitted it; PERMISSION_DENIED for all but BEB.
     package func acceptCaseReport(_ request: AcceptCaseReportRequest, options: CallOptions = .default) async throws -> AcceptCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.acceptCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.acceptCaseReport, request.serialized(), options: options))
     }
 
     /// Records that an accepted case was published: PUBLISHED.
@@ -3284,7 +3302,7 @@ package struct CaseReportServiceClient: Sendable {
     /// `NATURAL_PERSON_NOT_PUBLIC` for a case about a natural person; INVALID_ARGUMENT; PERMISSION_DENIED for all but
     /// BEB.
     package func publishCaseReport(_ request: PublishCaseReportRequest, options: CallOptions = .default) async throws -> PublishCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.publishCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.publishCaseReport, request.serialized(), options: options))
     }
 
     /// Files an accepted case without publication: FILED.
@@ -3293,7 +3311,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for all but BEB.
     package func fileCaseReport(_ request: FileCaseReportRequest, options: CallOptions = .default) async throws -> FileCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.fileCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.fileCaseReport, request.serialized(), options: options))
     }
 
     /// Returns a case.
@@ -3302,7 +3320,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for another department or the
     /// public.
     package func getCaseReport(_ request: GetCaseReportRequest, options: CallOptions = .default) async throws -> GetCaseReportResponse {
-        try await channel.unary(CaseReportServiceMethods.getCaseReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.getCaseReport, request.serialized(), options: options))
     }
 
     /// Lists cases in order of collection. A department sees its own.
@@ -3311,7 +3329,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED for the public, or a department that asks for
     /// another's.
     package func listCaseReports(_ request: ListCaseReportsRequest, options: CallOptions = .default) async throws -> ListCaseReportsResponse {
-        try await channel.unary(CaseReportServiceMethods.listCaseReports, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.listCaseReports, request.serialized(), options: options))
     }
 
     /// States that the caller's department has no case in a month.
@@ -3321,7 +3339,7 @@ package struct CaseReportServiceClient: Sendable {
     /// `CASES_SUBMITTED` if it submitted a case for the month, `UNKNOWN_DEPARTMENT`; PERMISSION_DENIED for callers
     /// that are no department.
     package func submitNilReport(_ request: SubmitNilReportRequest, options: CallOptions = .default) async throws -> SubmitNilReportResponse {
-        try await channel.unary(CaseReportServiceMethods.submitNilReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.submitNilReport, request.serialized(), options: options))
     }
 
     /// Lists statements of no case, newest month first. A department sees its own.
@@ -3330,7 +3348,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED for the public, or a department that asks for
     /// another's.
     package func listNilReports(_ request: ListNilReportsRequest, options: CallOptions = .default) async throws -> ListNilReportsResponse {
-        try await channel.unary(CaseReportServiceMethods.listNilReports, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.listNilReports, request.serialized(), options: options))
     }
 
     /// Sums a month up by department: what came, in which state, when, and who has not reported.
@@ -3338,7 +3356,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT for a bad month; PERMISSION_DENIED for the public.
     package func getMonthSummary(_ request: GetMonthSummaryRequest, options: CallOptions = .default) async throws -> GetMonthSummaryResponse {
-        try await channel.unary(CaseReportServiceMethods.getMonthSummary, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.getMonthSummary, request.serialized(), options: options))
     }
 
     /// Lists the departments that owe a month's report after its due day, in order of code.
@@ -3346,7 +3364,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT for a bad month or page; PERMISSION_DENIED for the public.
     package func listOverdueDepartments(_ request: ListOverdueDepartmentsRequest, options: CallOptions = .default) async throws -> ListOverdueDepartmentsResponse {
-        try await channel.unary(CaseReportServiceMethods.listOverdueDepartments, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.listOverdueDepartments, request.serialized(), options: options))
     }
 
     /// Lists whom to remind of a month today: departments whose due day is near, is over, or whose cases were
@@ -3355,7 +3373,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT for a bad month or page; PERMISSION_DENIED for the public.
     package func listReminders(_ request: ListRemindersRequest, options: CallOptions = .default) async throws -> ListRemindersResponse {
-        try await channel.unary(CaseReportServiceMethods.listReminders, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.listReminders, request.serialized(), options: options))
     }
 
     /// Sets by hand whether and from when a department owes a monthly report.
@@ -3364,7 +3382,7 @@ package struct CaseReportServiceClient: Sendable {
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
     /// PERMISSION_DENIED for all but BEB and operators.
     package func putReportingDuty(_ request: PutReportingDutyRequest, options: CallOptions = .default) async throws -> PutReportingDutyResponse {
-        try await channel.unary(CaseReportServiceMethods.putReportingDuty, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.putReportingDuty, request.serialized(), options: options))
     }
 
     /// Lists the duties of all departments in order of code.
@@ -3372,6 +3390,6 @@ package struct CaseReportServiceClient: Sendable {
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT for a bad page; PERMISSION_DENIED for the public.
     package func listReportingDuties(_ request: ListReportingDutiesRequest, options: CallOptions = .default) async throws -> ListReportingDutiesResponse {
-        try await channel.unary(CaseReportServiceMethods.listReportingDuties, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.listReportingDuties, request.serialized(), options: options))
     }
 }

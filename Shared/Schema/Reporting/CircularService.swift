@@ -3380,50 +3380,65 @@ extension CircularService {
     /// Makes every method of `CircularService` reachable.
     /// A type that serves several services calls each one's.
     package func registerCircularService(in router: inout Router) {
-        router.unary(CircularServiceMethods.createCircular) { (request: CreateCircularRequest, context: ServerContext) async throws -> CreateCircularResponse in
-            try await self.createCircular(request, context: context)
+        router.add(CircularServiceMethods.createCircular) { payload, limits, _ throws(RPCError) in
+            let request = try CreateCircularRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createCircular(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.updateCircular) { (request: UpdateCircularRequest, context: ServerContext) async throws -> UpdateCircularResponse in
-            try await self.updateCircular(request, context: context)
+        router.add(CircularServiceMethods.updateCircular) { payload, limits, _ throws(RPCError) in
+            let request = try UpdateCircularRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.updateCircular(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.issueCircular) { (request: IssueCircularRequest, context: ServerContext) async throws -> IssueCircularResponse in
-            try await self.issueCircular(request, context: context)
+        router.add(CircularServiceMethods.issueCircular) { payload, limits, _ throws(RPCError) in
+            let request = try IssueCircularRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.issueCircular(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.withdrawCircular) { (request: WithdrawCircularRequest, context: ServerContext) async throws -> WithdrawCircularResponse in
-            try await self.withdrawCircular(request, context: context)
+        router.add(CircularServiceMethods.withdrawCircular) { payload, limits, _ throws(RPCError) in
+            let request = try WithdrawCircularRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.withdrawCircular(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.getCircular) { (request: GetCircularRequest, context: ServerContext) async throws -> GetCircularResponse in
-            try await self.getCircular(request, context: context)
+        router.add(CircularServiceMethods.getCircular) { payload, limits, _ throws(RPCError) in
+            let request = try GetCircularRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getCircular(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.listCirculars) { (request: ListCircularsRequest, context: ServerContext) async throws -> ListCircularsResponse in
-            try await self.listCirculars(request, context: context)
+        router.add(CircularServiceMethods.listCirculars) { payload, limits, _ throws(RPCError) in
+            let request = try ListCircularsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listCirculars(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.issueRectification) { (request: IssueRectificationRequest, context: ServerContext) async throws -> IssueRectificationResponse in
-            try await self.issueRectification(request, context: context)
+        router.add(CircularServiceMethods.issueRectification) { payload, limits, _ throws(RPCError) in
+            let request = try IssueRectificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.issueRectification(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.acknowledgeRectification) { (request: AcknowledgeRectificationRequest, context: ServerContext) async throws -> AcknowledgeRectificationResponse in
-            try await self.acknowledgeRectification(request, context: context)
+        router.add(CircularServiceMethods.acknowledgeRectification) { payload, limits, _ throws(RPCError) in
+            let request = try AcknowledgeRectificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.acknowledgeRectification(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.reportRectification) { (request: ReportRectificationRequest, context: ServerContext) async throws -> ReportRectificationResponse in
-            try await self.reportRectification(request, context: context)
+        router.add(CircularServiceMethods.reportRectification) { payload, limits, _ throws(RPCError) in
+            let request = try ReportRectificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.reportRectification(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.verifyRectification) { (request: VerifyRectificationRequest, context: ServerContext) async throws -> VerifyRectificationResponse in
-            try await self.verifyRectification(request, context: context)
+        router.add(CircularServiceMethods.verifyRectification) { payload, limits, _ throws(RPCError) in
+            let request = try VerifyRectificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.verifyRectification(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.returnRectification) { (request: ReturnRectificationRequest, context: ServerContext) async throws -> ReturnRectificationResponse in
-            try await self.returnRectification(request, context: context)
+        router.add(CircularServiceMethods.returnRectification) { payload, limits, _ throws(RPCError) in
+            let request = try ReturnRectificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.returnRectification(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.escalateRectification) { (request: EscalateRectificationRequest, context: ServerContext) async throws -> EscalateRectificationResponse in
-            try await self.escalateRectification(request, context: context)
+        router.add(CircularServiceMethods.escalateRectification) { payload, limits, _ throws(RPCError) in
+            let request = try EscalateRectificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.escalateRectification(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.closeEscalatedRectification) { (request: CloseEscalatedRectificationRequest, context: ServerContext) async throws -> CloseEscalatedRectificationResponse in
-            try await self.closeEscalatedRectification(request, context: context)
+        router.add(CircularServiceMethods.closeEscalatedRectification) { payload, limits, _ throws(RPCError) in
+            let request = try CloseEscalatedRectificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.closeEscalatedRectification(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.getRectification) { (request: GetRectificationRequest, context: ServerContext) async throws -> GetRectificationResponse in
-            try await self.getRectification(request, context: context)
+        router.add(CircularServiceMethods.getRectification) { payload, limits, _ throws(RPCError) in
+            let request = try GetRectificationRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getRectification(request, context: context).serialized() }
         }
-        router.unary(CircularServiceMethods.listRectifications) { (request: ListRectificationsRequest, context: ServerContext) async throws -> ListRectificationsResponse in
-            try await self.listRectifications(request, context: context)
+        router.add(CircularServiceMethods.listRectifications) { payload, limits, _ throws(RPCError) in
+            let request = try ListRectificationsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listRectifications(request, context: context).serialized() }
         }
     }
 
@@ -3450,7 +3465,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; PERMISSION_DENIED for all but
     /// BEB.
     package func createCircular(_ request: CreateCircularRequest, options: CallOptions = .default) async throws -> CreateCircularResponse {
-        try await channel.unary(CircularServiceMethods.createCircular, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.createCircular, request.serialized(), options: options))
     }
 
     /// Replaces the content of a draft.
@@ -3459,7 +3474,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` unless it is a draft;
     /// INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package func updateCircular(_ request: UpdateCircularRequest, options: CallOptions = .default) async throws -> UpdateCircularResponse {
-        try await channel.unary(CircularServiceMethods.updateCircular, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.updateCircular, request.serialized(), options: options))
     }
 
     /// Issues a draft: DRAFT to ISSUED. It never changes afterwards.
@@ -3468,7 +3483,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
     /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package func issueCircular(_ request: IssueCircularRequest, options: CallOptions = .default) async throws -> IssueCircularResponse {
-        try await channel.unary(CircularServiceMethods.issueCircular, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.issueCircular, request.serialized(), options: options))
     }
 
     /// Withdraws an issued circular that was wrong, with the reason: ISSUED to WITHDRAWN.
@@ -3477,7 +3492,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for all but BEB.
     package func withdrawCircular(_ request: WithdrawCircularRequest, options: CallOptions = .default) async throws -> WithdrawCircularResponse {
-        try await channel.unary(CircularServiceMethods.withdrawCircular, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.withdrawCircular, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -3485,7 +3500,7 @@ package struct CircularServiceClient: Sendable {
     /// Rows: P4.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getCircular(_ request: GetCircularRequest, options: CallOptions = .default) async throws -> GetCircularResponse {
-        try await channel.unary(CircularServiceMethods.getCircular, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.getCircular, request.serialized(), options: options))
     }
 
     /// Lists circulars, newest first.
@@ -3493,7 +3508,7 @@ package struct CircularServiceClient: Sendable {
     /// Rows: P4.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listCirculars(_ request: ListCircularsRequest, options: CallOptions = .default) async throws -> ListCircularsResponse {
-        try await channel.unary(CircularServiceMethods.listCirculars, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.listCirculars, request.serialized(), options: options))
     }
 
     /// Issues a rectification notice: ISSUED.
@@ -3502,7 +3517,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department or circular; FAILED_PRECONDITION
     /// `CIRCULAR_NOT_ISSUED`; PERMISSION_DENIED for all but BEB.
     package func issueRectification(_ request: IssueRectificationRequest, options: CallOptions = .default) async throws -> IssueRectificationResponse {
-        try await channel.unary(CircularServiceMethods.issueRectification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.issueRectification, request.serialized(), options: options))
     }
 
     /// The department takes note: ISSUED to ACKNOWLEDGED.
@@ -3511,7 +3526,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for another department.
     package func acknowledgeRectification(_ request: AcknowledgeRectificationRequest, options: CallOptions = .default) async throws -> AcknowledgeRectificationResponse {
-        try await channel.unary(CircularServiceMethods.acknowledgeRectification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.acknowledgeRectification, request.serialized(), options: options))
     }
 
     /// The department reports what it did: ACKNOWLEDGED to RECTIFIED.
@@ -3520,7 +3535,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for another department.
     package func reportRectification(_ request: ReportRectificationRequest, options: CallOptions = .default) async throws -> ReportRectificationResponse {
-        try await channel.unary(CircularServiceMethods.reportRectification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.reportRectification, request.serialized(), options: options))
     }
 
     /// BEB finds the report true and sufficient: RECTIFIED to VERIFIED.
@@ -3529,7 +3544,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
     /// official reported it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package func verifyRectification(_ request: VerifyRectificationRequest, options: CallOptions = .default) async throws -> VerifyRectificationResponse {
-        try await channel.unary(CircularServiceMethods.verifyRectification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.verifyRectification, request.serialized(), options: options))
     }
 
     /// BEB finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
@@ -3538,7 +3553,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for all but BEB.
     package func returnRectification(_ request: ReturnRectificationRequest, options: CallOptions = .default) async throws -> ReturnRectificationResponse {
-        try await channel.unary(CircularServiceMethods.returnRectification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.returnRectification, request.serialized(), options: options))
     }
 
     /// Brings a notice that is overdue or was returned twice before the district government: ESCALATED.
@@ -3547,7 +3562,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
     /// `NOT_DUE_FOR_ESCALATION`; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package func escalateRectification(_ request: EscalateRectificationRequest, options: CallOptions = .default) async throws -> EscalateRectificationResponse {
-        try await channel.unary(CircularServiceMethods.escalateRectification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.escalateRectification, request.serialized(), options: options))
     }
 
     /// Records how the district government settled an escalated notice: ESCALATED to VERIFIED.
@@ -3556,7 +3571,7 @@ package struct CircularServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for all but BEB and DGV.
     package func closeEscalatedRectification(_ request: CloseEscalatedRectificationRequest, options: CallOptions = .default) async throws -> CloseEscalatedRectificationResponse {
-        try await channel.unary(CircularServiceMethods.closeEscalatedRectification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.closeEscalatedRectification, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -3564,7 +3579,7 @@ package struct CircularServiceClient: Sendable {
     /// Rows: P4.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getRectification(_ request: GetRectificationRequest, options: CallOptions = .default) async throws -> GetRectificationResponse {
-        try await channel.unary(CircularServiceMethods.getRectification, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.getRectification, request.serialized(), options: options))
     }
 
     /// Lists notices, the earliest due day first.
@@ -3572,6 +3587,6 @@ package struct CircularServiceClient: Sendable {
     /// Rows: P4.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listRectifications(_ request: ListRectificationsRequest, options: CallOptions = .default) async throws -> ListRectificationsResponse {
-        try await channel.unary(CircularServiceMethods.listRectifications, request, options: options)
+        try decodeResponse(await channel.unaryBytes(CircularServiceMethods.listRectifications, request.serialized(), options: options))
     }
 }

@@ -857,14 +857,17 @@ extension DisclosureSiteService {
     /// Makes every method of `DisclosureSiteService` reachable.
     /// A type that serves several services calls each one's.
     package func registerDisclosureSiteService(in router: inout Router) {
-        router.unary(DisclosureSiteServiceMethods.buildDisclosureSite) { (request: BuildDisclosureSiteRequest, context: ServerContext) async throws -> BuildDisclosureSiteResponse in
-            try await self.buildDisclosureSite(request, context: context)
+        router.add(DisclosureSiteServiceMethods.buildDisclosureSite) { payload, limits, _ throws(RPCError) in
+            let request = try BuildDisclosureSiteRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.buildDisclosureSite(request, context: context).serialized() }
         }
-        router.unary(DisclosureSiteServiceMethods.getSiteBuild) { (request: GetSiteBuildRequest, context: ServerContext) async throws -> GetSiteBuildResponse in
-            try await self.getSiteBuild(request, context: context)
+        router.add(DisclosureSiteServiceMethods.getSiteBuild) { payload, limits, _ throws(RPCError) in
+            let request = try GetSiteBuildRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getSiteBuild(request, context: context).serialized() }
         }
-        router.unary(DisclosureSiteServiceMethods.listSiteBuilds) { (request: ListSiteBuildsRequest, context: ServerContext) async throws -> ListSiteBuildsResponse in
-            try await self.listSiteBuilds(request, context: context)
+        router.add(DisclosureSiteServiceMethods.listSiteBuilds) { payload, limits, _ throws(RPCError) in
+            let request = try ListSiteBuildsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listSiteBuilds(request, context: context).serialized() }
         }
         router.serverStreaming(DisclosureSiteServiceMethods.exportDisclosureSite) { (request: ExportDisclosureSiteRequest, context: ServerContext, writer: ResponseWriter<ExportDisclosureSiteResponse>) async throws -> Void in
             try await self.exportDisclosureSite(request, context: context, writer: writer)
@@ -894,7 +897,7 @@ package struct DisclosureSiteServiceClient: Sendable {
     /// Errors: FAILED_PRECONDITION `SOURCES_STALE` if a source was not heard for longer than the limit;
     /// RESOURCE_EXHAUSTED if it would exceed the bounds; PERMISSION_DENIED for all but BEB and operators.
     package func buildDisclosureSite(_ request: BuildDisclosureSiteRequest, options: CallOptions = .default) async throws -> BuildDisclosureSiteResponse {
-        try await channel.unary(DisclosureSiteServiceMethods.buildDisclosureSite, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureSiteServiceMethods.buildDisclosureSite, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -902,7 +905,7 @@ package struct DisclosureSiteServiceClient: Sendable {
     /// Rows: P8.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getSiteBuild(_ request: GetSiteBuildRequest, options: CallOptions = .default) async throws -> GetSiteBuildResponse {
-        try await channel.unary(DisclosureSiteServiceMethods.getSiteBuild, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureSiteServiceMethods.getSiteBuild, request.serialized(), options: options))
     }
 
     /// Lists builds, newest first.
@@ -910,7 +913,7 @@ package struct DisclosureSiteServiceClient: Sendable {
     /// Rows: P8.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listSiteBuilds(_ request: ListSiteBuildsRequest, options: CallOptions = .default) async throws -> ListSiteBuildsResponse {
-        try await channel.unary(DisclosureSiteServiceMethods.listSiteBuilds, request, options: options)
+        try decodeResponse(await channel.unaryBytes(DisclosureSiteServiceMethods.listSiteBuilds, request.serialized(), options: options))
     }
 
     /// Exports a build file by file; a client that has files of an earlier build gets only what changed.

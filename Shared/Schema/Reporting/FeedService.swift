@@ -486,8 +486,9 @@ extension ReportingFeedService {
         router.serverStreaming(ReportingFeedServiceMethods.watchReporting) { (request: WatchReportingRequest, context: ServerContext, writer: ResponseWriter<WatchReportingResponse>) async throws -> Void in
             try await self.watchReporting(request, context: context, writer: writer)
         }
-        router.unary(ReportingFeedServiceMethods.listReportingSnapshot) { (request: ListReportingSnapshotRequest, context: ServerContext) async throws -> ListReportingSnapshotResponse in
-            try await self.listReportingSnapshot(request, context: context)
+        router.add(ReportingFeedServiceMethods.listReportingSnapshot) { payload, limits, _ throws(RPCError) in
+            let request = try ListReportingSnapshotRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listReportingSnapshot(request, context: context).serialized() }
         }
     }
 
@@ -525,6 +526,6 @@ package struct ReportingFeedServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
     /// operator.
     package func listReportingSnapshot(_ request: ListReportingSnapshotRequest, options: CallOptions = .default) async throws -> ListReportingSnapshotResponse {
-        try await channel.unary(ReportingFeedServiceMethods.listReportingSnapshot, request, options: options)
+        try decodeResponse(await channel.unaryBytes(ReportingFeedServiceMethods.listReportingSnapshot, request.serialized(), options: options))
     }
 }

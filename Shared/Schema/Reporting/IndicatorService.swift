@@ -1788,23 +1788,29 @@ extension IndicatorService {
     /// Makes every method of `IndicatorService` reachable.
     /// A type that serves several services calls each one's.
     package func registerIndicatorService(in router: inout Router) {
-        router.unary(IndicatorServiceMethods.listIndicatorDefinitions) { (request: ListIndicatorDefinitionsRequest, context: ServerContext) async throws -> ListIndicatorDefinitionsResponse in
-            try await self.listIndicatorDefinitions(request, context: context)
+        router.add(IndicatorServiceMethods.listIndicatorDefinitions) { payload, limits, _ throws(RPCError) in
+            let request = try ListIndicatorDefinitionsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listIndicatorDefinitions(request, context: context).serialized() }
         }
-        router.unary(IndicatorServiceMethods.getIndicator) { (request: GetIndicatorRequest, context: ServerContext) async throws -> GetIndicatorResponse in
-            try await self.getIndicator(request, context: context)
+        router.add(IndicatorServiceMethods.getIndicator) { payload, limits, _ throws(RPCError) in
+            let request = try GetIndicatorRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getIndicator(request, context: context).serialized() }
         }
-        router.unary(IndicatorServiceMethods.listIndicators) { (request: ListIndicatorsRequest, context: ServerContext) async throws -> ListIndicatorsResponse in
-            try await self.listIndicators(request, context: context)
+        router.add(IndicatorServiceMethods.listIndicators) { payload, limits, _ throws(RPCError) in
+            let request = try ListIndicatorsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listIndicators(request, context: context).serialized() }
         }
-        router.unary(IndicatorServiceMethods.listIndicatorRows) { (request: ListIndicatorRowsRequest, context: ServerContext) async throws -> ListIndicatorRowsResponse in
-            try await self.listIndicatorRows(request, context: context)
+        router.add(IndicatorServiceMethods.listIndicatorRows) { payload, limits, _ throws(RPCError) in
+            let request = try ListIndicatorRowsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listIndicatorRows(request, context: context).serialized() }
         }
-        router.unary(IndicatorServiceMethods.recordConcealment) { (request: RecordConcealmentRequest, context: ServerContext) async throws -> RecordConcealmentResponse in
-            try await self.recordConcealment(request, context: context)
+        router.add(IndicatorServiceMethods.recordConcealment) { payload, limits, _ throws(RPCError) in
+            let request = try RecordConcealmentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordConcealment(request, context: context).serialized() }
         }
-        router.unary(IndicatorServiceMethods.listConcealments) { (request: ListConcealmentsRequest, context: ServerContext) async throws -> ListConcealmentsResponse in
-            try await self.listConcealments(request, context: context)
+        router.add(IndicatorServiceMethods.listConcealments) { payload, limits, _ throws(RPCError) in
+            let request = try ListConcealmentsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listConcealments(request, context: context).serialized() }
         }
     }
 
@@ -1830,7 +1836,7 @@ package struct IndicatorServiceClient: Sendable {
     /// Rows: P2.
     /// Errors: INVALID_ARGUMENT for a bad page.
     package func listIndicatorDefinitions(_ request: ListIndicatorDefinitionsRequest, options: CallOptions = .default) async throws -> ListIndicatorDefinitionsResponse {
-        try await channel.unary(IndicatorServiceMethods.listIndicatorDefinitions, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IndicatorServiceMethods.listIndicatorDefinitions, request.serialized(), options: options))
     }
 
     /// Returns one indicator of one department, or of the district, for a period.
@@ -1839,7 +1845,7 @@ package struct IndicatorServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; PERMISSION_DENIED for another
     /// department.
     package func getIndicator(_ request: GetIndicatorRequest, options: CallOptions = .default) async throws -> GetIndicatorResponse {
-        try await channel.unary(IndicatorServiceMethods.getIndicator, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IndicatorServiceMethods.getIndicator, request.serialized(), options: options))
     }
 
     /// Lists every indicator of a period, by department in order of code, then by kind.
@@ -1847,7 +1853,7 @@ package struct IndicatorServiceClient: Sendable {
     /// Rows: P2.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listIndicators(_ request: ListIndicatorsRequest, options: CallOptions = .default) async throws -> ListIndicatorsResponse {
-        try await channel.unary(IndicatorServiceMethods.listIndicators, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IndicatorServiceMethods.listIndicators, request.serialized(), options: options))
     }
 
     /// Lists the rows that an indicator was counted from: the proof of its numerator and of its denominator.
@@ -1855,7 +1861,7 @@ package struct IndicatorServiceClient: Sendable {
     /// Rows: P2.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listIndicatorRows(_ request: ListIndicatorRowsRequest, options: CallOptions = .default) async throws -> ListIndicatorRowsResponse {
-        try await channel.unary(IndicatorServiceMethods.listIndicatorRows, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IndicatorServiceMethods.listIndicatorRows, request.serialized(), options: options))
     }
 
     /// Records a decision that an inspection found and that was never reported (瞒报).
@@ -1864,7 +1870,7 @@ package struct IndicatorServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; ALREADY_EXISTS for a document
     /// recorded before; FAILED_PRECONDITION `WAS_REPORTED` if the registry holds it; PERMISSION_DENIED for all but BEB.
     package func recordConcealment(_ request: RecordConcealmentRequest, options: CallOptions = .default) async throws -> RecordConcealmentResponse {
-        try await channel.unary(IndicatorServiceMethods.recordConcealment, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IndicatorServiceMethods.recordConcealment, request.serialized(), options: options))
     }
 
     /// Lists findings of concealment, newest first.
@@ -1872,6 +1878,6 @@ package struct IndicatorServiceClient: Sendable {
     /// Rows: P2.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listConcealments(_ request: ListConcealmentsRequest, options: CallOptions = .default) async throws -> ListConcealmentsResponse {
-        try await channel.unary(IndicatorServiceMethods.listConcealments, request, options: options)
+        try decodeResponse(await channel.unaryBytes(IndicatorServiceMethods.listConcealments, request.serialized(), options: options))
     }
 }

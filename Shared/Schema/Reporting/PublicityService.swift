@@ -2765,41 +2765,53 @@ extension PublicityService {
     /// Makes every method of `PublicityService` reachable.
     /// A type that serves several services calls each one's.
     package func registerPublicityService(in router: inout Router) {
-        router.unary(PublicityServiceMethods.recordActivity) { (request: RecordActivityRequest, context: ServerContext) async throws -> RecordActivityResponse in
-            try await self.recordActivity(request, context: context)
+        router.add(PublicityServiceMethods.recordActivity) { payload, limits, _ throws(RPCError) in
+            let request = try RecordActivityRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordActivity(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.updateActivity) { (request: UpdateActivityRequest, context: ServerContext) async throws -> UpdateActivityResponse in
-            try await self.updateActivity(request, context: context)
+        router.add(PublicityServiceMethods.updateActivity) { payload, limits, _ throws(RPCError) in
+            let request = try UpdateActivityRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.updateActivity(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.getActivity) { (request: GetActivityRequest, context: ServerContext) async throws -> GetActivityResponse in
-            try await self.getActivity(request, context: context)
+        router.add(PublicityServiceMethods.getActivity) { payload, limits, _ throws(RPCError) in
+            let request = try GetActivityRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getActivity(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.listActivities) { (request: ListActivitiesRequest, context: ServerContext) async throws -> ListActivitiesResponse in
-            try await self.listActivities(request, context: context)
+        router.add(PublicityServiceMethods.listActivities) { payload, limits, _ throws(RPCError) in
+            let request = try ListActivitiesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listActivities(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.requestExposure) { (request: RequestExposureRequest, context: ServerContext) async throws -> RequestExposureResponse in
-            try await self.requestExposure(request, context: context)
+        router.add(PublicityServiceMethods.requestExposure) { payload, limits, _ throws(RPCError) in
+            let request = try RequestExposureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.requestExposure(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.approveExposure) { (request: ApproveExposureRequest, context: ServerContext) async throws -> ApproveExposureResponse in
-            try await self.approveExposure(request, context: context)
+        router.add(PublicityServiceMethods.approveExposure) { payload, limits, _ throws(RPCError) in
+            let request = try ApproveExposureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.approveExposure(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.refuseExposure) { (request: RefuseExposureRequest, context: ServerContext) async throws -> RefuseExposureResponse in
-            try await self.refuseExposure(request, context: context)
+        router.add(PublicityServiceMethods.refuseExposure) { payload, limits, _ throws(RPCError) in
+            let request = try RefuseExposureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.refuseExposure(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.recordPlacement) { (request: RecordPlacementRequest, context: ServerContext) async throws -> RecordPlacementResponse in
-            try await self.recordPlacement(request, context: context)
+        router.add(PublicityServiceMethods.recordPlacement) { payload, limits, _ throws(RPCError) in
+            let request = try RecordPlacementRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordPlacement(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.confirmTakeDown) { (request: ConfirmTakeDownRequest, context: ServerContext) async throws -> ConfirmTakeDownResponse in
-            try await self.confirmTakeDown(request, context: context)
+        router.add(PublicityServiceMethods.confirmTakeDown) { payload, limits, _ throws(RPCError) in
+            let request = try ConfirmTakeDownRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.confirmTakeDown(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.getExposure) { (request: GetExposureRequest, context: ServerContext) async throws -> GetExposureResponse in
-            try await self.getExposure(request, context: context)
+        router.add(PublicityServiceMethods.getExposure) { payload, limits, _ throws(RPCError) in
+            let request = try GetExposureRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getExposure(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.listExposures) { (request: ListExposuresRequest, context: ServerContext) async throws -> ListExposuresResponse in
-            try await self.listExposures(request, context: context)
+        router.add(PublicityServiceMethods.listExposures) { payload, limits, _ throws(RPCError) in
+            let request = try ListExposuresRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listExposures(request, context: context).serialized() }
         }
-        router.unary(PublicityServiceMethods.listTakeDowns) { (request: ListTakeDownsRequest, context: ServerContext) async throws -> ListTakeDownsResponse in
-            try await self.listTakeDowns(request, context: context)
+        router.add(PublicityServiceMethods.listTakeDowns) { payload, limits, _ throws(RPCError) in
+            let request = try ListTakeDownsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listTakeDowns(request, context: context).serialized() }
         }
     }
 
@@ -2825,7 +2837,7 @@ package struct PublicityServiceClient: Sendable {
     /// Rows: P6.
     /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers that are no department.
     package func recordActivity(_ request: RecordActivityRequest, options: CallOptions = .default) async throws -> RecordActivityResponse {
-        try await channel.unary(PublicityServiceMethods.recordActivity, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.recordActivity, request.serialized(), options: options))
     }
 
     /// Corrects an activity.
@@ -2833,7 +2845,7 @@ package struct PublicityServiceClient: Sendable {
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package func updateActivity(_ request: UpdateActivityRequest, options: CallOptions = .default) async throws -> UpdateActivityResponse {
-        try await channel.unary(PublicityServiceMethods.updateActivity, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.updateActivity, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -2841,7 +2853,7 @@ package struct PublicityServiceClient: Sendable {
     /// Rows: P6.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getActivity(_ request: GetActivityRequest, options: CallOptions = .default) async throws -> GetActivityResponse {
-        try await channel.unary(PublicityServiceMethods.getActivity, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.getActivity, request.serialized(), options: options))
     }
 
     /// Lists activities, newest first.
@@ -2849,7 +2861,7 @@ package struct PublicityServiceClient: Sendable {
     /// Rows: P6.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listActivities(_ request: ListActivitiesRequest, options: CallOptions = .default) async throws -> ListActivitiesResponse {
-        try await channel.unary(PublicityServiceMethods.listActivities, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.listActivities, request.serialized(), options: options))
     }
 
     /// Asks for the exposure of a serious case. Its ground must be an entry that is effective and public; only public
@@ -2859,7 +2871,7 @@ package struct PublicityServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER`; FAILED_PRECONDITION `GROUND_NOT_PUBLIC`,
     /// `NATURAL_PERSON_NOT_PUBLIC`, `GROUND_SUSPENDED`; PERMISSION_DENIED for callers that are no department.
     package func requestExposure(_ request: RequestExposureRequest, options: CallOptions = .default) async throws -> RequestExposureResponse {
-        try await channel.unary(PublicityServiceMethods.requestExposure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.requestExposure, request.serialized(), options: options))
     }
 
     /// Approves a request: REQUESTED to APPROVED.
@@ -2869,7 +2881,7 @@ package struct PublicityServiceClient: Sendable {
     /// `GROUND_NOT_PUBLIC`, `GROUND_SUSPENDED`, `FOUR_EYES` if the official asked for it; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for all but BEB.
     package func approveExposure(_ request: ApproveExposureRequest, options: CallOptions = .default) async throws -> ApproveExposureResponse {
-        try await channel.unary(PublicityServiceMethods.approveExposure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.approveExposure, request.serialized(), options: options))
     }
 
     /// Refuses a request: REQUESTED to REFUSED.
@@ -2878,7 +2890,7 @@ package struct PublicityServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
     /// official asked for it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
     package func refuseExposure(_ request: RefuseExposureRequest, options: CallOptions = .default) async throws -> RefuseExposureResponse {
-        try await channel.unary(PublicityServiceMethods.refuseExposure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.refuseExposure, request.serialized(), options: options))
     }
 
     /// Records where an approved exposure was placed; the ground is looked at once more: APPROVED or PLACED to PLACED.
@@ -2887,7 +2899,7 @@ package struct PublicityServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
     /// `GROUND_NOT_PUBLIC`, `GROUND_SUSPENDED`; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package func recordPlacement(_ request: RecordPlacementRequest, options: CallOptions = .default) async throws -> RecordPlacementResponse {
-        try await channel.unary(PublicityServiceMethods.recordPlacement, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.recordPlacement, request.serialized(), options: options))
     }
 
     /// Confirms that one placement is gone. When the last one is, the exposure is TAKEN_DOWN.
@@ -2896,7 +2908,7 @@ package struct PublicityServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
     /// PERMISSION_DENIED for all but BEB and the department.
     package func confirmTakeDown(_ request: ConfirmTakeDownRequest, options: CallOptions = .default) async throws -> ConfirmTakeDownResponse {
-        try await channel.unary(PublicityServiceMethods.confirmTakeDown, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.confirmTakeDown, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -2904,7 +2916,7 @@ package struct PublicityServiceClient: Sendable {
     /// Rows: P6.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getExposure(_ request: GetExposureRequest, options: CallOptions = .default) async throws -> GetExposureResponse {
-        try await channel.unary(PublicityServiceMethods.getExposure, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.getExposure, request.serialized(), options: options))
     }
 
     /// Lists exposures, newest first.
@@ -2912,7 +2924,7 @@ package struct PublicityServiceClient: Sendable {
     /// Rows: P6.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listExposures(_ request: ListExposuresRequest, options: CallOptions = .default) async throws -> ListExposuresResponse {
-        try await channel.unary(PublicityServiceMethods.listExposures, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.listExposures, request.serialized(), options: options))
     }
 
     /// The take-down register: placements whose ground has ended or is suspended, the longest overdue first.
@@ -2920,6 +2932,6 @@ package struct PublicityServiceClient: Sendable {
     /// Rows: P6.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listTakeDowns(_ request: ListTakeDownsRequest, options: CallOptions = .default) async throws -> ListTakeDownsResponse {
-        try await channel.unary(PublicityServiceMethods.listTakeDowns, request, options: options)
+        try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.listTakeDowns, request.serialized(), options: options))
     }
 }

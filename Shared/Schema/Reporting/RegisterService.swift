@@ -2204,32 +2204,41 @@ extension RegisterService {
     /// Makes every method of `RegisterService` reachable.
     /// A type that serves several services calls each one's.
     package func registerRegisterService(in router: inout Router) {
-        router.unary(RegisterServiceMethods.putPlanTask) { (request: PutPlanTaskRequest, context: ServerContext) async throws -> PutPlanTaskResponse in
-            try await self.putPlanTask(request, context: context)
+        router.add(RegisterServiceMethods.putPlanTask) { payload, limits, _ throws(RPCError) in
+            let request = try PutPlanTaskRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.putPlanTask(request, context: context).serialized() }
         }
-        router.unary(RegisterServiceMethods.listPlanTasks) { (request: ListPlanTasksRequest, context: ServerContext) async throws -> ListPlanTasksResponse in
-            try await self.listPlanTasks(request, context: context)
+        router.add(RegisterServiceMethods.listPlanTasks) { payload, limits, _ throws(RPCError) in
+            let request = try ListPlanTasksRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listPlanTasks(request, context: context).serialized() }
         }
-        router.unary(RegisterServiceMethods.reportTaskProgress) { (request: ReportTaskProgressRequest, context: ServerContext) async throws -> ReportTaskProgressResponse in
-            try await self.reportTaskProgress(request, context: context)
+        router.add(RegisterServiceMethods.reportTaskProgress) { payload, limits, _ throws(RPCError) in
+            let request = try ReportTaskProgressRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.reportTaskProgress(request, context: context).serialized() }
         }
-        router.unary(RegisterServiceMethods.listTaskProgress) { (request: ListTaskProgressRequest, context: ServerContext) async throws -> ListTaskProgressResponse in
-            try await self.listTaskProgress(request, context: context)
+        router.add(RegisterServiceMethods.listTaskProgress) { payload, limits, _ throws(RPCError) in
+            let request = try ListTaskProgressRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listTaskProgress(request, context: context).serialized() }
         }
-        router.unary(RegisterServiceMethods.putRuleDocument) { (request: PutRuleDocumentRequest, context: ServerContext) async throws -> PutRuleDocumentResponse in
-            try await self.putRuleDocument(request, context: context)
+        router.add(RegisterServiceMethods.putRuleDocument) { payload, limits, _ throws(RPCError) in
+            let request = try PutRuleDocumentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.putRuleDocument(request, context: context).serialized() }
         }
-        router.unary(RegisterServiceMethods.repealRuleDocument) { (request: RepealRuleDocumentRequest, context: ServerContext) async throws -> RepealRuleDocumentResponse in
-            try await self.repealRuleDocument(request, context: context)
+        router.add(RegisterServiceMethods.repealRuleDocument) { payload, limits, _ throws(RPCError) in
+            let request = try RepealRuleDocumentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.repealRuleDocument(request, context: context).serialized() }
         }
-        router.unary(RegisterServiceMethods.getRuleDocument) { (request: GetRuleDocumentRequest, context: ServerContext) async throws -> GetRuleDocumentResponse in
-            try await self.getRuleDocument(request, context: context)
+        router.add(RegisterServiceMethods.getRuleDocument) { payload, limits, _ throws(RPCError) in
+            let request = try GetRuleDocumentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getRuleDocument(request, context: context).serialized() }
         }
-        router.unary(RegisterServiceMethods.listRuleDocuments) { (request: ListRuleDocumentsRequest, context: ServerContext) async throws -> ListRuleDocumentsResponse in
-            try await self.listRuleDocuments(request, context: context)
+        router.add(RegisterServiceMethods.listRuleDocuments) { payload, limits, _ throws(RPCError) in
+            let request = try ListRuleDocumentsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listRuleDocuments(request, context: context).serialized() }
         }
-        router.unary(RegisterServiceMethods.listMissingRules) { (request: ListMissingRulesRequest, context: ServerContext) async throws -> ListMissingRulesResponse in
-            try await self.listMissingRules(request, context: context)
+        router.add(RegisterServiceMethods.listMissingRules) { payload, limits, _ throws(RPCError) in
+            let request = try ListMissingRulesRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listMissingRules(request, context: context).serialized() }
         }
     }
 
@@ -2256,7 +2265,7 @@ package struct RegisterServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`;
     /// PERMISSION_DENIED for all but BEB.
     package func putPlanTask(_ request: PutPlanTaskRequest, options: CallOptions = .default) async throws -> PutPlanTaskResponse {
-        try await channel.unary(RegisterServiceMethods.putPlanTask, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.putPlanTask, request.serialized(), options: options))
     }
 
     /// Lists the tasks of the plan in order of code.
@@ -2264,7 +2273,7 @@ package struct RegisterServiceClient: Sendable {
     /// Rows: P5.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listPlanTasks(_ request: ListPlanTasksRequest, options: CallOptions = .default) async throws -> ListPlanTasksResponse {
-        try await channel.unary(RegisterServiceMethods.listPlanTasks, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.listPlanTasks, request.serialized(), options: options))
     }
 
     /// Reports how far the caller's department is with a task.
@@ -2274,7 +2283,7 @@ package struct RegisterServiceClient: Sendable {
     /// INVALID_ARGUMENT, also for done without evidence; ABORTED `ETAG_MISMATCH`; PERMISSION_DENIED for callers that are
     /// no department.
     package func reportTaskProgress(_ request: ReportTaskProgressRequest, options: CallOptions = .default) async throws -> ReportTaskProgressResponse {
-        try await channel.unary(RegisterServiceMethods.reportTaskProgress, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.reportTaskProgress, request.serialized(), options: options))
     }
 
     /// Lists who stands where, by task, then by department.
@@ -2282,7 +2291,7 @@ package struct RegisterServiceClient: Sendable {
     /// Rows: P5.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listTaskProgress(_ request: ListTaskProgressRequest, options: CallOptions = .default) async throws -> ListTaskProgressResponse {
-        try await channel.unary(RegisterServiceMethods.listTaskProgress, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.listTaskProgress, request.serialized(), options: options))
     }
 
     /// Registers a rule that the caller's department made, or its next version.
@@ -2291,7 +2300,7 @@ package struct RegisterServiceClient: Sendable {
     /// Errors: INVALID_ARGUMENT naming the field; FAILED_PRECONDITION `VERSION_NOT_NEXT`; PERMISSION_DENIED for another
     /// department.
     package func putRuleDocument(_ request: PutRuleDocumentRequest, options: CallOptions = .default) async throws -> PutRuleDocumentResponse {
-        try await channel.unary(RegisterServiceMethods.putRuleDocument, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.putRuleDocument, request.serialized(), options: options))
     }
 
     /// Records that a rule is repealed from a day on.
@@ -2300,7 +2309,7 @@ package struct RegisterServiceClient: Sendable {
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` if repealed before;
     /// INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package func repealRuleDocument(_ request: RepealRuleDocumentRequest, options: CallOptions = .default) async throws -> RepealRuleDocumentResponse {
-        try await channel.unary(RegisterServiceMethods.repealRuleDocument, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.repealRuleDocument, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -2308,7 +2317,7 @@ package struct RegisterServiceClient: Sendable {
     /// Rows: P5.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getRuleDocument(_ request: GetRuleDocumentRequest, options: CallOptions = .default) async throws -> GetRuleDocumentResponse {
-        try await channel.unary(RegisterServiceMethods.getRuleDocument, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.getRuleDocument, request.serialized(), options: options))
     }
 
     /// Lists rules by department, kind and version.
@@ -2316,7 +2325,7 @@ package struct RegisterServiceClient: Sendable {
     /// Rows: P5.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listRuleDocuments(_ request: ListRuleDocumentsRequest, options: CallOptions = .default) async throws -> ListRuleDocumentsResponse {
-        try await channel.unary(RegisterServiceMethods.listRuleDocuments, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.listRuleDocuments, request.serialized(), options: options))
     }
 
     /// Lists which department has no rule in force of a kind that it must have.
@@ -2324,6 +2333,6 @@ package struct RegisterServiceClient: Sendable {
     /// Rows: P5.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listMissingRules(_ request: ListMissingRulesRequest, options: CallOptions = .default) async throws -> ListMissingRulesResponse {
-        try await channel.unary(RegisterServiceMethods.listMissingRules, request, options: options)
+        try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.listMissingRules, request.serialized(), options: options))
     }
 }

@@ -935,14 +935,17 @@ extension StatisticsService {
     /// Makes every method of `StatisticsService` reachable.
     /// A type that serves several services calls each one's.
     package func registerStatisticsService(in router: inout Router) {
-        router.unary(StatisticsServiceMethods.createStatisticalReport) { (request: CreateStatisticalReportRequest, context: ServerContext) async throws -> CreateStatisticalReportResponse in
-            try await self.createStatisticalReport(request, context: context)
+        router.add(StatisticsServiceMethods.createStatisticalReport) { payload, limits, _ throws(RPCError) in
+            let request = try CreateStatisticalReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.createStatisticalReport(request, context: context).serialized() }
         }
-        router.unary(StatisticsServiceMethods.getStatisticalReport) { (request: GetStatisticalReportRequest, context: ServerContext) async throws -> GetStatisticalReportResponse in
-            try await self.getStatisticalReport(request, context: context)
+        router.add(StatisticsServiceMethods.getStatisticalReport) { payload, limits, _ throws(RPCError) in
+            let request = try GetStatisticalReportRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.getStatisticalReport(request, context: context).serialized() }
         }
-        router.unary(StatisticsServiceMethods.listStatisticalReports) { (request: ListStatisticalReportsRequest, context: ServerContext) async throws -> ListStatisticalReportsResponse in
-            try await self.listStatisticalReports(request, context: context)
+        router.add(StatisticsServiceMethods.listStatisticalReports) { payload, limits, _ throws(RPCError) in
+            let request = try ListStatisticalReportsRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.listStatisticalReports(request, context: context).serialized() }
         }
         router.serverStreaming(StatisticsServiceMethods.exportStatisticalReport) { (request: ExportStatisticalReportRequest, context: ServerContext, writer: ResponseWriter<ExportStatisticalReportResponse>) async throws -> Void in
             try await self.exportStatisticalReport(request, context: context, writer: writer)
@@ -971,7 +974,7 @@ package struct StatisticsServiceClient: Sendable {
     /// Rows: P7.
     /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but BEB.
     package func createStatisticalReport(_ request: CreateStatisticalReportRequest, options: CallOptions = .default) async throws -> CreateStatisticalReportResponse {
-        try await channel.unary(StatisticsServiceMethods.createStatisticalReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(StatisticsServiceMethods.createStatisticalReport, request.serialized(), options: options))
     }
 
     /// Returns one by its name.
@@ -979,7 +982,7 @@ package struct StatisticsServiceClient: Sendable {
     /// Rows: P7.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getStatisticalReport(_ request: GetStatisticalReportRequest, options: CallOptions = .default) async throws -> GetStatisticalReportResponse {
-        try await channel.unary(StatisticsServiceMethods.getStatisticalReport, request, options: options)
+        try decodeResponse(await channel.unaryBytes(StatisticsServiceMethods.getStatisticalReport, request.serialized(), options: options))
     }
 
     /// Lists reports, newest period and version first.
@@ -987,7 +990,7 @@ package struct StatisticsServiceClient: Sendable {
     /// Rows: P7.
     /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listStatisticalReports(_ request: ListStatisticalReportsRequest, options: CallOptions = .default) async throws -> ListStatisticalReportsResponse {
-        try await channel.unary(StatisticsServiceMethods.listStatisticalReports, request, options: options)
+        try decodeResponse(await channel.unaryBytes(StatisticsServiceMethods.listStatisticalReports, request.serialized(), options: options))
     }
 
     /// Exports a report as one document.
