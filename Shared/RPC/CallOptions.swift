@@ -2,7 +2,9 @@
 package struct CallOptions: Sendable, Hashable {
     /// How long the whole call may take: queueing, connecting, writing and waiting, every further attempt included; for a
     /// stream, until its end. Nil waits without end. Zero or less fails at once with DEADLINE_EXCEEDED.
-    package var timeout: Duration?
+    package var timeout: Duration? { didSet { timeoutNanoseconds = timeout?.nanoseconds } }
+    /// The same as a number; converting it takes longer than all else that a call does with it.
+    private(set) var timeoutNanoseconds: Int64?
     /// What goes to the handler beside the request.
     package var metadata: Metadata
     /// Where metadata that comes beside the response goes; nil for nowhere.
@@ -14,6 +16,7 @@ package struct CallOptions: Sendable, Hashable {
     /// Options; the timeout is 10 s unless given.
     package init(timeout: Duration? = .seconds(10), metadata: Metadata = Metadata(), balancingKey: String? = nil) {
         self.timeout = timeout
+        timeoutNanoseconds = timeout?.nanoseconds
         self.metadata = metadata
         self.balancingKey = balancingKey
     }

@@ -7,7 +7,7 @@ package final class ClientCall: Sendable {
         /// A unary call: the caller's task waits, for a short while, deaf to being cancelled. Nil when that is over.
         case brief(UnsafeContinuation<[UInt8]?, any Error>)
         /// A unary call whose caller is about to wait for longer; what has come meanwhile.
-        case kept(Result<[UInt8], RPCError>?)
+        indirect case kept(Result<[UInt8], RPCError>?)
         /// A unary call: the caller's task waits until it is over, or cancelled.
         case unary(UnsafeContinuation<[UInt8], any Error>)
         /// A stream of responses, or the one response of a method that streams requests.
@@ -32,6 +32,8 @@ package final class ClientCall: Sendable {
     nonisolated(unsafe) package var isStarted = false
     /// Whether the connection has seen it at work when it last looked who waits; touched only by the connection's loop.
     nonisolated(unsafe) package var wasSeen = false
+    /// Whether a unary call's caller still waits for a short while; touched only by the connection's loop once it has the call.
+    nonisolated(unsafe) package private(set) var isBrief = false
     /// How much of the requests the server has under way; touched only by the connection's loop.
     nonisolated(unsafe) var window = FlowWindow()
     /// Told once when the outcome is known; touched only by the connection's loop.
@@ -52,11 +54,14 @@ package final class ClientCall: Sendable {
         TraceContext.current?.add(to: &metadata)
         self.metadata = metadata
         responseMetadata = options.responseMetadata
-        deadline = options.timeout.map { Deadline(timeout: $0) }
+        deadline = options.timeoutNanoseconds.map { Deadline(timeoutNanoseconds: $0) }
     }
 
     /// Says where the outcome goes; before the call is handed over.
-    package func attach(_ sink: Sink) { self.sink = sink }
+    package func attach(_ sink: Sink) {
+        self.sink = sink
+        if case .brief = sink { isBrief = true }
+    }
 
     /// Whether the caller gave up; the connection looks before it sends.
     package var isCancelled: Bool { cancelled.load(ordering: .acquiring) }
@@ -67,14 +72,10 @@ package final class ClientCall: Sendable {
     /// Whether the outcome is known.
     package var isResolved: Bool { sink == nil }
 
-    /// Whether a unary call's caller still waits for a short while.
-    package var isBrief: Bool {
-        if case .brief = sink { true } else { false }
-    }
-
     /// Ends the short while: the caller's task wakes, to wait for longer.
     package func endBrief() {
-        guard case .brief(let continuation) = sink else { return }
+        guard isBrief, case .brief(let continuation) = sink else { return }
+        isBrief = false
         sink = .kept(nil)
         continuation.resume(returning: nil)
     }
@@ -120,6 +121,7 @@ package final class ClientCall: Sendable {
     private func take() -> Sink? {
         guard let taken = sink else { return nil }
         if case .kept(.some) = taken { return nil }
+        isBrief = false
         sink = nil
         if let onEnd {
             self.onEnd = nil

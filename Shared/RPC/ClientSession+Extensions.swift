@@ -6,7 +6,7 @@ extension ClientSession {
     static var pingStream: UInt32 { .max }
 
     mutating func control(
-        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: MonotonicInstant
     ) -> Step? {
         if header.type == .hello, awaitsHello, body.count <= WireLimits.maxControlBytes,
             let text = try? bytes.string(in: body, field: 0)
@@ -61,13 +61,13 @@ extension ClientSession {
     package mutating func explain(_ fault: ConnectionFault) { peerState.explain(fault, &output) }
 
     /// Bytes have come, whatever they are: the peer is alive.
-    package mutating func heard(_ now: ContinuousClock.Instant) { peerState.heard(now) }
+    package mutating func heard(_ now: MonotonicInstant) { peerState.heard(now) }
 
     /// When ``checkLiveness(now:)`` is to be called next; nil while no call is at work or the peer knows no pings.
-    package var nextLivenessCheck: ContinuousClock.Instant? { peerState.nextCheck(live: liveCalls) }
+    package var nextLivenessCheck: MonotonicInstant? { peerState.nextCheck(live: liveCalls) }
 
     /// Asks a peer that has been silent for long, and gives the fault of one that did not answer.
-    package mutating func checkLiveness(now: ContinuousClock.Instant) -> ConnectionFault? {
+    package mutating func checkLiveness(now: MonotonicInstant) -> ConnectionFault? {
         peerState.check(live: liveCalls, now: now, &output)
     }
 }

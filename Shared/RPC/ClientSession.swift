@@ -33,10 +33,12 @@ package struct ClientSession: ~Copyable {
     var streams = StreamTable<ClientCall>()
     private var decoder = FrameDecoder()
     private var nextID: UInt32
-    private var earliestDeadline: ContinuousClock.Instant?
+    private var earliestDeadline: MonotonicInstant?
     let limits: RPCLimits
     let offered: Extensions
     private var hasOffered = false
+    /// The names of the method that was called last: most calls of a connection are of one.
+    private var lastNames = (service: "", method: "", bytes: [UInt8]())
 
     /// A session at the start of a connection; the first stream is `firstID`, odd. With `offered` it says what it knows beyond
     /// ttrpc; with nothing it is a plain peer.
@@ -67,7 +69,7 @@ package struct ClientSession: ~Copyable {
     ///
     /// - Throws: DEADLINE_EXCEEDED when its time is over, RESOURCE_EXHAUSTED at a bound or when the request does not fit a
     ///   frame, CANCELLED when the caller has given up, UNAVAILABLE when ``mustRetire``; nothing is queued then.
-    package mutating func open(_ call: ClientCall, now: ContinuousClock.Instant) throws(RPCError) {
+    package mutating func open(_ call: ClientCall, now: MonotonicInstant) throws(RPCError) {
         if call.isCancelled { throw .cancelled() }
         guard !mustRetire else {
             throw .unavailable(reason: "CONNECTION_RETIRED", message: "the connection has used its stream numbers")
@@ -86,7 +88,7 @@ package struct ClientSession: ~Copyable {
         }
         var nanoseconds: Int64 = 0
         if let deadline = call.deadline?.instant {
-            nanoseconds = Self.nanoseconds(now.duration(to: deadline))
+            nanoseconds = now.nanoseconds(until: deadline)
             // Zero would mean "no deadline" to the server, and a negative one is for ever to some.
             guard nanoseconds > 0 else { throw .deadlineExceeded("the deadline passed before the call was sent") }
         }
@@ -109,9 +111,14 @@ package struct ClientSession: ~Copyable {
             // Go ignores the flags; Rust would take a request without `noData` for an empty first message.
             case .clientStreaming, .bidirectional: [.remoteOpen, .noData]
             }
+        if method.method != lastNames.method || method.service != lastNames.service {
+            lastNames.service = method.service
+            lastNames.method = method.method
+            lastNames.bytes = FrameWriter.requestNames(service: method.service, method: method.method)
+        }
         func append(_ metadata: Metadata, to output: inout OutputQueue) -> Bool {
             FrameWriter.appendRequest(
-                streamID: nextID, flags: flags, service: method.service, method: method.method, payload: call.request,
+                streamID: nextID, flags: flags, names: lastNames.bytes, payload: call.request,
                 timeoutNanoseconds: nanoseconds, metadata: metadata.pairs.map { (key: $0.key, value: $0.value) },
                 to: &output.bytes)
         }
@@ -145,15 +152,9 @@ package struct ClientSession: ~Copyable {
             streamID: call.streamID, flags: [.remoteClosed, .noData], payload: [], to: &output.bytes)
     }
 
-    private static func nanoseconds(_ duration: Duration) -> Int64 {
-        let (seconds, attoseconds) = duration.components
-        guard seconds < Int64.max / 1_000_000_000 - 1 else { return .max }
-        return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
-    }
-
     /// Takes frames from the bytes at `offset` until one concerns a call.
     package mutating func next(
-        in bytes: RawSpan, from offset: inout Int, now: ContinuousClock.Instant
+        in bytes: RawSpan, from offset: inout Int, now: MonotonicInstant
     ) -> Step {
         while true {
             switch decoder.next(in: bytes, from: &offset) {
@@ -174,7 +175,7 @@ package struct ClientSession: ~Copyable {
     }
 
     private mutating func take(
-        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: MonotonicInstant
     ) -> Step? {
         guard header.type == .response || header.type == .data else { return control(header, bytes, body, now) }
         guard let call = streams[header.streamID] else {
@@ -232,13 +233,13 @@ package struct ClientSession: ~Copyable {
     }
 
     /// When ``expire(now:)`` is to be called next; may be earlier than needed, never later.
-    package var nextDeadline: ContinuousClock.Instant? { streams.count == 0 ? nil : earliestDeadline }
+    package var nextDeadline: MonotonicInstant? { streams.count == 0 ? nil : earliestDeadline }
 
     /// Forgets every call whose time is over and gives them, to be failed with DEADLINE_EXCEEDED.
-    package mutating func expire(now: ContinuousClock.Instant) -> [ClientCall] {
+    package mutating func expire(now: MonotonicInstant) -> [ClientCall] {
         guard let earliest = earliestDeadline, earliest <= now else { return [] }
         var expired: [ClientCall] = []
-        var next: ContinuousClock.Instant?
+        var next: MonotonicInstant?
         streams.forEach { _, call in
             guard let deadline = call.deadline?.instant else { return }
             if deadline <= now {

@@ -10,25 +10,25 @@ struct Liveness: Sendable, Hashable {
         case dead
     }
 
-    private var heardAt: ContinuousClock.Instant?
-    private var pingedAt: ContinuousClock.Instant?
-    private var lastAsked: ContinuousClock.Instant?
+    private var heardAt: MonotonicInstant?
+    private var pingedAt: MonotonicInstant?
+    private var lastAsked: MonotonicInstant?
     private var strikes = 0
     /// How long the last answered ping took.
     private(set) var roundTrip: Duration?
 
     /// Bytes have come.
-    mutating func heard(_ now: ContinuousClock.Instant) { heardAt = now }
+    mutating func heard(_ now: MonotonicInstant) { heardAt = now }
 
     /// When ``tick(now:limits:)`` is to be called next.
-    func next(_ limits: RPCLimits) -> ContinuousClock.Instant? {
+    func next(_ limits: RPCLimits) -> MonotonicInstant? {
         guard let heardAt else { return nil }
         if let pingedAt, pingedAt >= heardAt { return pingedAt + limits.pingTimeout }
         return limits.pingAfter.map { heardAt + $0 }
     }
 
     /// What is to be done at `now` on a connection with calls at work.
-    mutating func tick(now: ContinuousClock.Instant, limits: RPCLimits) -> Action {
+    mutating func tick(now: MonotonicInstant, limits: RPCLimits) -> Action {
         guard let next = next(limits), next <= now, let heardAt else { return .none }
         if let pingedAt, pingedAt >= heardAt { return .dead }
         pingedAt = now
@@ -36,12 +36,12 @@ struct Liveness: Sendable, Hashable {
     }
 
     /// The answer to a ping has come.
-    mutating func answered(_ now: ContinuousClock.Instant) {
+    mutating func answered(_ now: MonotonicInstant) {
         if let pingedAt { roundTrip = pingedAt.duration(to: now) }
     }
 
     /// The peer asks: whether it asks too often. Source: gRFC A8, ping strikes.
-    mutating func asked(_ now: ContinuousClock.Instant, limits: RPCLimits) -> Bool {
+    mutating func asked(_ now: MonotonicInstant, limits: RPCLimits) -> Bool {
         defer { lastAsked = now }
         guard let lastAsked, lastAsked.duration(to: now) < limits.minPingInterval else {
             strikes = 0

@@ -37,7 +37,7 @@ struct PeerExtensions: Sendable {
 
     /// Takes a frame that is none of ttrpc's three.
     mutating func take(
-        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant,
+        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: MonotonicInstant,
         _ output: inout OutputQueue
     ) -> Control {
         guard let needed = Extensions.needed(for: header.type), agreed.contains(needed) else {
@@ -78,16 +78,16 @@ struct PeerExtensions: Sendable {
     }
 
     /// Bytes have come, whatever they are: the peer is alive.
-    mutating func heard(_ now: ContinuousClock.Instant) { liveness.heard(now) }
+    mutating func heard(_ now: MonotonicInstant) { liveness.heard(now) }
 
     /// When ``check(live:now:_:)`` is to be called next; nil while no call is at work or the peer knows no pings.
-    func nextCheck(live: Int) -> ContinuousClock.Instant? {
+    func nextCheck(live: Int) -> MonotonicInstant? {
         guard live > 0, agreed.contains(.ping) else { return nil }
         return liveness.next(limits)
     }
 
     /// Asks a peer that has been silent for long, and gives the fault of one that did not answer.
-    mutating func check(live: Int, now: ContinuousClock.Instant, _ output: inout OutputQueue) -> ConnectionFault? {
+    mutating func check(live: Int, now: MonotonicInstant, _ output: inout OutputQueue) -> ConnectionFault? {
         guard nextCheck(live: live) != nil else { return nil }
         switch liveness.tick(now: now, limits: limits) {
         case .none: return nil

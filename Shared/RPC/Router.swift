@@ -123,7 +123,7 @@ package final class RegisteredMethod: Sendable {
     }
 
     /// A method that nobody serves, for the context of a call on its own.
-    convenience init(_ descriptor: MethodDescriptor) {
+    package convenience init(_ descriptor: MethodDescriptor) {
         self.init(descriptor) { _, _, _ throws(RPCError) in throw .unimplemented(method: descriptor.path) }
     }
 

@@ -68,7 +68,7 @@ package final class ServerCall: Sendable {
     /// Who calls.
     package let peer: Peer
     /// When the request was read from its connection: at the start of the loop's turn.
-    package let received: ContinuousClock.Instant
+    package let received: MonotonicInstant
     /// The call of which this one is a changed view, if it is one: it knows about cancellation.
     private let origin: ServerCall?
     private let cancelled = Atomic<Bool>(false)
@@ -85,7 +85,7 @@ package final class ServerCall: Sendable {
     /// A call that is neither cancelled nor started.
     package init(
         streamID: UInt32, registered: RegisteredMethod, metadata: Metadata, deadline: Deadline?, peer: Peer,
-        received: ContinuousClock.Instant = .now, origin: ServerCall? = nil
+        received: MonotonicInstant = .now, origin: ServerCall? = nil
     ) {
         self.streamID = streamID
         self.registered = registered

@@ -55,13 +55,13 @@ extension ServerSession {
     }
 
     /// When ``expire(now:)`` is to be called next; may be earlier than needed, never later. Nil without deadlines.
-    package var nextDeadline: ContinuousClock.Instant? { streams.count == 0 ? nil : earliestDeadline }
+    package var nextDeadline: MonotonicInstant? { streams.count == 0 ? nil : earliestDeadline }
 
     /// Answers DEADLINE_EXCEEDED to every call whose time is over and gives the calls to be cancelled.
-    package mutating func expire(now: ContinuousClock.Instant) -> [ServerCall] {
+    package mutating func expire(now: MonotonicInstant) -> [ServerCall] {
         guard let earliest = earliestDeadline, earliest <= now else { return [] }
         var expired: [ServerCall] = []
-        var next: ContinuousClock.Instant?
+        var next: MonotonicInstant?
         streams.forEach { _, call in
             guard let deadline = call.deadline?.instant else { return }
             if deadline <= now {

@@ -52,9 +52,9 @@ package struct ServerSession: ~Copyable {
     var decoder = FrameDecoder()
     private var numbers = StreamNumberWindow()
     private var oversized = 0
-    private var oversizedSince: ContinuousClock.Instant?
+    private var oversizedSince: MonotonicInstant?
     /// No live call's deadline is earlier; may be earlier than all of them.
-    var earliestDeadline: ContinuousClock.Instant?
+    var earliestDeadline: MonotonicInstant?
     let limits: RPCLimits
     private let methods: MethodTable
     private var methodHint = 0
@@ -88,7 +88,7 @@ package struct ServerSession: ~Copyable {
 
     /// Takes frames from the bytes at `offset` until one needs the caller.
     package mutating func next(
-        in bytes: RawSpan, from offset: inout Int, now: ContinuousClock.Instant
+        in bytes: RawSpan, from offset: inout Int, now: MonotonicInstant
     ) -> Step {
         while true {
             if output.count > limits.outboundHighWater {
@@ -110,7 +110,7 @@ package struct ServerSession: ~Copyable {
     }
 
     private mutating func take(
-        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: MonotonicInstant
     ) -> Step? {
         switch header.type {
         case .request:
@@ -147,7 +147,7 @@ package struct ServerSession: ~Copyable {
     }
 
     private mutating func open(
-        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+        _ header: FrameHeader, _ bytes: RawSpan, _ body: Range<Int>, _ now: MonotonicInstant
     ) -> Step? {
         let id = header.streamID
         guard id & 1 == 1 else {
@@ -178,7 +178,7 @@ package struct ServerSession: ~Copyable {
     }
 
     private mutating func admit(
-        _ id: UInt32, _ bytes: RawSpan, _ body: Range<Int>, _ now: ContinuousClock.Instant
+        _ id: UInt32, _ bytes: RawSpan, _ body: Range<Int>, _ now: MonotonicInstant
     ) throws(RPCError) -> (ServerCall, Range<Int>) {
         if draining { throw Self.shuttingDown }
         if streams.count >= limits.maxStreams {
@@ -211,7 +211,7 @@ package struct ServerSession: ~Copyable {
             guard envelope.timeoutNanoseconds > 0 else {
                 throw .deadlineExceeded("the deadline had passed before the request was sent")
             }
-            deadline = Deadline(instant: now.advanced(by: .nanoseconds(envelope.timeoutNanoseconds)))
+            deadline = Deadline(instant: now.advanced(byNanoseconds: envelope.timeoutNanoseconds))
         }
         let call = ServerCall(
             streamID: id, registered: method, metadata: metadata, deadline: deadline, peer: peer, received: now)
@@ -228,7 +228,7 @@ package struct ServerSession: ~Copyable {
     }
 
     /// Oversized frames cost the peer as much as us, but not nothing: past the budget the connection ends.
-    private mutating func countOversized(_ now: ContinuousClock.Instant) -> ConnectionFault? {
+    private mutating func countOversized(_ now: MonotonicInstant) -> ConnectionFault? {
         if let since = oversizedSince, since.duration(to: now) < limits.discardWindow {
             oversized += 1
         } else {

@@ -5,6 +5,8 @@
 package struct StreamTable<Call: AnyObject>: ~Copyable {
     private var keys: [UInt32] = []
     private var calls: [Call?] = []
+    /// How many streams do not lie where their numbers would have them.
+    private var displaced = 0
     /// How many streams are live.
     package private(set) var count = 0
 
@@ -23,6 +25,7 @@ package struct StreamTable<Call: AnyObject>: ~Copyable {
         let mask = keys.count - 1
         var slot = Self.home(id, mask)
         while calls[slot] != nil { slot = (slot + 1) & mask }
+        if slot != Self.home(id, mask) { displaced += 1 }
         keys[slot] = id
         calls[slot] = call
         count += 1
@@ -33,14 +36,18 @@ package struct StreamTable<Call: AnyObject>: ~Copyable {
     package mutating func remove(_ id: UInt32) -> Call? {
         guard var hole = slot(of: id) else { return nil }
         let mask = keys.count - 1
-        let call = calls[hole]
-        calls[hole] = nil
+        let call = calls[hole].take()
         count -= 1
+        if hole != Self.home(id, mask) { displaced -= 1 }
+        // Numbers given in order all lie in their places: then no search goes through the gap.
+        guard displaced > 0 else { return call }
         // Close the gap, so that no search ends too early (deletion without tombstones).
         var slot = (hole + 1) & mask
         while calls[slot] != nil {
             let home = Self.home(keys[slot], mask)
             if (slot &- home) & mask >= (slot &- hole) & mask {
+                if slot != home { displaced -= 1 }
+                if hole != home { displaced += 1 }
                 keys[hole] = keys[slot]
                 calls.swapAt(hole, slot)
                 hole = slot
@@ -65,6 +72,7 @@ package struct StreamTable<Call: AnyObject>: ~Copyable {
         keys = []
         calls = []
         count = 0
+        displaced = 0
         return all
     }
 
@@ -95,10 +103,13 @@ package struct StreamTable<Call: AnyObject>: ~Copyable {
         keys = [UInt32](repeating: 0, count: capacity)
         calls = [Call?](repeating: nil, count: capacity)
         let mask = capacity - 1
+        displaced = 0
         for index in old.1.indices {
             guard let call = old.1[index] else { continue }
-            var slot = Self.home(old.0[index], mask)
+            let home = Self.home(old.0[index], mask)
+            var slot = home
             while calls[slot] != nil { slot = (slot + 1) & mask }
+            if slot != home { displaced += 1 }
             keys[slot] = old.0[index]
             calls[slot] = call
         }

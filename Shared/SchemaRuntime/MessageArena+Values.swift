@@ -108,7 +108,12 @@ extension MessageArena {
         let header = message.assumingMemoryBound(to: ProtobufCMessage.self)
         let size = protobuf_c_message_get_packed_size(header)
         guard size <= SchemaLimits.maxEncodedBytes else { throw MessageFault(field: "", rule: .tooLargeToWrite) }
-        // Not `init(unsafeUninitializedCapacity:)`, which looks a type up at run time; clearing costs less.
+        // An array that is filled in place looks its type up at run time: for a small message that costs more than a copy.
+        if size <= SchemaLimits.copiedBytes {
+            let copy = allocate(size)
+            _ = protobuf_c_message_pack(header, copy.assumingMemoryBound(to: UInt8.self))
+            return [UInt8](UnsafeRawBufferPointer(start: copy, count: size))
+        }
         var bytes = [UInt8](repeating: 0, count: size)
         bytes.withUnsafeMutableBufferPointer { _ = protobuf_c_message_pack(header, $0.baseAddress) }
         return bytes

@@ -15,7 +15,7 @@ struct CallPlan: Sendable {
     /// What a ring hash goes by.
     let key: String?
     let maxAttempts: Int
-    private let patience: ContinuousClock.Instant
+    private let patience: MonotonicInstant
     let attemptTimeout: Duration?
     /// Nil for what must not be done twice.
     let hedging: HedgingPolicy?
@@ -41,7 +41,7 @@ struct CallPlan: Sendable {
             key = nil
         }
         maxAttempts = own.maxAttempts ?? policy.maxAttempts
-        patience = ContinuousClock.now + policy.patience
+        patience = MonotonicInstant.now + policy.patience
         // A stream may last, and its first answer be long in coming.
         attemptTimeout = method.kind == .unary ? own.attemptTimeout : nil
         hedging = method.idempotency == .unknown ? nil : own.hedging
@@ -53,7 +53,7 @@ struct CallPlan: Sendable {
     var isOver: Bool { deadline.map { $0.remaining <= .zero } ?? false }
 
     /// Whether a call that nobody took is still made again, however often it was.
-    var isPatient: Bool { ContinuousClock.now < patience }
+    var isPatient: Bool { MonotonicInstant.now < patience }
 
     /// The options of an attempt that begins now, after `previous` others.
     func attemptOptions(previous: Int) -> CallOptions {

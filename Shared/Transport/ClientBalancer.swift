@@ -1,3 +1,5 @@
+package import RPC
+
 /// Which instance gets the next call: one in the own zone first, of those that do not fail, by a ``BalancingPolicy``.
 ///
 /// Pure: time and randomness come in. Not for several threads.
@@ -26,9 +28,9 @@ package struct Balancer: Sendable {
         package internal(set) var ejections = 0
         /// Until when it gets no calls while others do. After that it is a candidate again; one more failure ejects it for twice
         /// as long, an answer forgives everything.
-        package internal(set) var ejectedUntil: ContinuousClock.Instant?
+        package internal(set) var ejectedUntil: MonotonicInstant?
 
-        func isEjected(_ now: ContinuousClock.Instant) -> Bool { ejectedUntil.map { $0 > now } ?? false }
+        func isEjected(_ now: MonotonicInstant) -> Bool { ejectedUntil.map { $0 > now } ?? false }
     }
 
     private let policy: ClientPolicy
@@ -80,7 +82,7 @@ package struct Balancer: Sendable {
     ///   - key: what a ring hash goes by.
     ///   - isHedge: whether the call is at work elsewhere: then it does not change whose turn it is.
     package mutating func pick(
-        _ balancing: BalancingPolicy? = nil, key: String? = nil, now: ContinuousClock.Instant,
+        _ balancing: BalancingPolicy? = nil, key: String? = nil, now: MonotonicInstant,
         excluding tried: Set<SocketAddress> = [], isHedge: Bool = false,
         isDown: (SocketAddress) -> Bool = { _ in false }, random: inout some RandomNumberGenerator
     ) -> Endpoint? {
@@ -127,24 +129,24 @@ package struct Balancer: Sendable {
         }
     }
 
-    private func ejectionEnd(_ index: Int, _ now: ContinuousClock.Instant) -> ContinuousClock.Instant {
+    private func ejectionEnd(_ index: Int, _ now: MonotonicInstant) -> MonotonicInstant {
         instances[index].ejectedUntil ?? now
     }
 
     /// Counts a call out and learns from its end. An instance that is gone meanwhile is ignored.
-    package mutating func end(_ address: SocketAddress, _ outcome: Outcome, now: ContinuousClock.Instant) {
+    package mutating func end(_ address: SocketAddress, _ outcome: Outcome, now: MonotonicInstant) {
         guard let index = instances.firstIndex(where: { $0.endpoint.address == address }) else { return }
         instances[index].outstanding = max(0, instances[index].outstanding - 1)
         learn(index, outcome, now)
     }
 
     /// Learns from the end of what was not counted in, a stream. An instance that is gone meanwhile is ignored.
-    package mutating func learn(_ address: SocketAddress, _ outcome: Outcome, now: ContinuousClock.Instant) {
+    package mutating func learn(_ address: SocketAddress, _ outcome: Outcome, now: MonotonicInstant) {
         guard let index = instances.firstIndex(where: { $0.endpoint.address == address }) else { return }
         learn(index, outcome, now)
     }
 
-    private mutating func learn(_ index: Int, _ outcome: Outcome, _ now: ContinuousClock.Instant) {
+    private mutating func learn(_ index: Int, _ outcome: Outcome, _ now: MonotonicInstant) {
         switch outcome {
         case .unknown:
             return
@@ -165,7 +167,7 @@ package struct Balancer: Sendable {
 
     /// Whether an instance that can be connected to is to be ejected all the same. Bounded: when many fail it is not they who are odd,
     /// and the rest would be crushed by their share.
-    private func isOutlier(_ index: Int, _ now: ContinuousClock.Instant) -> Bool {
+    private func isOutlier(_ index: Int, _ now: MonotonicInstant) -> Bool {
         guard policy.maxEjectionPercent > 0, instances[index].failures >= policy.ejectAfter else { return false }
         let ejected = instances.count { $0.isEjected(now) }
         return ejected == 0 || (ejected + 1) * 100 <= policy.maxEjectionPercent * instances.count

@@ -10,7 +10,7 @@ final class ClientCore: @unchecked Sendable {
         case idle
         case connecting(ClientSocket)
         case ready(ClientSocket)
-        case backingOff(until: ContinuousClock.Instant, RPCError)
+        case backingOff(until: MonotonicInstant, RPCError)
         case closed
     }
 

@@ -21,10 +21,10 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     private var timer: LoopTimer?
     /// Ends the short while in which callers are deaf to being cancelled; see ``ClientConnection``.
     private var briefTimer: LoopTimer?
-    private let opened: ContinuousClock.Instant
-    private var lastActivity: ContinuousClock.Instant
-    private var frameStarted: ContinuousClock.Instant?
-    private var writeStalled: ContinuousClock.Instant?
+    private let opened: MonotonicInstant
+    private var lastActivity: MonotonicInstant
+    private var frameStarted: MonotonicInstant?
+    private var writeStalled: MonotonicInstant?
     private var isTrimmed = true
 
     init(core: ClientCore) throws(TransportError) {
@@ -34,7 +34,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         stream = ByteStream(try FileDescriptor.socket(family: core.address.family))
         session = ClientSession(
             limits: limits.rpc, firstID: core.configuration.firstStreamID, offering: core.configuration.extensions)
-        opened = ContinuousClock.now
+        opened = MonotonicInstant.now
         lastActivity = opened
         super.init(loop: core.loop)
     }
@@ -288,7 +288,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         guard let timer, !isClosed else { return }
         if loop.serves(timer, shortestWait: shortestWait, deadline: session.nextDeadline) { return }
         var wanted = session.nextDeadline
-        func consider(_ instant: ContinuousClock.Instant?) {
+        func consider(_ instant: MonotonicInstant?) {
             guard let instant else { return }
             wanted = wanted.map { min($0, instant) } ?? instant
         }

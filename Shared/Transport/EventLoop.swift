@@ -24,9 +24,9 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     private let stopping = Atomic<Bool>(false)
 
     /// The time at the start of this turn.
-    private(set) var now = ContinuousClock.now
+    private(set) var now = MonotonicInstant.now
     /// The time now; for what may be reached from outside a turn's usual order.
-    var clockNow: ContinuousClock.Instant { ContinuousClock.now }
+    var clockNow: MonotonicInstant { MonotonicInstant.now }
     /// Connections to be told of the end of this turn.
     var dirty: [IOHandle] = []
     /// Whether this turn is about the same connection as the last one, and no other. Its peer has nothing else to do, so half of a
@@ -170,7 +170,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         try? poller.remove(fd)
     }
 
-    func set(_ timer: LoopTimer, at instant: ContinuousClock.Instant) {
+    func set(_ timer: LoopTimer, at instant: MonotonicInstant) {
         assertCurrent()
         timers.set(timer, at: instant)
     }
@@ -178,7 +178,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// Whether a timer need not be computed anew: it rings, and looks again, before anything that begins now and takes at least
     /// `shortestWait` can be due. A deadline that comes earlier moves it.
     func serves(
-        _ timer: LoopTimer, shortestWait: Duration, deadline: ContinuousClock.Instant?
+        _ timer: LoopTimer, shortestWait: Duration, deadline: MonotonicInstant?
     ) -> Bool {
         guard timer.isSet, timer.instant <= now + shortestWait else { return false }
         if let deadline, deadline < timer.instant { set(timer, at: deadline) }
@@ -242,10 +242,10 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// Gives the number of events; nil when the likely connection was looked at instead, and had something.
     private func wait(_ milliseconds: Int32) throws(TransportError) -> Int? {
         guard milliseconds != 0 else {
-            now = ContinuousClock.now
+            now = MonotonicInstant.now
             return try poller.wait(events, milliseconds: 0)
         }
-        now = ContinuousClock.now
+        now = MonotonicInstant.now
         let start = now
         if busyPoll.mayPoll {
             let end = start + TransportLimits.longestPoll
@@ -273,12 +273,12 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
                 asks = true
                 gaveWay = true
                 sched_yield()
-                now = ContinuousClock.now
+                now = MonotonicInstant.now
             } while now < end
             busyPoll.polled(found: false)
         }
         let count = try poller.wait(events, milliseconds: milliseconds)
-        now = ContinuousClock.now
+        now = MonotonicInstant.now
         busyPoll.slept(for: start.duration(to: now))
         return count
     }
@@ -292,10 +292,9 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         }
         guard empty else { return 0 }
         guard let next = timers.next else { return -1 }
-        let (seconds, attoseconds) = ContinuousClock.now.duration(to: next).components
-        guard seconds >= 0, attoseconds >= 0 else { return 0 }
+        let nanoseconds = MonotonicInstant.now.nanoseconds(until: next)
         // Rounded up: waking before the timer is due would spin until it is.
-        return Int32(min(seconds, 3600)) * 1000 + Int32(attoseconds / 1_000_000_000_000_000) + 1
+        return nanoseconds < 0 ? 0 : Int32(min(nanoseconds / 1_000_000, 3_600_000)) + 1
     }
 
     private func takeInbox() {

@@ -38,7 +38,7 @@ final class FrameTap {
     }
 
     /// Looks at bytes that the session has taken; each byte once, in order.
-    func received(_ bytes: RawSpan, _ now: ContinuousClock.Instant) {
+    func received(_ bytes: RawSpan, _ now: MonotonicInstant) {
         var offset = 0
         while true {
             switch decoder.next(in: bytes, from: &offset) {
@@ -52,7 +52,7 @@ final class FrameTap {
     }
 
     /// Looks at what waits to be sent, which ends with the `end`th byte of the connection.
-    func sent(_ waiting: UnsafeRawBufferPointer, end: UInt64, _ now: ContinuousClock.Instant) {
+    func sent(_ waiting: UnsafeRawBufferPointer, end: UInt64, _ now: MonotonicInstant) {
         let bytes = UnsafeRawBufferPointer(rebasing: waiting.suffix(Int(end - seen))).bytes
         seen = end
         var offset = 0
@@ -76,7 +76,7 @@ final class FrameTap {
         methods[stream] = method.descriptor.path
     }
 
-    private func offer(_ header: FrameHeader, isReceived: Bool, _ now: ContinuousClock.Instant) {
+    private func offer(_ header: FrameHeader, isReceived: Bool, _ now: MonotonicInstant) {
         let method = methods[header.streamID]
         for trace in traces
         where trace.follows(header.streamID) && (method == nil || method != trace.excluded) {

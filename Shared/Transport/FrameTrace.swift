@@ -1,9 +1,10 @@
+package import RPC
 import Synchronization
 
 /// The header of one frame that a server read or queued, and nothing of its body.
 package struct FrameEvent: Sendable, Hashable {
     /// When: the start of the loop's turn.
-    package let time: ContinuousClock.Instant
+    package let time: MonotonicInstant
     /// The number of the connection.
     package let connection: Int
     /// Whether the peer sent it; otherwise the server.

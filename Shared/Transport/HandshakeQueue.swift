@@ -1,3 +1,5 @@
+import RPC
+
 /// The handshakes under way on one loop, bounded. Touched only on that loop.
 struct HandshakeQueue {
     private let limit: Int
@@ -7,7 +9,7 @@ struct HandshakeQueue {
     private var answered: [ServerConnection] = []
     /// How many costly steps there were in the turn that began at `turn`.
     private var steps = 0
-    private var turn: ContinuousClock.Instant?
+    private var turn: MonotonicInstant?
 
     init(limit: Int) { self.limit = limit }
 
@@ -37,7 +39,7 @@ struct HandshakeQueue {
     }
 
     /// Whether a handshake may go a step further in this turn of the loop, which may be costly.
-    mutating func mayStep(now: ContinuousClock.Instant) -> Bool {
+    mutating func mayStep(now: MonotonicInstant) -> Bool {
         if turn != now {
             turn = now
             steps = 0

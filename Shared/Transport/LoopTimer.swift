@@ -1,13 +1,15 @@
+import RPC
+
 /// One alarm of a loop; belongs to whoever may set it. Touched only on its loop.
 final class LoopTimer {
     /// When it rings; meaningful while ``index`` is not negative.
-    fileprivate(set) var instant: ContinuousClock.Instant
+    fileprivate(set) var instant: MonotonicInstant
     fileprivate var index = -1
     private let action: () -> Void
 
     /// A timer that is not set. Its owner cancels it before it goes, so `action` may hold the owner strongly.
     init(_ action: @escaping () -> Void) {
-        instant = ContinuousClock.now
+        instant = MonotonicInstant.now
         self.action = action
     }
 
@@ -24,10 +26,10 @@ struct TimerQueue {
     /// How many alarms are set.
     var count: Int { heap.count }
     /// When the next alarm rings.
-    var next: ContinuousClock.Instant? { heap.first?.instant }
+    var next: MonotonicInstant? { heap.first?.instant }
 
     /// Sets a timer, or moves it.
-    mutating func set(_ timer: LoopTimer, at instant: ContinuousClock.Instant) {
+    mutating func set(_ timer: LoopTimer, at instant: MonotonicInstant) {
         timer.instant = instant
         if timer.index < 0 {
             timer.index = heap.count
@@ -51,7 +53,7 @@ struct TimerQueue {
     }
 
     /// Takes the next timer that is due.
-    mutating func popDue(_ now: ContinuousClock.Instant) -> LoopTimer? {
+    mutating func popDue(_ now: MonotonicInstant) -> LoopTimer? {
         guard let first = heap.first, first.instant <= now else { return nil }
         cancel(first)
         return first

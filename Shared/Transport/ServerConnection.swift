@@ -10,7 +10,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     let shard: ServerShard
     /// Its number in the server.
     let number: Int
-    let opened: ContinuousClock.Instant
+    let opened: MonotonicInstant
     var peer: Peer
     let limits: TransportLimits
     private let shortestWait: Duration
@@ -22,18 +22,18 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     private var isPaused = false
     private var isDraining = false
     /// When the handshake began that is not over; nil without one.
-    var handshakeStarted: ContinuousClock.Instant?
+    var handshakeStarted: MonotonicInstant?
     private var timer: LoopTimer?
-    private(set) var lastActivity: ContinuousClock.Instant
+    private(set) var lastActivity: MonotonicInstant
     /// Bytes that the session has taken.
     private(set) var received = 0
     /// Shows the frames to who follows them; nil when nobody does.
     var tap: FrameTap?
     var countedRefusals = 0
-    private var frameStarted: ContinuousClock.Instant?
-    private var writeStalled: ContinuousClock.Instant?
+    private var frameStarted: MonotonicInstant?
+    private var writeStalled: MonotonicInstant?
     /// Set once our half is ended: when to close, whatever the peer does.
-    private var lingerUntil: ContinuousClock.Instant?
+    private var lingerUntil: MonotonicInstant?
     private var isTrimmed = true
     var writers = WaitingWriters<ServerCall>()
 
@@ -46,7 +46,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         shortestWait = limits.shortestWait
         session = ServerSession(
             methods: shard.methods, peer: peer, limits: limits.rpc, offering: server.configuration.extensions)
-        lastActivity = ContinuousClock.now
+        lastActivity = MonotonicInstant.now
         opened = lastActivity
         number = server.nextConnectionNumber()
         super.init(loop: shard.loop)
@@ -60,7 +60,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         do {
             if let tls = server.configuration.tls {
                 try stream.secure(accepting: tls, on: loop)
-                handshakeStarted = ContinuousClock.now
+                handshakeStarted = MonotonicInstant.now
                 shard.handshakeBegan(self)
             }
             try loop.register(self, fd: stream.raw, interest)
@@ -256,7 +256,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         guard let timer, !isClosed else { return }
         if loop.serves(timer, shortestWait: shortestWait, deadline: session.nextDeadline) { return }
         var wanted = handshakeStarted.map { $0 + limits.handshakeTimeout } ?? session.nextDeadline
-        func consider(_ instant: ContinuousClock.Instant?) {
+        func consider(_ instant: MonotonicInstant?) {
             guard let instant else { return }
             wanted = wanted.map { min($0, instant) } ?? instant
         }
@@ -272,7 +272,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     }
 
     private func tick() {
-        let now = ContinuousClock.now
+        let now = MonotonicInstant.now
         for call in session.expire(now: now) { cancel(call) }
         if let lingerUntil, lingerUntil <= now { return close(nil) }
         if let fault = session.checkLiveness(now: now) { return close(fault) }

@@ -82,14 +82,14 @@ final class ServerShard: @unchecked Sendable {
         listener = nil
         for connection in connections.values { connection.beginDrain() }
         guard !connections.isEmpty else { return end() }
-        let now = ContinuousClock.now
+        let now = MonotonicInstant.now
         at(now + configuration.streamDrainTimeout) { $0.abortCalls(streamsOnly: true) }
         at(now + configuration.drainTimeout) { $0.abortCalls(streamsOnly: false) }
         // What could not even be written by then has no reader.
         at(now + configuration.drainTimeout + .seconds(1)) { $0.close("the drain's time is over") }
     }
 
-    private func at(_ instant: ContinuousClock.Instant, _ action: @escaping (ServerConnection) -> Void) {
+    private func at(_ instant: MonotonicInstant, _ action: @escaping (ServerConnection) -> Void) {
         let timer = LoopTimer {
             for connection in self.connections.values { action(connection) }
         }

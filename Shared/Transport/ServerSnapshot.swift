@@ -8,9 +8,9 @@ package struct ConnectionSnapshot: Sendable {
     /// The other end.
     package let peer: Peer
     /// When it was accepted.
-    package let opened: ContinuousClock.Instant
+    package let opened: MonotonicInstant
     /// When the peer last sent anything.
-    package let lastActivity: ContinuousClock.Instant
+    package let lastActivity: MonotonicInstant
     /// Calls at work.
     package let liveCalls: Int
     /// Bytes of frames taken from the peer.
@@ -30,7 +30,7 @@ package struct CallSnapshot: Sendable {
     /// The method.
     package let method: MethodDescriptor
     /// When its request was read.
-    package let received: ContinuousClock.Instant
+    package let received: MonotonicInstant
     /// When the caller stops waiting.
     package let deadline: Deadline?
 }

@@ -59,12 +59,33 @@ package enum FrameWriter {
         bytes.append(contentsOf: payload)
     }
 
-    /// Appends a Request frame.
-    ///
-    /// - Parameter pairs: the metadata, keys in lower case.
-    /// - Returns: false, with nothing appended, when the body would be longer than ``WireLimits/maxFrameBytes``.
+    /// The service's full and the method's bare name as they stand in a Request frame.
+    package static func requestNames(service: String, method: String) -> [UInt8] {
+        var names: [UInt8] = []
+        FieldWriter.append(1, service, to: &names)
+        FieldWriter.append(2, method, to: &names)
+        return names
+    }
+
+    /// Appends a Request frame; see ``appendRequest(streamID:flags:names:payload:timeoutNanoseconds:metadata:to:)``.
     package static func appendRequest(
         streamID: UInt32, flags: FrameFlags, service: String, method: String, payload: [UInt8],
+        timeoutNanoseconds: Int64, metadata pairs: [(key: String, value: String)],
+        to bytes: inout [UInt8]
+    ) -> Bool {
+        appendRequest(
+            streamID: streamID, flags: flags, names: requestNames(service: service, method: method), payload: payload,
+            timeoutNanoseconds: timeoutNanoseconds, metadata: pairs, to: &bytes)
+    }
+
+    /// Appends a Request frame.
+    ///
+    /// - Parameters:
+    ///   - names: what ``requestNames(service:method:)`` gave, for callers that call a method again.
+    ///   - pairs: the metadata, keys in lower case.
+    /// - Returns: false, with nothing appended, when the body would be longer than ``WireLimits/maxFrameBytes``.
+    package static func appendRequest(
+        streamID: UInt32, flags: FrameFlags, names: [UInt8], payload: [UInt8],
         timeoutNanoseconds: Int64, metadata pairs: [(key: String, value: String)],
         to bytes: inout [UInt8]
     ) -> Bool {
@@ -72,8 +93,7 @@ package enum FrameWriter {
         let start = bytes.count
         // The length is known only afterwards; its place is filled in then.
         FrameHeader(length: 0, streamID: streamID, type: .request, flags: flags).append(to: &bytes)
-        FieldWriter.append(1, service, to: &bytes)
-        FieldWriter.append(2, method, to: &bytes)
+        bytes.append(contentsOf: names)
         if !payload.isEmpty { FieldWriter.append(3, bytes: payload, to: &bytes) }
         FieldWriter.append(4, timeoutNanoseconds, to: &bytes)
         append(pairs, field: RequestEnvelope.metadataField, to: &bytes)

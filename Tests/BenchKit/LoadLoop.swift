@@ -1,3 +1,4 @@
+import RPC
 package import Transport
 
 /// Calls in a closed loop: each task calls again when its answer has come.
@@ -13,7 +14,7 @@ package enum LoadLoop {
         _ address: SocketAddress, configuration: ClientConfiguration = .default, connections: Int, inFlight: Int,
         seconds: Double, _ call: @escaping @Sendable (ClientConnection) async throws -> Void
     ) async throws {
-        let begin = ContinuousClock.now + .milliseconds(300)
+        let begin = MonotonicInstant.now + .milliseconds(300)
         let end = begin + .seconds(seconds)
         let (samples, served) = try await withThrowingTaskGroup(of: Samples.self) { group in
             for _ in 0..<connections {
@@ -40,19 +41,18 @@ package enum LoadLoop {
     }
 
     private static func calls(
-        _ channel: ClientConnection, from begin: ContinuousClock.Instant, to end: ContinuousClock.Instant,
+        _ channel: ClientConnection, from begin: MonotonicInstant, to end: MonotonicInstant,
         _ call: @Sendable (ClientConnection) async throws -> Void
     ) async throws -> Samples {
         var samples = Samples()
         samples.nanoseconds.reserveCapacity(1 << 16)
-        var start = ContinuousClock.now
+        var start = MonotonicInstant.now
         while start < end {
             try await call(channel)
-            let now = ContinuousClock.now
+            let now = MonotonicInstant.now
             samples.served += 1
             if start >= begin {
-                let (seconds, attoseconds) = start.duration(to: now).components
-                samples.nanoseconds.append(UInt32(clamping: seconds * 1_000_000_000 + attoseconds / 1_000_000_000))
+                samples.nanoseconds.append(UInt32(clamping: start.nanoseconds(until: now)))
             }
             start = now
         }

@@ -65,7 +65,7 @@ enum EchoClient {
 
     /// Reads until the time is over; ends the process with the streams still open, as plain ttrpc has no cancellation.
     private static func streams(_ load: Load) async throws {
-        let begin = ContinuousClock.now + .milliseconds(300)
+        let begin = MonotonicInstant.now + .milliseconds(300)
         let end = begin + .seconds(load.seconds)
         let counts = try await withThrowingTaskGroup(of: (measured: Int, all: Int).self) { group in
             for _ in 0..<load.connections {
@@ -77,7 +77,7 @@ enum EchoClient {
                         var (measured, all) = (0, 0)
                         for try await message in stream {
                             guard message.payload.count == load.payload.count else { break }
-                            let now = ContinuousClock.now
+                            let now = MonotonicInstant.now
                             if now >= end { return (measured, all) }
                             all += 1
                             if now >= begin { measured += 1 }

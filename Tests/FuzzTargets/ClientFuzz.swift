@@ -25,7 +25,7 @@ private final class FuzzedClient {
     var finding: String?
     var isOpen = true
     private let isPlain: Bool
-    private var now = ContinuousClock.now
+    private var now = MonotonicInstant.now
     private var buffer: [UInt8] = []
     private var live: [UInt32: ClientCall] = [:]
 

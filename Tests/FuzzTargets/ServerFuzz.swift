@@ -25,7 +25,7 @@ private final class FuzzedServer {
     var random: InputRandom
     var finding: String?
     var isOpen = true
-    private var now = ContinuousClock.now
+    private var now = MonotonicInstant.now
     private var buffer: [UInt8] = []
     private var live: [UInt32: ServerCall] = [:]
     private var output: [UInt8] = []

@@ -98,7 +98,7 @@ struct Empty: Message {
 /// A server session with the buffer that a connection would keep, and a clock moved by hand.
 final class ServerBench {
     var session: ServerSession
-    var now = ContinuousClock.now
+    var now = MonotonicInstant.now
     var started: [ServerCall] = []
     var payloads: [[UInt8]] = []
     var cancelled: [ServerCall] = []
@@ -154,17 +154,17 @@ extension ServerBench {
     var liveCalls: Int { session.liveCalls }
     var dropped: Int { session.dropped }
     var outputCount: Int { session.output.count }
-    var nextDeadline: ContinuousClock.Instant? { session.nextDeadline }
+    var nextDeadline: MonotonicInstant? { session.nextDeadline }
     func isLive(_ id: UInt32) -> Bool { session.isLive(id) }
     func respond(_ id: UInt32, payload: [UInt8]) { session.respond(id, payload: payload) }
     func fail(_ id: UInt32, _ error: RPCError) { session.fail(id, error) }
     func finish(_ id: UInt32) { session.finish(id) }
     func send(_ id: UInt32, payload: [UInt8]) -> ServerSession.Sent { session.send(id, payload: payload) }
-    func expire(now: ContinuousClock.Instant) -> [ServerCall] { session.expire(now: now) }
+    func expire(now: MonotonicInstant) -> [ServerCall] { session.expire(now: now) }
     func beginDrain(grace: Duration = .zero) { session.beginDrain(grace: grace) }
     var extensions: Extensions { session.extensions }
     var roundTrip: Duration? { session.roundTrip }
-    var nextLivenessCheck: ContinuousClock.Instant? { session.nextLivenessCheck }
+    var nextLivenessCheck: MonotonicInstant? { session.nextLivenessCheck }
     func acknowledge(_ call: ServerCall, total: UInt64) { session.acknowledge(call, total: total) }
     func explain(_ fault: ConnectionFault) { session.explain(fault) }
     func heard() { session.heard(now) }
@@ -175,7 +175,7 @@ extension ServerBench {
 /// A client session with its buffer, and the outcomes it gave.
 final class ClientBench {
     var session: ClientSession
-    var now = ContinuousClock.now
+    var now = MonotonicInstant.now
     var outcomes: [String] = []
     var fault: ConnectionFault?
     private var buffer: [UInt8] = []
@@ -230,13 +230,13 @@ extension ClientBench {
     var liveCalls: Int { session.liveCalls }
     var dropped: Int { session.dropped }
     var mustRetire: Bool { session.mustRetire }
-    var nextDeadline: ContinuousClock.Instant? { session.nextDeadline }
-    func open(_ call: ClientCall, now: ContinuousClock.Instant) throws(RPCError) { try session.open(call, now: now) }
-    func expire(now: ContinuousClock.Instant) -> [ClientCall] { session.expire(now: now) }
+    var nextDeadline: MonotonicInstant? { session.nextDeadline }
+    func open(_ call: ClientCall, now: MonotonicInstant) throws(RPCError) { try session.open(call, now: now) }
+    func expire(now: MonotonicInstant) -> [ClientCall] { session.expire(now: now) }
     var extensions: Extensions { session.extensions }
     func explain(_ fault: ConnectionFault) { session.explain(fault) }
     var resetReason: String? { session.resetReason }
-    var nextLivenessCheck: ContinuousClock.Instant? { session.nextLivenessCheck }
+    var nextLivenessCheck: MonotonicInstant? { session.nextLivenessCheck }
     func send(_ call: ClientCall, payload: [UInt8]) -> ServerSession.Sent { session.send(call, payload: payload) }
     func halfClose(_ call: ClientCall) { session.halfClose(call) }
     func forget(_ call: ClientCall) { session.forget(call) }

@@ -78,7 +78,7 @@ struct TracingTests {
     // MARK: - Slow calls
 
     private static func context(
-        received: ContinuousClock.Instant, deadline: Deadline? = nil, kind: MethodDescriptor.Kind = .unary,
+        received: MonotonicInstant, deadline: Deadline? = nil, kind: MethodDescriptor.Kind = .unary,
         metadata: Metadata = [:]
     ) -> ServerContext {
         ServerContext(
@@ -94,7 +94,7 @@ struct TracingTests {
         let slow = SlowCallLog(
             threshold: .milliseconds(100), logger: Logger(service: "s", instance: "i", write: log.write),
             metrics: Metrics())
-        let start = ContinuousClock.now
+        let start = MonotonicInstant.now
         let (queued, whole) = (start + .milliseconds(30), start + .milliseconds(100) + .microseconds(more))
         let deadline = Deadline(instant: whole + .milliseconds(500))
         let caller: Metadata = ["xinyi-caller": "spiffe://xinyi.local/department/MSR"]
@@ -120,7 +120,7 @@ struct TracingTests {
         let slow = SlowCallLog(
             threshold: .milliseconds(1), logger: Logger(service: "s", instance: "i", write: log.write),
             metrics: metrics)
-        let start = ContinuousClock.now
+        let start = MonotonicInstant.now
         let end = start + .seconds(10)
         slow.note(Self.context(received: start, kind: .serverStreaming), started: start, ended: end, code: nil)
         #expect(log.lines.isEmpty)
@@ -142,7 +142,7 @@ struct TracingTests {
         let slow = SlowCallLog(
             threshold: .milliseconds(1), logger: Logger(service: "s", instance: "i", write: log.write),
             metrics: Metrics())
-        let start = ContinuousClock.now
+        let start = MonotonicInstant.now
         let context = Self.context(received: start)
         for index in 0..<(Limits.slowCallLines + 5) {
             slow.note(context, started: start, ended: start + .seconds(5) + .milliseconds(index), code: nil)

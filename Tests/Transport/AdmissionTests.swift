@@ -75,12 +75,12 @@ struct AdmissionTests {
 
     /// The place is free a moment after the handler has seen its cancellation.
     private func untilTaken(_ body: () async throws -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(20)
+        let deadline = MonotonicInstant.now + .seconds(20)
         while true {
             do {
                 if try await body() { return }
             } catch let error as RPCError where error.info?.reason == "SERVER_BUSY" {}
-            guard ContinuousClock.now < deadline else {
+            guard MonotonicInstant.now < deadline else {
                 Issue.record("the place was not given back")
                 return
             }

@@ -1,3 +1,4 @@
+import RPC
 import TestKit
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite("How an instance is chosen")
 struct BalancingPolicyTests {
-    let start = ContinuousClock.now
+    let start = MonotonicInstant.now
 
     func endpoint(_ port: Int, zone: String = "") -> Endpoint {
         Endpoint(address: .loopback(port: UInt16(port)), zone: zone)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Balancing over instances")
 struct ClientBalancerTests {
-    let start = ContinuousClock.now
+    let start = MonotonicInstant.now
 
     func endpoint(_ port: UInt16, zone: String = "") -> Endpoint {
         Endpoint(address: .loopback(port: port), zone: zone)

@@ -65,7 +65,7 @@ struct ClientRetryTests {
             return "ok"
         }
         let client = Client.preferringFirst([server])
-        let begin = ContinuousClock.now
+        let begin = MonotonicInstant.now
         #expect(try await client.ask(ScriptedServer.safe) == "ok")
         #expect(begin.duration(to: .now) >= .milliseconds(150))
         let (patient, other) = (
@@ -83,7 +83,7 @@ struct ClientRetryTests {
         let server = try ScriptedServer { _, _ in throw outage.with(pushback: .after(.seconds(60))) }
         for (bound, timeout) in [(Duration.seconds(3600), Duration.seconds(50)), (.seconds(59), .seconds(600))] {
             let client = Client.preferringFirst([server]) { $0.maxPushback = bound }
-            let begin = ContinuousClock.now
+            let begin = MonotonicInstant.now
             let error = await failure {
                 _ = try await client.ask(ScriptedServer.safe, options: CallOptions(timeout: timeout))
             }

@@ -10,7 +10,7 @@ import Wire
 struct WorkerTests {
     @Test(
         "calls that came together are answered though others among them wait, and those later",
-        arguments: [1, TransportLimits.callsAtOnce - 1, TransportLimits.callsAtOnce, TransportLimits.callsAtOnce + 1, 100])
+        arguments: [1, 100] + (-1...1).map { TransportLimits.callsAtOnce + $0 })
     func waiting(_ count: Int) async throws {
         let service = ControlService()
         let server = try TestServer(service: service, loops: 1)

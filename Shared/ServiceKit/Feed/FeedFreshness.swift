@@ -1,10 +1,11 @@
+import RPC
 import Synchronization
 
 /// How well a follower knows its source: read by handlers without a lock, from any thread.
 package final class FeedFreshness: Sendable {
     /// The source's name: `registry`, `listing`.
     package let source: String
-    private let start = ContinuousClock.now
+    private let start = MonotonicInstant.now
     private let heard = Atomic<Int64>(-1)
     private let current = Atomic<Int64>(-1)
     private let applied = Atomic<Int64>(0)

@@ -64,7 +64,7 @@ package final class FeedPublisher<Response: Message>: Sendable {
         let feed = database.feed
         var position = start
         // The first message is a heartbeat: a watcher with nothing to replay learns at once that it is complete.
-        var lastHeartbeat: ContinuousClock.Instant?
+        var lastHeartbeat: MonotonicInstant?
         while !context.isCancelled, !Task.isCancelled {
             let head = feed.headPosition
             let changes: [FeedChange]
@@ -78,7 +78,7 @@ package final class FeedPublisher<Response: Message>: Sendable {
                 try await writer.write(try makeChange(change))
                 position = change.position
             }
-            let now = ContinuousClock.now
+            let now = MonotonicInstant.now
             if lastHeartbeat.map({ $0.duration(to: now) >= heartbeat }) ?? true {
                 try await writer.write(
                     makeHeartbeat(

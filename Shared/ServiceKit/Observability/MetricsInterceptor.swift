@@ -40,11 +40,11 @@ package struct MetricsInterceptor: ServerInterceptor {
     ) async throws {
         let path = context.method.path
         let series = series[path] ?? other
-        let start = ContinuousClock.now
+        let start = MonotonicInstant.now
         var failure: RPCError.Code?
         series.running.add(1)
         defer {
-            let end = ContinuousClock.now
+            let end = MonotonicInstant.now
             series.running.add(-1)
             series.duration.record(start.duration(to: end))
             slowCalls?.note(context, started: start, ended: end, code: failure)

@@ -5,7 +5,7 @@ import Synchronization
 /// does not drown in its own log. Calls that stream last as long as their callers like, and are not slow.
 package final class SlowCallLog: Sendable {
     private struct Window {
-        var start: ContinuousClock.Instant?
+        var start: MonotonicInstant?
         var lines = 0
         var suppressed = 0
     }
@@ -28,7 +28,7 @@ package final class SlowCallLog: Sendable {
     ///   - started: when its interceptors and handler began; before that it was queued behind others of the same turn.
     ///   - code: how it ended for its handler; nil for OK.
     func note(
-        _ context: ServerContext, started: ContinuousClock.Instant, ended: ContinuousClock.Instant,
+        _ context: ServerContext, started: MonotonicInstant, ended: MonotonicInstant,
         code: RPCError.Code?
     ) {
         let whole = context.call.received.duration(to: ended)
@@ -50,7 +50,7 @@ package final class SlowCallLog: Sendable {
     }
 
     /// How many lines were left out before this one; nil when this one is left out too.
-    private func admit(_ now: ContinuousClock.Instant) -> Int? {
+    private func admit(_ now: MonotonicInstant) -> Int? {
         window.withLock { window in
             if let start = window.start, start.duration(to: now) < .seconds(1) {
                 guard window.lines < Limits.slowCallLines else {

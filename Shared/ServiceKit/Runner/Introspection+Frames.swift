@@ -33,7 +33,7 @@ extension Introspection {
         var left = request.frameLimit == 0 ? Int64.max : request.frameLimit
         for await _ in trace.signals {
             let (events, dropped) = trace.take()
-            let (wall, now) = (clock.now().milliseconds, ContinuousClock.now)
+            let (wall, now) = (clock.now().milliseconds, MonotonicInstant.now)
             let frames = events.prefix(Int(clamping: left)).map { Self.info($0, wall, now) }
             guard !frames.isEmpty || dropped > 0 else { continue }
             try await writer.write(WatchFramesResponse(frames: frames, dropped: Int64(dropped)))
@@ -42,7 +42,7 @@ extension Introspection {
         }
     }
 
-    private static func info(_ event: FrameEvent, _ wall: Int64, _ now: ContinuousClock.Instant) -> FrameInfo {
+    private static func info(_ event: FrameEvent, _ wall: Int64, _ now: MonotonicInstant) -> FrameInfo {
         FrameInfo(
             time: WireTimestamp(millisecondsSinceEpoch: wall - milliseconds(event.time.duration(to: now))),
             connectionId: Int64(event.connection), direction: event.isReceived ? .received : .sent,

@@ -14,7 +14,7 @@ extension Introspection {
         let cursor = try pages.read(request.pageToken, method: method, filter: [])
         let after = cursor?.first.flatMap { Int($0) } ?? 0
         let found = try await view.server().connections(after: after, count: size + 1)
-        let now = ContinuousClock.now
+        let now = MonotonicInstant.now
         let page = found.prefix(size)
         return ListConnectionsResponse(
             connections: page.map { info($0, now) },
@@ -30,7 +30,7 @@ extension Introspection {
         let cursor = try pages.read(request.pageToken, method: method, filter: filter) ?? []
         let place = cursor.count == 2 ? (Int(cursor[0]) ?? 0, UInt32(cursor[1]) ?? 0) : (0, 0)
         let found = try await view.server().calls(after: place, count: size + 1, only: only)
-        let now = ContinuousClock.now
+        let now = MonotonicInstant.now
         let page = found.prefix(size)
         let next = page.last.map { ["\($0.connection)", "\($0.stream)"] } ?? []
         return ListCallsResponse(
@@ -69,7 +69,7 @@ extension Introspection {
                 ? pages.make(cursor: [page.last?.method ?? ""], method: method, filter: []) : "")
     }
 
-    private func info(_ connection: ConnectionSnapshot, _ now: ContinuousClock.Instant) -> ConnectionInfo {
+    private func info(_ connection: ConnectionSnapshot, _ now: MonotonicInstant) -> ConnectionInfo {
         let age = Self.milliseconds(connection.opened.duration(to: now))
         return ConnectionInfo(
             connectionId: Int64(connection.number), peer: connection.peer.address,

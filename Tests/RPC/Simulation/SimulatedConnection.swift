@@ -34,7 +34,7 @@ final class SimulatedConnection {
     var isServerQuiet: Bool { server.isQuiet && toClient.count == 0 }
 
     /// Sends a call; one that is refused at once has ended.
-    func open(_ call: SimulatedCall, tick: Int, now: ContinuousClock.Instant) {
+    func open(_ call: SimulatedCall, tick: Int, now: MonotonicInstant) {
         // A real client calls another connection then.
         guard !isDraining else {
             call.ends.append((tick, "UNAVAILABLE"))
@@ -49,7 +49,7 @@ final class SimulatedConnection {
         }
     }
 
-    func tick(_ tick: Int, now: ContinuousClock.Instant, _ random: inout SeededGenerator) {
+    func tick(_ tick: Int, now: MonotonicInstant, _ random: inout SeededGenerator) {
         guard !isCut else { return }
         stall(tick, &random)
         if serverStalledUntil <= tick, server.isReading {
@@ -99,7 +99,7 @@ final class SimulatedConnection {
         }
     }
 
-    private func receive(_ bytes: [UInt8], _ tick: Int, _ now: ContinuousClock.Instant) {
+    private func receive(_ bytes: [UInt8], _ tick: Int, _ now: MonotonicInstant) {
         if !bytes.isEmpty { client.heard(now) }
         inbound += bytes
         var offset = 0

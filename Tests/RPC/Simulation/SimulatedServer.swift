@@ -40,7 +40,7 @@ final class SimulatedServer {
     /// Whether nothing is at work and nothing waits to be sent.
     var isQuiet: Bool { session.liveCalls == 0 && session.output.count == 0 }
 
-    func receive(_ bytes: [UInt8], tick: Int, now: ContinuousClock.Instant) {
+    func receive(_ bytes: [UInt8], tick: Int, now: MonotonicInstant) {
         if !bytes.isEmpty { session.heard(now) }
         buffer += bytes
         isFull = false
@@ -82,7 +82,7 @@ final class SimulatedServer {
     }
 
     /// Lets a tick pass: deadlines, then handlers.
-    func tick(_ tick: Int, now: ContinuousClock.Instant) {
+    func tick(_ tick: Int, now: MonotonicInstant) {
         for call in session.expire(now: now) { handlers.removeAll { $0.call === call } }
         var running: [Handler] = []
         for var handler in handlers where !step(&handler, tick) { running.append(handler) }

@@ -28,7 +28,7 @@ final class Simulation {
     private var limits = RPCLimits()
     private let drainChance: Int
     private let callChance: Int
-    private let start = ContinuousClock.now
+    private let start = MonotonicInstant.now
     private var calls: [SimulatedCall] = []
     /// What both ends know beyond ttrpc: nothing, or all.
     private let extensions: Extensions
@@ -85,7 +85,7 @@ final class Simulation {
         report.connections += 1
     }
 
-    private func call(_ tick: Int, _ now: ContinuousClock.Instant) {
+    private func call(_ tick: Int, _ now: MonotonicInstant) {
         let wait = Int.random(in: 1...Self.longestWait, using: &random)
         let plan = SimulatedPlan(
             token: UInt16(calls.count), behaviour: .allCases.randomElement(using: &random)!,
