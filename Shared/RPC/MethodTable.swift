@@ -1,3 +1,5 @@
+import Glibc
+
 /// The methods of a running server, found by the bytes of a request without making a string.
 package final class MethodTable: Sendable {
     /// Where the names of a slot's method lie in `names`; the method follows the service at once. Empty for a free slot.
@@ -72,27 +74,15 @@ package final class MethodTable: Sendable {
         return methods[entry.index]
     }
 
-    /// Whether the bytes in two ranges are the same; eight at a time, because no byte comparison of the C library is at hand.
+    /// Whether the bytes in two ranges are the same.
     private static func equal(_ one: RawSpan, _ range: Range<Int>, _ other: RawSpan, _ wanted: Range<Int>) -> Bool {
         guard range.count == wanted.count else { return false }
-        var (a, b) = (range.lowerBound, wanted.lowerBound)
-        func isEqual(_ a: Int, _ b: Int) -> Bool {
-            one.unsafeLoadUnaligned(fromByteOffset: a, as: UInt64.self)
-                == other.unsafeLoadUnaligned(fromByteOffset: b, as: UInt64.self)
+        return one.withUnsafeBytes { one in
+            other.withUnsafeBytes { other in
+                guard let one = one.baseAddress, let other = other.baseAddress else { return range.isEmpty }
+                return memcmp(one + range.lowerBound, other + wanted.lowerBound, range.count) == 0
+            }
         }
-        while a + 8 <= range.upperBound {
-            guard isEqual(a, b) else { return false }
-            (a, b) = (a + 8, b + 8)
-        }
-        // What is left of a long name: its last eight bytes, of which some were looked at.
-        if range.count >= 8 { return isEqual(range.upperBound - 8, wanted.upperBound - 8) }
-        while a < range.upperBound {
-            guard
-                one.unsafeLoad(fromByteOffset: a, as: UInt8.self) == other.unsafeLoad(fromByteOffset: b, as: UInt8.self)
-            else { return false }
-            (a, b) = (a + 1, b + 1)
-        }
-        return true
     }
 
     /// The lengths and the last bytes of both names: service names share long prefixes, and the table is fixed and small,

@@ -66,7 +66,7 @@ package final class ClientConnection: Channel {
         outstanding.wrappingAdd(1, ordering: .relaxed)
         defer { outstanding.wrappingSubtract(1, ordering: .relaxed) }
         if Task.isCancelled { throw RPCError.cancelled() }
-        // Listening for being cancelled costs a seventh of a small call. Most are answered before it would matter.
+        // Listening for being cancelled costs a twentieth of a small call. Most are answered before it would matter.
         let answer = try await withUnsafeThrowingContinuation { continuation in
             call.attach(.brief(continuation))
             core.loop.execute { core.start(call) }

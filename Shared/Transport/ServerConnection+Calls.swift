@@ -5,26 +5,28 @@ import Wire
 extension ServerConnection {
     /// Decodes the request and puts the call behind those that ``runStarted()`` will run.
     func start(_ call: ServerCall, _ payload: RawSpan) {
+        let (method, workers) = (call.registered, shard.workers)
         // Those that only wait for their turn hold places that they may give back at once.
-        if shard.workers.waiting > 0, isFull(for: call.registered) { runStarted() }
+        if workers.waiting > 0, isFull(for: method) { runStarted() }
         if let refusal = admit(call) { return session.fail(call.streamID, refusal) }
-        if !call.registered.isUnary, call.method.kind.streamsRequests { openRequests(of: call, payload) }
+        if !method.isUnary, method.descriptor.kind.streamsRequests { openRequests(of: call, payload) }
         let handler: RegisteredMethod.Prepared
         do throws(RPCError) {
-            handler = try call.registered.prepare(payload, limits.rpc.messages, call.requests)
+            handler = try method.prepare(payload, messageLimits, call.requests)
         } catch {
             // Interceptors are to see it too.
             handler = { _, _ in throw error }
         }
-        shard.workers.add(CallWorkers.Entry(call: call, handler: handler))
-        if shard.workers.waiting == TransportLimits.callsAtOnce { runStarted() }
+        workers.add(CallWorkers.Entry(call: call, handler: handler))
+        if workers.waiting == TransportLimits.callsAtOnce { runStarted() }
     }
 
     /// Runs the handlers of the calls that were started, each until it waits or ends: one that never waits has answered when
     /// this returns. What they write leaves between them when it becomes too much.
     func runStarted() {
-        while shard.workers.waiting > 0 {
-            shard.workers.serve(self)
+        let workers = shard.workers
+        while workers.waiting > 0 {
+            workers.serve(self)
             if mustWrite { flush() }
         }
     }

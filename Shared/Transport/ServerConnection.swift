@@ -13,6 +13,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     let opened: MonotonicInstant
     var peer: Peer
     let limits: TransportLimits
+    let messageLimits: MessageLimits
     private let shortestWait: Duration
     var stream: ByteStream
     var session: ServerSession
@@ -43,6 +44,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         self.server = server
         self.shard = shard
         limits = server.configuration.limits
+        messageLimits = limits.rpc.messages
         shortestWait = limits.shortestWait
         session = ServerSession(
             methods: shard.methods, peer: peer, limits: limits.rpc, offering: server.configuration.extensions)
@@ -167,6 +169,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 writers.unblock(call)
                 resumeWriters()
             case .cancel(let call):
+                // Its handler is begun, and learns of it, also where both came together.
+                runStarted()
                 cancel(call)
             case .outputFull:
                 count(bytes.extracting(counted..<offset))

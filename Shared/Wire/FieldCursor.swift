@@ -61,6 +61,14 @@ package struct FieldCursor: Sendable {
     ///
     /// - Throws: ``WireError/truncated`` or ``WireError/malformed``.
     package mutating func varint(in bytes: RawSpan) throws(WireError) -> UInt64 {
+        // Most are a single byte: tags and the lengths of small fields.
+        if offset < end {
+            let byte = bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+            if byte < 0x80 {
+                offset += 1
+                return UInt64(byte)
+            }
+        }
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while offset < end {
