@@ -15,6 +15,8 @@ package struct ServerSession: ~Copyable {
         case needsMore(total: Int)
         /// Start this call's handler with the request message in `payload`.
         case start(ServerCall, payload: Range<Int>)
+        /// Answer this request with the error, behind what calls that were started before it have to say (``refuse(_:_:)``).
+        case refuse(UInt32, RPCError)
         /// The next request of a call that streams them: in `payload`, or none where only the end is declared. With `last` nothing more
         /// comes.
         case message(ServerCall, payload: Range<Int>?, last: Bool)
@@ -172,8 +174,7 @@ package struct ServerSession: ~Copyable {
             return .start(call, payload: payload)
         } catch {
             if error.info?.reason == Self.tooManyCalls { refused += 1 }
-            answer(id, error)
-            return nil
+            return .refuse(id, error)
         }
     }
 
@@ -254,6 +255,9 @@ package struct ServerSession: ~Copyable {
         answer(header.streamID, Self.oversizedRequest(Int(header.length)))
         return running.map { .cancel($0) }
     }
+
+    /// Answers a request that was not taken.
+    package mutating func refuse(_ id: UInt32, _ error: RPCError) { answer(id, error) }
 
     /// Queues an error answer for a stream that is not in the table.
     mutating func answer(_ id: UInt32, _ error: RPCError) {

@@ -12,7 +12,7 @@ extension ServerConnection {
         if !method.isUnary, method.descriptor.kind.streamsRequests { openRequests(of: call, payload) }
         let handler: RegisteredMethod.Prepared
         do throws(RPCError) {
-            handler = try method.prepare(payload, messageLimits, call.requests)
+            handler = try method.prepare(payload, limits.rpc.messages, call.requests)
         } catch {
             // Interceptors are to see it too.
             handler = { _, _ in throw error }

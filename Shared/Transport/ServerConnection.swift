@@ -13,7 +13,6 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     let opened: MonotonicInstant
     var peer: Peer
     let limits: TransportLimits
-    let messageLimits: MessageLimits
     private let shortestWait: Duration
     var stream: ByteStream
     var session: ServerSession
@@ -44,7 +43,6 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         self.server = server
         self.shard = shard
         limits = server.configuration.limits
-        messageLimits = limits.rpc.messages
         shortestWait = limits.shortestWait
         session = ServerSession(
             methods: shard.methods, peer: peer, limits: limits.rpc, offering: server.configuration.extensions)
@@ -158,6 +156,9 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 count(bytes.extracting(counted..<offset))
                 counted = offset
                 flush()
+            case .refuse(let id, let error):
+                runStarted()
+                session.refuse(id, error)
             case .needsMore(let total):
                 // A frame that ended in these bytes ends the wait for it.
                 if offset > first { frameStarted = nil }

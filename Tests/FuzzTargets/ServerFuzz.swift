@@ -39,6 +39,7 @@ private final class FuzzedServer {
         reading: while isOpen, finding == nil {
             let before = offset
             switch session.next(in: buffer.span.bytes, from: &offset, now: now) {
+            case .refuse(let id, let error): session.refuse(id, error)
             case .start(let call, let payload):
                 if live.updateValue(call, forKey: call.streamID) != nil { finding = "#\(call.streamID) starts twice" }
                 check(payload, offset)

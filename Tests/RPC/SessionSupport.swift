@@ -122,6 +122,7 @@ final class ServerBench {
         var offset = 0
         reading: while fault == nil {
             switch session.next(in: buffer.span.bytes, from: &offset, now: now) {
+            case .refuse(let id, let error): session.refuse(id, error)
             case .start(let call, let payload):
                 started.append(call)
                 payloads.append(Array(buffer[payload]))

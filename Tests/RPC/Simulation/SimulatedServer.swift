@@ -47,6 +47,7 @@ final class SimulatedServer {
         var offset = 0
         reading: while finding == nil {
             switch session.next(in: buffer.span.bytes, from: &offset, now: now) {
+            case .refuse(let id, let error): session.refuse(id, error)
             case .start(let call, let payload): start(call, Array(buffer[payload]), tick)
             case .message(let call, let payload, let last): take(call, payload.map { Array(buffer[$0]) }, last)
             case .credit: break
