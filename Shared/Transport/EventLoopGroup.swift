@@ -9,6 +9,7 @@ package final class EventLoopGroup: Sendable {
 
     /// Starts `loops` threads; at least one. Traps when the system gives no threads or descriptors: nothing could run.
     package init(loops count: Int) {
+        _ = FreeMemory.isManaged
         var loops: [EventLoop] = []
         for index in 0..<max(1, count) {
             do throws(TransportError) {

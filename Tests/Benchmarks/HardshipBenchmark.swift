@@ -71,7 +71,7 @@ enum HardshipBenchmark {
         } catch {
             result.failures.append("\(hardship.name): calls alone: \(error)")
         }
-        let before = try server.residentKilobytes()
+        let before = try server.memory().kilobytes
         // Once the others are at work.
         Task {
             try await Task.sleep(for: .milliseconds(300))
@@ -89,7 +89,7 @@ enum HardshipBenchmark {
             result.failures.append("\(hardship.name): \(error)")
         }
         result.beforeMegabytes = megabytes(before << 10)
-        result.growthMegabytes = megabytes((try server.peakResidentKilobytes() - before) << 10)
+        result.growthMegabytes = megabytes((try server.memory().peakKilobytes - before) << 10)
         if result.growthMegabytes > result.boundMegabytes {
             result.failures.append(
                 String(

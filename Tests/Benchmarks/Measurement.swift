@@ -1,5 +1,6 @@
 import BenchKit
 import Foundation
+import TestKit
 
 /// What one round of one contender in one scenario gave.
 struct Sample: Codable, Sendable {
@@ -48,7 +49,7 @@ enum Measurement {
         let client = try Peer(command)
         // Memory is read under load, near its end.
         Thread.sleep(forTimeInterval: 0.3 + 0.7 * seconds)
-        let resident = try server.residentKilobytes()
+        let resident = try server.memory().kilobytes
         let text = try client.finish()
         let used = try server.cpuMicroseconds() - before
         var values: [String: Double] = [:]
@@ -69,10 +70,10 @@ enum Measurement {
         _ server: Peer, one: [String], all: [String], _ name: Contender.Name, connections: Int
     ) throws -> Sample {
         try opened(one, name).stop()
-        let before = try server.residentKilobytes()
+        let before = try server.memory().kilobytes
         let client = try opened(all, name)
         defer { client.stop() }
-        let after = try server.residentKilobytes()
+        let after = try server.memory().kilobytes
         return Sample(
             residentMegabytes: Double(after) / 1024,
             kilobytesPerConnection: Double(after - before) / Double(connections))

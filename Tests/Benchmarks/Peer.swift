@@ -1,5 +1,6 @@
 import BenchKit
 import Foundation
+import TestKit
 
 /// A server or client that is measured, in a process of its own so that its CPU time is its own.
 final class Peer {
@@ -62,17 +63,6 @@ final class Peer {
         return (user + system) * 1_000_000 / Double(sysconf(Int32(_SC_CLK_TCK)))
     }
 
-    /// Resident memory in kilobytes.
-    func residentKilobytes() throws -> Int { try status("VmRSS:") }
-
-    /// The most resident memory that it ever had, in kilobytes.
-    func peakResidentKilobytes() throws -> Int { try status("VmHWM:") }
-
-    private func status(_ field: String) throws -> Int {
-        let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-        for line in status.split(separator: "\n") where line.hasPrefix(field) {
-            return Int(line.split(whereSeparator: { $0 == " " || $0 == "\t" })[1]) ?? 0
-        }
-        return 0
-    }
+    /// Its memory now.
+    func memory() throws -> ResidentMemory { try ResidentMemory(of: process.processIdentifier) }
 }

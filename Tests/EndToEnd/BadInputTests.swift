@@ -55,17 +55,6 @@ private final class RawConnection: Sendable {
 
 @Suite("Bad input at a running service", .serialized)
 struct BadInputTests {
-    private func residentKilobytes(_ process: Int32) throws -> Int {
-        let file = try #require(fopen("/proc/\(process)/status", "r"))
-        defer { fclose(file) }
-        var line = [CChar](repeating: 0, count: 256)
-        while fgets(&line, 256, file) != nil {
-            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            if text.hasPrefix("VmRSS:") { return Int(text.filter(\.isNumber)) ?? 0 }
-        }
-        throw NotInTime("the size of process \(process)")
-    }
-
     @Test("a frame of 4 GiB, a stalled half-frame and bytes that are none cost their own connection and nothing else")
     func frames() async throws {
         // Plain, so that the bytes reach the frames; what is no TLS at a TLS port is the transport's own test.
@@ -91,7 +80,7 @@ struct BadInputTests {
         }
         try await serves()
         let process = registry.processID
-        let before = try residentKilobytes(process)
+        let before = try ResidentMemory(of: process).kilobytes
 
         // Half of a request's header, and a header whose body never comes whole: both wait for their limit, while
         // others are served.
@@ -117,7 +106,7 @@ struct BadInputTests {
         }
         try await serves()
         // Nobody reserved what the frame announced.
-        #expect(try residentKilobytes(process) - before < 64 << 10)
+        #expect(try ResidentMemory(of: process).kilobytes - before < 64 << 10)
         client.close()
         registry.signal(SIGTERM)
         #expect(try await registry.waitForExit() == 0)

@@ -115,10 +115,7 @@ struct MemoryCurve {
     init(_ name: String) { self.name = name }
 
     mutating func sample(_ processID: Int32) {
-        guard let status = try? String(contentsOfFile: "/proc/\(processID)/status", encoding: .utf8) else { return }
-        for line in status.split(separator: "\n") where line.hasPrefix("VmRSS:") {
-            kilobytes.append(Int(line.split(whereSeparator: { $0 == " " || $0 == "\t" })[1]) ?? 0)
-        }
+        if let memory = try? ResidentMemory(of: processID) { kilobytes.append(memory.kilobytes) }
     }
 
     /// The medians of the second and of the last fifth.

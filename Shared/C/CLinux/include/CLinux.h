@@ -1,6 +1,7 @@
 // Linux calls that Swift cannot import as they are: enums used as bit sets, packed structs, variadics, macros.
 #pragma once
 #include <errno.h>
+#include <malloc.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdint.h>
