@@ -61,7 +61,11 @@ struct ComparisonOptions {
         }
         // Over mTLS right after plain: the machine's speed drifts, and one is a share of the other.
         let unary = echoes.flatMap { Scenario.alsoSecure.contains($0) ? [$0, $0.secured] : [$0] }
-        let all = unary + [.streams(1, 64), .streams(100, 64), .idle(idleConnections), .handshakes(16)]
+        let others: [Scenario] = [
+            .large(60_000), .large(1_000_000), .streams(1, 64), .streams(100, 64), .idle(idleConnections),
+            .handshakes(16),
+        ]
+        let all = unary + others
         let chosen = all.filter { only.isEmpty || $0.name.contains(only) }
         let wanted = Set(chosen + chosen.compactMap(\.plain))
         return all.filter(wanted.contains)

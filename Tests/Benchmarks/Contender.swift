@@ -19,6 +19,8 @@ struct Contender: Sendable {
     let modes: Set<Scenario.Mode>
     /// What makes either of its programs speak mTLS; nil where it cannot.
     var security: [String]?
+    /// Bytes of the largest message that it takes.
+    var largestPayload = 4_000_000
 
     /// What stands in the table, with the peers' programs in `peers`, Xinyi's in `echo`, and what `xinyi tools pki`
     /// keeps in `certificates`.
@@ -27,7 +29,7 @@ struct Contender: Sendable {
         return [
             Contender(
                 name: .raw, server: { ["\(peers)/raw-echo-server", "0", "\($0)"] },
-                client: ["\(peers)/raw-echo-client"], modes: [.unary, .stream, .idle]),
+                client: ["\(peers)/raw-echo-client"], modes: [.unary, .stream, .idle], largestPayload: 65_536),
             Contender(
                 name: .grpc, server: { ["\(peers)/grpc-echo-server", "0", "\($0)"] },
                 client: ["\(peers)/grpc-echo-client"], modes: [.unary, .stream, .idle, .handshakes],
@@ -43,7 +45,8 @@ struct Contender: Sendable {
 
     /// Whether it is measured in this scenario.
     func takes(_ scenario: Scenario) -> Bool {
-        modes.contains(scenario.mode) && (!scenario.isSecure || security != nil)
+        modes.contains(scenario.mode) && scenario.payload <= largestPayload
+            && (!scenario.isSecure || security != nil)
     }
 
     /// The server's whole command line.

@@ -46,6 +46,8 @@ struct Requirement {
             share.dividedBy = scenario.plain
             return [row("calls/s", 0, []) { $0.callsPerSecond }, share]
         case .idle: return [row("kB per connection", 1, [.atMost(8)]) { $0.kilobytesPerConnection }]
+        case .unary where scenario.isLarge:
+            return [row("calls/s", 0, []) { $0.callsPerSecond }, row("server RSS MB", 1, []) { $0.residentMegabytes }]
         case .unary where scenario.inFlight == 1 && scenario.onOneCore:
             return [row("p50 µs", 1, [.atMost(25), .atMostTimes(0.65, .go)]) { $0.p50 }]
         case .unary where scenario.inFlight == 1:

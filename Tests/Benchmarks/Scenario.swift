@@ -43,6 +43,8 @@ struct Scenario: Hashable, Sendable {
     static func oneConnection(_ payload: Int) -> Scenario { unary(1, 64, payload) }
     static func eightConnections(_ payload: Int) -> Scenario { unary(8, 32, payload) }
 
+    static func large(_ payload: Int) -> Scenario { unary(2, 4, payload) }
+
     static func streams(_ count: Int, _ payload: Int) -> Scenario {
         Scenario(mode: .stream, connections: 1, inFlight: count, payload: payload, onOneCore: false)
     }
@@ -54,6 +56,9 @@ struct Scenario: Hashable, Sendable {
     static func handshakes(_ count: Int) -> Scenario {
         Scenario(mode: .handshakes, connections: count, inFlight: 1, payload: 64, onOneCore: false, isSecure: true)
     }
+
+    /// Whether its messages are so large that what counts is what becomes of their memory.
+    var isLarge: Bool { payload >= 32_768 }
 
     /// The same over mTLS.
     var secured: Scenario {

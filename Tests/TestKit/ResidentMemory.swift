@@ -11,7 +11,8 @@ package struct ResidentMemory: Sendable {
     ///
     /// - Throws: `NotInTime` when there is no such process (any more).
     package init(of process: Int32 = getpid()) throws {
-        guard let file = fopen("/proc/\(process)/status", "r") else { throw NotInTime("the size of process \(process)") }
+        let missing = NotInTime("the size of process \(process)")
+        guard let file = fopen("/proc/\(process)/status", "r") else { throw missing }
         defer { fclose(file) }
         var sizes: [Substring: Int] = [:]
         var line = [CChar](repeating: 0, count: 256)
@@ -20,7 +21,7 @@ package struct ResidentMemory: Sendable {
             guard let colon = text.firstIndex(of: ":") else { continue }
             sizes[text[..<colon]] = Int(text[colon...].filter(\.isNumber))
         }
-        guard let now = sizes["VmRSS"], let peak = sizes["VmHWM"] else { throw NotInTime("the size of process \(process)") }
+        guard let now = sizes["VmRSS"], let peak = sizes["VmHWM"] else { throw missing }
         (kilobytes, peakKilobytes) = (now, peak)
     }
 }
