@@ -1,5 +1,6 @@
 import Foundation
 import RPC
+import TestKit
 import Testing
 import Transport
 import Wire
@@ -15,17 +16,19 @@ struct TranscriptTests {
     @Test(
         "our server answers a peer's recorded requests, in one piece and byte by byte",
         arguments: Transcript.all, [Int.max, 1])
-    func replayToServer(_ name: String, _ piece: Int) throws {
+    func replayToServer(_ name: String, _ piece: Int) async throws {
         let transcript = try Transcript(reading: name)
         let server = Server(configuration: ServerConfiguration(address: .loopback(port: 0)), services: [Control()])
         let address = try server.start()
         defer { server.beginGracefulShutdown() }
-        let socket = try FrameSocket.connected(to: "\(address)")
+        let socket = RawPeer.connect(to: address, patience: Self.patience)
         var answers: [String: String] = [:]
         for call in Transcript.calls {
             let request = try #require(transcript.requests[call.name])
-            try socket.send(request, piece: piece)
-            let response = try socket.frame()
+            for first in stride(from: 0, to: request.count, by: min(piece, request.count)) {
+                socket.send(Array(request[first...].prefix(piece)))
+            }
+            let response = try await Self.frame(socket)
             #expect(Array(response[4..<8]) == Array(request[4..<8]), "\(call.name): another stream")
             answers[call.name] = try Self.outcome(of: response)
         }
@@ -39,20 +42,18 @@ struct TranscriptTests {
     @Test("our client reads a peer's recorded responses", arguments: Transcript.all)
     func replayToClient(_ name: String) async throws {
         let transcript = try Transcript(reading: name)
-        let (listener, address) = try FrameSocket.listening(path: nil)
+        let (listener, address) = RawPeer.listen(patience: Self.patience)
         let responses = try Transcript.calls.map { try #require(transcript.responses[$0.name]) }
         let replay = Task.detached {
-            let socket = try listener.accepted()
+            let socket = await listener.accept()
             for response in responses {
                 // The recorded stream numbers are those of a client's first calls: ours has them too.
-                let request = try socket.frame()
-                guard request[4..<8] == response[4..<8] else {
-                    throw FrameSocket.Failure(description: "a call has another number than the recorded one")
-                }
-                try socket.send(response)
+                let request = try await Self.frame(socket)
+                #expect(request[4..<8] == response[4..<8], "a call has another number than the recorded one")
+                socket.send(response)
             }
         }
-        let client = ClientConnection(address: try SocketAddress.parse(address))
+        let client = ClientConnection(address: address)
         defer { client.close() }
         var answers: [String: String] = [:]
         for call in Transcript.calls {
@@ -75,6 +76,20 @@ struct TranscriptTests {
                     ? "\(RPCError.Code.unimplemented): method Missing "
                     : "\(RPCError.Code.invalidArgument): /test.Control/Missing does not exist ",
             ])
+    }
+
+    /// Seconds in which a peer that has to be started says something.
+    private static let patience = 60
+
+    /// The next frame as it came, header and body.
+    private static func frame(_ peer: RawPeer) async throws -> [UInt8] {
+        let frame = await offPool { () -> [UInt8] in
+            let header = peer.receive(WireLimits.headerBytes)
+            guard header.count == WireLimits.headerBytes else { return header }
+            return header + peer.receive(Int(FrameHeader(header.span.bytes, at: 0).length))
+        }
+        try #require(frame.count >= WireLimits.headerBytes, "the peer left after \(frame.count) bytes")
+        return frame
     }
 
     /// The text of an OK response, or the number of its status.
@@ -115,14 +130,15 @@ struct TranscriptTests {
         _ name: String, path: String?, client: (String) -> [String], server: [String]
     ) async throws {
         var fresh = Transcript()
-        let (listener, address) = try FrameSocket.listening(path: path)
-        let caller = try Self.start(client(address))
-        let socket = try listener.accepted()
+        let (listener, address) = RawPeer.listen(
+            at: try path.map { try SocketAddress.parse("unix:\($0)") } ?? .loopback(port: 0), patience: Self.patience)
+        let caller = try Self.start(client(path ?? "\(address)"))
+        let socket = await listener.accept()
         for call in Transcript.calls {
-            let request = try socket.frame()
+            let request = try await Self.frame(socket)
             fresh.requests[call.name] = request
             // An empty OK response, whatever was asked.
-            try socket.send([0, 0, 0, 0] + request[4..<8] + [2, 0])
+            socket.send([0, 0, 0, 0] + request[4..<8] + [2, 0])
         }
         // Not SIGTERM: a process may start with it blocked.
         kill(caller.process.processIdentifier, SIGKILL)
@@ -136,10 +152,11 @@ struct TranscriptTests {
         }
         // Go's server prints its address, Rust's that it is ready.
         let line = try Self.line(answerer.output)
-        let driver = try FrameSocket.connected(to: path ?? line)
+        let driver = RawPeer.connect(
+            to: try SocketAddress.parse(path.map { "unix:\($0)" } ?? line), patience: Self.patience)
         for call in Transcript.calls {
-            try driver.send(try #require(fresh.requests[call.name]))
-            fresh.responses[call.name] = try driver.frame()
+            driver.send(try #require(fresh.requests[call.name]))
+            fresh.responses[call.name] = try await Self.frame(driver)
         }
 
         if Self.isRecording { return try fresh.write(name) }

@@ -3,39 +3,44 @@ import Glibc
 package import Transport
 package import Wire
 
-/// A plain blocking socket on loopback: a peer that does what no client or server of ours would do.
+/// A plain blocking socket: a peer that does what no client or server of ours would do, or what another's did.
 package final class RawPeer: Sendable {
     private let fd: Int32
+    /// Seconds that it waits for the other end, wherever it waits.
+    private let patience: Int
 
-    private init(_ fd: Int32) {
+    private init(_ fd: Int32, patience: Int = 10) {
         self.fd = fd
-        var timeout = timeval(tv_sec: 10, tv_usec: 0)
+        self.patience = patience
+        var timeout = timeval(tv_sec: patience, tv_usec: 0)
         setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
     }
 
     deinit { close(fd) }
 
-    /// Connects to a server on 127.0.0.1.
-    package static func connect(to address: SocketAddress) -> RawPeer {
-        let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        let code = withAddress(port: address.port ?? 0) { Glibc.connect(fd, $0, $1) }
-        precondition(code == 0, "connect: errno \(errno)")
-        return RawPeer(fd)
+    /// Connects to a server. `patience` is how many seconds this end waits for the other one.
+    package static func connect(to address: SocketAddress, patience: Int = 10) -> RawPeer {
+        let fd = socket(address.family, Int32(SOCK_STREAM.rawValue), 0)
+        let code = address.withSockAddr { Glibc.connect(fd, $0, $1) }
+        precondition(code == 0, "connect to \(address): errno \(errno)")
+        return RawPeer(fd, patience: patience)
     }
 
-    /// Listens on 127.0.0.1 and gives the address.
-    package static func listen(port: UInt16 = 0, backlog: Int32 = 16) -> (RawPeer, SocketAddress) {
-        let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    /// Listens on loopback, unless another address is given, and gives the address. What it accepts has its `patience`.
+    package static func listen(
+        at address: SocketAddress = .loopback(port: 0), backlog: Int32 = 16, patience: Int = 10
+    ) -> (RawPeer, SocketAddress) {
+        let fd = socket(address.family, Int32(SOCK_STREAM.rawValue), 0)
         var one: Int32 = 1
         setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
-        let code = withAddress(port: port) { bind(fd, $0, $1) }
-        precondition(code == 0 && Glibc.listen(fd, backlog) == 0, "listen: errno \(errno)")
-        var address = sockaddr_in()
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        _ = withUnsafeMutablePointer(to: &address) {
+        let code = address.withSockAddr { bind(fd, $0, $1) }
+        precondition(code == 0 && Glibc.listen(fd, backlog) == 0, "listen at \(address): errno \(errno)")
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        _ = withUnsafeMutablePointer(to: &storage) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(fd, $0, &length) }
         }
-        return (RawPeer(fd), .loopback(port: UInt16(bigEndian: address.sin_port)))
+        return (RawPeer(fd, patience: patience), SocketAddress(storage, length: length))
     }
 
     /// Two that are connected with each other.
@@ -60,25 +65,13 @@ package final class RawPeer: Sendable {
         return Array(bytes.prefix(max(0, count)))
     }
 
-    private static func withAddress(port: UInt16, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-        return withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                body($0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
-    }
-
     /// Takes one connection.
     package func accept() async -> RawPeer { await offPool { self.acceptBlocking() } }
 
     private func acceptBlocking() -> RawPeer {
         let connection = Glibc.accept(fd, nil, nil)
         precondition(connection >= 0, "accept: errno \(errno)")
-        return RawPeer(connection)
+        return RawPeer(connection, patience: patience)
     }
 
     /// Writes everything; false when the peer is gone.
@@ -95,7 +88,7 @@ package final class RawPeer: Sendable {
         return true
     }
 
-    /// The next `count` bytes; fewer at the end of the stream or after 10 s.
+    /// The next `count` bytes; fewer at the end of the stream or when patience is over.
     package func receive(_ count: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         var received = 0
@@ -111,7 +104,7 @@ package final class RawPeer: Sendable {
         return Array(bytes[..<received])
     }
 
-    /// The next `count` bytes, read on a thread of its own; fewer at the end of the stream or after 10 s.
+    /// The next `count` bytes, read on a thread of its own; fewer at the end of the stream or when patience is over.
     package func receiveBytes(_ count: Int) async -> [UInt8] { await offPool { self.receive(count) } }
 
     /// Ends both directions; the descriptor stays until the value goes.
@@ -120,7 +113,7 @@ package final class RawPeer: Sendable {
     /// The next frame; nil at the end of the stream.
     package func receiveFrame() async -> (header: FrameHeader, body: [UInt8])? { await offPool { self.nextFrame() } }
 
-    /// The next frame, on a thread that may wait for it; nil at the end of the stream or after 10 s.
+    /// The next frame, on a thread that may wait for it; nil at the end of the stream or when patience is over.
     package func nextFrame() -> (header: FrameHeader, body: [UInt8])? {
         let head = receive(WireLimits.headerBytes)
         guard head.count == WireLimits.headerBytes else { return nil }
@@ -128,7 +121,7 @@ package final class RawPeer: Sendable {
         return (header, receive(Int(header.length)))
     }
 
-    /// Whether the peer closes the connection (within 10 s), whatever it sends before.
+    /// Whether the peer closes the connection while this one is patient, whatever it sends before.
     package func isClosedByPeer() async -> Bool { await offPool { self.isClosedByPeerBlocking() } }
 
     private func isClosedByPeerBlocking() -> Bool {
