@@ -1,4 +1,5 @@
-package import Glibc
+import CLinux
+import Glibc
 
 /// Where a server listens or a client connects: an IP address with a port, or a Unix socket. Names are not resolved here.
 package struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
@@ -97,8 +98,7 @@ package struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
 
 /// To and from the kernel's structures.
 extension SocketAddress {
-    /// The protocol family, such as `AF_INET`.
-    package var family: Int32 {
+    var family: Int32 {
         switch form {
         case .ipv4: return AF_INET
         case .ipv6: return AF_INET6
@@ -106,8 +106,7 @@ extension SocketAddress {
         }
     }
 
-    /// Lends the address to a call of the kernel, with its length in bytes.
-    package func withSockAddr<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
+    func withSockAddr<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
         var storage = sockaddr_storage()
         let length = withUnsafeMutableBytes(of: &storage) { fill($0) }
         return withUnsafePointer(to: &storage) { pointer in
@@ -132,8 +131,7 @@ extension SocketAddress {
         }
     }
 
-    /// What a call of the kernel has filled in: an IP address with a port, or else the path of a Unix socket, empty where it has none.
-    package init(_ storage: sockaddr_storage, length: socklen_t) {
+    init(_ storage: sockaddr_storage, length: socklen_t) {
         var storage = storage
         self = withUnsafeBytes(of: &storage) { bytes in
             let port = UInt16(bigEndian: bytes.load(fromByteOffset: 2, as: UInt16.self))

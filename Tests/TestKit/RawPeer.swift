@@ -18,29 +18,31 @@ package final class RawPeer: Sendable {
 
     deinit { close(fd) }
 
-    /// Connects to a server. `patience` is how many seconds this end waits for the other one.
+    /// Connects to a server on 127.0.0.1 or at a Unix socket. `patience` is how many seconds this end waits for the other one.
     package static func connect(to address: SocketAddress, patience: Int = 10) -> RawPeer {
-        let fd = socket(address.family, Int32(SOCK_STREAM.rawValue), 0)
-        let code = address.withSockAddr { Glibc.connect(fd, $0, $1) }
+        let (fd, code) = open(address) { Glibc.connect($0, $1, $2) }
         precondition(code == 0, "connect to \(address): errno \(errno)")
         return RawPeer(fd, patience: patience)
     }
 
-    /// Listens on loopback, unless another address is given, and gives the address. What it accepts has its `patience`.
+    /// Listens on 127.0.0.1, unless the address of a Unix socket is given, and gives the address. What it accepts has its `patience`.
     package static func listen(
         at address: SocketAddress = .loopback(port: 0), backlog: Int32 = 16, patience: Int = 10
     ) -> (RawPeer, SocketAddress) {
-        let fd = socket(address.family, Int32(SOCK_STREAM.rawValue), 0)
-        var one: Int32 = 1
-        setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
-        let code = address.withSockAddr { bind(fd, $0, $1) }
+        let (fd, code) = open(address) { fd, address, size in
+            var one: Int32 = 1
+            setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
+            return bind(fd, address, size)
+        }
         precondition(code == 0 && Glibc.listen(fd, backlog) == 0, "listen at \(address): errno \(errno)")
-        var storage = sockaddr_storage()
-        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-        _ = withUnsafeMutablePointer(to: &storage) {
+        let peer = RawPeer(fd, patience: patience)
+        guard address.port != nil else { return (peer, address) }
+        var bound = sockaddr_in()
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        _ = withUnsafeMutablePointer(to: &bound) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(fd, $0, &length) }
         }
-        return (RawPeer(fd, patience: patience), SocketAddress(storage, length: length))
+        return (peer, .loopback(port: UInt16(bigEndian: bound.sin_port)))
     }
 
     /// Two that are connected with each other.
@@ -63,6 +65,34 @@ package final class RawPeer: Sendable {
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(fd, &bytes, bytes.count)
         return Array(bytes.prefix(max(0, count)))
+    }
+
+    /// A new socket, and what `body` does with it and the kernel's form of an address.
+    private static func open(
+        _ address: SocketAddress, _ body: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) -> (fd: Int32, code: Int32) {
+        if let port = address.port {
+            let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            var form = sockaddr_in()
+            form.sin_family = sa_family_t(AF_INET)
+            form.sin_port = port.bigEndian
+            form.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+            return (fd, rebound(&form) { body(fd, $0, $1) })
+        }
+        let fd = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        var form = sockaddr_un()
+        form.sun_family = sa_family_t(AF_UNIX)
+        let path = "\(address)".utf8.dropFirst("unix:".utf8.count)
+        withUnsafeMutableBytes(of: &form.sun_path) { $0.copyBytes(from: path.prefix($0.count - 1)) }
+        return (fd, rebound(&form) { body(fd, $0, $1) })
+    }
+
+    private static func rebound<Form>(
+        _ form: inout Form, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) -> Int32 {
+        withUnsafePointer(to: &form) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<Form>.size)) }
+        }
     }
 
     /// Takes one connection.
