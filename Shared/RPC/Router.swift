@@ -104,7 +104,7 @@ package final class RegisteredMethod: Sendable {
 
     /// What is known of the method.
     package let descriptor: MethodDescriptor
-    /// Whether it has one request and one response.
+    /// Whether it has one request and one response. Asked several times for every call, which would copy the descriptor to look.
     package let isUnary: Bool
     /// Who counts its calls, if it has a bound of its own.
     package let gate: MethodGate?

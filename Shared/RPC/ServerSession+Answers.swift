@@ -10,7 +10,7 @@ extension ServerSession {
         guard let call = streams.remove(id) else { return }
         if let metadata = metadata(for: call), append(id, nil, payload, metadata) { return }
         guard FrameWriter.responseBytes(payload: payload.count) <= WireLimits.maxFrameBytes else {
-            return answer(id, Self.oversizedResponse(payload.count))
+            return refuse(id, Self.oversizedResponse(payload.count))
         }
         FrameWriter.appendResponse(streamID: id, payload: payload, to: &output.bytes)
     }
@@ -19,7 +19,7 @@ extension ServerSession {
     package mutating func fail(_ id: UInt32, _ error: RPCError) {
         guard let call = streams.remove(id) else { return }
         if let metadata = metadata(for: call), append(id, Self.status(error), [], metadata) { return }
-        answer(id, error)
+        refuse(id, error)
     }
 
     /// What the handler put beside its answer, for a client that can read it.

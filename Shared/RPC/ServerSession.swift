@@ -118,7 +118,7 @@ package struct ServerSession: ~Copyable {
         case .request:
             return open(header, bytes, body, now)
         case .data where header.streamID & 1 == 0:
-            answer(header.streamID, Self.evenNumber(header.streamID))
+            refuse(header.streamID, Self.evenNumber(header.streamID))
             return nil
         case .data:
             return data(header, body)
@@ -153,13 +153,13 @@ package struct ServerSession: ~Copyable {
     ) -> Step? {
         let id = header.streamID
         guard id & 1 == 1 else {
-            answer(id, Self.evenNumber(id))
+            refuse(id, Self.evenNumber(id))
             return nil
         }
         guard numbers.use(id) else {
             // One number, one final frame: if the first call still runs, this answer is its end too.
             let running = streams.remove(id)
-            answer(id, Self.reusedNumber(id))
+            refuse(id, Self.reusedNumber(id))
             return running.map { .cancel($0) }
         }
         do throws(RPCError) {
@@ -252,15 +252,12 @@ package struct ServerSession: ~Copyable {
         }
         _ = numbers.use(header.streamID)
         let running = streams.remove(header.streamID)
-        answer(header.streamID, Self.oversizedRequest(Int(header.length)))
+        refuse(header.streamID, Self.oversizedRequest(Int(header.length)))
         return running.map { .cancel($0) }
     }
 
-    /// Answers a request that was not taken.
-    package mutating func refuse(_ id: UInt32, _ error: RPCError) { answer(id, error) }
-
     /// Queues an error answer for a stream that is not in the table.
-    mutating func answer(_ id: UInt32, _ error: RPCError) {
+    package mutating func refuse(_ id: UInt32, _ error: RPCError) {
         FrameWriter.appendResponse(streamID: id, status: Self.status(error), to: &output.bytes)
     }
 }

@@ -124,8 +124,7 @@ package final class Client: Channel {
         _ plan: CallPlan, excluding tried: Set<SocketAddress>, isHedge: Bool = false, _ state: inout State
     ) -> Target? {
         guard !state.isClosed else { return nil }
-        // In a box: the generator has no bytes, so its own address may be anything, and the thread sanitizer looks there.
-        var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+        var random = systemRandom()
         let connections = state.connections
         let endpoint = state.balancer.pick(
             plan.balancing, key: plan.key, now: .now, excluding: tried, isHedge: isHedge,

@@ -229,8 +229,7 @@ final class ClientCore: @unchecked Sendable {
     }
 
     private func failedToConnect(_ error: RPCError) {
-        // In a box: the generator has no bytes, so its own address may be anything, and the thread sanitizer looks there.
-        var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+        var random = systemRandom()
         let wait = backoff.next(&random)
         var error = error
         error.retryAfter = wait

@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Left alone the C library does neither well. It gives memory back as soon as 128 KiB of it lie at the end of a heap, so that with
 /// messages of 60 kB and more every call pays for the same pages again; and it never gives back what lies between blocks that are
-/// in use, so that a process with 15 MB in use held 120 MB after an hour.
+/// in use, so that a process with 15 MB in use held 120 MB within the hour.
 ///
 /// Whoever sets one of the library's own `glibc.malloc` tunables is left with what they set, and whoever puts another allocator in
 /// its place with that.
@@ -20,7 +20,7 @@ enum FreeMemory {
     /// Free bytes in all, from which it is worth looking for pages among them.
     static let worthwhile = 16 << 20
 
-    /// One for each loop and one for all other threads: what a heap keeps, it keeps for its threads only.
+    /// One more than there are loops: what a heap keeps is of no use to threads that have another one.
     private static let heaps = sysconf(Int32(_SC_NPROCESSORS_ONLN)) + 1
 
     /// Whether it does; begins when this is first read, for the life of the process.

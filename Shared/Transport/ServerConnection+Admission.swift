@@ -3,10 +3,10 @@ import RPC
 /// Refusing calls at once when the server is at work on as many as it may.
 extension ServerConnection {
     /// Whether ``admit(_:)`` would refuse a call of the method.
-    func isFull(for method: RegisteredMethod) -> Bool {
-        if shard.runningHandlers >= shard.maxCalls { return true }
-        if !method.isUnary, shard.runningStreams >= shard.maxStreams { return true }
-        return method.gate?.isFull ?? false
+    func isFull(for method: RegisteredMethod) -> Bool { isShardFull(for: method) || method.gate?.isFull ?? false }
+
+    private func isShardFull(for method: RegisteredMethod) -> Bool {
+        shard.runningHandlers >= shard.maxCalls || !method.isUnary && shard.runningStreams >= shard.maxStreams
     }
 
     /// Takes a call in: counts it, and gives it its method's gate; or says why it is refused, with nothing counted.
@@ -16,7 +16,7 @@ extension ServerConnection {
     func admit(_ call: ServerCall) -> RPCError? {
         let method = call.registered
         let isStream = !method.isUnary
-        guard shard.runningHandlers < shard.maxCalls, !isStream || shard.runningStreams < shard.maxStreams else {
+        guard !isShardFull(for: method) else {
             server.refusals.add(.serverBusy)
             return .unavailable(
                 reason: "SERVER_BUSY",

@@ -119,27 +119,29 @@ struct ServiceEmitter {
                 let name = Names.method(method.name)
                 let (input, output) = (try type(method.input), try type(method.output))
                 let descriptor = "\(service.name)Methods.\(name)"
-                // What the caller gives beside the options, how it is passed on, and what comes back.
+                // What the caller gives beside the options, the call that it makes, and what comes back.
                 let (parameters, call, result): (String, String, String) =
                     switch (method.clientStreaming, method.serverStreaming) {
                     case (false, false):
                         (
                             "_ request: \(input), @",
-                            "unaryBytes(\(descriptor), request.serialized(), options: options)", output
+                            "decodeResponse(await channel.unaryBytes(\(descriptor), request.serialized(), options: options))",
+                            output
                         )
                     case (false, true):
                         (
-                            "_ request: \(input), @", "serverStreaming(\(descriptor), request, options: options)",
+                            "_ request: \(input), @",
+                            "await channel.serverStreaming(\(descriptor), request, options: options)",
                             "ResponseStream<\(output)>"
                         )
                     case (true, false):
                         (
                             "@, send: (RequestWriter<\(input)>) async throws -> Void",
-                            "clientStreaming(\(descriptor), options: options, send: send)", output
+                            "await channel.clientStreaming(\(descriptor), options: options, send: send)", output
                         )
                     case (true, true):
                         (
-                            "@", "bidirectional(\(descriptor), options: options)",
+                            "@", "await channel.bidirectional(\(descriptor), options: options)",
                             "StreamingCall<\(input), \(output)>"
                         )
                     }
@@ -147,9 +149,7 @@ struct ServiceEmitter {
                 let signature = parameters.split(separator: "@", omittingEmptySubsequences: false).joined(
                     separator: options)
                 body.block("package func \(name)(\(signature)) async throws -> \(result)") {
-                    $0.line(
-                        method.clientStreaming || method.serverStreaming
-                            ? "try await channel.\(call)" : "try decodeResponse(await channel.\(call))")
+                    $0.line("try \(call)")
                 }
             }
         }
