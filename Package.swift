@@ -117,7 +117,7 @@ let package = Package(
         .target(
             name: "ServiceKit",
             dependencies: [
-                "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
+                "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
                 "DirectorySchema", "CMicrohttpd",
             ], path: "Shared/ServiceKit", exclude: ["README.md"], swiftSettings: swift),
 
@@ -152,7 +152,8 @@ let package = Package(
         tests(
             "Schema",
             [
-                "protoc-gen-xinyi", "SchemaRuntime", "RPC", "Wire", "CommonSchema", "DirectorySchema", "RegistrySchema",
+                "protoc-gen-xinyi", "ServiceKit", "Store", "SchemaRuntime", "RPC", "Wire", "CommonSchema",
+                "DirectorySchema", "RegistrySchema",
                 "ListingSchema",
                 "MeasuresSchema", "ReportingSchema",
             ]),

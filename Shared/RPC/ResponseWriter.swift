@@ -12,4 +12,8 @@ package struct ResponseWriter<Output: Message>: Sendable {
     /// - Throws: CANCELLED once the call is gone (deadline, connection lost), RESOURCE_EXHAUSTED when the message does not
     ///   fit one frame; after either the handler should return.
     package func write(_ message: Output) async throws { try await sink(try message.serialized()) }
+
+    /// Sends one response that is encoded already, such as one that is forwarded as it was stored. The bytes have to be an
+    /// encoding of `Output`: nobody looks before the client does. Bounds and errors are those of ``write(_:)``.
+    package func write(encoded bytes: [UInt8]) async throws { try await sink(bytes) }
 }

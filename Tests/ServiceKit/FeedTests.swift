@@ -26,7 +26,11 @@ final class ThingSource: RPCService {
         database = try Database.open(path: path, migrations: [Self.migration], options: options)
         publisher = FeedPublisher(
             database: database, domain: "test", heartbeat: heartbeat,
-            change: { ThingSource.message("c", "\($0.position)", $0.key, String(decoding: $0.payload, as: UTF8.self)) },
+            change: {
+                try ThingSource.message(
+                    "c", "\($0.position)", $0.key, String(decoding: $0.payload, as: UTF8.self)
+                ).serialized()
+            },
             heartbeatResponse: { ThingSource.message("h", "\($0.headPosition)") },
             resyncResponse: { _ in ThingSource.message("r") })
     }

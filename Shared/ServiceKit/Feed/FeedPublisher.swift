@@ -15,7 +15,7 @@ package final class FeedPublisher<Response: Message>: Sendable {
     private let heartbeat: Duration
     private let clock: any WallClock
     private let domain: String
-    private let makeChange: @Sendable (FeedChange) throws -> Response
+    private let makeChange: @Sendable (FeedChange) throws -> [UInt8]
     private let makeHeartbeat: @Sendable (Heartbeat) -> Response
     private let makeResync: @Sendable (ResyncRequired) -> Response
     private let watchers = Atomic<Int>(0)
@@ -25,10 +25,10 @@ package final class FeedPublisher<Response: Message>: Sendable {
     /// - Parameters:
     ///   - domain: the service's proto package, for errors.
     ///   - heartbeat: the longest silence, at most 2 s by the contracts.
-    ///   - change: the response for a stored change.
+    ///   - change: the encoded response for a stored change; by itself ``ForwardedChange``.
     package init(
         database: Database, domain: String, heartbeat: Duration = .seconds(1), clock: any WallClock = SystemClock(),
-        change: @escaping @Sendable (FeedChange) throws -> Response,
+        change: @escaping @Sendable (FeedChange) throws -> [UInt8] = { ForwardedChange.response($0) },
         heartbeatResponse: @escaping @Sendable (Heartbeat) -> Response,
         resyncResponse: @escaping @Sendable (ResyncRequired) -> Response
     ) {
@@ -75,7 +75,7 @@ package final class FeedPublisher<Response: Message>: Sendable {
                 return
             }
             for change in changes {
-                try await writer.write(try makeChange(change))
+                try await writer.write(encoded: try makeChange(change))
                 position = change.position
             }
             let now = MonotonicInstant.now

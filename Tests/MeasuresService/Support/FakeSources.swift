@@ -92,11 +92,7 @@ private struct FakeRegistry: RegistryFeedService {
     ) async throws {
         try await FeedPublisher<WatchRegistryResponse>(
             database: database, domain: "xinyi.registry.v1", heartbeat: .milliseconds(50),
-            change: { stored in
-                var change = try RegistryChange(serialized: stored.payload.span.bytes, limits: .default)
-                change.position = stored.position
-                return WatchRegistryResponse(event: .change(change))
-            }, heartbeatResponse: { WatchRegistryResponse(event: .heartbeat($0)) },
+            heartbeatResponse: { WatchRegistryResponse(event: .heartbeat($0)) },
             resyncResponse: { WatchRegistryResponse(event: .resync($0)) }
         ).watch(after: request.afterPosition, context: context, writer: writer)
     }
@@ -119,11 +115,7 @@ private struct FakeListing: ListingFeedService {
     ) async throws {
         try await FeedPublisher<WatchListingResponse>(
             database: database, domain: "xinyi.listing.v1", heartbeat: .milliseconds(50),
-            change: { stored in
-                var change = try ListingChange(serialized: stored.payload.span.bytes, limits: .default)
-                change.position = stored.position
-                return WatchListingResponse(event: .change(change))
-            }, heartbeatResponse: { WatchListingResponse(event: .heartbeat($0)) },
+            heartbeatResponse: { WatchListingResponse(event: .heartbeat($0)) },
             resyncResponse: { WatchListingResponse(event: .resync($0)) }
         ).watch(after: request.afterPosition, context: context, writer: writer)
     }

@@ -16,12 +16,6 @@ package struct ListingFeedHandlers: ListingFeedService {
         publisher = FeedPublisher(
             database: environment.database, domain: RuleViolation.errorDomain, heartbeat: heartbeat,
             clock: environment.clock,
-            change: { stored in
-                var change = try ListingChange(stored: stored.payload)
-                change.position = stored.position
-                change.time = WireTimestamp(millisecondsSinceEpoch: stored.time)
-                return WatchListingResponse(event: .change(change))
-            },
             heartbeatResponse: { WatchListingResponse(event: .heartbeat($0)) },
             resyncResponse: { WatchListingResponse(event: .resync($0)) })
     }

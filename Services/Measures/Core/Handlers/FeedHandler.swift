@@ -24,12 +24,7 @@ package struct FeedHandler: FeedService {
         self.clock = clock
         publisher = FeedPublisher(
             database: database, domain: MeasuresErrors.domain, heartbeat: heartbeat, clock: clock,
-            change: { stored in
-                var change = try MeasuresChange(serialized: stored.payload.span.bytes, limits: .default)
-                change.position = stored.position
-                change.commitTime = Moments.instant(stored.time)
-                return WatchMeasuresResponse(event: .change(change))
-            }, heartbeatResponse: { WatchMeasuresResponse(event: .heartbeat($0)) },
+            heartbeatResponse: { WatchMeasuresResponse(event: .heartbeat($0)) },
             resyncResponse: { WatchMeasuresResponse(event: .resync($0)) })
     }
 

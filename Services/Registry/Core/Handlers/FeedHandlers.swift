@@ -14,17 +14,8 @@ struct FeedHandlers: RegistryFeedService {
         self.core = core
         publisher = FeedPublisher(
             database: core.database, domain: RegistryCore.domain, heartbeat: heartbeat, clock: core.clock,
-            change: { try WatchRegistryResponse(event: .change(Self.change($0))) },
             heartbeatResponse: { WatchRegistryResponse(event: .heartbeat($0)) },
             resyncResponse: { WatchRegistryResponse(event: .resync($0)) })
-    }
-
-    /// A stored change with its position and time.
-    private static func change(_ stored: FeedChange) throws -> RegistryChange {
-        var change = try RegistryChange(serialized: stored.payload.span.bytes, limits: .default)
-        change.position = stored.position
-        change.changeTime = FeedRecords.time(stored.time)
-        return change
     }
 
     func watchRegistry(

@@ -15,12 +15,6 @@ package struct ReportingFeedHandlers: ReportingFeedService {
         self.core = core
         publisher = FeedPublisher(
             database: core.database, domain: RuleViolation.errorDomain, heartbeat: heartbeat, clock: core.clock,
-            change: { stored in
-                var change = try ReportingChange(stored: stored.payload)
-                change.position = stored.position
-                change.changeTime = WireTimestamp(millisecondsSinceEpoch: stored.time)
-                return WatchReportingResponse(event: .change(change))
-            },
             heartbeatResponse: { WatchReportingResponse(event: .heartbeat($0)) },
             resyncResponse: { WatchReportingResponse(event: .resync($0)) })
     }
