@@ -121,6 +121,12 @@ let package = Package(
                 "DirectorySchema", "CMicrohttpd",
             ], path: "Shared/ServiceKit", exclude: ["README.md"], swiftSettings: swift),
 
+        .target(
+            name: "RegistryMirror",
+            dependencies: [
+                "RPC", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "CommonSchema", "RegistrySchema",
+            ], path: "Shared/RegistryMirror", swiftSettings: swift),
+
         .executableTarget(
             name: "protoc-gen-xinyi", dependencies: ["CDescriptor", "CProtobufC"],
             path: "Shared/protoc-gen-xinyi", swiftSettings: swift),
@@ -169,6 +175,13 @@ let package = Package(
                 "CommandLineKit", "RPC", "JSON", "Credit", "Crypto", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
                 "Transport", "ServiceKit",
             ]),
+        tests(
+            "RegistryMirror",
+            [
+                "RegistryMirror", "ServiceKit", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime",
+                "CommonSchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
+                "ListingService", "MeasuresService", "ReportingService",
+            ]),
         .target(
             name: "FuzzTargets",
             dependencies: ["Wire", "RPC", "SchemaRuntime", "CommonSchema", "RegistrySchema", "MeasuresSchema"],
@@ -205,9 +218,9 @@ let package = Package(
     ]
         + service("Directory")
         + service("Registry", dependsOn: ["Tabular"])
-        + service("Listing", dependsOn: ["RegistrySchema"])
-        + service("Measures", dependsOn: ["RegistrySchema", "ListingSchema"])
-        + service("Reporting", dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])
+        + service("Listing", dependsOn: ["RegistrySchema", "RegistryMirror"])
+        + service("Measures", dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema"])
+        + service("Reporting", dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema", "MeasuresSchema"])
 )
 
 // `make fuzz` alone: the program is linked with libFuzzer, which an ordinary build neither has nor needs.

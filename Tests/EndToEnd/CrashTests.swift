@@ -120,14 +120,14 @@ struct CrashTests {
         }
         let registered = try district.query("registry", "SELECT uscc, display_name FROM subject ORDER BY uscc")
         for follower in ["listing", "measures"] {
-            let count = try district.query(follower, "SELECT count(*) FROM subjects")
+            let count = try district.query(follower, "SELECT count(*) FROM mirror_subjects")
             #expect(count == ["\(registered.count)"], "\(follower) projects \(count) of \(registered.count) subjects")
         }
-        let known = try district.query("listing", "SELECT uscc, display_name FROM subjects ORDER BY uscc")
+        let known = try district.query("listing", "SELECT uscc, display_name FROM mirror_subjects ORDER BY uscc")
         #expect(known == registered)
         let numbers = "SELECT document_number, decision_date FROM"
         let decided = try district.query("registry", "\(numbers) decision ORDER BY document_number")
-        #expect(try district.query("measures", "\(numbers) decisions ORDER BY document_number") == decided)
+        #expect(try district.query("measures", "\(numbers) mirror_decisions ORDER BY document_number") == decided)
         let listed = try district.query("listing", "SELECT 'entries/e' || id FROM entries ORDER BY 1")
         let projected = try district.query("measures", "SELECT name FROM entries ORDER BY 1")
         #expect(Set(projected).isSubset(of: Set(listed)) && all.entries.isSubset(of: Set(projected)))

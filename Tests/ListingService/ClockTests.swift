@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 import ListingSchema
 import RPC
+import RegistryMirror
 import RegistrySchema
 import Store
 import Testing
@@ -127,12 +128,12 @@ struct ClockTests {
         try await Harness.with { harness in
             try await harness.putListInForce()
             let entry = try await harness.effective()
-            let (projector, database) = (harness.projector, harness.database)
+            let (mirror, database) = (harness.mirror, harness.database)
             try await database.write { transaction in
-                try projector.apply(
+                try mirror.apply(
                     RegistryChange(record: .decision(Harness.penalty("decisions/d2", "MSR-2026-2"))), generation: 1,
                     transaction)
-                try projector.removeStale(before: 1, transaction)
+                try mirror.removeStale(before: 1, transaction)
             }
             #expect(try await harness.seen(entry.name).state == .revoked)
         }

@@ -124,7 +124,8 @@ struct ConstraintTests {
     @Test(
         "a file with a history cannot be deleted, nor a decision or subject that a file rests on",
         arguments: [
-            "DELETE FROM entries", "DELETE FROM decisions", "DELETE FROM subjects", "DELETE FROM definitions",
+            "DELETE FROM entries", "DELETE FROM mirror_decisions", "DELETE FROM mirror_subjects",
+            "DELETE FROM definitions",
             "DELETE FROM domains",
         ])
     func nothingVanishes(statement: String) async throws {

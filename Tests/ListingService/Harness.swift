@@ -4,6 +4,7 @@ import Crypto
 import Glibc
 import ListingSchema
 import RPC
+import RegistryMirror
 import RegistrySchema
 import ServiceKit
 import Store
@@ -18,7 +19,7 @@ final class Harness: Sendable {
     let clock: ManualClock
     let database: Database
     let environment: ListingEnvironment
-    let projector: RegistryProjector
+    let mirror: RegistryMirror
     let sweeper: Sweeper
     private let directory: String
     private let server: Server
@@ -42,9 +43,9 @@ final class Harness: Sendable {
         directory = try Self.makeDirectory()
         database = try Database.open(path: "\(directory)/listing.db", migrations: ListingMigrations.all)
         let blindIndex = BlindIndex(key: try SecretKey(bytes: [UInt8](repeating: 7, count: 32)))
-        environment = try ListingEnvironment(
+        environment = ListingEnvironment(
             database: database, clock: clock, blindIndex: blindIndex, settleTime: .milliseconds(60))
-        projector = RegistryProjector(environment)
+        mirror = RegistryEffects.mirror(environment)
         sweeper = Sweeper(environment)
         let interceptors: [any ServerInterceptor] = [
             AccessInterceptor(authenticator: Authenticator(), policy: .standard, table: ListingAccess.table)
@@ -90,8 +91,8 @@ final class Harness: Sendable {
     // MARK: What the registry says
 
     func hear(_ record: RegistryChange.OneOf_Record) async throws {
-        let projector = projector
-        try await database.write { try projector.apply(RegistryChange(record: record), $0) }
+        let mirror = mirror
+        try await database.write { try mirror.apply(RegistryChange(record: record), $0) }
     }
 
     private func hearRegistry(_ blindIndex: BlindIndex) async throws {

@@ -108,7 +108,7 @@ struct LookupTests {
             let traces = try await harness.database.read { transaction in
                 try transaction.queryOne(
                     """
-                    SELECT (SELECT count(*) FROM subject_keys WHERE instr(lookup_key, ?) > 0)
+                    SELECT (SELECT count(*) FROM mirror_subject_keys WHERE instr(lookup_key, ?) > 0)
                         + (SELECT count(*) FROM entries WHERE instr(image, CAST(? AS BLOB)) > 0)
                     """, [.text(Harness.personNumber), .text(Harness.personNumber)]
                 ) { $0.int64(0) }

@@ -4,6 +4,7 @@ import Crypto
 import ListingSchema
 import MeasuresSchema
 import RPC
+import RegistryMirror
 import RegistrySchema
 import ServiceKit
 import Store
@@ -28,7 +29,7 @@ struct ProjectionTests {
     {
         try await database.write { transaction in
             for record in records {
-                try Projection.apply(RegistryChange(record: record), generation: generation, in: transaction)
+                try Projection.registry.apply(RegistryChange(record: record), generation: generation, transaction)
             }
         }
     }
@@ -42,7 +43,7 @@ struct ProjectionTests {
     }
 
     private func found(_ database: Database, _ key: String) throws -> String? {
-        try database.readInline { try ProjectionReader.subject(key: key, in: $0)?.name }
+        try database.readInline { try ProjectionReader.subject(key: MirrorKey.uscc(key), in: $0)?.name }
     }
 
     private func file(_ database: Database, _ name: String) throws -> SubjectFile? {
@@ -144,7 +145,7 @@ struct ProjectionTests {
                 try await apply(database, [.subject(records[index])])
                 // At no moment is the entry out of sight by the code of the first record.
                 let seen = try database.readInline { transaction in
-                    try ProjectionReader.subject(key: first.uscc, in: transaction).map {
+                    try ProjectionReader.subject(key: MirrorKey.uscc(first.uscc), in: transaction).map {
                         try ProjectionReader.file(of: $0, in: transaction).entries.count
                     }
                 }
@@ -215,7 +216,7 @@ struct ProjectionTests {
             await #expect(throws: ProjectionError.self) { try await apply(database, [bad]) }
             var worse = decision()
             worse.decisionDate = ""
-            await #expect(throws: ProjectionError.self) { try await apply(database, [.decision(worse)]) }
+            await #expect(throws: MirrorFault.self) { try await apply(database, [.decision(worse)]) }
         }
     }
 

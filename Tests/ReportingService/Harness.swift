@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 import RPC
+import RegistryMirror
 import RegistrySchema
 import ReportingSchema
 import ServiceKit
@@ -31,7 +32,7 @@ final class Harness: Sendable {
         clock = ManualClock(date)
         directory = TemporaryDirectory("reporting")
         database = try Database.open(path: directory.file("reporting.sqlite"), migrations: ReportingMigrations.all)
-        core = try ReportingCore(database: database, clock: clock, settleTime: .milliseconds(60))
+        core = ReportingCore(database: database, clock: clock, settleTime: .milliseconds(60))
         server = Server(
             configuration: ServerConfiguration(address: .loopback(port: 0)) { event in
                 // What a handler did not foresee shows only here.
@@ -41,11 +42,11 @@ final class Harness: Sendable {
                 AccessInterceptor(authenticator: Authenticator(), policy: .standard, table: ReportingAccess.table)
             ], group: .shared)
         connection = ClientConnection(address: try server.start())
-        let projector = RegistryProjector(core)
+        let mirror = core.mirror
         try await database.write { transaction in
             for code in ["ALL", "BEB", "DGV", "EMR", "MSR", "TAX"] {
                 let department = Department(code: code, titleZh: "区\(code)局", titleEn: "\(code) bureau")
-                try projector.apply(RegistryChange(record: .department(department)), transaction)
+                try mirror.apply(RegistryChange(record: .department(department)), transaction)
             }
         }
     }

@@ -136,6 +136,7 @@ struct Thing: Sendable {
                 return SnapshotPage(
                     changes: things, nextPageToken: parts[1] == "-" ? "" : parts[1], position: Int64(parts[0]) ?? 0)
             },
+            isKnown: { _ in true },
             apply: { thing, generation, transaction in
                 if thing.value.isEmpty {
                     _ = try transaction.execute("DELETE FROM things WHERE id = ?", [.integer(thing.id)])

@@ -1,5 +1,6 @@
 import Crypto
 import RPC
+import RegistryMirror
 package import ServiceKit
 import Store
 
@@ -26,13 +27,13 @@ package enum ListingDefinition {
     private static func make(_ service: ServiceEnvironment) async throws -> [any RPCService] {
         let configuration = service.configuration
         let blindIndex = BlindIndex(key: try KeyFile.load(configuration.text("blind-index-key-file")))
-        let environment = try ListingEnvironment(
+        let environment = ListingEnvironment(
             database: service.database, clock: service.clock, blindIndex: blindIndex, pages: service.pages)
         let sweeper = Sweeper(environment, logger: service.logger)
         // What the clock did while the service was down is done before anybody is answered.
         try await sweeper.sweep()
         environment.freshness = try await service.follow(
-            RegistryProjector(environment).projection(over: service.channel(to: "registry")),
+            RegistryEffects.mirror(environment).projection(over: service.channel(to: "registry")),
             freshLimit: configuration.seconds("freshness-limit-seconds"))
         let interval = configuration.seconds("sweep-seconds")
         service.inBackground("sweep") { await sweeper.run(every: interval) }

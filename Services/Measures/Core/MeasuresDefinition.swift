@@ -1,5 +1,6 @@
 import Crypto
 package import RPC
+import RegistryMirror
 package import ServiceKit
 import Store
 
@@ -37,7 +38,7 @@ package enum MeasuresDefinition {
         let blindIndex = BlindIndex(key: try KeyFile.load(configuration.text("blind-index-key-file")))
         let database = environment.database
         let registry = try await environment.follow(
-            FeedSources.registry(over: environment.channel(to: "registry")), freshLimit: freshness)
+            Projection.registry.projection(over: environment.channel(to: "registry")), freshLimit: freshness)
         let listing = try await environment.follow(
             FeedSources.listing(over: environment.channel(to: "listing")), freshLimit: freshness)
         let sources = try await FollowedSources(

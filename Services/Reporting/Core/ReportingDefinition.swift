@@ -1,4 +1,5 @@
 import RPC
+import RegistryMirror
 package import ServiceKit
 
 /// The reporting service as a daemon: its keys, tables, source and handlers.
@@ -29,11 +30,11 @@ package enum ReportingDefinition {
         let rule = DueRule(
             day: configuration.integer("case-report-day"),
             shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
-        let core = try ReportingCore(
+        let core = ReportingCore(
             database: environment.database, clock: environment.clock, dueRule: rule,
             reminderDays: configuration.integer("reminder-days"), pages: environment.pages)
         _ = try await environment.follow(
-            RegistryProjector(core).projection(over: environment.channel(to: "registry")),
+            core.mirror.projection(over: environment.channel(to: "registry")),
             freshLimit: configuration.seconds("freshness-limit-seconds"))
         return ReportingServices.all(core, heartbeat: environment.feedHeartbeat)
     }

@@ -6,6 +6,9 @@ package enum FeedEvent<Change: Sendable>: Sendable {
     case heartbeat(headPosition: Int64)
     /// The position asked for is gone.
     case resync
+    /// Something that a newer source says and this program does not know. It has no position, so it is ignored like a heartbeat
+    /// without one: it only shows that the source lives.
+    case unknown
 }
 
 /// One page of a snapshot.

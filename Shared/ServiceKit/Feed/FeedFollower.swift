@@ -17,6 +17,8 @@ package final class FeedFollower<Change: Sendable>: Sendable {
     private let applied: Counter
     private let resyncs: Counter
     private let reconnects: Counter
+    private let skippedChanges: SkippedKind
+    private let skippedEvents: SkippedKind
     /// How well the source is known.
     package let freshness: FeedFreshness
 
@@ -41,6 +43,8 @@ package final class FeedFollower<Change: Sendable>: Sendable {
         applied = metrics.counter("xinyi_feed_applied_total", "Changes applied from a source's feed.", labels)
         resyncs = metrics.counter("xinyi_feed_resyncs_total", "Snapshots taken of a source.", labels)
         reconnects = metrics.counter("xinyi_feed_reconnects_total", "Watches of a source that ended.", labels)
+        skippedChanges = SkippedKind("change", of: source, metrics, logger)
+        skippedEvents = SkippedKind("event", of: source, metrics, logger)
         metrics.computed("xinyi_feed_position", "The last position applied.", labels) { Double(freshness.position) }
         metrics.computed("xinyi_feed_lag", "Changes known to exist and not applied.", labels) { Double(freshness.lag) }
         metrics.computed("xinyi_feed_age_seconds", "Time since the projection was last known complete.", labels) {
@@ -153,6 +157,7 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             case .change(let position, let change): changes.append((position, change))
             case .heartbeat(let head): heads.append((head, moment))
             case .resync: needsResync = true
+            case .unknown: skippedEvents.note(1)
             }
         }
         if !changes.isEmpty { try await commit(changes) }
@@ -162,7 +167,7 @@ package final class FeedFollower<Change: Sendable>: Sendable {
 
     private func commit(_ changes: [(Int64, Change)]) async throws {
         let source = projection.source
-        let apply = projection.apply
+        let (isKnown, apply) = (projection.isKnown, projection.apply)
         let (position, fresh) = try await database.write { transaction -> (Int64, Int) in
             var standing = try FeedFollowerTable.standing(transaction, source)
             let start = standing.position
@@ -170,15 +175,17 @@ package final class FeedFollower<Change: Sendable>: Sendable {
                 guard position == standing.position + 1 else {
                     throw FeedGap(source: source, expected: standing.position + 1, found: position)
                 }
-                try apply(change, standing.generation, transaction)
+                if isKnown(change) { try apply(change, standing.generation, transaction) }
                 standing.position = position
             }
             if standing.position > start { try FeedFollowerTable.store(standing, source, transaction) }
             return (standing.position, Int(standing.position - start))
         }
         freshness.noteApplied(position: position)
-        applied.add(UInt64(fresh))
-        await projection.committed(changes.suffix(fresh).map(\.1))
+        let known = changes.suffix(fresh).map(\.1).filter(isKnown)
+        applied.add(UInt64(known.count))
+        skippedChanges.note(fresh - known.count)
+        await projection.committed(known)
     }
 
     /// Replaces the projection by a snapshot.
@@ -202,7 +209,8 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             freshness.noteHeard()
             first = first ?? page.position
             token = page.nextPageToken
-            let changes = page.changes
+            let changes = page.changes.filter(projection.isKnown)
+            skippedChanges.note(page.changes.count - changes.count)
             try await database.write { transaction in
                 for change in changes { try apply(change, generation, transaction) }
             }

@@ -13,6 +13,13 @@ package enum FeedFollowers {
                 resyncing INTEGER NOT NULL CHECK (resyncing IN (0, 1))
             ) STRICT
             """)
+
+    /// SQL for a migration after which a source's projection has to be filled anew: the follower begins with a snapshot. Nothing
+    /// in a database that has not followed yet.
+    /// - Parameter source: the source's name, a literal of the program.
+    package static func resync(source: String) -> String {
+        "UPDATE feed_followers SET resyncing = 1 WHERE source = '\(source)';"
+    }
 }
 
 /// Where each followed source stands: in the same database, and changed in the same transactions, as the projections.

@@ -9,6 +9,12 @@ package struct FeedProjection<Change: Sendable>: Sendable {
     package let watch: @Sendable (_ position: Int64) async throws -> ResponseStream<FeedEvent<Change>>
     /// Reads a page of the snapshot; the first with an empty token.
     package let snapshot: @Sendable (_ pageToken: String) async throws -> SnapshotPage<Change>
+    /// Whether this program knows the kind of a change. One that it does not know is a newer source's about something of which
+    /// nothing is kept here; it is skipped and its position stored, in a watch as in a snapshot. To stop there instead would
+    /// leave every restraint behind it unseen until the program is replaced, and a snapshot would bring the same change again.
+    /// Whoever teaches a projection a new kind adds a migration that asks for a snapshot (``FeedFollowers/resync(source:)``),
+    /// which brings what was skipped.
+    package let isKnown: @Sendable (Change) -> Bool
     /// Applies one change. Runs on the store's thread inside the transaction that also moves the position; it may run again for a
     /// transaction that did not commit. Rows that it writes carry `generation`, so that those which a snapshot no longer holds can
     /// be told apart. It must bear a change that is older than the row, right after a snapshot.
@@ -22,6 +28,7 @@ package struct FeedProjection<Change: Sendable>: Sendable {
     package init(
         source: String, watch: @escaping @Sendable (Int64) async throws -> ResponseStream<FeedEvent<Change>>,
         snapshot: @escaping @Sendable (String) async throws -> SnapshotPage<Change>,
+        isKnown: @escaping @Sendable (Change) -> Bool,
         apply: @escaping @Sendable (Change, Int64, WriteTransaction) throws -> Void,
         removeStale: @escaping @Sendable (Int64, WriteTransaction) throws -> Void,
         committed: @escaping @Sendable ([Change]?) async -> Void = { _ in }
@@ -29,6 +36,7 @@ package struct FeedProjection<Change: Sendable>: Sendable {
         self.source = source
         self.watch = watch
         self.snapshot = snapshot
+        self.isKnown = isKnown
         self.apply = apply
         self.removeStale = removeStale
         self.committed = committed

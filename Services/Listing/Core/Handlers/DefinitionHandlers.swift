@@ -1,6 +1,7 @@
 import Credit
 package import ListingSchema
 package import RPC
+import RegistryMirror
 import ServiceKit
 import Store
 
@@ -79,8 +80,8 @@ package struct DefinitionHandlers: DefinitionService {
     /// Refuses codes that are no departments. `ALL` stands for every one.
     static func requireDepartments(_ codes: [String], _ field: String, _ transaction: ReadTransaction) throws {
         for code in codes where code != "ALL" {
-            guard try ProjectionTable.isDepartment(code, transaction) else {
-                guard try ProjectionTable.isHeard(transaction) else {
+            guard try DepartmentMirror.isKnown(code, transaction) else {
+                guard try DepartmentMirror.isAnyKnown(transaction) else {
                     throw RuleViolation(
                         .unavailable, reason: "REGISTRY_NOT_HEARD",
                         rule: "the registry's departments have not been heard yet",

@@ -2,6 +2,7 @@ import CommonSchema
 package import Credit
 import ListingSchema
 import RPC
+import RegistryMirror
 package import Store
 
 /// The steps of an entry's file inside a transaction: what handlers, the clock and the registry's feed share.
@@ -63,7 +64,7 @@ package enum EntrySteps {
     package static func decisionLost(_ name: String, at moment: Moment, _ transaction: WriteTransaction) throws {
         for id in try EntryTable.open(onDecision: name, transaction) {
             guard var record = try EntryTable.load(id, transaction) else { continue }
-            let stillHolds = try ProjectionTable.isEffective(
+            let stillHolds = try DecisionMirror.isEffective(
                 decision: name, department: record.authority, subject: record.file.entry?.subject ?? "", transaction)
             if stillHolds { continue }
             var machine = EntryMachine(record.facts)

@@ -1,5 +1,6 @@
 package import Credit
 package import Crypto
+package import RegistryMirror
 package import ServiceKit
 package import Store
 import Synchronization
@@ -17,37 +18,26 @@ package final class ListingEnvironment: Sendable {
     package let settleTime: Duration
     /// Makes and reads the tokens of pages.
     package let pages: PageToken
-    private let shared: Mutex<Shared>
+    /// The working-day calendar as the registry last published it, by the transaction that asks.
+    package let calendar = MirrorCalendar()
+    private let followed = Mutex<FeedFreshness?>(nil)
 
-    private struct Shared {
-        var calendar: WorkingCalendar
-        var freshness: FeedFreshness?
-    }
-
-    /// An environment over an open database; reads the published calendar years from it.
+    /// An environment over an open database.
     package init(
         database: Database, clock: any WallClock, blindIndex: BlindIndex?, settleTime: Duration = .seconds(2),
         pages: PageToken = PageToken()
-    ) throws {
+    ) {
         self.database = database
         self.clock = clock
         self.blindIndex = blindIndex
         self.settleTime = settleTime
         self.pages = pages
-        let years = try database.readInline { try ProjectionTable.calendarYears($0) }
-        shared = Mutex(Shared(calendar: try RegistryCalendar.calendar(of: years)))
-    }
-
-    /// The working-day calendar as the registry last published it.
-    package var calendar: WorkingCalendar {
-        get { shared.withLock { $0.calendar } }
-        set { shared.withLock { $0.calendar = newValue } }
     }
 
     /// How far and how fresh the registry's data here is; nil while no feed is followed.
     package var freshness: FeedFreshness? {
-        get { shared.withLock { $0.freshness } }
-        set { shared.withLock { $0.freshness = newValue } }
+        get { followed.withLock { $0 } }
+        set { followed.withLock { $0 = newValue } }
     }
 
     /// Now.

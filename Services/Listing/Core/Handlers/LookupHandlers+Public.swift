@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 package import ListingSchema
 package import RPC
+import RegistryMirror
 import ServiceKit
 import Store
 
@@ -26,8 +27,8 @@ extension LookupHandlers {
         let found = try await environment.database.read { transaction -> [(id: Int64, entry: ListEntry)] in
             var subject = ""
             if let lookupKey {
-                guard let known = try ProjectionTable.subject(byKey: lookupKey, transaction) else { return [] }
-                subject = try ProjectionTable.survivor(of: known, transaction).name
+                guard let known = try SubjectMirror.subject(byKey: lookupKey, transaction) else { return [] }
+                subject = try SubjectMirror.survivor(of: known, transaction).name
             }
             return try LookupTable.page(
                 after: after, list: list, domain: "", subject: subject, states: [.effective], limit: size + 1,

@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 package import ListingSchema
 package import RPC
+import RegistryMirror
 import SchemaRuntime
 import ServiceKit
 import Store
@@ -66,7 +67,8 @@ package struct LookupHandlers: LookupService {
     }
 
     private static func entries(
-        of subject: KnownSubject, _ asOf: LookupTable.AsOf, all: Bool, _ access: Access, _ transaction: ReadTransaction
+        of subject: MirroredSubject, _ asOf: LookupTable.AsOf, all: Bool, _ access: Access,
+        _ transaction: ReadTransaction
     ) throws -> SubjectEntries {
         let found = try LookupTable.entries(ofSubject: subject.name, asOf: asOf, transaction).filter { found in
             all ? Self.mayKnow(found, access) : found.entry.state == .effective

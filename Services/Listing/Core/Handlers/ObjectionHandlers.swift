@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 package import ListingSchema
 package import RPC
+import RegistryMirror
 import SchemaRuntime
 import ServiceKit
 import Store
@@ -148,7 +149,8 @@ package struct ObjectionHandlers: ObjectionService {
             "OBJECTION_ACCEPTED"
         ) { record, moment, _, transaction in
             var machine = ObjectionMachine(record.facts)
-            let due = environment.calendar.dueDay(from: record.facts.filed, workingDays: record.facts.workingDays)
+            let due = try environment.calendar.calendar(transaction).dueDay(
+                from: record.facts.filed, workingDays: record.facts.workingDays)
             try machine.accept(due: due)
             record.facts = machine.finish()
             record.suspension = try SuspensionTable.start(
@@ -203,14 +205,15 @@ package struct ObjectionHandlers: ObjectionService {
         let objection = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, .sourceUnit,
             reason.isEmpty ? "OBJECTION_CLOCK_RESUMED" : "OBJECTION_CLOCK_PAUSED"
-        ) { record, moment, _, _ in
+        ) { record, moment, _, transaction in
             var machine = ObjectionMachine(record.facts)
             if reason.isEmpty {
                 let since = record.facts.pausedSince ?? moment.today
-                let took = environment.calendar.workingDays(
+                let calendar = try environment.calendar.calendar(transaction)
+                let took = calendar.workingDays(
                     after: since.adding(days: -1), through: moment.today.adding(days: -1))
                 let days = record.facts.workingDays + took.days
-                let due = environment.calendar.dueDay(from: record.facts.filed, workingDays: days)
+                let due = calendar.dueDay(from: record.facts.filed, workingDays: days)
                 try machine.resume(took: took.days, due: due)
                 if !record.file.pauses.isEmpty {
                     record.file.pauses[record.file.pauses.count - 1].toDate = moment.today.description

@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 package import ListingSchema
 package import RPC
+import RegistryMirror
 import RegistrySchema
 import Store
 
@@ -132,7 +133,7 @@ extension SeriousEntryHandlers {
         }
     }
 
-    private static func requireExisting(_ subject: KnownSubject) throws(RuleViolation) {
+    private static func requireExisting(_ subject: MirroredSubject) throws(RuleViolation) {
         switch subject.status {
         case .deregistered, .deceased:
             throw .precondition(
@@ -145,10 +146,10 @@ extension SeriousEntryHandlers {
 
     /// The effective penalty of the proposing authority about this very subject (LC-02).
     private static func ground(
-        _ proposal: Proposal, _ definition: DefinitionRecord, _ department: String, _ subject: KnownSubject,
+        _ proposal: Proposal, _ definition: DefinitionRecord, _ department: String, _ subject: MirroredSubject,
         _ transaction: ReadTransaction
-    ) throws -> KnownDecision {
-        guard try ProjectionTable.isHeard(transaction) else {
+    ) throws -> MirroredDecision {
+        guard try DepartmentMirror.isAnyKnown(transaction) else {
             throw RuleViolation(
                 .unavailable, reason: "REGISTRY_NOT_HEARD", rule: "the registry has not been heard yet",
                 remedy: "try again once it runs")
@@ -159,8 +160,8 @@ extension SeriousEntryHandlers {
                 "who decided answers for the entry: the decision has to be the department's own (LC-02)",
                 remedy: "hand the case to \(proposal.authority)")
         }
-        let found = try ProjectionTable.decisions(
-            of: department, number: proposal.number, subject: subject.name, transaction)
+        let found = try DecisionMirror.decisions(
+            of: department, number: proposal.number, owner: subject.name, transaction)
         guard let first = found.first else {
             throw RuleViolation.precondition(
                 "NO_UNDERLYING_DECISION",
@@ -191,7 +192,7 @@ extension SeriousEntryHandlers {
     }
 
     private static func file(
-        _ proposal: Proposal, _ definition: DefinitionRecord, _ subject: KnownSubject, _ ground: KnownDecision,
+        _ proposal: Proposal, _ definition: DefinitionRecord, _ subject: MirroredSubject, _ ground: MirroredDecision,
         _ official: Official
     ) -> SeriousEntry {
         let content = definition.content

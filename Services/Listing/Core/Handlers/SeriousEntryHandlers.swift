@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 package import ListingSchema
 package import RPC
+import RegistryMirror
 import Store
 
 /// Serves the files of serious-list entries (row L2).
@@ -59,7 +60,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         ) { file, machine, moment, record, transaction in
             let definition = try DefinitionTable.load(record.listCode, record.listVersion, transaction)
             let days = Int(definition?.content.defenceWorkingDays ?? Int32(Limits.defenceWorkingDays.lowerBound))
-            let due = environment.calendar.dueDay(from: service.day, workingDays: days)
+            let due = try environment.calendar.calendar(transaction).dueDay(from: service.day, workingDays: days)
             file.notice = service.proof
             return try machine.serveNotice(on: service.day, due: due, today: moment.today)
         }
@@ -145,7 +146,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let file = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context
         ) { file, machine, moment, record, transaction in
-            let holds = try ProjectionTable.isEffective(
+            let holds = try DecisionMirror.isEffective(
                 decision: record.decision, department: record.authority, subject: file.entry?.subject ?? "", transaction
             )
             guard holds else {

@@ -1,6 +1,7 @@
 package import CommonSchema
 package import Credit
 package import Crypto
+package import RegistryMirror
 package import Store
 
 /// Finds the subject that a request names, by resource name or by code, in what the registry's feed gave. Never by
@@ -10,12 +11,12 @@ package enum SubjectResolver {
     package static func resolve(
         _ reference: SubjectReference?, _ field: String, blindIndex: BlindIndex?, today: CivilDate,
         _ transaction: ReadTransaction
-    ) throws -> KnownSubject {
+    ) throws -> MirroredSubject {
         guard let by = reference?.by else {
             throw RuleViolation.invalid(
                 field, "a subject is named by its resource name or its code", remedy: "give one of both")
         }
-        var found: KnownSubject?
+        var found: MirroredSubject?
         var named = "with this code"
         switch by {
         case .name(let name):
@@ -24,10 +25,10 @@ package enum SubjectResolver {
                     "\(field).name", "a subject is named subjects/{id}", remedy: "take the name from the registry")
             }
             named = name
-            found = try ProjectionTable.subject(named: name, transaction)
+            found = try SubjectMirror.subject(named: name, transaction)
         case .code(let code):
             let key = try key(of: code, "\(field).code", blindIndex: blindIndex, today: today)
-            found = try ProjectionTable.subject(byKey: key, transaction)
+            found = try SubjectMirror.subject(byKey: key, transaction)
         }
         guard let found else {
             var violation = RuleViolation.notFound(
@@ -35,7 +36,7 @@ package enum SubjectResolver {
             violation.reason = "UNKNOWN_SUBJECT"
             throw violation
         }
-        return try ProjectionTable.survivor(of: found, transaction)
+        return try SubjectMirror.survivor(of: found, transaction)
     }
 
     /// The key under which a code is kept. The number of a natural person becomes its blind index here and goes
@@ -56,7 +57,7 @@ package enum SubjectResolver {
         case .otherDocument:
             let folded = CitizenNumber.fold(code.value)
             guard let blindIndex else { throw noKey(field) }
-            return SubjectKey.blind(blindIndex.hexIndex(of: folded, domain: "identity-document"))
+            return MirrorKey.blind(blindIndex.hexIndex(of: folded, domain: "identity-document"))
         case .unspecified, .unrecognized:
             let citizen = CitizenNumber.judge(code.value, today: today)
             if citizen.isValid, !UnifiedSocialCreditCode.judge(code.value).isValid {
@@ -69,7 +70,7 @@ package enum SubjectResolver {
                 "\(field).value", "not a unified social credit identifier: \(fault.rawValue)", remedy: fault.remedy,
                 reason: "CODE_INVALID")
         }
-        return SubjectKey.uscc(verdict.folded)
+        return MirrorKey.uscc(verdict.folded)
     }
 
     private static func blind(
@@ -81,7 +82,7 @@ package enum SubjectResolver {
                 reason: "CODE_INVALID")
         }
         guard let blindIndex else { throw noKey(field) }
-        return SubjectKey.blind(blindIndex.hexIndex(of: verdict.folded, domain: "citizen-number"))
+        return MirrorKey.blind(blindIndex.hexIndex(of: verdict.folded, domain: "citizen-number"))
     }
 
     private static func noKey(_ field: String) -> RuleViolation {

@@ -1,3 +1,4 @@
+import RegistryMirror
 import ServiceKit
 package import Store
 
@@ -11,6 +12,8 @@ package enum ListingMigrations {
         Migration(name: "0002-definitions", sql: definitions),
         Migration(name: "0003-entries", sql: entries),
         Migration(name: "0004-objections", sql: objections),
+        Migration(name: "0005-registry-mirror", sql: handOver),
+        MirrorSchema.tables,
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.
@@ -55,6 +58,24 @@ package enum ListingMigrations {
             PRIMARY KEY (name, department, subject)
         ) STRICT;
         CREATE INDEX decisions_number ON decisions (department, document_number, subject);
+        """
+
+    /// The projection becomes the mirror's. Files refer to its rows, and a foreign key moves only with its parent's name. Columns
+    /// that are new are filled by the snapshot that is asked for; what was known holds until then.
+    private static let handOver = """
+        ALTER TABLE departments RENAME TO mirror_departments;
+        ALTER TABLE mirror_departments RENAME COLUMN name_zh TO title_zh;
+        ALTER TABLE mirror_departments RENAME COLUMN name_en TO title_en;
+        ALTER TABLE calendar_years RENAME TO mirror_calendar_years;
+        DROP INDEX subjects_merged;
+        DROP INDEX subject_keys_subject;
+        DROP INDEX decisions_number;
+        ALTER TABLE subjects RENAME TO mirror_subjects;
+        ALTER TABLE subject_keys RENAME TO mirror_subject_keys;
+        ALTER TABLE decisions RENAME TO mirror_decisions;
+        \(MirrorSchema.laterSubjectColumns)
+        \(MirrorSchema.laterDecisionColumns)
+        \(FeedFollowers.resync(source: RegistryMirror.source))
         """
 
     private static let definitions = """

@@ -1,6 +1,7 @@
 import CommonSchema
 package import Credit
 package import ListingSchema
+import RegistryMirror
 import SchemaRuntime
 package import Store
 
@@ -26,7 +27,7 @@ package enum LookupTable {
     ) throws -> [Found] {
         let ids = try transaction.query(
             """
-            \(ProjectionTable.family) SELECT e.id FROM entries e WHERE e.subject IN (SELECT name FROM family)
+            \(SubjectMirror.family) SELECT e.id FROM entries e WHERE e.subject IN (SELECT name FROM family)
                 ORDER BY e.id LIMIT ?
             """, [.text(subject), .integer(Limits.entriesPerSubject)]
         ) { $0.int64(0) }
@@ -80,7 +81,7 @@ package enum LookupTable {
         let marks = states.map { _ in "?" }.joined(separator: ", ")
         return try transaction.query(
             """
-            \(ProjectionTable.family) SELECT id, image FROM entries
+            \(SubjectMirror.family) SELECT id, image FROM entries
                 WHERE id > ? AND (? = '' OR list_code = ?) AND (? = '' OR domain = ?)
                 AND (? = '' OR subject IN (SELECT name FROM family)) AND state IN (\(marks)) ORDER BY id LIMIT ?
             """,

@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 import Crypto
 import RPC
+import RegistryMirror
 
 extension SubjectReading {
     /// Reads a code: folds it, decides its kind by form where the request does not, and judges it (three levels up to
@@ -39,7 +40,7 @@ extension SubjectReading {
         }
         let kind: CreditSubjectKind? = verdict.folded.hasPrefix("92") ? .soleTrader : nil
         return SubjectReading(
-            by: .key(Projection.key(uscc: verdict.folded)), kind: kind, displayCode: verdict.folded,
+            by: .key(MirrorKey.uscc(verdict.folded)), kind: kind, displayCode: verdict.folded,
             loggedAs: verdict.folded)
     }
 
@@ -50,7 +51,7 @@ extension SubjectReading {
         if let fault = verdict.fault { throw invalid(fault, "citizen identity number") }
         let index = blindIndex.hexIndex(of: verdict.folded, domain: citizenDomain)
         return SubjectReading(
-            by: .key(Projection.key(blindIndex: index)), kind: .naturalPerson,
+            by: .key(MirrorKey.blind(index)), kind: .naturalPerson,
             displayCode: CitizenNumber.masked(verdict.folded), loggedAs: "blind:\(index)")
     }
 
@@ -62,7 +63,7 @@ extension SubjectReading {
         }
         let index = blindIndex.hexIndex(of: folded, domain: documentDomain)
         return SubjectReading(
-            by: .key(Projection.key(blindIndex: index)), kind: .naturalPerson,
+            by: .key(MirrorKey.blind(index)), kind: .naturalPerson,
             displayCode: Masking.documentNumber(folded), loggedAs: "blind:\(index)")
     }
 

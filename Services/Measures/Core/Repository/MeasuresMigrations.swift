@@ -1,10 +1,13 @@
+import RegistryMirror
 import ServiceKit
 package import Store
 
 /// The tables of measures. Forward only; a migration that was released is never changed.
 package enum MeasuresMigrations {
     /// All of them, in order.
-    package static let all: [Migration] = [FeedFollowers.migration, projection, catalogues, checkLog]
+    package static let all: [Migration] = [
+        FeedFollowers.migration, projection, catalogues, checkLog, MirrorSchema.tables, handOver,
+    ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.
     private static let projection = Migration(
@@ -54,6 +57,32 @@ package enum MeasuresMigrations {
             ) STRICT;
             CREATE INDEX decisions_by_subject ON decisions (subject);
             CREATE TABLE source_levels (source TEXT PRIMARY KEY, time INTEGER NOT NULL) STRICT;
+            """)
+
+    /// The registry's part of the projection becomes the mirror's. It is copied, so that Checks go on while the registry is away:
+    /// nothing refers to these rows. What a row did not say (the record that a decision came to before a merge, the status behind
+    /// "ceased", 1 for "effective") comes with the snapshot that is asked for.
+    private static let handOver = Migration(
+        name: "0004-registry-mirror",
+        sql: """
+            INSERT INTO mirror_subjects
+                (name, kind, display_name, uscc, status, merged_into, established, generation)
+                SELECT name, kind, display_name, display_code,
+                    CASE WHEN merged_into IS NOT NULL THEN 5 WHEN ceased = 0 THEN 1 WHEN kind = 4 THEN 4 ELSE 2 END,
+                    coalesce(merged_into, ''), coalesce(established, ''), generation FROM subjects;
+            INSERT INTO mirror_subject_keys (lookup_key, subject, in_use)
+                SELECT CASE WHEN code LIKE 'b:%' THEN 'blind:' || substr(code, 3) ELSE 'uscc:' || code END, subject, current
+                FROM subject_codes WHERE subject IN (SELECT name FROM subjects);
+            INSERT INTO mirror_decisions (name, department, subject, document_number, kind, decision_date, domain,
+                effective, status, generation, owner, conduct_kind, severity, repaired, disputed, valid_to,
+                publication_end, version)
+                SELECT name, department, subject, document_number, 2, decision_date, domain, effective, effective, generation,
+                    subject, conduct_kind, class, repaired, disputed, coalesce(valid_to, ''),
+                    coalesce(publication_end, ''), version FROM decisions;
+            DROP TABLE subject_codes;
+            DROP TABLE subjects;
+            DROP TABLE decisions;
+            \(FeedFollowers.resync(source: RegistryMirror.source))
             """)
 
     /// Published versions, and what was decided about measures since.

@@ -1,4 +1,7 @@
+import CommonSchema
 package import Credit
+import RegistryMirror
+import RegistrySchema
 
 /// A subject as the projection keeps it: enough to answer, nothing that gives a natural person away.
 package struct SubjectRow: Sendable, Hashable {
@@ -29,5 +32,21 @@ package struct SubjectRow: Sendable, Hashable {
         self.established = established
         self.hasCeased = hasCeased
         self.mergedInto = mergedInto
+    }
+
+    /// From the mirror.
+    /// - Throws: `ProjectionError.malformed` for a date that is none.
+    init(_ subject: MirroredSubject) throws(ProjectionError) {
+        name = subject.name
+        kind = CreditSubjectKind(rawValue: subject.kind.rawValue)
+        displayName = subject.displayName
+        displayCode = subject.uscc
+        established = try FeedDate.parse(subject.established, "established_date", of: subject.name)
+        hasCeased =
+            switch subject.status {
+            case .deregistered, .deceased: true
+            case .unspecified, .active, .licenceRevoked, .merged, .unrecognized: false
+            }
+        mergedInto = subject.mergedInto.isEmpty ? nil : subject.mergedInto
     }
 }

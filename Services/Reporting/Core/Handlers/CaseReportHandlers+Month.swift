@@ -31,8 +31,10 @@ extension CaseReportHandlers {
         let now = core.clock.now()
         let today = now.date(in: .shanghai)
         let month = try Self.month(text, today: today)
-        let due = core.due(month)
-        let lines = try await core.database.read { try MonthTable.lines(month, $0) }
+        let core = core
+        let (due, lines) = try await core.database.read { transaction in
+            (try core.due(month, transaction), try MonthTable.lines(month, transaction))
+        }
         return JudgedMonth(
             month: month, due: due, today: today,
             lines: lines.map { line in

@@ -90,7 +90,7 @@ extension CaseReportHandlers {
                     "CASES_SUBMITTED", "the department submitted a case for \(month)",
                     remedy: "nothing is left to do")
             }
-            let due = core.due(month)
+            let due = try core.due(month, transaction)
             let now = core.clock.now()
             let report = try NilTable.insert(
                 NilReport(

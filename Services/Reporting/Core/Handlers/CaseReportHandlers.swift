@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 package import RPC
+import RegistryMirror
 package import ReportingSchema
 import SchemaRuntime
 import ServiceKit
@@ -26,7 +27,7 @@ package struct CaseReportHandlers: CaseReportService {
             try Self.requireKnown(department, transaction)
             var file = content
             file.department = department
-            file.due = Self.due(file.month, core).message
+            file.due = try Self.due(file.month, core, transaction).message
             let machine = CaseMachine(
                 stage: .collected, isNaturalPerson: file.isAboutNaturalPerson, submitters: [])
             let record = try CaseTable.commit(
@@ -109,7 +110,7 @@ package struct CaseReportHandlers: CaseReportService {
                 let isNil = try NilTable.exists(department: file.department, month: file.month, transaction)
                 try record.machine.submit(
                     by: OfficialKey(department: file.department, id: official.id), nilReported: isNil)
-                let due = Self.due(file.month, core)
+                let due = try Self.due(file.month, core, transaction)
                 let now = core.clock.now()
                 record.file.due = due.message
                 // The first submission decides whether the report was late; a correction does not make it so.
@@ -141,13 +142,13 @@ package struct CaseReportHandlers: CaseReportService {
 
     // MARK: - Common
 
-    static func due(_ month: String, _ core: ReportingCore) -> DueDay {
+    static func due(_ month: String, _ core: ReportingCore, _ transaction: ReadTransaction) throws -> DueDay {
         // Months are checked before they are stored.
-        core.due(CivilMonth(iso: month) ?? CivilMonth(of: core.clock.today))
+        try core.due(CivilMonth(iso: month) ?? CivilMonth(of: core.clock.today), transaction)
     }
 
     static func requireKnown(_ department: String, _ transaction: ReadTransaction) throws {
-        guard try ProjectionTable.department(department, transaction) != nil else {
+        guard try DepartmentMirror.isKnown(department, transaction) else {
             throw RuleViolation.precondition(
                 "UNKNOWN_DEPARTMENT", "the registry's catalogue has no department \(department)",
                 remedy: "load the catalogue of departments, or wait until the registry is heard")

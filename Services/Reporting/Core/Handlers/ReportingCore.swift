@@ -1,8 +1,8 @@
 package import Credit
 package import RPC
+package import RegistryMirror
 package import ServiceKit
 package import Store
-import Synchronization
 
 /// What every handler of reporting works with. One value, shared by all of them.
 package final class ReportingCore: Sendable {
@@ -18,31 +18,29 @@ package final class ReportingCore: Sendable {
     package let settleTime: Duration
     /// Makes and reads the tokens of pages.
     package let pages: PageToken
-    private let workingCalendar: Mutex<WorkingCalendar>
+    private let calendar = MirrorCalendar()
 
     /// A core over an open database.
     package init(
         database: Database, clock: any WallClock, dueRule: DueRule = DueRule(), reminderDays: Int = 5,
         settleTime: Duration = .seconds(2), pages: PageToken = PageToken()
-    ) throws {
+    ) {
         self.database = database
         self.clock = clock
         self.dueRule = dueRule
         self.reminderDays = reminderDays
         self.settleTime = settleTime
         self.pages = pages
-        let years = try database.readInline { try ProjectionTable.calendarYears($0) }
-        workingCalendar = Mutex(try RegistryCalendar.calendar(of: years))
     }
 
-    /// The working-day calendar as the registry last published it.
-    package var calendar: WorkingCalendar {
-        get { workingCalendar.withLock { $0 } }
-        set { workingCalendar.withLock { $0 = newValue } }
-    }
+    /// What reporting keeps of the registry: departments, who may report, and the calendar. Both stay once known: a report may
+    /// rest on them. Subjects and decisions are not kept: no report refers to one.
+    package var mirror: RegistryMirror { RegistryMirror(scope: MirrorScope(), calendar: calendar) }
 
-    /// When a month's report is due.
-    package func due(_ month: CivilMonth) -> DueDay { dueRule.due(month, calendar: calendar) }
+    /// When a month's report is due, by the calendar that a transaction sees.
+    package func due(_ month: CivilMonth, _ transaction: ReadTransaction) throws -> DueDay {
+        dueRule.due(month, calendar: try calendar.calendar(transaction))
+    }
 
     /// Runs a mutation once for its request id, in one transaction. A department that the registry's feed has not
     /// brought yet is waited for: the catalogue may have been loaded a moment ago.

@@ -13,7 +13,7 @@ package enum DutyTable {
             """
             SELECT d.code, d.title_zh, d.title_en, u.owed, coalesce(u.from_month, ''), coalesce(u.until_month, ''),
                 coalesce(u.reason, ''), coalesce(u.version, 0)
-                FROM departments d LEFT JOIN duties u ON u.department = d.code
+                FROM mirror_departments d LEFT JOIN duties u ON u.department = d.code
                 WHERE d.code > ? AND (? = 0 OR u.department IS NOT NULL) ORDER BY d.code LIMIT ?
             """, [.text(code), .bool(onlySet), .integer(limit)]
         ) { row in

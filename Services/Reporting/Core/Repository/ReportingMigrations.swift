@@ -1,3 +1,4 @@
+import RegistryMirror
 import ServiceKit
 package import Store
 
@@ -9,6 +10,8 @@ package enum ReportingMigrations {
         FeedFollowers.migration,
         Migration(name: "0001-projection", sql: projection),
         Migration(name: "0002-cases", sql: cases),
+        Migration(name: "0003-registry-mirror", sql: handOver),
+        MirrorSchema.tables,
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.
@@ -22,6 +25,21 @@ package enum ReportingMigrations {
             year INTEGER PRIMARY KEY CHECK (year BETWEEN 1990 AND 2200),
             image BLOB NOT NULL
         ) STRICT;
+        """
+
+    /// The projection becomes the mirror's. Reports refer to departments, and a foreign key moves only with its parent's name; years
+    /// get the version that they had not, 0, which the snapshot that is asked for replaces.
+    private static let handOver = """
+        ALTER TABLE departments RENAME TO mirror_departments;
+        ALTER TABLE calendar_years RENAME TO reporting_calendar_years;
+        CREATE TABLE mirror_calendar_years (
+            year INTEGER PRIMARY KEY CHECK (year BETWEEN 1990 AND 2200),
+            version INTEGER NOT NULL,
+            image BLOB NOT NULL
+        ) STRICT;
+        INSERT INTO mirror_calendar_years (year, version, image) SELECT year, 0, image FROM reporting_calendar_years;
+        DROP TABLE reporting_calendar_years;
+        \(FeedFollowers.resync(source: RegistryMirror.source))
         """
 
     private static let cases = """

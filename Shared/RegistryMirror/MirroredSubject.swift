@@ -2,12 +2,12 @@ package import CommonSchema
 package import RegistrySchema
 
 /// A subject as the registry's feed gave it.
-package struct KnownSubject: Sendable, Hashable {
+package struct MirroredSubject: Sendable, Hashable {
     /// Resource name `subjects/{id}`.
     package var name: String
     /// The kind.
     package var kind: SubjectKind
-    /// The name in use. Of natural persons never public.
+    /// The name in use. Of natural persons never public, and masked where the service's scope says so.
     package var displayName: String
     /// Unified social credit identifier in use; empty where there is none.
     package var uscc: String
@@ -15,10 +15,13 @@ package struct KnownSubject: Sendable, Hashable {
     package var status: SubjectStatus
     /// The subject that took its place; empty unless merged.
     package var mergedInto: String
+    /// Day of establishment, ISO; empty where none is known.
+    package var established: String
 
-    /// A subject as a row of the projection holds it.
+    /// A subject as a row of the mirror holds it.
     package init(
-        name: String, kind: SubjectKind, displayName: String, uscc: String, status: SubjectStatus, mergedInto: String
+        name: String, kind: SubjectKind, displayName: String, uscc: String, status: SubjectStatus, mergedInto: String,
+        established: String
     ) {
         self.name = name
         self.kind = kind
@@ -26,5 +29,6 @@ package struct KnownSubject: Sendable, Hashable {
         self.uscc = uscc
         self.status = status
         self.mergedInto = mergedInto
+        self.established = established
     }
 }

@@ -1,0 +1,74 @@
+import Credit
+import RegistrySchema
+import Store
+
+extension DecisionMirror {
+    /// Keeps a decision. One whose department or subject was corrected leaves its old row behind as no longer effective, or
+    /// none where rows are removed.
+    static func put(
+        _ decision: DecisionRecord, generation: Int64, _ retention: MirrorScope.Retention,
+        _ transaction: WriteTransaction
+    ) throws {
+        try check(decision)
+        let corrected = "WHERE name = ? AND (department <> ? OR subject <> ?)"
+        try transaction.execute(
+            retention == .keeps
+                ? "UPDATE mirror_decisions SET effective = 0 \(corrected)"
+                : "DELETE FROM mirror_decisions \(corrected)",
+            [.text(decision.name), .text(decision.department), .text(decision.subject)])
+        try transaction.execute(
+            """
+            INSERT INTO mirror_decisions (owner, name, department, subject, document_number, kind, decision_date, domain,
+                    effective, status, generation, conduct_kind, severity, repaired, disputed, valid_to,
+                    publication_end, version)
+                VALUES (\(SubjectMirror.survivorOfFirst),
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (name, department, subject) DO UPDATE SET owner = excluded.owner,
+                    document_number = excluded.document_number, kind = excluded.kind,
+                    decision_date = excluded.decision_date, domain = excluded.domain, effective = excluded.effective,
+                    status = excluded.status, generation = excluded.generation, conduct_kind = excluded.conduct_kind,
+                    severity = excluded.severity, repaired = excluded.repaired, disputed = excluded.disputed,
+                    valid_to = excluded.valid_to, publication_end = excluded.publication_end,
+                    version = excluded.version
+            """,
+            [
+                .text(decision.subject), .text(decision.name), .text(decision.department), .text(decision.subject),
+                .text(decision.documentNumber), .integer(Int64(decision.kind.rawValue)), .text(decision.decisionDate),
+                .text(decision.domain), .bool(decision.status == .effective),
+                .integer(Int64(decision.status.rawValue)), .integer(generation), .text(decision.conductKind),
+                .integer(Int64(decision.severity.rawValue)), .bool(decision.repaired), .bool(decision.disputed),
+                .text(decision.validTo), .text(decision.publicationEnd), .integer(Int64(decision.version)),
+            ])
+    }
+
+    private static func check(_ decision: DecisionRecord) throws(MirrorFault) {
+        let days = [
+            ("decision_date", decision.decisionDate), ("valid_to", decision.validTo),
+            ("publication_end", decision.publicationEnd),
+        ]
+        for (field, text) in days where !text.isEmpty && CivilDate(iso: text) == nil {
+            throw .malformed(name: decision.name, field: field)
+        }
+        if decision.decisionDate.isEmpty { throw .malformed(name: decision.name, field: "decision_date") }
+    }
+
+    /// Decisions that a complete snapshot no longer holds are no longer effective, or are removed.
+    /// - Returns: the names of those that were effective.
+    static func removeStale(
+        before generation: Int64, _ retention: MirrorScope.Retention, _ transaction: WriteTransaction
+    ) throws -> [String] {
+        var names: [String] = []
+        // A restored registry may have lost more than a query gives at once.
+        try transaction.forEach(
+            "SELECT name FROM mirror_decisions WHERE generation < ? AND effective = 1", [.integer(generation)]
+        ) {
+            names.append($0.text(0))
+            return true
+        }
+        try transaction.execute(
+            retention == .keeps
+                ? "UPDATE mirror_decisions SET effective = 0 WHERE generation < ? AND effective = 1"
+                : "DELETE FROM mirror_decisions WHERE generation < ?", [.integer(generation)])
+        return names
+    }
+}

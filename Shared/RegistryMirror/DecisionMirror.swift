@@ -1,0 +1,53 @@
+import RegistrySchema
+package import Store
+
+/// Finds decisions in the mirror.
+package enum DecisionMirror {
+    /// Gives each decision about a subject and what was merged into it to `body`, by name, until it returns false.
+    /// - Parameter owner: the record that stands for the subject today (``SubjectMirror/survivor(ofName:_:)``).
+    package static func forEach(
+        owner: String, _ transaction: ReadTransaction, _ body: (MirroredDecision) throws -> Bool
+    ) throws {
+        try transaction.forEach(
+            "SELECT \(columns) FROM mirror_decisions WHERE owner = ? ORDER BY name", [.text(owner)]
+        ) { try body(read($0)) }
+    }
+
+    /// A department's decisions with a document number about a subject and what was merged into it, newest first, the
+    /// effective one before others; 16 at most.
+    /// - Parameter owner: the record that stands for the subject today.
+    package static func decisions(
+        of department: String, number: String, owner: String, _ transaction: ReadTransaction
+    ) throws -> [MirroredDecision] {
+        try transaction.query(
+            """
+            SELECT \(columns) FROM mirror_decisions WHERE owner = ? AND department = ? AND document_number = ?
+                ORDER BY effective DESC, decision_date DESC, name LIMIT 16
+            """, [.text(owner), .text(department), .text(number)]
+        ) { read($0) }
+    }
+
+    /// True if a decision of a department about a subject record is effective as the registry last said.
+    package static func isEffective(
+        decision: String, department: String, subject: String, _ transaction: ReadTransaction
+    ) throws -> Bool {
+        try transaction.queryOne(
+            "SELECT effective FROM mirror_decisions WHERE name = ? AND department = ? AND subject = ?",
+            [.text(decision), .text(department), .text(subject)]
+        ) { $0.bool(0) } ?? false
+    }
+
+    private static let columns = """
+        name, kind, subject, department, document_number, decision_date, domain, conduct_kind, severity, effective,
+            repaired, disputed, valid_to, publication_end
+        """
+
+    private static func read(_ row: borrowing Row) -> MirroredDecision {
+        MirroredDecision(
+            name: row.text(0), kind: DecisionKind(rawValue: Int32(truncatingIfNeeded: row.int64(1))),
+            subject: row.text(2), department: row.text(3), documentNumber: row.text(4), date: row.text(5),
+            domain: row.text(6), conductKind: row.text(7),
+            severity: SeverityClass(rawValue: Int32(truncatingIfNeeded: row.int64(8))), isEffective: row.bool(9),
+            isRepaired: row.bool(10), isDisputed: row.bool(11), validTo: row.text(12), publicationEnd: row.text(13))
+    }
+}

@@ -1,0 +1,30 @@
+package import Credit
+package import RegistrySchema
+package import Store
+
+/// What a service does about changes of the registry, each in the transaction that mirrors the change. Like every closure of a
+/// write it may run again for a transaction that did not commit, so it changes rows and nothing else.
+package struct MirrorHooks: Sendable {
+    /// A decision was mirrored, new or changed; it may have ceased to be effective.
+    package var decisionChanged: (@Sendable (DecisionRecord, WriteTransaction) throws -> Void)?
+    /// A complete snapshot no longer holds decisions: their names.
+    package var decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)?
+    /// A subject was merged: the record that ended, and the one that stands for it today. Called each time the feed tells of
+    /// the record that ended, also when the other one has not come yet.
+    package var subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)?
+    /// A year of the calendar was loaded: the whole calendar as this transaction sees it.
+    package var calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)?
+
+    /// Nothing is done about anything, where nothing is given.
+    package init(
+        decisionChanged: (@Sendable (DecisionRecord, WriteTransaction) throws -> Void)? = nil,
+        decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)? = nil,
+        subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)? = nil,
+        calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)? = nil
+    ) {
+        self.decisionChanged = decisionChanged
+        self.decisionsLost = decisionsLost
+        self.subjectMerged = subjectMerged
+        self.calendarLoaded = calendarLoaded
+    }
+}

@@ -1,0 +1,98 @@
+import CommonSchema
+package import RPC
+package import RegistrySchema
+package import ServiceKit
+package import Store
+
+/// Follows the registry's feed and keeps of it what a service's scope says. Every change is the whole new state of one record, so
+/// applying one twice changes nothing.
+package struct RegistryMirror: Sendable {
+    /// The source's name among the followers of a database.
+    package static let source = "registry"
+
+    private let scope: MirrorScope
+    private let hooks: MirrorHooks
+    private let calendar: MirrorCalendar
+
+    /// A mirror.
+    ///
+    /// - Parameters:
+    ///   - calendar: the calendar that the service's handlers read, too.
+    package init(scope: MirrorScope, calendar: MirrorCalendar = MirrorCalendar(), hooks: MirrorHooks = MirrorHooks()) {
+        self.scope = scope
+        self.calendar = calendar
+        self.hooks = hooks
+    }
+
+    /// The projection for a follower over a channel to the registry.
+    package func projection(over channel: any Channel) -> FeedProjection<RegistryChange> {
+        let client = RegistryFeedServiceClient(channel: channel)
+        let mirror = self
+        return FeedProjection(
+            source: Self.source,
+            watch: { position in
+                try await client.watchRegistry(WatchRegistryRequest(afterPosition: position), options: .unbounded)
+                    .map { Self.event($0) }
+            },
+            snapshot: { token in
+                let page = try await client.listRegistrySnapshot(
+                    ListRegistrySnapshotRequest(pageSize: Self.snapshotPage, pageToken: token),
+                    options: Self.snapshotOptions)
+                return SnapshotPage(
+                    changes: page.changes, nextPageToken: page.nextPageToken, position: page.position)
+            },
+            isKnown: { $0.record != nil },
+            apply: { try mirror.apply($0, generation: $1, $2) },
+            removeStale: { try mirror.removeStale(before: $0, $1) })
+    }
+
+    private static let snapshotPage: Int32 = 1000
+    private static let snapshotOptions = CallOptions(timeout: .seconds(30))
+
+    private static func event(_ response: WatchRegistryResponse) -> FeedEvent<RegistryChange> {
+        switch response.event {
+        case .change(let change): .change(position: change.position, change)
+        case .heartbeat(let heartbeat): .heartbeat(headPosition: heartbeat.headPosition)
+        case .resync: .resync
+        case nil: .unknown
+        }
+    }
+
+    /// Applies one change in the transaction that moves the position. One without a record that is known changes nothing.
+    /// - Throws: ``MirrorFault``, `StoreError`, and what hooks throw.
+    package func apply(_ change: RegistryChange, generation: Int64 = 0, _ transaction: WriteTransaction) throws {
+        switch change.record {
+        case .department(let department): try DepartmentMirror.put(department, transaction)
+        case .subject(let subject): try apply(subject, generation, transaction)
+        case .decision(let decision): try apply(decision, generation, transaction)
+        case .calendarYear(let year):
+            try MirrorCalendar.put(year, transaction)
+            if let loaded = hooks.calendarLoaded { try loaded(try calendar.calendar(transaction), transaction) }
+        case nil: return
+        }
+    }
+
+    private func apply(_ subject: SubjectRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
+        guard scope.subjects != .none else { return }
+        let survivor = try SubjectMirror.put(
+            subject, generation: generation, masksPersons: scope.subjects == .personsMasked, transaction)
+        if let survivor { try hooks.subjectMerged?(subject.name, survivor, transaction) }
+    }
+
+    private func apply(_ decision: DecisionRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
+        switch scope.decisions {
+        case .none: return
+        case .penalties: guard decision.kind == .penalty else { return }
+        case .all: break
+        }
+        try DecisionMirror.put(decision, generation: generation, scope.retention, transaction)
+        try hooks.decisionChanged?(decision, transaction)
+    }
+
+    /// A snapshot is complete: what was not in it is gone.
+    package func removeStale(before generation: Int64, _ transaction: WriteTransaction) throws {
+        let lost = try DecisionMirror.removeStale(before: generation, scope.retention, transaction)
+        if !lost.isEmpty { try hooks.decisionsLost?(lost, transaction) }
+        if scope.retention == .removes { try SubjectMirror.removeStale(before: generation, transaction) }
+    }
+}

@@ -1,0 +1,70 @@
+import CommonSchema
+import Credit
+import RegistrySchema
+import Store
+
+extension SubjectMirror {
+    /// Keeps a subject and the keys that find it, and takes decisions along when it was merged.
+    /// - Returns: where it was merged, the record that stands for it today.
+    static func put(
+        _ subject: SubjectRecord, generation: Int64, masksPersons: Bool, _ transaction: WriteTransaction
+    ) throws -> String? {
+        if !subject.establishedDate.isEmpty, CivilDate(iso: subject.establishedDate) == nil {
+            throw MirrorFault.malformed(name: subject.name, field: "established_date")
+        }
+        let hides = masksPersons && subject.kind == .naturalPerson
+        try transaction.execute(
+            """
+            INSERT INTO mirror_subjects
+                (name, kind, display_name, uscc, status, merged_into, established, generation)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, display_name = excluded.display_name,
+                    uscc = excluded.uscc, status = excluded.status, merged_into = excluded.merged_into,
+                    established = excluded.established, generation = excluded.generation
+            """,
+            [
+                .text(subject.name), .integer(Int64(subject.kind.rawValue)),
+                .text(hides ? Masking.personName(subject.displayName) : subject.displayName), .text(subject.uscc),
+                .integer(Int64(subject.status.rawValue)), .text(subject.mergedInto), .text(subject.establishedDate),
+                .integer(generation),
+            ])
+        try replaceKeys(of: subject, transaction)
+        guard !subject.mergedInto.isEmpty else { return nil }
+        // In a snapshot the record that it was merged into may have come before, with a merge of its own.
+        let survivor = try survivor(ofName: subject.mergedInto, transaction)
+        try transaction.execute(
+            "UPDATE mirror_decisions SET owner = ? WHERE owner = ?", [.text(survivor), .text(subject.name)])
+        return survivor
+    }
+
+    /// Rows of one statement: well below the variables that any engine takes.
+    private static let keysAtOnce = 500
+
+    private static func replaceKeys(of subject: SubjectRecord, _ transaction: WriteTransaction) throws {
+        var keys: [String: Bool] = [:]
+        for code in subject.formerUsccs { keys[MirrorKey.uscc(code)] = false }
+        for index in subject.formerBlindIndexes { keys[MirrorKey.blind(index)] = false }
+        if !subject.uscc.isEmpty { keys[MirrorKey.uscc(subject.uscc)] = true }
+        if !subject.blindIndex.isEmpty { keys[MirrorKey.blind(subject.blindIndex)] = true }
+        try transaction.execute("DELETE FROM mirror_subject_keys WHERE subject = ?", [.text(subject.name)])
+        var rest = keys.sorted { $0.key < $1.key }[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(keysAtOnce)
+            rest = rest.dropFirst(keysAtOnce)
+            let rows = part.map { _ in "(?, ?, ?)" }.joined(separator: ", ")
+            try transaction.execute(
+                "INSERT INTO mirror_subject_keys (lookup_key, subject, in_use) VALUES \(rows)",
+                part.flatMap { [.text($0.key), .text(subject.name), .bool($0.value)] })
+        }
+    }
+
+    /// Removes what a complete snapshot no longer holds.
+    static func removeStale(before generation: Int64, _ transaction: WriteTransaction) throws {
+        try transaction.execute(
+            """
+            DELETE FROM mirror_subject_keys
+                WHERE subject IN (SELECT name FROM mirror_subjects WHERE generation < ?)
+            """, [.integer(generation)])
+        try transaction.execute("DELETE FROM mirror_subjects WHERE generation < ?", [.integer(generation)])
+    }
+}
