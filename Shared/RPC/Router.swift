@@ -25,7 +25,7 @@ package struct Router: Sendable {
     ) {
         add(descriptor) { payload, limits, _ throws(RPCError) in
             let input = try Input(serialized: payload, limits: limits)
-            return { context, _ in try await handler(input, context).serialized() }
+            return { context, _ in try context.encoding(of: await handler(input, context)) }
         }
     }
 

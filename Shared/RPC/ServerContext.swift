@@ -38,6 +38,18 @@ package struct ServerContext: Sendable {
         try call.addResponseMetadata(key, value)
     }
 
+    /// Notes the encoding of the response that the handler is about to return, where it has one already. If the handler returns
+    /// another value after all, that one is encoded. For unary methods; within the handler's task.
+    package func note<Output: Message>(_ response: Output, encodedAs bytes: [UInt8]) {
+        call.encodedAnswer = EncodedAnswer(answer: response, bytes: bytes)
+    }
+
+    /// The encoding of what a handler returned: the one that it noted, or a new one.
+    package func encoding<Output: Message>(of output: Output) throws(RPCError) -> [UInt8] {
+        if let bytes = call.encodedAnswer?.bytes(of: output) { return bytes }
+        return try output.serialized()
+    }
+
     /// The same call with another peer, for an interceptor that established an identity.
     package func replacing(peer: Peer) -> ServerContext {
         ServerContext(
@@ -77,6 +89,8 @@ package final class ServerCall: Sendable {
     nonisolated(unsafe) package var requests: MessageBuffer?
     /// Whether the client has declared the end of its requests. Touched only by the loop that owns the connection.
     nonisolated(unsafe) package internal(set) var isHalfClosed = false
+    /// See ``ServerContext/note(_:encodedAs:)``. Touched only by the handler's task, and behind the handler by who runs it.
+    nonisolated(unsafe) var encodedAnswer: EncodedAnswer?
     /// How much of the responses the client has under way. Touched only by the loop that owns the connection.
     nonisolated(unsafe) var window = FlowWindow()
     /// The handler's task, once it has suspended. Touched only by the loop that owns the connection.

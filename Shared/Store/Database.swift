@@ -135,16 +135,30 @@ package final class Database: Sendable {
         requestID: String, method: String, request: [UInt8],
         _ body: @escaping @Sendable (WriteTransaction) throws -> [UInt8]
     ) async throws -> [UInt8] {
+        try await writeOnce(requestID: requestID, method: method, request: request, encode: { $0 }, body).response
+    }
+
+    /// Runs a mutation once for each request id, as ``writeOnce(requestID:method:request:_:)`` does, for a response that is more
+    /// than its bytes.
+    /// - Parameter encode: the bytes of a response, which are stored.
+    /// - Returns: the bytes as they are stored, and the response itself if this call made it.
+    package func writeOnce<R: Sendable>(
+        requestID: String, method: String, request: [UInt8], encode: @escaping @Sendable (R) throws -> [UInt8],
+        _ body: @escaping @Sendable (WriteTransaction) throws -> R
+    ) async throws -> (response: [UInt8], made: R?) {
         guard (1...StoreLimits.requestIDBytes).contains(requestID.utf8.count),
             requestID.utf8.allSatisfy({ (0x21...0x7e).contains($0) })
         else { throw IdempotencyError.malformed }
         try Bounds.check(method, "a method's name", 1...StoreLimits.methodBytes)
         let hash = SHA256.hash(request)
         return try await write { transaction in
-            if let stored = try transaction.storedResponse(to: requestID, method: method, hash: hash) { return stored }
-            let response = try body(transaction)
+            if let stored = try transaction.storedResponse(to: requestID, method: method, hash: hash) {
+                return (stored, nil)
+            }
+            let made = try body(transaction)
+            let response = try encode(made)
             try transaction.store(response: response, to: requestID, method: method, hash: hash)
-            return response
+            return (response, made)
         }
     }
 

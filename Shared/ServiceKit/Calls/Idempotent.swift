@@ -4,7 +4,8 @@ package import Store
 /// Runs a mutation once for each request id.
 package enum Idempotent {
     /// Runs `body` in a write transaction, and stores its response in that transaction under the request id; the same request
-    /// again gets the stored response, without running `body`.
+    /// again gets the stored response, without running `body`. The call is answered with the very bytes that were stored, unless the
+    /// handler returns something else.
     ///
     /// The id counts for the caller that used it: two callers may use the same id for different requests.
     /// - Throws: INVALID_ARGUMENT for a malformed or reused id, what `body` throws, ``StoreError``.
@@ -14,10 +15,12 @@ package enum Idempotent {
     ) async throws -> Response {
         try RequestIdentifier.check(id)
         let bytes = try request.serialized()
-        let stored = try await database.writeOnce(
-            requestID: key(id, context.caller), method: context.method.path, request: bytes
-        ) { transaction in try body(transaction).serialized() }
-        return try Response(serialized: stored.span.bytes, limits: .default)
+        let (stored, made) = try await database.writeOnce(
+            requestID: key(id, context.caller), method: context.method.path, request: bytes,
+            encode: { (response: Response) in try response.serialized() }, body)
+        let response = try made ?? Response(serialized: stored.span.bytes, limits: .default)
+        context.note(response, encodedAs: stored)
+        return response
     }
 
     /// The key of the store's table: who asked, and the id.
