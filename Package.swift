@@ -41,7 +41,7 @@ func service(_ name: String, dependsOn others: [Target.Dependency] = []) -> [Tar
         .target(
             name: "\(name)Service",
             dependencies: [
-                "RPC", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "CommonSchema",
+                "RPC", "Store", "Credit", "Crypto", "ServiceKit", "Casework", "SchemaRuntime", "CommonSchema",
                 .target(name: "\(name)Schema"),
             ] + others,
             path: "Services/\(name)/Core", swiftSettings: swift),
@@ -53,7 +53,7 @@ func service(_ name: String, dependsOn others: [Target.Dependency] = []) -> [Tar
             "\(name)Service",
             [
                 .target(name: "\(name)Service"), .target(name: "\(name)Schema"), "CommonSchema", "RPC",
-                "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime",
+                "Transport", "Store", "Credit", "Crypto", "ServiceKit", "Casework", "SchemaRuntime",
             ] + others),
     ]
 }
@@ -121,6 +121,11 @@ let package = Package(
                 "DirectorySchema", "CMicrohttpd",
             ], path: "Shared/ServiceKit", exclude: ["README.md"], swiftSettings: swift),
 
+        .target(
+            name: "Casework",
+            dependencies: ["RPC", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema", "ServiceKit"],
+            path: "Shared/Casework", swiftSettings: swift),
+
         .executableTarget(
             name: "protoc-gen-xinyi", dependencies: ["CDescriptor", "CProtobufC"],
             path: "Shared/protoc-gen-xinyi", swiftSettings: swift),
@@ -173,6 +178,9 @@ let package = Package(
             dependencies: ["Wire", "RPC", "SchemaRuntime", "CommonSchema", "RegistrySchema", "MeasuresSchema"],
             path: "Tests/FuzzTargets", swiftSettings: swift),
         tests("Fuzz", ["FuzzTargets"]),
+        tests(
+            "Casework",
+            ["Casework", "RPC", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "CommonSchema"]),
         tests("Tidy", []),
         tests(
             "Interop",

@@ -55,7 +55,7 @@ package final class RunningService: Sendable {
         let health = HealthBoard()
         let environment = ServiceEnvironment(
             service: definition.name, instanceID: instanceID, configuration: configuration, logger: logger,
-            metrics: metrics, clock: clock, health: health, security: security, store: database)
+            metrics: metrics, clock: clock, policy: policy, health: health, security: security, store: database)
         self.environment = environment
         do {
             let services = try await definition.make(environment)

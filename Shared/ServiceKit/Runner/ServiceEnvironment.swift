@@ -29,6 +29,8 @@ package final class ServiceEnvironment: Sendable {
     package let metrics: Metrics
     /// The time that the law runs on; offset in development. The store's rows are stamped with it, too.
     package let clock: any WallClock
+    /// Which identities have which roles: the standard rows and the policy file's.
+    package let policy: Policy
     /// Makes the tokens of paginated methods.
     package let pages = PageToken()
     /// What `/readyz` says.
@@ -40,7 +42,7 @@ package final class ServiceEnvironment: Sendable {
 
     init(
         service: String, instanceID: String, configuration: Configuration, logger: Logger, metrics: Metrics,
-        clock: any WallClock, health: HealthBoard, security: ConnectionSecurity, store: Database?
+        clock: any WallClock, policy: Policy, health: HealthBoard, security: ConnectionSecurity, store: Database?
     ) {
         self.service = service
         self.instanceID = instanceID
@@ -48,6 +50,7 @@ package final class ServiceEnvironment: Sendable {
         self.logger = logger
         self.metrics = metrics
         self.clock = clock
+        self.policy = policy
         self.health = health
         self.security = security
         self.store = store

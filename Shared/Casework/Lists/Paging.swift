@@ -1,0 +1,59 @@
+package import RPC
+package import ServiceKit
+
+/// One page of a List: how many, from where, and the token of the next.
+package struct Paging: Sendable {
+    /// Items of the page at most.
+    package let size: Int
+    /// Where to go on: the key columns of the last page's last item; nil for the first page.
+    package let cursor: [String]?
+    private let tokens: PageToken
+    private let method: MethodDescriptor
+    private let filter: [String]
+
+    /// Reads size and token of a request; `filter` is every other field that chooses or orders items.
+    ///
+    /// - Throws: INVALID_ARGUMENT for a negative size, PAGE_TOKEN_INVALID.
+    package init(
+        size: Int32, token: String, filter: [String], _ context: ServerContext, _ tokens: PageToken
+    ) throws(RPCError) {
+        self.size = try Page.size(size)
+        self.tokens = tokens
+        self.filter = filter
+        method = context.method
+        cursor = try tokens.read(token, method: method, filter: filter)
+    }
+
+    /// How many items to ask the store for: one more than the page, to know whether there are more.
+    package var limit: Int { size + 1 }
+
+    /// The row number behind which the page begins; `start` on the first.
+    package func after(_ start: Int64 = 0) -> Int64 { cursor?.first.flatMap { Int64($0) } ?? start }
+
+    /// The cursor's text at a place; empty on the first page.
+    package func text(_ place: Int = 0) -> String {
+        guard let cursor, place < cursor.count else { return "" }
+        return cursor[place]
+    }
+
+    /// Cuts what was found to the page: at most ``size`` items and ``CaseworkLimits/pageBytes`` of them, one at least.
+    ///
+    /// - Parameters:
+    ///   - found: one item more than the page, if there are that many.
+    ///   - bytes: about how many bytes an item takes in the answer.
+    ///   - cursor: the key columns of an item.
+    /// - Returns: the items, and the token of the next page; empty if this is the last.
+    package func cut<Item>(
+        _ found: [Item], bytes: (Item) throws -> Int, cursor: (Item) -> [String]
+    ) rethrows -> (items: ArraySlice<Item>, next: String) {
+        var count = 0
+        var total = 0
+        for item in found.prefix(size) {
+            total += try bytes(item)
+            if count > 0, total > CaseworkLimits.pageBytes { break }
+            count += 1
+        }
+        guard count < found.count, count > 0 else { return (found.prefix(count), "") }
+        return (found.prefix(count), tokens.make(cursor: cursor(found[count - 1]), method: method, filter: filter))
+    }
+}
