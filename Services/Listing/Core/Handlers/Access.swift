@@ -25,38 +25,38 @@ package struct Access: Sendable, Hashable {
     package static let lead = "BEB"
 
     /// The calling department.
-    package func requireDepartment() throws(RuleViolation) -> String {
+    package func requireDepartment() throws(Refusal) -> String {
         guard let department else {
             throw .denied(
-                "NOT_A_DEPARTMENT", "only a department's official decides about a subject (LC-07)",
+                .notADepartment, "only a department's official decides about a subject (LC-07)",
                 remedy: "call with the identity of the competent department")
         }
         return department
     }
 
     /// Refuses unless the caller is the designating authority.
-    package func requireAuthority(_ authority: String) throws(RuleViolation) {
+    package func requireAuthority(_ authority: String) throws(Refusal) {
         let department = try requireDepartment()
         guard department == authority else {
             throw .denied(
-                "NOT_THE_AUTHORITY", "the list's authority is \(authority), not \(department) (LC-01)",
+                .notYourDepartment, "the list's authority is \(authority), not \(department) (LC-01)",
                 remedy: "hand the case to \(authority)")
         }
     }
 
     /// Refuses unless the caller keeps catalogues, or is the authority of the definition.
-    package func requireCatalogueRight(authority: String) throws(RuleViolation) {
+    package func requireCatalogueRight(authority: String) throws(Refusal) {
         if isOperator || department == Self.lead || department == authority { return }
         throw .denied(
-            "NOT_THE_AUTHORITY", "the rules of a list are kept by its authority \(authority), by BEB or by an operator",
+            .notYourDepartment, "the rules of a list are kept by its authority \(authority), by BEB or by an operator",
             remedy: "hand the change to one of them")
     }
 
     /// Refuses unless the caller keeps catalogues.
-    package func requireCatalogueRight() throws(RuleViolation) {
+    package func requireCatalogueRight() throws(Refusal) {
         if isOperator || department == Self.lead { return }
         throw .denied(
-            "NOT_THE_CATALOGUE_KEEPER", "domains are kept by BEB or by an operator",
+            .notTheCatalogueKeeper, "domains are kept by BEB or by an operator",
             remedy: "hand the change to one of them")
     }
 
@@ -66,19 +66,19 @@ package struct Access: Sendable, Hashable {
     }
 
     /// Refuses unless the caller may see a department's files.
-    package func requireSight(ofFileOf authority: String) throws(RuleViolation) {
+    package func requireSight(ofFileOf authority: String) throws(Refusal) {
         guard sees(fileOf: authority) else {
             throw .denied(
-                "NOT_YOUR_FILE", "a file is seen by its department \(authority), BEB, operators and services",
+                .notYourDepartment, "a file is seen by its department \(authority), BEB, operators and services",
                 remedy: "use LookupService for what everybody may know")
         }
     }
 
     /// Refuses anybody who is not identified.
-    package func requireIdentified() throws(RuleViolation) {
+    package func requireIdentified() throws(Refusal) {
         guard department != nil || isOperator || isService else {
             throw .denied(
-                "NOT_IDENTIFIED", "only departments, services and operators read entries",
+                .notIdentified, "only departments, services and operators read entries",
                 remedy: "state who calls, or use ListPublicEntries")
         }
     }

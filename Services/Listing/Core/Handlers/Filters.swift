@@ -3,7 +3,7 @@ package enum Filters {
     /// The value of an enum filter; nil for unspecified. Refuses a number that is not known.
     package static func state<Message: RawRepresentable, Value>(
         _ message: Message, _ field: String, _ value: (Message) -> Value?
-    ) throws(RuleViolation) -> Value? where Message.RawValue == Int32 {
+    ) throws(Refusal) -> Value? where Message.RawValue == Int32 {
         if message.rawValue == 0 { return nil }
         guard let value = value(message) else {
             throw .invalid(field, "the value \(message.rawValue) is not known", remedy: "leave it unspecified for all")
@@ -12,7 +12,7 @@ package enum Filters {
     }
 
     /// The code in the name of a domain; empty for an empty filter.
-    package static func domain(_ name: String, _ field: String = "domain") throws(RuleViolation) -> String {
+    package static func domain(_ name: String, _ field: String = "domain") throws(Refusal) -> String {
         if name.isEmpty { return "" }
         guard let code = ResourceName.domainCode(name) else {
             throw .invalid(field, "a domain is named domains/{code}", remedy: "take the name from ListDomains")
@@ -21,7 +21,7 @@ package enum Filters {
     }
 
     /// The code in the name of a list; empty for an empty filter.
-    package static func list(_ name: String, _ field: String = "list") throws(RuleViolation) -> String {
+    package static func list(_ name: String, _ field: String = "list") throws(Refusal) -> String {
         if name.isEmpty { return "" }
         guard let code = ResourceName.listCode(name) else {
             throw .invalid(field, "a list is named lists/{code}", remedy: "take the name from ListListDefinitions")

@@ -9,7 +9,7 @@ package enum PageCut {
         var total = 0
         for item in found.prefix(size) {
             total += try bytes(item)
-            if count > 0, total > Limits.pageBytes { break }
+            if count > 0, total > ListingLimits.pageBytes { break }
             count += 1
         }
         return (found.prefix(count), count < found.count)

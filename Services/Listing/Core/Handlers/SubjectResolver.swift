@@ -12,7 +12,7 @@ package enum SubjectResolver {
         _ transaction: ReadTransaction
     ) throws -> KnownSubject {
         guard let by = reference?.by else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 field, "a subject is named by its resource name or its code", remedy: "give one of both")
         }
         var found: KnownSubject?
@@ -20,7 +20,7 @@ package enum SubjectResolver {
         switch by {
         case .name(let name):
             guard name.hasPrefix("subjects/"), (10...128).contains(name.utf8.count) else {
-                throw RuleViolation.invalid(
+                throw Refusal.invalid(
                     "\(field).name", "a subject is named subjects/{id}", remedy: "take the name from the registry")
             }
             named = name
@@ -30,7 +30,7 @@ package enum SubjectResolver {
             found = try ProjectionTable.subject(byKey: key, transaction)
         }
         guard let found else {
-            var violation = RuleViolation.notFound(
+            var violation = Refusal.notFound(
                 "subject", named, remedy: "register the subject in the registry first")
             violation.reason = "UNKNOWN_SUBJECT"
             throw violation
@@ -42,7 +42,7 @@ package enum SubjectResolver {
     /// no further.
     package static func key(
         of code: SubjectCode, _ field: String, blindIndex: BlindIndex?, today: CivilDate
-    ) throws(RuleViolation) -> String {
+    ) throws(Refusal) -> String {
         guard (1...64).contains(code.value.utf8.count) else {
             throw .invalid(
                 "\(field).value", "a code has 1 to 64 bytes", remedy: "give the code as the document writes it")
@@ -67,26 +67,26 @@ package enum SubjectResolver {
         if let fault = verdict.fault {
             throw .invalid(
                 "\(field).value", "not a unified social credit identifier: \(fault.rawValue)", remedy: fault.remedy,
-                reason: "CODE_INVALID")
+                reason: .invalidCode)
         }
         return SubjectKey.uscc(verdict.folded)
     }
 
     private static func blind(
         _ verdict: CodeVerdict, _ field: String, _ blindIndex: BlindIndex?
-    ) throws(RuleViolation) -> String {
+    ) throws(Refusal) -> String {
         if let fault = verdict.fault {
             throw .invalid(
                 "\(field).value", "not a citizen identity number: \(fault.rawValue)", remedy: fault.remedy,
-                reason: "CODE_INVALID")
+                reason: .invalidCode)
         }
         guard let blindIndex else { throw noKey(field) }
         return SubjectKey.blind(blindIndex.hexIndex(of: verdict.folded, domain: "citizen-number"))
     }
 
-    private static func noKey(_ field: String) -> RuleViolation {
+    private static func noKey(_ field: String) -> Refusal {
         .precondition(
-            "NO_BLIND_INDEX_KEY", "numbers of natural persons cannot be looked up here: no key file is configured",
+            .noBlindIndexKey, "numbers of natural persons cannot be looked up here: no key file is configured",
             remedy: "name the subject by its resource name, or configure the services' shared key file")
     }
 }

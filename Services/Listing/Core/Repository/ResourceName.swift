@@ -23,12 +23,12 @@ package enum ResourceName {
 
     /// The code in the name of a domain; nil for any other text.
     package static func domainCode(_ name: String) -> String? {
-        code(after: "domains/", in: name, bytes: Limits.domainCodeBytes)
+        code(after: "domains/", in: name, bytes: ListingLimits.domainCodeBytes)
     }
 
     /// The code in the name of a list; nil for any other text.
     package static func listCode(_ name: String) -> String? {
-        code(after: "lists/", in: name, bytes: Limits.listCodeBytes)
+        code(after: "lists/", in: name, bytes: ListingLimits.listCodeBytes)
     }
 
     /// Code and version in the name of a definition's version; nil for any other text.

@@ -11,7 +11,7 @@ package struct DefinitionMachine: ~Copyable {
     package consuming func finish() -> DefinitionFacts { facts }
 
     /// Refuses unless the content may still change.
-    package func requireDraft() throws(RuleViolation) {
+    package func requireDraft() throws(Refusal) {
         guard facts.state == .draft else {
             throw .illegal(
                 state: facts.state.token, rule: "only a draft can be changed",
@@ -20,13 +20,13 @@ package struct DefinitionMachine: ~Copyable {
     }
 
     /// The district consulted the public itself from one day to another, both counted.
-    package mutating func consult(from start: CivilDate, to end: CivilDate, today: CivilDate) throws(RuleViolation) {
+    package mutating func consult(from start: CivilDate, to end: CivilDate, today: CivilDate) throws(Refusal) {
         try requireConsultable()
-        guard end >= start.adding(days: Limits.consultationDays - 1) else {
+        guard end >= start.adding(days: ListingLimits.consultationDays - 1) else {
             throw .invalid(
                 "consultation.public_consultation.end_date",
-                "a consultation lasts at least \(Limits.consultationDays) days (2020 No. 49)",
-                remedy: "consult until \(start.adding(days: Limits.consultationDays - 1)) at least")
+                "a consultation lasts at least \(ListingLimits.consultationDays) days (2020 No. 49)",
+                remedy: "consult until \(start.adding(days: ListingLimits.consultationDays - 1)) at least")
         }
         guard end < today else {
             throw .invalid(
@@ -37,12 +37,12 @@ package struct DefinitionMachine: ~Copyable {
     }
 
     /// A national or provincial instrument sets the standard.
-    package mutating func adoptHigherStandard() throws(RuleViolation) {
+    package mutating func adoptHigherStandard() throws(Refusal) {
         try requireConsultable()
         facts.state = .consulted
     }
 
-    private func requireConsultable() throws(RuleViolation) {
+    private func requireConsultable() throws(Refusal) {
         guard facts.state == .draft else {
             throw .illegal(
                 state: facts.state.token, rule: "only a draft is consulted on",
@@ -51,7 +51,7 @@ package struct DefinitionMachine: ~Copyable {
     }
 
     /// Puts it in force from a day on. `previousFrom` is the first day of the version in force now.
-    package mutating func putInForce(from day: CivilDate, previousFrom: CivilDate?) throws(RuleViolation) {
+    package mutating func putInForce(from day: CivilDate, previousFrom: CivilDate?) throws(Refusal) {
         guard facts.state == .consulted else {
             throw .illegal(
                 state: facts.state.token, rule: "only a consulted definition can be put in force",
@@ -61,7 +61,7 @@ package struct DefinitionMachine: ~Copyable {
         if facts.kind == .serious {
             guard facts.listability.isListable else {
                 throw .precondition(
-                    "DOMAIN_NOT_LISTABLE",
+                    .domainNotListable,
                     facts.listability == .external
                         ? "entries of this domain are decided by other authorities and only imported"
                         : "no law allows the district a list for this domain; it is record only",
@@ -69,7 +69,7 @@ package struct DefinitionMachine: ~Copyable {
             }
             guard facts.level == .district else {
                 throw .precondition(
-                    "LEVEL_NOT_COMPETENT", "the instrument does not make the district level competent (LC-01)",
+                    .levelNotCompetent, "the instrument does not make the district level competent (LC-01)",
                     remedy: "import the entries of the competent authority instead")
             }
         }
@@ -88,7 +88,7 @@ package struct DefinitionMachine: ~Copyable {
     }
 
     /// Repeals it from a day on.
-    package mutating func repeal(from day: CivilDate) throws(RuleViolation) {
+    package mutating func repeal(from day: CivilDate) throws(Refusal) {
         guard facts.state == .inForce, let from = facts.from else {
             throw .illegal(
                 state: facts.state.token, rule: "only a definition in force can be repealed",

@@ -17,7 +17,7 @@ package struct EntryMachine: ~Copyable {
     /// Gives the facts back when the steps are done.
     package consuming func finish() -> EntryFacts { facts }
 
-    private func require(_ step: EntryStep) throws(RuleViolation) {
+    private func require(_ step: EntryStep) throws(Refusal) {
         guard step.origins.contains(facts.state) else {
             throw .illegal(state: facts.state.token, rule: step.rule, remedy: step.remedy(from: facts.state))
         }
@@ -26,7 +26,7 @@ package struct EntryMachine: ~Copyable {
     // MARK: Notice and defence
 
     /// The prior notice was served on a day; the window ends on `due`.
-    package mutating func serveNotice(on day: CivilDate, due: DueDay, today: CivilDate) throws(RuleViolation)
+    package mutating func serveNotice(on day: CivilDate, due: DueDay, today: CivilDate) throws(Refusal)
         -> EntryEvent
     {
         try require(.serveNotice)
@@ -47,12 +47,12 @@ package struct EntryMachine: ~Copyable {
     }
 
     /// A statement of the subject came in on a day.
-    package mutating func recordStatement(on day: CivilDate, today: CivilDate) throws(RuleViolation) -> EntryEvent {
+    package mutating func recordStatement(on day: CivilDate, today: CivilDate) throws(Refusal) -> EntryEvent {
         try require(.recordStatement)
         try requireAfterNotice(day, field: "statement.received_date", today: today)
-        guard facts.statements < Limits.statements else {
+        guard facts.statements < ListingLimits.statements else {
             throw .invalid(
-                "statement", "a file holds at most \(Limits.statements) statements",
+                "statement", "a file holds at most \(ListingLimits.statements) statements",
                 remedy: "add the text to the last one as evidence")
         }
         facts.statements += 1
@@ -61,18 +61,18 @@ package struct EntryMachine: ~Copyable {
     }
 
     /// The subject expressly waived the rest of the window on a day.
-    package mutating func recordWaiver(on day: CivilDate, today: CivilDate) throws(RuleViolation) -> EntryEvent {
+    package mutating func recordWaiver(on day: CivilDate, today: CivilDate) throws(Refusal) -> EntryEvent {
         try require(.recordWaiver)
         try requireAfterNotice(day, field: "waiver.waived_date", today: today)
         guard facts.waived == nil else {
             throw .precondition(
-                "ALREADY_WAIVED", "the window was waived already", remedy: "review the file (ReviewEntry)")
+                .alreadyWaived, "the window was waived already", remedy: "review the file (ReviewEntry)")
         }
         facts.waived = day
         return EntryEvent("DEFENCE_WAIVED", facts.state, day)
     }
 
-    private func requireAfterNotice(_ day: CivilDate, field: String, today: CivilDate) throws(RuleViolation) {
+    private func requireAfterNotice(_ day: CivilDate, field: String, today: CivilDate) throws(Refusal) {
         guard day <= today else {
             throw .invalid(field, "the day lies in the future", remedy: "record it on or after that day")
         }
@@ -82,7 +82,7 @@ package struct EntryMachine: ~Copyable {
     }
 
     /// Refuses while the subject can still state: the window ends at 24:00 of its last day (民法典 Art.203).
-    private func requireDefenceClosed(on day: CivilDate) throws(RuleViolation) {
+    private func requireDefenceClosed(on day: CivilDate) throws(Refusal) {
         if facts.waived != nil { return }
         guard let due = facts.defenceDue else {
             throw .illegal(
@@ -91,13 +91,13 @@ package struct EntryMachine: ~Copyable {
         }
         guard !due.isProvisional else {
             throw .precondition(
-                "DEFENCE_WINDOW_PROVISIONAL",
+                .defenceWindowProvisional,
                 "the window ends provisionally on \(due.date) because the calendar of that year is not published",
                 remedy: "load the year's calendar into the registry, or record an express waiver")
         }
         guard day > due.date else {
             throw .precondition(
-                "DEFENCE_WINDOW_OPEN", "the defence window is open until 24:00 of \(due.date) (LC-03)",
+                .defenceWindowOpen, "the defence window is open until 24:00 of \(due.date) (LC-03)",
                 remedy: "act from the next day on, or record an express waiver (RecordDefenceWaiver)")
         }
     }
@@ -107,11 +107,11 @@ package struct EntryMachine: ~Copyable {
     /// A second official reviewed on a day. An accepted defence, or `confirmed` false, drops the file.
     package mutating func review(
         by official: String, on day: CivilDate, result: DefenceResult, answered: Bool
-    ) throws(RuleViolation) -> EntryEvent {
+    ) throws(Refusal) -> EntryEvent {
         try require(.confirmReview)
         guard official != facts.proposer else {
             throw .precondition(
-                "REVIEWER_IS_PROPOSER", "the proposer cannot review the own proposal (LC-03)",
+                .reviewerIsProposer, "the proposer cannot review the own proposal (LC-03)",
                 remedy: "have another official of the department review it")
         }
         try requireDefenceClosed(on: day)
@@ -124,7 +124,7 @@ package struct EntryMachine: ~Copyable {
         return EntryEvent("REVIEWED", .reviewed, day)
     }
 
-    private func requireFitting(_ result: DefenceResult, answered: Bool) throws(RuleViolation) {
+    private func requireFitting(_ result: DefenceResult, answered: Bool) throws(Refusal) {
         let stated = facts.statements > 0
         switch result {
         case .noneStated where stated, .waived where stated:
@@ -148,11 +148,11 @@ package struct EntryMachine: ~Copyable {
     /// The decision was made. `validTo` nil means the whole period of the list.
     package mutating func decide(
         by official: String, number: String, on day: CivilDate, validTo: CivilDate?, today: CivilDate
-    ) throws(RuleViolation) -> EntryEvent {
+    ) throws(Refusal) -> EntryEvent {
         try require(.decide)
         guard official != facts.proposer else {
             throw .precondition(
-                "DECIDER_IS_PROPOSER", "the proposer cannot decide the own proposal (LC-03, LC-07)",
+                .deciderIsProposer, "the proposer cannot decide the own proposal (LC-03, LC-07)",
                 remedy: "have another named official decide")
         }
         guard day <= today else {
@@ -162,7 +162,7 @@ package struct EntryMachine: ~Copyable {
         try requireDefenceClosed(on: day)
         guard facts.definitionInForce(on: day) else {
             throw .precondition(
-                "LIST_NOT_IN_FORCE", "the list's definition is not in force on \(day) (LC-01)",
+                .listNotInForce, "the list's definition is not in force on \(day) (LC-01)",
                 remedy: "withdraw the file and propose it under the version in force")
         }
         guard let reviewed = facts.reviewed, day >= reviewed else {
@@ -191,7 +191,7 @@ package struct EntryMachine: ~Copyable {
     /// of its own.
     package mutating func serveDecision(
         on day: CivilDate, effective: CivilDate?, today: CivilDate
-    ) throws(RuleViolation) -> EntryEvent {
+    ) throws(Refusal) -> EntryEvent {
         try require(.serveDecision)
         guard day <= today else {
             throw .invalid(
@@ -242,7 +242,7 @@ package struct EntryMachine: ~Copyable {
     // MARK: Exit
 
     /// The department withdrew the file before the decision.
-    package mutating func withdraw(on day: CivilDate) throws(RuleViolation) -> EntryEvent {
+    package mutating func withdraw(on day: CivilDate) throws(Refusal) -> EntryEvent {
         try require(.withdraw)
         return drop("WITHDRAWN", on: day, cause: .withdrawn)
     }
@@ -258,16 +258,16 @@ package struct EntryMachine: ~Copyable {
     }
 
     /// Removed early under the exit rule, or on a repair.
-    package mutating func removeEarly(on day: CivilDate, cause: ExitCause) throws(RuleViolation) -> EntryEvent {
+    package mutating func removeEarly(on day: CivilDate, cause: ExitCause) throws(Refusal) -> EntryEvent {
         try require(.removeEarly)
         guard let from = facts.earlyRemovalFrom else {
             throw .precondition(
-                "EARLY_REMOVAL_NOT_ALLOWED", "the list's exit rule knows no early removal",
+                .earlyRemovalNotAllowed, "the list's exit rule knows no early removal",
                 remedy: "wait for the end of the period, or revoke the entry if it should not have been")
         }
         guard day >= from else {
             throw .precondition(
-                "MINIMUM_PERIOD_RUNNING", "early removal is possible from \(from) on",
+                .minimumPeriodRunning, "early removal is possible from \(from) on",
                 remedy: "repeat the step on or after that day")
         }
         end(.removedEarly, on: day, cause: cause)
@@ -275,14 +275,14 @@ package struct EntryMachine: ~Copyable {
     }
 
     /// Revoked because it should not have been.
-    package mutating func revoke(on day: CivilDate, cause: ExitCause) throws(RuleViolation) -> EntryEvent {
+    package mutating func revoke(on day: CivilDate, cause: ExitCause) throws(Refusal) -> EntryEvent {
         try require(.revoke)
         end(.revoked, on: day, cause: cause)
         return EntryEvent("REVOKED", .revoked, day)
     }
 
     /// Corrected in favour of the subject; a shorter period may be given.
-    package mutating func correct(on day: CivilDate, validTo: CivilDate?) throws(RuleViolation) -> EntryEvent {
+    package mutating func correct(on day: CivilDate, validTo: CivilDate?) throws(Refusal) -> EntryEvent {
         try require(.correct)
         if let validTo {
             guard let decided = facts.decided, let old = facts.validTo, validTo > decided, validTo <= old else {
@@ -296,7 +296,7 @@ package struct EntryMachine: ~Copyable {
     }
 
     /// Every place was corrected after a revocation.
-    package mutating func restoreReputation(on day: CivilDate) throws(RuleViolation) -> EntryEvent {
+    package mutating func restoreReputation(on day: CivilDate) throws(Refusal) -> EntryEvent {
         try require(.restoreReputation)
         facts.state = .reputationRestored
         return EntryEvent("REPUTATION_RESTORED", .reputationRestored, day)

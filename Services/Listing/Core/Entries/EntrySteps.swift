@@ -12,7 +12,7 @@ package enum EntrySteps {
     ) throws -> EntryRecord {
         let record = try find(name, transaction)
         try access.requireAuthority(record.authority)
-        guard etag.isEmpty || etag == record.file.etag else { throw RuleViolation.stale }
+        guard etag.isEmpty || etag == record.file.etag else { throw Refusal.stale }
         return record
     }
 
@@ -21,11 +21,11 @@ package enum EntrySteps {
         _ name: String, field: String = "name", _ transaction: ReadTransaction
     ) throws -> EntryRecord {
         guard let id = ResourceName.entryID(name) else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 field, "an entry is named entries/e{number}", remedy: "take the name from an answer")
         }
         guard let record = try EntryTable.load(id, transaction) else {
-            throw RuleViolation.notFound("entry", name, remedy: "check the name, or list what there is")
+            throw Refusal.notFound("entry", name, remedy: "check the name, or list what there is")
         }
         return record
     }

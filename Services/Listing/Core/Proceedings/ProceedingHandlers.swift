@@ -24,14 +24,14 @@ package struct ProceedingHandlers: ProceedingService {
         return try await environment.once(request, id: request.requestId, context) { transaction in
             let moment = environment.moment
             guard opened <= moment.today else {
-                throw RuleViolation.invalid(
+                throw Refusal.invalid(
                     "proceeding.opened_date", "the day lies in the future", remedy: "record it on or after that day")
             }
             let entry = try EntrySteps.find(given.entry, field: "proceeding.entry", transaction)
             try access.requireAuthority(entry.authority)
             guard entry.facts.state.isContestable else {
-                throw RuleViolation.precondition(
-                    "ENTRY_NOT_CONTESTABLE", "the entry is \(entry.facts.state.token)",
+                throw Refusal.precondition(
+                    .entryNotContestable, "the entry is \(entry.facts.state.token)",
                     remedy: "a proceeding is marked on a decided, served or effective entry")
             }
             let actor = access.actor(official.id, official.name)
@@ -49,7 +49,7 @@ package struct ProceedingHandlers: ProceedingService {
         }
     }
 
-    private static func checked(_ given: Proceeding?) throws(RuleViolation) -> (Proceeding, CivilDate) {
+    private static func checked(_ given: Proceeding?) throws(Refusal) -> (Proceeding, CivilDate) {
         guard var file = given else {
             throw .invalid("proceeding", "the proceeding is required", remedy: "give entry, kind, body and case number")
         }
@@ -60,10 +60,9 @@ package struct ProceedingHandlers: ProceedingService {
                 remedy: "name the kind")
         default: break
         }
-        file.body = try Fields.text(file.body, "proceeding.body", most: Limits.shortTextBytes)
-        file.caseNumber = try Fields.text(file.caseNumber, "proceeding.case_number", most: Limits.numberBytes)
-        file.suspensionOrder = try Fields.optionalText(
-            file.suspensionOrder, "proceeding.suspension_order", most: Limits.numberBytes)
+        file.body = try Fields.text(file.body, "proceeding.body", 1...ListingLimits.shortTextBytes).value
+        file.caseNumber = try Fields.text(file.caseNumber, "proceeding.case_number", 1...ListingLimits.numberBytes).value
+        file.suspensionOrder = try Fields.text(file.suspensionOrder, "proceeding.suspension_order", 0...ListingLimits.numberBytes).value
         switch (file.suspensionOrder.isEmpty, file.suspensionReason) {
         case (true, .unspecified), (false, .courtOrder), (false, .reorganisation): break
         case (true, _):
@@ -97,11 +96,11 @@ package struct ProceedingHandlers: ProceedingService {
         let access = Access(context)
         _ = try access.requireDepartment()
         let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let day = try Fields.optionalDate(request.endedDate, "ended_date")
         switch request.outcome {
         case .unspecified, .unrecognized:
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "outcome", "a proceeding ends by upholding, annulling or withdrawal", remedy: "name the outcome")
         default: break
         }
@@ -112,18 +111,18 @@ package struct ProceedingHandlers: ProceedingService {
                 var record = try ProceedingTable.load(id, transaction),
                 var entry = try EntryTable.load(record.entry, transaction)
             else {
-                throw RuleViolation.notFound("proceeding", request.name, remedy: "take the name from ListProceedings")
+                throw Refusal.notFound("proceeding", request.name, remedy: "take the name from ListProceedings")
             }
             try access.requireAuthority(entry.authority)
-            guard request.etag.isEmpty || request.etag == record.file.etag else { throw RuleViolation.stale }
+            guard request.etag.isEmpty || request.etag == record.file.etag else { throw Refusal.stale }
             guard record.isPending else {
-                throw RuleViolation.illegal(
+                throw Refusal.illegal(
                     state: "ENDED", rule: "only a pending proceeding ends",
                     remedy: "record a further one (RecordProceeding)")
             }
             let ended = day ?? moment.today
             guard ended <= moment.today else {
-                throw RuleViolation.invalid("ended_date", "the day lies in the future", remedy: "record it on that day")
+                throw Refusal.invalid("ended_date", "the day lies in the future", remedy: "record it on that day")
             }
             let actor = access.actor(official.id, official.name)
             record.isPending = false
@@ -150,7 +149,7 @@ package struct ProceedingHandlers: ProceedingService {
     ) async throws -> ListProceedingsResponse {
         let access = Access(context)
         let size = try Page.size(request.pageSize)
-        let pending: Bool? = try Filters.state(request.state, "state") {
+        let pending: Bool? = try Fields.filter(request.state, "state") {
             $0 == .pending ? true : $0 == .ended ? false : nil
         }
         let filter = [request.entry, "\(request.state.rawValue)"]

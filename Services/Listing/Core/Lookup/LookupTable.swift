@@ -28,7 +28,7 @@ package enum LookupTable {
             """
             \(ProjectionTable.family) SELECT e.id FROM entries e WHERE e.subject IN (SELECT name FROM family)
                 ORDER BY e.id LIMIT ?
-            """, [.text(subject), .integer(Limits.entriesPerSubject)]
+            """, [.text(subject), .integer(ListingLimits.entriesPerSubject)]
         ) { $0.int64(0) }
         return try ids.compactMap { try entry($0, asOf: asOf, transaction) }
     }

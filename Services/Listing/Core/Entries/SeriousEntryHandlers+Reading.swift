@@ -24,7 +24,7 @@ extension SeriousEntryHandlers {
         try access.requireIdentified()
         let size = try Page.size(request.pageSize)
         let list = try Filters.list(request.list)
-        let state = try Filters.state(request.state, "state") { FileState($0) }
+        let state = try Fields.filter(request.state, "state") { FileState($0) }
         var authority = request.department
         if let own = access.department, own != Access.lead {
             if !authority.isEmpty { try access.requireSight(ofFileOf: authority) }

@@ -13,7 +13,7 @@ extension DefinitionHandlers {
         let access = Access(context)
         let official = try Fields.official(request.official)
         guard let by = request.consultation?.by else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "consultation", "a definition is consulted on before it is in force (2020 No. 49)",
                 remedy: "give the public consultation, or the higher instrument that sets the standard")
         }
@@ -40,20 +40,18 @@ extension DefinitionHandlers {
         }
     }
 
-    private static func checked(_ by: Consultation.OneOf_By) throws(RuleViolation) -> Consultation.OneOf_By {
+    private static func checked(_ by: Consultation.OneOf_By) throws(Refusal) -> Consultation.OneOf_By {
         switch by {
         case .publicConsultation(var consultation):
             let field = "consultation.public_consultation"
-            consultation.place = try Fields.text(consultation.place, "\(field).place", most: Limits.titleBytes)
-            consultation.summary = try Fields.text(
-                consultation.summary, "\(field).summary", most: Limits.longTextBytes, lines: true)
+            consultation.place = try Fields.text(consultation.place, "\(field).place", 1...ListingLimits.titleBytes).value
+            consultation.summary = try Fields.text(consultation.summary, "\(field).summary", 1...ListingLimits.longTextBytes, lines: true).value
             return .publicConsultation(consultation)
         case .higherStandard(var standard):
             let field = "consultation.higher_standard"
             let basis = try Fields.legalBasis(standard.basis.map { [$0] } ?? [], "\(field).basis", atLeast: 1)
             standard.basis = basis.first
-            standard.reference = try Fields.optionalText(
-                standard.reference, "\(field).reference", most: Limits.titleBytes)
+            standard.reference = try Fields.text(standard.reference, "\(field).reference", 0...ListingLimits.titleBytes).value
             return .higherStandard(standard)
         }
     }
@@ -100,7 +98,7 @@ extension DefinitionHandlers {
         let access = Access(context)
         let official = try Fields.official(request.official)
         let day = try Fields.date(request.repealDate, "repeal_date")
-        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let environment = environment
         return try await environment.once(request, id: request.requestId, context) { transaction in
             let record = try Self.load(request.name, etag: request.etag, for: access, transaction)
@@ -119,8 +117,8 @@ extension DefinitionHandlers {
         var machine = DefinitionMachine(record.facts)
         try machine.repeal(from: day)
         if try DefinitionTable.hasDecisions(record.code, record.version, from: day, transaction) {
-            throw RuleViolation.precondition(
-                "ENTRIES_DECIDED_LATER", "entries were decided under version \(record.version) on or after \(day)",
+            throw Refusal.precondition(
+                .entriesDecidedLater, "entries were decided under version \(record.version) on or after \(day)",
                 remedy: "give a later day, or revoke those entries first")
         }
         record.facts = machine.finish()
@@ -143,7 +141,7 @@ extension DefinitionHandlers {
             return try DefinitionTable.inForce(code, on: day, transaction)
         }
         guard let found else {
-            throw RuleViolation.notFound(
+            throw Refusal.notFound(
                 "list definition", request.name,
                 remedy: "take the name from ListListDefinitions; a list without version is the one in force")
         }
@@ -156,7 +154,7 @@ extension DefinitionHandlers {
     ) async throws -> ListListDefinitionsResponse {
         let size = try Page.size(request.pageSize)
         let domain = try Filters.domain(request.domain)
-        let state = try Filters.state(request.state, "state") { DefinitionState($0) }
+        let state = try Fields.filter(request.state, "state") { DefinitionState($0) }
         let filter = [domain, request.authority, state?.rawValue ?? ""]
         let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
         let code = cursor?.first ?? ""

@@ -58,23 +58,19 @@ extension SeriousEntryHandlers {
         var amountFen: Int64
         var persons: [ResponsiblePerson]
 
-        init(_ request: ProposeEntryRequest) throws(RuleViolation) {
+        init(_ request: ProposeEntryRequest) throws(Refusal) {
             guard let list = ResourceName.listCode(request.list) else {
                 throw .invalid("list", "a list is named lists/{code}", remedy: "take the name from ListListDefinitions")
             }
             self.list = list
-            authority = try Fields.optionalText(
-                request.underlyingDecision?.authority ?? "", "underlying_decision.authority", most: 16)
-            number = try Fields.text(
-                request.underlyingDecision?.documentNumber ?? "", "underlying_decision.document_number",
-                most: Limits.numberBytes)
-            reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+            authority = try Fields.text(request.underlyingDecision?.authority ?? "", "underlying_decision.authority", 0...16).value
+            number = try Fields.text(request.underlyingDecision?.documentNumber ?? "", "underlying_decision.document_number", 1...ListingLimits.numberBytes).value
+            reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
             legalBasis = try Fields.legalBasis(request.legalBasis, "legal_basis", atLeast: 0)
-            condition = try Fields.optionalText(
-                request.conditionMet, "condition_met", most: Limits.reasonBytes, lines: true)
+            condition = try Fields.text(request.conditionMet, "condition_met", 0...ListingLimits.reasonBytes, lines: true).value
             measures = try Fields.measures(request.measuresAnnounced, "measures_announced")
             remedies = try Fields.remedies(request.remedies)
-            conductDate = try Fields.optionalText(request.conductDate, "conduct_date", most: Limits.shortTextBytes)
+            conductDate = try Fields.text(request.conductDate, "conduct_date", 0...ListingLimits.shortTextBytes).value
             guard request.amountFen >= 0 else {
                 throw .invalid("amount_fen", "an amount is not negative", remedy: "give fen (0.01 yuan), or 0 for none")
             }
@@ -83,18 +79,17 @@ extension SeriousEntryHandlers {
         }
 
         /// Persons are named only with a decision of their own (LC-05).
-        private static func persons(_ values: [ResponsiblePerson]) throws(RuleViolation) -> [ResponsiblePerson] {
-            try Fields.atMost(Limits.responsiblePersons, values.count, "responsible_persons")
+        private static func persons(_ values: [ResponsiblePerson]) throws(Refusal) -> [ResponsiblePerson] {
+            try Fields.atMost(ListingLimits.responsiblePersons, values.count, "responsible_persons")
             var result: [ResponsiblePerson] = []
             for (index, value) in values.enumerated() {
                 let field = "responsible_persons[\(index)]"
                 result.append(
                     ResponsiblePerson(
-                        personName: try Fields.text(value.personName, "\(field).person_name", most: 100),
-                        role: try Fields.text(value.role, "\(field).role", most: 100),
-                        ownDocumentNumber: try Fields.text(
-                            value.ownDocumentNumber, "\(field).own_document_number", most: Limits.numberBytes),
-                        ownAuthority: try Fields.text(value.ownAuthority, "\(field).own_authority", most: 16)))
+                        personName: try Fields.text(value.personName, "\(field).person_name", 1...100).value,
+                        role: try Fields.text(value.role, "\(field).role", 1...100).value,
+                        ownDocumentNumber: try Fields.text(value.ownDocumentNumber, "\(field).own_document_number", 1...ListingLimits.numberBytes).value,
+                        ownAuthority: try Fields.text(value.ownAuthority, "\(field).own_authority", 1...16).value))
             }
             return result
         }
@@ -105,26 +100,26 @@ extension SeriousEntryHandlers {
     ) throws -> DefinitionRecord {
         guard let definition = try DefinitionTable.inForce(code, on: day, transaction) else {
             guard try DefinitionTable.newest(code, transaction) != nil else {
-                throw RuleViolation.notFound(
+                throw Refusal.notFound(
                     "list", ResourceName.list(code), remedy: "take the name from ListListDefinitions")
             }
-            throw RuleViolation.precondition(
-                "LIST_NOT_IN_FORCE", "no version of the list is in force on \(day) (LC-01)",
+            throw Refusal.precondition(
+                .listNotInForce, "no version of the list is in force on \(day) (LC-01)",
                 remedy: "put a consulted version in force first (PutListDefinitionInForce)")
         }
         guard definition.facts.kind == .serious else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "list", "this is a red list", remedy: "nominate there (RedEntryService), or name a serious list")
         }
         return definition
     }
 
-    private static func requireCondition(_ proposal: Proposal, _ definition: DefinitionRecord) throws(RuleViolation) {
+    private static func requireCondition(_ proposal: Proposal, _ definition: DefinitionRecord) throws(Refusal) {
         switch definition.facts.listability {
         case .conditional where proposal.condition.isEmpty:
             throw .invalid(
                 "condition_met", "in domain \(definition.domain) only a case that meets a list rule can be listed",
-                remedy: "state the rule and how the case meets it", reason: "CONDITION_MISSING")
+                remedy: "state the rule and how the case meets it", reason: .conditionMissing)
         case .yes where !proposal.condition.isEmpty:
             throw .invalid(
                 "condition_met", "domain \(definition.domain) asks for no condition", remedy: "leave it empty")
@@ -132,11 +127,11 @@ extension SeriousEntryHandlers {
         }
     }
 
-    private static func requireExisting(_ subject: KnownSubject) throws(RuleViolation) {
+    private static func requireExisting(_ subject: KnownSubject) throws(Refusal) {
         switch subject.status {
         case .deregistered, .deceased:
             throw .precondition(
-                "SUBJECT_CEASED",
+                .subjectCeased,
                 "the subject no longer exists: publication ends and no new measure begins (DOMAIN 11.3)",
                 remedy: "close the case; a successor needs a decision of its own")
         default: return
@@ -149,41 +144,41 @@ extension SeriousEntryHandlers {
         _ transaction: ReadTransaction
     ) throws -> KnownDecision {
         guard try ProjectionTable.isHeard(transaction) else {
-            throw RuleViolation(
-                .unavailable, reason: "REGISTRY_NOT_HEARD", rule: "the registry has not been heard yet",
+            throw Refusal(
+                .unavailable, reason: .registryNotHeard, rule: "the registry has not been heard yet",
                 remedy: "try again once it runs")
         }
         guard proposal.authority.isEmpty || proposal.authority == department else {
-            throw RuleViolation.precondition(
-                "NOT_OWN_DECISION",
+            throw Refusal.precondition(
+                .notOwnDecision,
                 "who decided answers for the entry: the decision has to be the department's own (LC-02)",
                 remedy: "hand the case to \(proposal.authority)")
         }
         let found = try ProjectionTable.decisions(
             of: department, number: proposal.number, subject: subject.name, transaction)
         guard let first = found.first else {
-            throw RuleViolation.precondition(
-                "NO_UNDERLYING_DECISION",
+            throw Refusal.precondition(
+                .noUnderlyingDecision,
                 "the registry holds no decision of \(department) with this document number about this subject (LC-02)",
                 remedy: "submit the decision to the registry first, and check number and subject")
         }
         guard let penalty = found.first(where: { $0.kind == .penalty }) else {
-            throw RuleViolation.precondition(
-                "NOT_A_GROUND", "a permit is no ground for an entry (LC-02)", remedy: "name the penalty decision")
+            throw Refusal.precondition(
+                .notAGround, "a permit is no ground for an entry (LC-02)", remedy: "name the penalty decision")
         }
         guard penalty.isEffective else {
-            throw RuleViolation.precondition(
-                "DECISION_NOT_EFFECTIVE", "the decision was withdrawn, annulled or changed (LC-02)",
+            throw Refusal.precondition(
+                .decisionNotEffective, "the decision was withdrawn, annulled or changed (LC-02)",
                 remedy: "name an effective decision")
         }
         guard first.domain.isEmpty || penalty.domain.isEmpty || penalty.domain == definition.domain else {
-            throw RuleViolation.precondition(
-                "OTHER_DOMAIN", "the decision belongs to domain \(penalty.domain), the list to \(definition.domain)",
+            throw Refusal.precondition(
+                .otherDomain, "the decision belongs to domain \(penalty.domain), the list to \(definition.domain)",
                 remedy: "name the list of the decision's domain")
         }
         if try EntryTable.isListed(decision: penalty.name, subject: penalty.subject, transaction) {
-            throw RuleViolation.precondition(
-                "ALREADY_LISTED",
+            throw Refusal.precondition(
+                .alreadyListed,
                 "this decision carries an entry about this subject already: one entry for each decision",
                 remedy: "look it up (LookupEntries)")
         }

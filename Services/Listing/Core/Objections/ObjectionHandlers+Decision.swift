@@ -11,7 +11,7 @@ extension ObjectionHandlers {
         _ request: DismissObjectionRequest, context: ServerContext
     ) async throws -> DismissObjectionResponse {
         let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let objection = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, .sourceUnit,
             "OBJECTION_DISMISSED"
@@ -30,7 +30,7 @@ extension ObjectionHandlers {
         _ request: UpholdObjectionRequest, context: ServerContext
     ) async throws -> UpholdObjectionResponse {
         let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let result = try Self.result(request)
         let objection = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, .sourceUnit,
@@ -69,8 +69,8 @@ extension ObjectionHandlers {
             place: "measures", action: "lift every measure that came from the entry", confirmedDate: ""),
     ]
 
-    private static func result(_ request: UpholdObjectionRequest) throws(RuleViolation) -> ObjectionResult {
-        try Fields.atMost(Limits.corrections, request.corrections.count, "corrections")
+    private static func result(_ request: UpholdObjectionRequest) throws(Refusal) -> ObjectionResult {
+        try Fields.atMost(ListingLimits.corrections, request.corrections.count, "corrections")
         switch request.outcome {
         case .revoked:
             guard request.corrections.isEmpty else {
@@ -91,7 +91,7 @@ extension ObjectionHandlers {
 
     private static func revoke(
         _ entry: inout EntryRecord, _ reason: String, on day: CivilDate
-    ) throws(RuleViolation) -> EntryEvent {
+    ) throws(Refusal) -> EntryEvent {
         var machine = EntryMachine(entry.facts)
         let event = try machine.revoke(on: day, cause: .objectionUpheld)
         entry.facts = machine.finish()
@@ -102,23 +102,23 @@ extension ObjectionHandlers {
     /// Corrects field by field, never to the subject's disadvantage; keeps old and new values.
     private static func correct(
         _ entry: inout EntryRecord, _ corrections: [FieldCorrection], on day: CivilDate, _ objection: inout Objection
-    ) throws(RuleViolation) -> EntryEvent {
+    ) throws(Refusal) -> EntryEvent {
         var validTo: CivilDate?
         var done: [FieldCorrection] = []
         for (index, correction) in corrections.enumerated() {
             let field = "corrections[\(index)].new_value"
-            let value = try Fields.text(correction.newValue, field, most: Limits.longTextBytes, lines: true)
+            let value = try Fields.text(correction.newValue, field, 1...ListingLimits.longTextBytes, lines: true).value
             let old: String
             switch correction.field {
             case "reason":
                 old = entry.file.entry?.reason ?? ""
-                entry.file.entry?.reason = try Fields.text(value, field, most: Limits.reasonBytes, lines: true)
+                entry.file.entry?.reason = try Fields.text(value, field, 1...ListingLimits.reasonBytes, lines: true).value
             case "exit_conditions":
                 old = entry.file.entry?.exitConditions ?? ""
                 entry.file.entry?.exitConditions = value
             case "conduct_date":
                 old = entry.file.conductDate
-                entry.file.conductDate = try Fields.text(value, field, most: Limits.shortTextBytes)
+                entry.file.conductDate = try Fields.text(value, field, 1...ListingLimits.shortTextBytes).value
             case "amount_fen":
                 old = "\(entry.file.amountFen)"
                 guard let amount = Int64(value), amount >= 0, amount <= entry.file.amountFen else {
@@ -148,7 +148,7 @@ extension ObjectionHandlers {
         return event
     }
 
-    private static func fewer(_ old: [String], _ value: String, _ field: String) throws(RuleViolation) -> [String] {
+    private static func fewer(_ old: [String], _ value: String, _ field: String) throws(Refusal) -> [String] {
         let codes = value.split(separator: ";").map { TextRule.trim(String($0)) }
         guard !codes.isEmpty, codes.count < old.count, Set(codes).isSubset(of: old), Set(codes).count == codes.count
         else {
@@ -189,11 +189,11 @@ extension ObjectionHandlers {
         let access = Access(context)
         try access.requireIdentified()
         let size = try Page.size(request.pageSize)
-        let stage = try Filters.state(request.state, "state") { ObjectionStage($0) }
+        let stage = try Fields.filter(request.state, "state") { ObjectionStage($0) }
         var entry: Int64 = 0
         if !request.entry.isEmpty {
             guard let id = ResourceName.entryID(request.entry) else {
-                throw RuleViolation.invalid(
+                throw Refusal.invalid(
                     "entry", "an entry is named entries/e{number}", remedy: "take the name from an answer")
             }
             entry = id

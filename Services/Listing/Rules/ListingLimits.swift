@@ -1,5 +1,5 @@
 /// The bounds of listing. At a bound a request is refused with INVALID_ARGUMENT naming the field.
-package enum Limits {
+package enum ListingLimits {
     /// Bytes of a short text: names of places, receivers, honours.
     package static let shortTextBytes = 200
     /// Bytes of a title, a place or an instrument.

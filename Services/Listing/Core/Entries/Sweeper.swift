@@ -19,10 +19,10 @@ package struct Sweeper: Sendable {
     @discardableResult
     package func sweep() async throws -> Int {
         var changed = 0
-        for _ in 0..<Limits.sweepTurns {
+        for _ in 0..<ListingLimits.sweepTurns {
             let moment = environment.moment
             let count = try await environment.database.write { transaction in
-                let due = try EntryTable.due(on: moment.today, limit: Limits.sweepBatch, transaction)
+                let due = try EntryTable.due(on: moment.today, limit: ListingLimits.sweepBatch, transaction)
                 for id in due {
                     guard let record = try EntryTable.load(id, transaction) else { continue }
                     _ = try EntrySteps.runClock(record, at: moment, transaction)
@@ -30,7 +30,7 @@ package struct Sweeper: Sendable {
                 return due.count
             }
             changed += count
-            if count < Limits.sweepBatch { break }
+            if count < ListingLimits.sweepBatch { break }
         }
         return changed
     }

@@ -19,8 +19,8 @@ extension DefinitionHandlers {
             if let newest {
                 try access.requireCatalogueRight(authority: newest.authority)
                 guard newest.facts.state == .inForce || newest.facts.state == .repealed else {
-                    throw RuleViolation.precondition(
-                        "DRAFT_EXISTS", "version \(newest.version) of the list is in work already",
+                    throw Refusal.precondition(
+                        .draftExists, "version \(newest.version) of the list is in work already",
                         remedy: "change that draft (UpdateListDefinition), or put it in force")
                 }
             }
@@ -47,7 +47,7 @@ extension DefinitionHandlers {
             try access.requireCatalogueRight(authority: draft.content.authority)
             try DefinitionMachine(old.facts).requireDraft()
             guard draft.content.code == old.code else {
-                throw RuleViolation.invalid(
+                throw Refusal.invalid(
                     "definition.code", "the code of a list does not change", remedy: "create another list")
             }
             var record = try Self.record(draft, version: old.version, transaction)
@@ -65,14 +65,14 @@ extension DefinitionHandlers {
         _ name: String, field: String = "name", etag: String, for access: Access, _ transaction: ReadTransaction
     ) throws -> DefinitionRecord {
         guard let (code, version) = ResourceName.definition(in: name) else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 field, "a version is named lists/{code}/versions/{number}", remedy: "take the name from an answer")
         }
         guard let record = try DefinitionTable.load(code, version, transaction) else {
-            throw RuleViolation.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
+            throw Refusal.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
         }
         try access.requireCatalogueRight(authority: record.authority)
-        guard etag.isEmpty || etag == record.content.etag else { throw RuleViolation.stale }
+        guard etag.isEmpty || etag == record.content.etag else { throw Refusal.stale }
         return record
     }
 
@@ -82,7 +82,7 @@ extension DefinitionHandlers {
         guard let domain = try DomainTable.load(draft.domain, transaction),
             let listability = Listability(domain.listability)
         else {
-            throw RuleViolation.notFound(
+            throw Refusal.notFound(
                 "domain", ResourceName.domain(draft.domain),
                 remedy: "take the name from ListDomains, or put the domain first")
         }
@@ -102,7 +102,7 @@ extension DefinitionHandlers {
         var domain: String
         var basisFrom: CivilDate
 
-        init(_ given: ListDefinition?) throws(RuleViolation) {
+        init(_ given: ListDefinition?) throws(Refusal) {
             guard let given else {
                 throw .invalid("definition", "the definition is required", remedy: "give its content")
             }
@@ -111,7 +111,7 @@ extension DefinitionHandlers {
             content.effectiveDate = ""
             content.repealDate = ""
             content.repealReason = ""
-            guard ResourceName.isCode(given.code, bytes: Limits.listCodeBytes) else {
+            guard ResourceName.isCode(given.code, bytes: ListingLimits.listCodeBytes) else {
                 throw .invalid(
                     "definition.code", "a code has 3 to 40 upper-case letters, digits or '-' and begins with a letter",
                     remedy: "give for example WSF-SERIOUS")
@@ -124,23 +124,22 @@ extension DefinitionHandlers {
             guard !domain.isEmpty else {
                 throw .invalid("definition.domain", "a list belongs to a domain", remedy: "give domains/{code}")
             }
-            content.nameZh = try Fields.text(given.nameZh, "definition.name_zh", most: Limits.titleBytes)
-            content.nameEn = try Fields.optionalText(given.nameEn, "definition.name_en", most: Limits.titleBytes)
-            content.authority = try Fields.text(given.authority, "definition.authority", most: 16)
+            content.nameZh = try Fields.text(given.nameZh, "definition.name_zh", 1...ListingLimits.titleBytes).value
+            content.nameEn = try Fields.text(given.nameEn, "definition.name_en", 0...ListingLimits.titleBytes).value
+            content.authority = try Fields.text(given.authority, "definition.authority", 1...16).value
             content.legalBasis = try Fields.legalBasis(given.legalBasis, "definition.legal_basis", atLeast: 1)
             basisFrom = try Fields.date(given.basisEffectiveDate, "definition.basis_effective_date")
-            content.standard = try Fields.text(
-                given.standard, "definition.standard", most: Limits.longTextBytes, lines: true)
-            content.sourceNote = try Fields.optionalText(given.sourceNote, "definition.source_note", most: 1000)
+            content.standard = try Fields.text(given.standard, "definition.standard", 1...ListingLimits.longTextBytes, lines: true).value
+            content.sourceNote = try Fields.text(given.sourceNote, "definition.source_note", 0...1000).value
             try checkPeriods(given)
             try checkExitRule(given.exitRule)
         }
 
-        private mutating func checkPeriods(_ given: ListDefinition) throws(RuleViolation) {
-            guard Limits.periodMonths.contains(Int(given.periodMonths)) else {
+        private mutating func checkPeriods(_ given: ListDefinition) throws(Refusal) {
+            guard ListingLimits.periodMonths.contains(Int(given.periodMonths)) else {
                 throw .invalid(
                     "definition.period_months", "an entry ends by itself after 1 to 60 months",
-                    remedy: "give the months of the list rule", reason: "PERIOD_MISSING")
+                    remedy: "give the months of the list rule", reason: .periodMissing)
             }
             guard (0...given.periodMonths).contains(given.minimumMonths) else {
                 throw .invalid(
@@ -149,8 +148,8 @@ extension DefinitionHandlers {
             }
             let days =
                 given.defenceWorkingDays == 0
-                ? Int32(Limits.defenceWorkingDays.lowerBound) : given.defenceWorkingDays
-            guard Limits.defenceWorkingDays.contains(Int(days)) else {
+                ? Int32(ListingLimits.defenceWorkingDays.lowerBound) : given.defenceWorkingDays
+            guard ListingLimits.defenceWorkingDays.contains(Int(days)) else {
                 throw .invalid(
                     "definition.defence_working_days", "the defence window lasts 5 to 60 working days (行政处罚法 Art.64)",
                     remedy: "leave it 0 for five days, or give more")
@@ -158,17 +157,14 @@ extension DefinitionHandlers {
             content.defenceWorkingDays = days
         }
 
-        private mutating func checkExitRule(_ given: ExitRule?) throws(RuleViolation) {
+        private mutating func checkExitRule(_ given: ExitRule?) throws(Refusal) {
             guard var rule = given else {
                 throw .invalid(
                     "definition.exit_rule", "no list without a way out (LC-01)", remedy: "say how subjects leave it",
-                    reason: "EXIT_RULE_MISSING")
+                    reason: .exitRuleMissing)
             }
-            rule.description = try Fields.text(
-                rule.description, "definition.exit_rule.description", most: Limits.longTextBytes, lines: true)
-            rule.earlyRemovalConditions = try Fields.optionalText(
-                rule.earlyRemovalConditions, "definition.exit_rule.early_removal_conditions", most: Limits.reasonBytes,
-                lines: true)
+            rule.description = try Fields.text(rule.description, "definition.exit_rule.description", 1...ListingLimits.longTextBytes, lines: true).value
+            rule.earlyRemovalConditions = try Fields.text(rule.earlyRemovalConditions, "definition.exit_rule.early_removal_conditions", 0...ListingLimits.reasonBytes, lines: true).value
             guard !rule.earlyRemoval || !rule.earlyRemovalConditions.isEmpty else {
                 throw .invalid(
                     "definition.exit_rule.early_removal_conditions", "early removal has conditions", remedy: "name them"

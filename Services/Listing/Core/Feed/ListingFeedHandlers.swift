@@ -14,7 +14,7 @@ package struct ListingFeedHandlers: ListingFeedService {
     package init(_ environment: ListingEnvironment, heartbeat: Duration = .seconds(1)) {
         self.environment = environment
         publisher = FeedPublisher(
-            database: environment.database, domain: RuleViolation.errorDomain, heartbeat: heartbeat,
+            database: environment.database, domain: Refusal.errorDomain, heartbeat: heartbeat,
             clock: environment.clock,
             change: { stored in
                 var change = try ListingChange(stored: stored.payload)

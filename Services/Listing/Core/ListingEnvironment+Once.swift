@@ -25,7 +25,7 @@ extension ListingEnvironment {
         while true {
             do {
                 return try await body()
-            } catch let violation as RuleViolation where violation.awaitsRegistry {
+            } catch let violation as Refusal where violation.awaitsRegistry {
                 let remaining = context.deadline?.remaining ?? .seconds(60)
                 guard (clock.now < end), remaining > .milliseconds(200), !context.isCancelled else { throw violation }
                 try await Task.sleep(for: .milliseconds(25))
@@ -34,7 +34,7 @@ extension ListingEnvironment {
     }
 }
 
-extension RuleViolation {
+extension Refusal {
     /// True if the refusal may only mean that the registry's feed is a moment behind.
     package var awaitsRegistry: Bool {
         switch reason {

@@ -22,17 +22,17 @@ package struct ObjectionHandlers: ObjectionService {
         let official = try Fields.official(request.official)
         switch request.ground {
         case .unspecified, .unrecognized:
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "ground", "an objection has one of four grounds",
                 remedy: "give error, omission, overdue or unlawful entry")
         default: break
         }
         if case .unrecognized = request.origin {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "origin", "an objection comes from the subject, a complaint or a department", remedy: "name the origin")
         }
-        let statement = try Fields.text(request.statement, "statement", most: Limits.longTextBytes, lines: true)
-        let evidence = try Fields.evidence(request.evidence, "evidence")
+        let statement = try Fields.text(request.statement, "statement", 1...ListingLimits.longTextBytes, lines: true).value
+        let evidence = try Fields.documents(request.evidence, "evidence")
         let day = try Fields.optionalDate(request.filedDate, "filed_date")
         let environment = environment
         return try await environment.once(request, id: request.requestId, context) { transaction in
@@ -41,7 +41,7 @@ package struct ObjectionHandlers: ObjectionService {
             try Self.requireContestable(entry, request.ground, transaction)
             let filed = day ?? moment.today
             guard filed <= moment.today, entry.facts.decided.map({ filed >= $0 }) ?? false else {
-                throw RuleViolation.invalid(
+                throw Refusal.invalid(
                     "filed_date", "an objection is received between the decision and today",
                     remedy: "give the day of receipt")
             }
@@ -65,16 +65,16 @@ package struct ObjectionHandlers: ObjectionService {
         _ entry: EntryRecord, _ ground: ObjectionGround, _ transaction: ReadTransaction
     ) throws {
         guard entry.facts.state.isContestable else {
-            throw RuleViolation.precondition(
-                "ENTRY_NOT_CONTESTABLE",
+            throw Refusal.precondition(
+                .entryNotContestable,
                 "the entry is \(entry.facts.state.token): only a decided, served or effective one is contested",
                 remedy: entry.facts.state.isUndecided
                     ? "state it in the defence (RecordDefence)"
                     : "nothing is in effect any more; ask for restoration of the reputation")
         }
         if try ObjectionTable.hasOpen(entry: entry.id, ground: ground, transaction) {
-            throw RuleViolation.precondition(
-                "OBJECTION_OPEN", "an objection on this ground is open already",
+            throw Refusal.precondition(
+                .objectionOpen, "an objection on this ground is open already",
                 remedy: "add what is new as evidence there")
         }
     }
@@ -111,11 +111,11 @@ package struct ObjectionHandlers: ObjectionService {
                 department == record.facts.sourceUnit
                 || (party == .anyParty && (department == record.facts.receivedBy || department == Access.lead))
             guard allowed else {
-                throw RuleViolation.denied(
-                    "NOT_THE_SOURCE_UNIT", "the objection is for \(record.facts.sourceUnit), who decided the entry",
+                throw Refusal.denied(
+                    .notYourDepartment, "the objection is for \(record.facts.sourceUnit), who decided the entry",
                     remedy: "hand it to \(record.facts.sourceUnit)")
             }
-            guard etag.isEmpty || etag == record.file.etag else { throw RuleViolation.stale }
+            guard etag.isEmpty || etag == record.file.etag else { throw Refusal.stale }
             let actor = access.actor(official.id, official.name)
             try body(&record, moment, actor, transaction)
             record = try ObjectionTable.commit(record, action: action, by: actor, at: moment, transaction)
@@ -127,11 +127,11 @@ package struct ObjectionHandlers: ObjectionService {
     /// Loads an objection by the name in a request.
     static func find(_ name: String, _ transaction: ReadTransaction) throws -> ObjectionRecord {
         guard let id = ResourceName.objectionID(name) else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "name", "an objection is named objections/o{number}", remedy: "take the name from an answer")
         }
         guard let record = try ObjectionTable.load(id, transaction) else {
-            throw RuleViolation.notFound("objection", name, remedy: "check the name, or list what there is")
+            throw Refusal.notFound("objection", name, remedy: "check the name, or list what there is")
         }
         return record
     }
@@ -164,7 +164,7 @@ package struct ObjectionHandlers: ObjectionService {
         _ request: RejectObjectionRequest, context: ServerContext
     ) async throws -> RejectObjectionResponse {
         let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let objection = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, .anyParty,
             "OBJECTION_REJECTED_FORMALLY"
@@ -198,7 +198,7 @@ package struct ObjectionHandlers: ObjectionService {
         _ request: PauseObjectionRequest, context: ServerContext
     ) async throws -> PauseObjectionResponse {
         let official = try Fields.official(request.official)
-        let reason = try Fields.optionalText(request.reason, "reason", most: Limits.titleBytes)
+        let reason = try Fields.text(request.reason, "reason", 0...ListingLimits.titleBytes).value
         let environment = environment
         let objection = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, .sourceUnit,
@@ -216,7 +216,7 @@ package struct ObjectionHandlers: ObjectionService {
                     record.file.pauses[record.file.pauses.count - 1].toDate = moment.today.description
                 }
             } else {
-                try Fields.atMost(Limits.pauses - 1, record.file.pauses.count, "reason")
+                try Fields.atMost(ListingLimits.pauses - 1, record.file.pauses.count, "reason")
                 try machine.pause(on: moment.today)
                 record.file.pauses.append(ClockPause(reason: reason, fromDate: moment.today.description, toDate: ""))
             }
@@ -230,7 +230,7 @@ package struct ObjectionHandlers: ObjectionService {
         _ request: WithdrawObjectionRequest, context: ServerContext
     ) async throws -> WithdrawObjectionResponse {
         let official = try Fields.official(request.official)
-        let reason = try Fields.optionalText(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let reason = try Fields.text(request.reason, "reason", 0...ListingLimits.reasonBytes, lines: true).value
         let objection = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, .anyParty,
             "OBJECTION_WITHDRAWN"
@@ -254,7 +254,7 @@ package struct ObjectionHandlers: ObjectionService {
             "OBJECTION_NOTIFIED"
         ) { record, moment, _, _ in
             guard day <= moment.today else {
-                throw RuleViolation.invalid(
+                throw Refusal.invalid(
                     "notified_date", "the day lies in the future", remedy: "record it on that day")
             }
             var machine = ObjectionMachine(record.facts)

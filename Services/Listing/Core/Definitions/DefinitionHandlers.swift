@@ -18,7 +18,7 @@ package struct DefinitionHandlers: DefinitionService {
         let access = Access(context)
         try access.requireCatalogueRight()
         guard let given = request.domain else {
-            throw RuleViolation.invalid("domain", "the domain is required", remedy: "give code, names and listability")
+            throw Refusal.invalid("domain", "the domain is required", remedy: "give code, names and listability")
         }
         let (domain, listability) = try Self.checked(given)
         let environment = environment
@@ -26,14 +26,14 @@ package struct DefinitionHandlers: DefinitionService {
             let moment = environment.moment
             try Self.requireDepartments(domain.departments, "domain.departments", transaction)
             let newest = try DomainTable.load(domain.code, transaction)
-            guard given.etag.isEmpty || given.etag == newest?.etag else { throw RuleViolation.stale }
+            guard given.etag.isEmpty || given.etag == newest?.etag else { throw Refusal.stale }
             var domain = domain
             if domain.effectiveDate.isEmpty { domain.effectiveDate = newest?.effectiveDate ?? moment.today.description }
             if let newest, Self.sameContent(newest, domain) { return PutDomainResponse(domain: newest) }
             if let newest {
                 if given.effectiveDate.isEmpty { domain.effectiveDate = moment.today.description }
                 guard domain.effectiveDate >= newest.effectiveDate else {
-                    throw RuleViolation.invalid(
+                    throw Refusal.invalid(
                         "domain.effective_date", "the newest version begins on \(newest.effectiveDate)",
                         remedy: "give that day or a later one")
                 }
@@ -44,20 +44,19 @@ package struct DefinitionHandlers: DefinitionService {
         }
     }
 
-    private static func checked(_ given: Domain) throws(RuleViolation) -> (Domain, Listability) {
+    private static func checked(_ given: Domain) throws(Refusal) -> (Domain, Listability) {
         var domain = given
-        guard ResourceName.isCode(given.code, bytes: Limits.domainCodeBytes) else {
+        guard ResourceName.isCode(given.code, bytes: ListingLimits.domainCodeBytes) else {
             throw .invalid(
                 "domain.code", "a code has 2 to 8 upper-case letters or digits and begins with a letter",
                 remedy: "take the code of the catalogue of domains")
         }
-        domain.nameZh = try Fields.text(given.nameZh, "domain.name_zh", most: Limits.shortTextBytes)
-        domain.nameEn = try Fields.text(given.nameEn, "domain.name_en", most: Limits.shortTextBytes)
-        try Fields.atMost(Limits.departments, given.departments.count, "domain.departments")
-        domain.group = try Fields.optionalText(given.group, "domain.group", most: 100)
-        domain.tasks = try Fields.optionalText(given.tasks, "domain.tasks", most: 100)
-        domain.basisOrRemark = try Fields.optionalText(
-            given.basisOrRemark, "domain.basis_or_remark", most: Limits.reasonBytes, lines: true)
+        domain.nameZh = try Fields.text(given.nameZh, "domain.name_zh", 1...ListingLimits.shortTextBytes).value
+        domain.nameEn = try Fields.text(given.nameEn, "domain.name_en", 1...ListingLimits.shortTextBytes).value
+        try Fields.atMost(ListingLimits.departments, given.departments.count, "domain.departments")
+        domain.group = try Fields.text(given.group, "domain.group", 0...100).value
+        domain.tasks = try Fields.text(given.tasks, "domain.tasks", 0...100).value
+        domain.basisOrRemark = try Fields.text(given.basisOrRemark, "domain.basis_or_remark", 0...ListingLimits.reasonBytes, lines: true).value
         guard let listability = Listability(given.listability) else {
             throw .invalid(
                 "domain.listability", "a domain says whether a local list may exist for it",
@@ -81,15 +80,15 @@ package struct DefinitionHandlers: DefinitionService {
         for code in codes where code != "ALL" {
             guard try ProjectionTable.isDepartment(code, transaction) else {
                 guard try ProjectionTable.isHeard(transaction) else {
-                    throw RuleViolation(
-                        .unavailable, reason: "REGISTRY_NOT_HEARD",
+                    throw Refusal(
+                        .unavailable, reason: .registryNotHeard,
                         rule: "the registry's departments have not been heard yet",
                         remedy: "load the departments into the registry, and try again once it runs")
                 }
-                throw RuleViolation.invalid(
+                throw Refusal.invalid(
                     field, "'\(code.prefix(16))' is no department of the registry",
                     remedy: "take a code of its list of departments",
-                    reason: "UNKNOWN_DEPARTMENT")
+                    reason: .unknownDepartment)
             }
         }
     }
@@ -100,7 +99,7 @@ package struct DefinitionHandlers: DefinitionService {
         _ = try Fields.optionalDate(request.onDate, "on_date")
         let domain = try await environment.database.read { try DomainTable.load(code, on: request.onDate, $0) }
         guard let domain else {
-            throw RuleViolation.notFound("domain", request.name, remedy: "take the name from ListDomains")
+            throw Refusal.notFound("domain", request.name, remedy: "take the name from ListDomains")
         }
         return GetDomainResponse(domain: domain)
     }

@@ -37,9 +37,9 @@ package struct LookupHandlers: LookupService {
         let access = Access(context)
         try access.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
-        guard (1...Limits.batchSubjects).contains(request.subjects.count) else {
-            throw RuleViolation.invalid(
-                "subjects", "a batch has 1 to \(Limits.batchSubjects) subjects, not \(request.subjects.count)",
+        guard (1...ListingLimits.batchSubjects).contains(request.subjects.count) else {
+            throw Refusal.invalid(
+                "subjects", "a batch has 1 to \(ListingLimits.batchSubjects) subjects, not \(request.subjects.count)",
                 remedy: "send several batches")
         }
         let environment = environment
@@ -47,7 +47,7 @@ package struct LookupHandlers: LookupService {
         let results = try await environment.database.read { transaction in
             var bytes = 0
             return try request.subjects.enumerated().map { index, reference in
-                guard bytes <= Limits.pageBytes else {
+                guard bytes <= ListingLimits.pageBytes else {
                     return SubjectEntries(problem: "the answer is full; ask for this subject in another batch")
                 }
                 do {
@@ -56,7 +56,7 @@ package struct LookupHandlers: LookupService {
                     let found = try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
                     bytes += try found.stored().count
                     return found
-                } catch let violation as RuleViolation {
+                } catch let violation as Refusal {
                     if case .notFound = violation.kind { return SubjectEntries() }
                     return SubjectEntries(problem: "\(violation.rule); \(violation.remedy)")
                 }
@@ -80,7 +80,7 @@ package struct LookupHandlers: LookupService {
         return !found.entry.decisionDate.isEmpty
     }
 
-    private func asOf(_ day: String, _ known: WireTimestamp?) throws(RuleViolation) -> LookupTable.AsOf {
+    private func asOf(_ day: String, _ known: WireTimestamp?) throws(Refusal) -> LookupTable.AsOf {
         let date = try Fields.optionalDate(day, "on_date") ?? environment.moment.today
         return LookupTable.AsOf(day: date, known: known?.millisecondsSinceEpoch ?? .max)
     }
@@ -106,12 +106,12 @@ package struct LookupHandlers: LookupService {
         try access.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
         guard let id = ResourceName.entryID(request.name) else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "name", "an entry is named entries/e{number}", remedy: "take the name from an answer")
         }
         let found = try await environment.database.read { try LookupTable.entry(id, asOf: asOf, $0) }
         guard let found, Self.mayKnow(found, access) else {
-            throw RuleViolation.notFound(
+            throw Refusal.notFound(
                 "entry", request.name,
                 remedy: "check name and day; before its decision an entry is known to its department only")
         }
@@ -149,7 +149,7 @@ package struct LookupHandlers: LookupService {
         let list = try Filters.list(request.list)
         let domain = try Filters.domain(request.domain)
         if case .unrecognized = request.kind {
-            throw RuleViolation.invalid("kind", "the kind is not known", remedy: "leave it unspecified for all")
+            throw Refusal.invalid("kind", "the kind is not known", remedy: "leave it unspecified for all")
         }
         let states = try Self.states(request.state)
         let filter = [list, domain, "\(request.kind.rawValue)", "\(request.state.rawValue)"]
@@ -169,7 +169,7 @@ package struct LookupHandlers: LookupService {
         )
     }
 
-    private static func states(_ filter: ListingSchema.EntryState) throws(RuleViolation) -> [FileState] {
+    private static func states(_ filter: ListingSchema.EntryState) throws(Refusal) -> [FileState] {
         switch filter {
         case .unspecified: return [.effective]
         case .pending: return [.decided, .served]

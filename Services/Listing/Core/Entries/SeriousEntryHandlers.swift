@@ -58,7 +58,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
             request, request.name, etag: request.etag, official, id: request.requestId, context
         ) { file, machine, moment, record, transaction in
             let definition = try DefinitionTable.load(record.listCode, record.listVersion, transaction)
-            let days = Int(definition?.content.defenceWorkingDays ?? Int32(Limits.defenceWorkingDays.lowerBound))
+            let days = Int(definition?.content.defenceWorkingDays ?? Int32(ListingLimits.defenceWorkingDays.lowerBound))
             let due = environment.calendar.dueDay(from: service.day, workingDays: days)
             file.notice = service.proof
             return try machine.serveNotice(on: service.day, due: due, today: moment.today)
@@ -72,13 +72,12 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     ) async throws -> RecordDefenceResponse {
         let official = try Fields.official(request.official)
         guard var statement = request.statement else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "statement", "the statement is required", remedy: "give day and text of the statement")
         }
         let day = try Fields.date(statement.receivedDate, "statement.received_date")
-        statement.statement = try Fields.text(
-            statement.statement, "statement.statement", most: Limits.longTextBytes, lines: true)
-        statement.evidence = try Fields.evidence(statement.evidence, "statement.evidence")
+        statement.statement = try Fields.text(statement.statement, "statement.statement", 1...ListingLimits.longTextBytes, lines: true).value
+        statement.evidence = try Fields.documents(statement.evidence, "statement.evidence")
         let stated = statement
         let file = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context
@@ -95,7 +94,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     ) async throws -> RecordDefenceWaiverResponse {
         let official = try Fields.official(request.official)
         guard let waiver = request.waiver else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "waiver", "a waiver is express: a signed declaration", remedy: "give its day and the document")
         }
         let day = try Fields.date(waiver.waivedDate, "waiver.waived_date")
@@ -116,11 +115,11 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     {
         let official = try Fields.official(request.official)
         guard let result = DefenceResult(request.defenceOutcome) else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "defence_outcome", "a review says how the defence came out", remedy: "give one of the five outcomes")
         }
-        let answer = try Fields.optionalText(request.answer, "answer", most: Limits.longTextBytes, lines: true)
-        let findings = try Fields.text(request.findings, "findings", most: Limits.longTextBytes, lines: true)
+        let answer = try Fields.text(request.answer, "answer", 0...ListingLimits.longTextBytes, lines: true).value
+        let findings = try Fields.text(request.findings, "findings", 1...ListingLimits.longTextBytes, lines: true).value
         let file = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, remark: findings
         ) { file, machine, moment in
@@ -138,7 +137,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse
     {
         let official = try Fields.official(request.official)
-        let number = try Fields.text(request.decisionNumber, "decision_number", most: Limits.numberBytes)
+        let number = try Fields.text(request.decisionNumber, "decision_number", 1...ListingLimits.numberBytes).value
         let day = try Fields.optionalDate(request.decisionDate, "decision_date")
         let validTo = try Fields.optionalDate(request.validTo, "valid_to")
         let document = try Fields.requiredDocument(request.document, "document")
@@ -149,8 +148,8 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                 decision: record.decision, department: record.authority, subject: file.entry?.subject ?? "", transaction
             )
             guard holds else {
-                throw RuleViolation.precondition(
-                    "DECISION_NOT_EFFECTIVE", "the underlying decision is no longer effective (LC-02)",
+                throw Refusal.precondition(
+                    .decisionNotEffective, "the underlying decision is no longer effective (LC-02)",
                     remedy: "withdraw the file")
             }
             file.decider = official
@@ -159,10 +158,10 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                 by: official.id.lowercased(), number: number, on: day ?? moment.today, validTo: validTo,
                 today: moment.today)
             if try EntryTable.isUsed(decisionNumber: number, of: record.authority, transaction) {
-                throw RuleViolation.invalid(
+                throw Refusal.invalid(
                     "decision_number", "the department has used this number for another entry",
                     remedy: "give the decision's own number",
-                    reason: "DECISION_NUMBER_USED")
+                    reason: .decisionNumberUsed)
             }
             return event
         }
@@ -195,7 +194,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         _ request: WithdrawEntryRequest, context: ServerContext
     ) async throws -> WithdrawEntryResponse {
         let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let file = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, remark: reason
         ) { file, machine, moment in
@@ -210,13 +209,13 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         _ request: RemoveEntryEarlyRequest, context: ServerContext
     ) async throws -> RemoveEntryEarlyResponse {
         let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
-        let evidence = try Fields.evidence(request.evidence, "evidence")
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
+        let evidence = try Fields.documents(request.evidence, "evidence")
         guard !evidence.isEmpty else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "evidence", "early removal rests on proof that the exit rule is met",
                 remedy: "give at least one document",
-                reason: "DOCUMENT_MISSING")
+                reason: .documentMissing)
         }
         let file = try await step(
             request, request.name, etag: request.etag, official, id: request.requestId, context, remark: reason
@@ -231,9 +230,9 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func revokeEntry(_ request: RevokeEntryRequest, context: ServerContext) async throws -> RevokeEntryResponse
     {
         let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", most: Limits.reasonBytes, lines: true)
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         guard let cause = ExitCause(request.exitReason), cause.revokesByCall else {
-            throw RuleViolation.invalid(
+            throw Refusal.invalid(
                 "exit_reason",
                 "an entry is revoked for an annulled decision, an error, an annulment on review or a ceased subject",
                 remedy: "name one of them; for the end of a period nothing has to be done")

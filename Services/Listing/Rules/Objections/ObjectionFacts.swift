@@ -36,7 +36,7 @@ package struct ObjectionFacts: Sendable, Hashable {
     /// Working days it may take: 3 if the receiver is the source unit, 7 if it is forwarded (Shandong Art.39, Henan
     /// Art.41), and what the pauses took.
     package var workingDays: Int {
-        (receivedBy == sourceUnit ? Limits.ownObjectionWorkingDays : Limits.forwardedObjectionWorkingDays)
+        (receivedBy == sourceUnit ? ListingLimits.ownObjectionWorkingDays : ListingLimits.forwardedObjectionWorkingDays)
             + pausedWorkingDays
     }
 
