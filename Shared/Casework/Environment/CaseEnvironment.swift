@@ -1,12 +1,11 @@
 package import Credit
 package import Crypto
-package import RPC
 package import ServiceKit
 package import Store
 
 /// What every handler of a service works with: its database, its clock, who may what, how persons are found, how pages
 /// are numbered. One value, shared by all of them.
-package struct CaseEnvironment: Sendable {
+package struct CaseEnvironment: CaseHost {
     /// The service's own database.
     package let database: Database
     /// The clock; the day in Asia/Shanghai is what the law counts by.
@@ -42,60 +41,8 @@ package struct CaseEnvironment: Sendable {
             pages: service.pages)
     }
 
-    /// Now.
-    package var moment: Moment { Moment(clock) }
-
-    /// Reads subjects' codes as of today.
-    package var codes: SubjectCodeReader { SubjectCodeReader(blindIndex: blindIndex, today: moment.today) }
-
-    /// Who calls.
-    package func actor(_ context: ServerContext) -> Actor { Actor(context, policy: policy) }
-
-    /// Who calls, with the official that the request names.
-    package func actor(_ context: ServerContext, _ official: NamedOfficial) -> Actor {
-        Actor(context, policy: policy, official: official)
-    }
-
-    /// A page of a List; see ``Paging``.
-    package func page(
-        _ size: Int32, _ token: String, filter: [String] = [], _ context: ServerContext
-    ) throws(RPCError) -> Paging {
-        try Paging(size: size, token: token, filter: filter, context, pages)
-    }
-
-    // MARK: Changing
-
-    /// Runs a mutation once for its request id, in one transaction. A request that refers to something which another
-    /// service's feed has not brought yet is tried again for ``settleTime``.
-    ///
-    /// - Throws: what `body` throws, INVALID_ARGUMENT for the request id, ``StoreError``.
-    package func once<Q: Message, R: Message>(
-        _ request: Q, id: String, _ context: ServerContext,
-        _ body: @escaping @Sendable (WriteTransaction, Moment) throws -> R
-    ) async throws -> R {
-        try await settling(context) { [database, clock] in
-            try await Idempotent.write(database, request, id: id, context: context) { transaction in
-                try body(transaction, Moment(clock))
-            }
-        }
-    }
-
-    /// Tries again while a request waits for a feed.
-    package func settling<R: Sendable>(
-        _ context: ServerContext, _ body: @Sendable () async throws -> R
-    ) async throws -> R {
-        let clock = ContinuousClock()
-        let end = clock.now + settleTime
-        while true {
-            do {
-                return try await body()
-            } catch let refusal as Refusal where refusal.reason.awaitsFeed {
-                let hasTime = (context.deadline?.remaining ?? .seconds(60)) > .milliseconds(200)
-                guard hasTime, end > clock.now, !context.isCancelled else { throw refusal }
-                try await Task.sleep(for: .milliseconds(25))
-            }
-        }
-    }
+    /// Itself.
+    package var cases: CaseEnvironment { self }
 }
 
 extension Reason {
