@@ -3,7 +3,7 @@ import RPC
 package import ServiceKit
 import Store
 
-/// The listing service as a daemon: keys, schema, access, and the objects that serve its calls.
+/// The listing service as a daemon: keys, schema, actor, and the objects that serve its calls.
 package enum ListingDefinition {
     /// The definition for ``ServiceRunner``.
     package static let service = ServiceDefinition(

@@ -9,15 +9,15 @@ extension DefinitionHandlers {
     package func createListDefinition(
         _ request: CreateListDefinitionRequest, context: ServerContext
     ) async throws -> CreateListDefinitionResponse {
-        let access = Access(context)
+        let actor = environment.actor(context)
         let official = try Fields.official(request.official)
         let draft = try Draft(request.definition)
-        try access.requireCatalogueRight(authority: draft.content.authority)
+        try actor.requireCatalogueRight(authority: draft.content.authority)
         let environment = environment
         return try await environment.once(request, id: request.requestId, context) { transaction in
             let newest = try DefinitionTable.newest(draft.content.code, transaction)
             if let newest {
-                try access.requireCatalogueRight(authority: newest.authority)
+                try actor.requireCatalogueRight(authority: newest.authority)
                 guard newest.facts.state == .inForce || newest.facts.state == .repealed else {
                     throw Refusal.precondition(
                         .draftExists, "version \(newest.version) of the list is in work already",
@@ -26,7 +26,7 @@ extension DefinitionHandlers {
             }
             let record = try Self.record(draft, version: (newest?.version ?? 0) + 1, transaction)
             let stored = try DefinitionTable.commit(
-                record, action: "CREATE_DEFINITION", by: access.actor(official.id, official.name),
+                record, action: "CREATE_DEFINITION", by: actor.naming(official),
                 at: environment.moment, transaction)
             return CreateListDefinitionResponse(definition: stored.content)
         }
@@ -36,15 +36,15 @@ extension DefinitionHandlers {
     package func updateListDefinition(
         _ request: UpdateListDefinitionRequest, context: ServerContext
     ) async throws -> UpdateListDefinitionResponse {
-        let access = Access(context)
+        let actor = environment.actor(context)
         let official = try Fields.official(request.official)
         let draft = try Draft(request.definition)
         let name = request.definition?.name ?? ""
         let etag = request.definition?.etag ?? ""
         let environment = environment
         return try await environment.once(request, id: request.requestId, context) { transaction in
-            let old = try Self.load(name, field: "definition.name", etag: etag, for: access, transaction)
-            try access.requireCatalogueRight(authority: draft.content.authority)
+            let old = try Self.load(name, field: "definition.name", etag: etag, for: actor, transaction)
+            try actor.requireCatalogueRight(authority: draft.content.authority)
             try DefinitionMachine(old.facts).requireDraft()
             guard draft.content.code == old.code else {
                 throw Refusal.invalid(
@@ -54,7 +54,7 @@ extension DefinitionHandlers {
             record.rowVersion = old.rowVersion
             record.created = old.created
             let stored = try DefinitionTable.commit(
-                record, action: "UPDATE_DEFINITION", by: access.actor(official.id, official.name),
+                record, action: "UPDATE_DEFINITION", by: actor.naming(official),
                 at: environment.moment, transaction)
             return UpdateListDefinitionResponse(definition: stored.content)
         }
@@ -62,16 +62,16 @@ extension DefinitionHandlers {
 
     /// Loads a version by the name in a request, checks the right to change it and the fingerprint.
     static func load(
-        _ name: String, field: String = "name", etag: String, for access: Access, _ transaction: ReadTransaction
+        _ name: String, field: String = "name", etag: String, for actor: Actor, _ transaction: ReadTransaction
     ) throws -> DefinitionRecord {
-        guard let (code, version) = ResourceName.definition(in: name) else {
+        guard let (code, version) = DefinitionName.parse( name) else {
             throw Refusal.invalid(
                 field, "a version is named lists/{code}/versions/{number}", remedy: "take the name from an answer")
         }
         guard let record = try DefinitionTable.load(code, version, transaction) else {
             throw Refusal.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
         }
-        try access.requireCatalogueRight(authority: record.authority)
+        try actor.requireCatalogueRight(authority: record.authority)
         guard etag.isEmpty || etag == record.content.etag else { throw Refusal.stale }
         return record
     }
@@ -83,7 +83,7 @@ extension DefinitionHandlers {
             let listability = Listability(domain.listability)
         else {
             throw Refusal.notFound(
-                "domain", ResourceName.domain(draft.domain),
+                "domain", CatalogueName.domains(draft.domain),
                 remedy: "take the name from ListDomains, or put the domain first")
         }
         try requireDepartments([draft.content.authority], "definition.authority", transaction)

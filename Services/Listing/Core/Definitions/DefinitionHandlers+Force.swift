@@ -10,7 +10,7 @@ extension DefinitionHandlers {
     package func consultListDefinition(
         _ request: ConsultListDefinitionRequest, context: ServerContext
     ) async throws -> ConsultListDefinitionResponse {
-        let access = Access(context)
+        let actor = environment.actor(context)
         let official = try Fields.official(request.official)
         guard let by = request.consultation?.by else {
             throw Refusal.invalid(
@@ -19,9 +19,8 @@ extension DefinitionHandlers {
         }
         let checked = try Self.checked(by)
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let moment = environment.moment
-            var record = try Self.load(request.name, etag: request.etag, for: access, transaction)
+        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
+            var record = try Self.load(request.name, etag: request.etag, for: actor, transaction)
             var machine = DefinitionMachine(record.facts)
             switch checked {
             case .publicConsultation(let consultation):
@@ -34,7 +33,7 @@ extension DefinitionHandlers {
             record.facts = machine.finish()
             record.content.consultation = Consultation(by: checked)
             let stored = try DefinitionTable.commit(
-                record, action: "CONSULT_DEFINITION", by: access.actor(official.id, official.name), at: moment,
+                record, action: "CONSULT_DEFINITION", by: actor.naming(official), at: moment,
                 transaction)
             return ConsultListDefinitionResponse(definition: stored.content)
         }
@@ -61,14 +60,13 @@ extension DefinitionHandlers {
     package func putListDefinitionInForce(
         _ request: PutListDefinitionInForceRequest, context: ServerContext
     ) async throws -> PutListDefinitionInForceResponse {
-        let access = Access(context)
+        let actor = environment.actor(context)
         let official = try Fields.official(request.official)
         let day = try Fields.date(request.effectiveDate, "effective_date")
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let moment = environment.moment
-            let actor = access.actor(official.id, official.name)
-            var record = try Self.load(request.name, etag: request.etag, for: access, transaction)
+        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
+            let actor = actor.naming(official)
+            var record = try Self.load(request.name, etag: request.etag, for: actor, transaction)
             let standing = try DefinitionTable.standing(record.code, transaction)
             // The domain may have changed since the draft: what it says now decides.
             if record.facts.state == .consulted, let domain = try DomainTable.load(record.domain, transaction),
@@ -95,15 +93,15 @@ extension DefinitionHandlers {
     package func repealListDefinition(
         _ request: RepealListDefinitionRequest, context: ServerContext
     ) async throws -> RepealListDefinitionResponse {
-        let access = Access(context)
+        let actor = environment.actor(context)
         let official = try Fields.official(request.official)
         let day = try Fields.date(request.repealDate, "repeal_date")
         let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let environment = environment
         return try await environment.once(request, id: request.requestId, context) { transaction in
-            let record = try Self.load(request.name, etag: request.etag, for: access, transaction)
+            let record = try Self.load(request.name, etag: request.etag, for: actor, transaction)
             let stored = try Self.repeal(
-                record, from: day, reason: reason, by: access.actor(official.id, official.name),
+                record, from: day, reason: reason, by: actor.naming(official),
                 at: environment.moment, transaction)
             return RepealListDefinitionResponse(definition: stored.content)
         }
@@ -134,7 +132,7 @@ extension DefinitionHandlers {
     ) async throws -> GetListDefinitionResponse {
         let day = try Fields.optionalDate(request.onDate, "on_date") ?? environment.moment.today
         let found = try await environment.database.read { transaction -> DefinitionRecord? in
-            if let (code, version) = ResourceName.definition(in: request.name) {
+            if let (code, version) = DefinitionName.parse( request.name) {
                 return try DefinitionTable.load(code, version, transaction)
             }
             let code = try Filters.list(request.name, "name")

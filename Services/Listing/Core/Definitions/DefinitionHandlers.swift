@@ -15,15 +15,14 @@ package struct DefinitionHandlers: DefinitionService {
 
     /// Creates a domain or a new version of it.
     package func putDomain(_ request: PutDomainRequest, context: ServerContext) async throws -> PutDomainResponse {
-        let access = Access(context)
-        try access.requireCatalogueRight()
+        let actor = environment.actor(context)
+        try actor.requireCatalogueKeeper()
         guard let given = request.domain else {
             throw Refusal.invalid("domain", "the domain is required", remedy: "give code, names and listability")
         }
         let (domain, listability) = try Self.checked(given)
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let moment = environment.moment
+        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
             try Self.requireDepartments(domain.departments, "domain.departments", transaction)
             let newest = try DomainTable.load(domain.code, transaction)
             guard given.etag.isEmpty || given.etag == newest?.etag else { throw Refusal.stale }
@@ -39,7 +38,7 @@ package struct DefinitionHandlers: DefinitionService {
                 }
             }
             let stored = try DomainTable.commit(
-                domain, listability: listability, by: access.actor("", ""), at: moment, transaction)
+                domain, listability: listability, by: actor.actor("", ""), at: moment, transaction)
             return PutDomainResponse(domain: stored)
         }
     }

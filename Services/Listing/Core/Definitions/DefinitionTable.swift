@@ -121,17 +121,17 @@ package enum DefinitionTable {
         try ChangeTable.append(.listDefinition(record.content), key: record.content.name, transaction)
         try transaction.audit(
             actor: actor.identity, action: action, target: record.content.name,
-            detail: "row version \(record.rowVersion), official \(actor.officialID)")
+            detail: "row version \(record.rowVersion), official \((actor.official?.id.text ?? ""))")
         return record
     }
 
     private static func composed(_ record: DefinitionRecord, at moment: Moment) -> ListDefinition {
         var content = record.content
-        content.name = ResourceName.definition(record.code, record.version)
-        content.list = ResourceName.list(record.code)
+        content.name = DefinitionName.of(record.code, record.version)
+        content.list = CatalogueName.lists(record.code)
         content.code = record.code
         content.version = record.version
-        content.domain = ResourceName.domain(record.domain)
+        content.domain = CatalogueName.domains(record.domain)
         content.authority = record.authority
         content.state = record.facts.state.message
         content.effectiveDate = record.facts.from?.description ?? ""

@@ -34,7 +34,7 @@ package enum DomainTable {
             try transaction.queryOne(
                 "SELECT coalesce(max(version), 0) FROM domains WHERE code = ?", [.text(domain.code)]
             ) { $0.int64(0) } ?? 0
-        domain.name = ResourceName.domain(domain.code)
+        domain.name = CatalogueName.domains(domain.code)
         domain.version = newest + 1
         domain.etag = "r\(domain.version)"
         domain.createTime = WireTimestamp(millisecondsSinceEpoch: moment.milliseconds)

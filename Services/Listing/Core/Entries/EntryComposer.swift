@@ -9,7 +9,7 @@ package enum EntryComposer {
     package static func compose(_ record: EntryRecord, flags: EntryFlags, at moment: Moment) -> SeriousEntry {
         let facts = record.facts
         var file = record.file
-        let name = ResourceName.entry(record.id)
+        let name = ResourceName.entries(record.id)
         file.name = name
         file.state = facts.state.message
         file.severity = .serious

@@ -8,10 +8,10 @@ package import Store
 package enum EntrySteps {
     /// Loads a file by the name in a request, checks the right to act on it and the fingerprint.
     package static func load(
-        _ name: String, etag: String, for access: Access, _ transaction: ReadTransaction
+        _ name: String, etag: String, for actor: Actor, _ transaction: ReadTransaction
     ) throws -> EntryRecord {
         let record = try find(name, transaction)
-        try access.requireAuthority(record.authority)
+        try actor.require(record.authority, of: "the list")
         guard etag.isEmpty || etag == record.file.etag else { throw Refusal.stale }
         return record
     }
@@ -20,7 +20,7 @@ package enum EntrySteps {
     package static func find(
         _ name: String, field: String = "name", _ transaction: ReadTransaction
     ) throws -> EntryRecord {
-        guard let id = ResourceName.entryID(name) else {
+        guard let id = ResourceName.entries.id(in: name) else {
             throw Refusal.invalid(
                 field, "an entry is named entries/e{number}", remedy: "take the name from an answer")
         }

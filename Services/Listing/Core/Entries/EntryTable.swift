@@ -81,7 +81,7 @@ package enum EntryTable {
         }
         try transaction.audit(
             actor: actor.identity, action: event.token, target: entry.name,
-            detail: "version \(record.version), official \(actor.officialID)")
+            detail: "version \(record.version), official \((actor.official?.id.text ?? ""))")
         return record
     }
 
@@ -97,7 +97,7 @@ package enum EntryTable {
             [
                 .integer(record.id), .integer(record.version), .text(event.validDate.description),
                 .integer(moment.milliseconds), .text(event.token), .text(event.state.rawValue), .text(actor.identity),
-                .text(actor.officialID), .text(actor.officialName), .text(remark), .blob(try entry.stored()),
+                .text((actor.official?.id.text ?? "")), .text((actor.official?.name ?? "")), .text(remark), .blob(try entry.stored()),
             ])
     }
 

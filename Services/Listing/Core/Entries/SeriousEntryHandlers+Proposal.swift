@@ -10,26 +10,25 @@ extension SeriousEntryHandlers {
     package func proposeEntry(_ request: ProposeEntryRequest, context: ServerContext) async throws
         -> ProposeEntryResponse
     {
-        let access = Access(context)
-        let department = try access.requireDepartment()
+        let actor = environment.actor(context)
+        let department = try actor.requireDepartment()
         let official = try Fields.official(request.official)
         let proposal = try Proposal(request)
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let moment = environment.moment
+        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
             let definition = try Self.definition(proposal.list, on: moment.today, transaction)
-            try access.requireAuthority(definition.authority)
+            try actor.require(definition.authority, of: "the list")
             try Self.requireCondition(proposal, definition)
             let subject = try SubjectResolver.resolve(
                 request.subject, "subject", blindIndex: environment.blindIndex, today: moment.today, transaction)
             try Self.requireExisting(subject)
             let ground = try Self.ground(proposal, definition, department, subject, transaction)
             guard let underlyingDate = CivilDate(iso: ground.date), let from = definition.facts.from else {
-                throw StoredValueError(text: "date")
+                throw StoredValueError("date")
             }
             let content = definition.content
             var facts = EntryFacts(
-                proposer: official.id.lowercased(), underlyingDate: underlyingDate, definitionFrom: from,
+                proposer: official.id, underlyingDate: underlyingDate, definitionFrom: from,
                 definitionUntil: definition.facts.until, periodMonths: Int(content.periodMonths),
                 minimumMonths: content.exitRule?.earlyRemoval == true ? Int(content.minimumMonths) : nil)
             facts.state = .proposed
@@ -39,7 +38,7 @@ extension SeriousEntryHandlers {
                 facts: facts, file: Self.file(proposal, definition, subject, ground, official))
             let event = EntryEvent("PROPOSED", .proposed, moment.today)
             let stored = try EntrySteps.commit(
-                record, event, by: access.actor(official.id, official.name), at: moment, transaction)
+                record, event, by: actor.naming(official), at: moment, transaction)
             return ProposeEntryResponse(entry: stored.file)
         }
     }
@@ -59,7 +58,7 @@ extension SeriousEntryHandlers {
         var persons: [ResponsiblePerson]
 
         init(_ request: ProposeEntryRequest) throws(Refusal) {
-            guard let list = ResourceName.listCode(request.list) else {
+            guard let list = CatalogueName.lists.code(in: request.list) else {
                 throw .invalid("list", "a list is named lists/{code}", remedy: "take the name from ListListDefinitions")
             }
             self.list = list
@@ -101,7 +100,7 @@ extension SeriousEntryHandlers {
         guard let definition = try DefinitionTable.inForce(code, on: day, transaction) else {
             guard try DefinitionTable.newest(code, transaction) != nil else {
                 throw Refusal.notFound(
-                    "list", ResourceName.list(code), remedy: "take the name from ListListDefinitions")
+                    "list", CatalogueName.lists(code), remedy: "take the name from ListListDefinitions")
             }
             throw Refusal.precondition(
                 .listNotInForce, "no version of the list is in force on \(day) (LC-01)",

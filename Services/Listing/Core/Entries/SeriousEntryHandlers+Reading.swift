@@ -8,10 +8,10 @@ extension SeriousEntryHandlers {
     package func getSeriousEntry(
         _ request: GetSeriousEntryRequest, context: ServerContext
     ) async throws -> GetSeriousEntryResponse {
-        let access = Access(context)
+        let actor = environment.actor(context)
         return try await environment.database.read { transaction in
             let record = try EntrySteps.find(request.name, transaction)
-            try access.requireSight(ofFileOf: record.authority)
+            try actor.requireSight(of: "the file", of: record.authority)
             return GetSeriousEntryResponse(entry: record.file)
         }
     }
@@ -20,14 +20,14 @@ extension SeriousEntryHandlers {
     package func listSeriousEntries(
         _ request: ListSeriousEntriesRequest, context: ServerContext
     ) async throws -> ListSeriousEntriesResponse {
-        let access = Access(context)
-        try access.requireIdentified()
+        let actor = environment.actor(context)
+        try actor.requireIdentified()
         let size = try Page.size(request.pageSize)
         let list = try Filters.list(request.list)
         let state = try Fields.filter(request.state, "state") { FileState($0) }
         var authority = request.department
-        if let own = access.department, own != Access.lead {
-            if !authority.isEmpty { try access.requireSight(ofFileOf: authority) }
+        if let own = actor.department, own != Access.lead {
+            if !authority.isEmpty { try actor.requireSight(of: "the file", of: authority) }
             authority = own
         }
         let filter = [list, state?.rawValue ?? "", authority]

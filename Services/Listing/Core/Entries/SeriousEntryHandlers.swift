@@ -31,16 +31,15 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                 inout SeriousEntry, inout EntryMachine, Moment, EntryRecord, WriteTransaction
             ) throws -> EntryEvent
     ) async throws -> SeriousEntry {
-        let access = Access(context)
-        _ = try access.requireDepartment()
+        let actor = environment.actor(context)
+        _ = try actor.requireDepartment()
         let environment = environment
-        return try await environment.once(request, id: id, context) { transaction in
-            let moment = environment.moment
-            var record = try EntrySteps.load(name, etag: etag, for: access, transaction)
+        return try await environment.once(request, id: id, context) { transaction, moment in
+            var record = try EntrySteps.load(name, etag: etag, for: actor, transaction)
             var machine = EntryMachine(record.facts)
             let event = try body(&record.file, &machine, moment, record, transaction)
             record.facts = machine.finish()
-            let actor = access.actor(official.id, official.name)
+            let actor = actor.naming(official)
             return try EntrySteps.commit(record, event, by: actor, remark: remark, at: moment, transaction).file
         }
     }
@@ -128,7 +127,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                 findings: findings)
             if result == .accepted { file.exitRemark = findings }
             return try machine.review(
-                by: official.id.lowercased(), on: moment.today, result: result, answered: !answer.isEmpty)
+                by: official.id, on: moment.today, result: result, answered: !answer.isEmpty)
         }
         return ReviewEntryResponse(entry: file)
     }
@@ -155,7 +154,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
             file.decider = official
             file.decisionDocument = document
             let event = try machine.decide(
-                by: official.id.lowercased(), number: number, on: day ?? moment.today, validTo: validTo,
+                by: official.id, number: number, on: day ?? moment.today, validTo: validTo,
                 today: moment.today)
             if try EntryTable.isUsed(decisionNumber: number, of: record.authority, transaction) {
                 throw Refusal.invalid(

@@ -44,7 +44,7 @@ package enum SuspensionTable {
         }
         let objections = try transaction.query(
             "SELECT id, stage FROM objections WHERE entry = ? ORDER BY id", [.integer(id)]
-        ) { (ResourceName.objection($0.int64(0)), $0.text(1)) }
+        ) { (ResourceName.objections($0.int64(0)), $0.text(1)) }
         flags.objections = objections.map(\.0)
         flags.disputed = objections.contains { ObjectionStage(rawValue: $0.1)?.isOpen ?? false }
         flags.proceedingsPending =

@@ -14,7 +14,7 @@ package enum Filters {
     /// The code in the name of a domain; empty for an empty filter.
     package static func domain(_ name: String, _ field: String = "domain") throws(Refusal) -> String {
         if name.isEmpty { return "" }
-        guard let code = ResourceName.domainCode(name) else {
+        guard let code = CatalogueName.domains.code(in: name) else {
             throw .invalid(field, "a domain is named domains/{code}", remedy: "take the name from ListDomains")
         }
         return code
@@ -23,7 +23,7 @@ package enum Filters {
     /// The code in the name of a list; empty for an empty filter.
     package static func list(_ name: String, _ field: String = "list") throws(Refusal) -> String {
         if name.isEmpty { return "" }
-        guard let code = ResourceName.listCode(name) else {
+        guard let code = CatalogueName.lists.code(in: name) else {
             throw .invalid(field, "a list is named lists/{code}", remedy: "take the name from ListListDefinitions")
         }
         return code

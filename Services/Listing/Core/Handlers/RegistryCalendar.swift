@@ -18,7 +18,7 @@ package enum RegistryCalendar {
             switch day.kind {
             case .holiday: days[try StoredDate.required(day.date)] = .holiday
             case .workday: days[try StoredDate.required(day.date)] = .workday
-            default: throw StoredValueError(text: "calendar day")
+            default: throw StoredValueError("calendar day")
             }
         }
         calendar.publish(year: Int(year.year), days: days)

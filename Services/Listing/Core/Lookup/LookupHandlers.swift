@@ -17,15 +17,15 @@ package struct LookupHandlers: LookupService {
     package func lookupEntries(
         _ request: LookupEntriesRequest, context: ServerContext
     ) async throws -> LookupEntriesResponse {
-        let access = Access(context)
-        try access.requireIdentified()
+        let actor = environment.actor(context)
+        try actor.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
         let environment = environment
         let today = environment.moment.today
         let result = try await environment.database.read { transaction in
             let subject = try SubjectResolver.resolve(
                 request.subject, "subject", blindIndex: environment.blindIndex, today: today, transaction)
-            return try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
+            return try Self.entries(of: subject, asOf, all: request.includeAllStates, actor, transaction)
         }
         return LookupEntriesResponse(result: result, freshness: freshness)
     }
@@ -34,8 +34,8 @@ package struct LookupHandlers: LookupService {
     package func batchLookupEntries(
         _ request: BatchLookupEntriesRequest, context: ServerContext
     ) async throws -> BatchLookupEntriesResponse {
-        let access = Access(context)
-        try access.requireIdentified()
+        let actor = environment.actor(context)
+        try actor.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
         guard (1...ListingLimits.batchSubjects).contains(request.subjects.count) else {
             throw Refusal.invalid(
@@ -53,7 +53,7 @@ package struct LookupHandlers: LookupService {
                 do {
                     let subject = try SubjectResolver.resolve(
                         reference, "subjects[\(index)]", blindIndex: environment.blindIndex, today: today, transaction)
-                    let found = try Self.entries(of: subject, asOf, all: request.includeAllStates, access, transaction)
+                    let found = try Self.entries(of: subject, asOf, all: request.includeAllStates, actor, transaction)
                     bytes += try found.stored().count
                     return found
                 } catch let violation as Refusal {
@@ -66,17 +66,17 @@ package struct LookupHandlers: LookupService {
     }
 
     private static func entries(
-        of subject: KnownSubject, _ asOf: LookupTable.AsOf, all: Bool, _ access: Access, _ transaction: ReadTransaction
+        of subject: KnownSubject, _ asOf: LookupTable.AsOf, all: Bool, _ actor: Actor, _ transaction: ReadTransaction
     ) throws -> SubjectEntries {
         let found = try LookupTable.entries(ofSubject: subject.name, asOf: asOf, transaction).filter { found in
-            all ? Self.mayKnow(found, access) : found.entry.state == .effective
+            all ? Self.mayKnow(found, actor) : found.entry.state == .effective
         }
         return SubjectEntries(subject: subject.name, known: true, entries: found.map(\.entry))
     }
 
     /// What is not decided concerns nobody but its department: nobody is held for listed before a decision.
-    private static func mayKnow(_ found: LookupTable.Found, _ access: Access) -> Bool {
-        if access.sees(fileOf: found.entry.designatingDepartment) { return true }
+    private static func mayKnow(_ found: LookupTable.Found, _ actor: Actor) -> Bool {
+        if actor.sees(found.entry.designatingDepartment) { return true }
         return !found.entry.decisionDate.isEmpty
     }
 
@@ -102,15 +102,15 @@ package struct LookupHandlers: LookupService {
 
     /// Returns one entry on a day as consumers see it.
     package func getEntry(_ request: GetEntryRequest, context: ServerContext) async throws -> GetEntryResponse {
-        let access = Access(context)
-        try access.requireIdentified()
+        let actor = environment.actor(context)
+        try actor.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
-        guard let id = ResourceName.entryID(request.name) else {
+        guard let id = ResourceName.entries.id(in: request.name) else {
             throw Refusal.invalid(
                 "name", "an entry is named entries/e{number}", remedy: "take the name from an answer")
         }
         let found = try await environment.database.read { try LookupTable.entry(id, asOf: asOf, $0) }
-        guard let found, Self.mayKnow(found, access) else {
+        guard let found, Self.mayKnow(found, actor) else {
             throw Refusal.notFound(
                 "entry", request.name,
                 remedy: "check name and day; before its decision an entry is known to its department only")
@@ -122,13 +122,13 @@ package struct LookupHandlers: LookupService {
     package func getEntryHistory(
         _ request: GetEntryHistoryRequest, context: ServerContext
     ) async throws -> GetEntryHistoryResponse {
-        let access = Access(context)
+        let actor = environment.actor(context)
         let size = try Page.size(request.pageSize)
         let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: [request.name])
         let after = cursor?.first.flatMap { Int64($0) } ?? 0
         let found = try await environment.database.read { transaction in
             let record = try EntrySteps.find(request.name, transaction)
-            try access.requireSight(ofFileOf: record.authority)
+            try actor.requireSight(of: "the file", of: record.authority)
             return try LookupTable.history(of: record.id, after: after, limit: size + 1, transaction)
         }
         let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.stored().count }
@@ -143,8 +143,8 @@ package struct LookupHandlers: LookupService {
     /// Lists entries as consumers see them, in order of creation.
     package func listEntries(_ request: ListEntriesRequest, context: ServerContext) async throws -> ListEntriesResponse
     {
-        let access = Access(context)
-        try access.requireIdentified()
+        let actor = environment.actor(context)
+        try actor.requireIdentified()
         let size = try Page.size(request.pageSize)
         let list = try Filters.list(request.list)
         let domain = try Filters.domain(request.domain)

@@ -17,7 +17,7 @@ extension ObjectionHandlers {
             "OBJECTION_DISMISSED"
         ) { record, moment, _, _ in
             var machine = ObjectionMachine(record.facts)
-            try machine.decide(.dismissed, by: official.id.lowercased(), on: moment.today)
+            try machine.decide(.dismissed, by: official.id, on: moment.today)
             record.facts = machine.finish()
             record.file.decider = official
             record.file.decisionReason = reason
@@ -37,12 +37,12 @@ extension ObjectionHandlers {
             "OBJECTION_UPHELD"
         ) { record, moment, actor, transaction in
             var machine = ObjectionMachine(record.facts)
-            try machine.decide(result, by: official.id.lowercased(), on: moment.today)
+            try machine.decide(result, by: official.id, on: moment.today)
             record.facts = machine.finish()
             record.file.decider = official
             record.file.decisionReason = reason
             guard var entry = try EntryTable.load(record.entry, transaction) else {
-                throw StoredValueError(text: "entry")
+                throw StoredValueError("entry")
             }
             // Ended meanwhile: the outcome stays on the file of the objection, nothing is left to change.
             if entry.facts.state.isFinal { return }
@@ -164,12 +164,12 @@ extension ObjectionHandlers {
     package func getObjection(_ request: GetObjectionRequest, context: ServerContext) async throws
         -> GetObjectionResponse
     {
-        let access = Access(context)
+        let actor = environment.actor(context)
         let today = environment.moment.today
         return try await environment.database.read { transaction in
             let record = try Self.find(request.name, transaction)
-            if access.department != record.facts.receivedBy {
-                try access.requireSight(ofFileOf: record.facts.sourceUnit)
+            if actor.department != record.facts.receivedBy {
+                try actor.requireSight(of: "the file", of: record.facts.sourceUnit)
             }
             return GetObjectionResponse(objection: Self.shown(record, on: today))
         }
@@ -186,21 +186,21 @@ extension ObjectionHandlers {
     package func listObjections(
         _ request: ListObjectionsRequest, context: ServerContext
     ) async throws -> ListObjectionsResponse {
-        let access = Access(context)
-        try access.requireIdentified()
+        let actor = environment.actor(context)
+        try actor.requireIdentified()
         let size = try Page.size(request.pageSize)
         let stage = try Fields.filter(request.state, "state") { ObjectionStage($0) }
         var entry: Int64 = 0
         if !request.entry.isEmpty {
-            guard let id = ResourceName.entryID(request.entry) else {
+            guard let id = ResourceName.entries.id(in: request.entry) else {
                 throw Refusal.invalid(
                     "entry", "an entry is named entries/e{number}", remedy: "take the name from an answer")
             }
             entry = id
         }
         var unit = request.sourceUnit
-        if let own = access.department, own != Access.lead {
-            if !unit.isEmpty { try access.requireSight(ofFileOf: unit) }
+        if let own = actor.department, own != Access.lead {
+            if !unit.isEmpty { try actor.requireSight(of: "the file", of: unit) }
             unit = own
         }
         let today = environment.moment.today

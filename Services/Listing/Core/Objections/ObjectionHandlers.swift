@@ -17,8 +17,8 @@ package struct ObjectionHandlers: ObjectionService {
     package func fileObjection(
         _ request: FileObjectionRequest, context: ServerContext
     ) async throws -> FileObjectionResponse {
-        let access = Access(context)
-        let receiver = try access.requireDepartment()
+        let actor = environment.actor(context)
+        let receiver = try actor.requireDepartment()
         let official = try Fields.official(request.official)
         switch request.ground {
         case .unspecified, .unrecognized:
@@ -35,8 +35,7 @@ package struct ObjectionHandlers: ObjectionService {
         let evidence = try Fields.documents(request.evidence, "evidence")
         let day = try Fields.optionalDate(request.filedDate, "filed_date")
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let moment = environment.moment
+        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
             let entry = try EntrySteps.find(request.entry, field: "entry", transaction)
             try Self.requireContestable(entry, request.ground, transaction)
             let filed = day ?? moment.today
@@ -52,7 +51,7 @@ package struct ObjectionHandlers: ObjectionService {
             file.origin = request.origin == .unspecified ? .subject : request.origin
             file.statement = statement
             file.evidence = evidence
-            let actor = access.actor(official.id, official.name)
+            let actor = actor.naming(official)
             let record = try ObjectionTable.commit(
                 ObjectionRecord(entry: entry.id, facts: facts, file: file), action: "FILE_OBJECTION", by: actor,
                 at: moment, transaction)
@@ -101,11 +100,10 @@ package struct ObjectionHandlers: ObjectionService {
         _ party: Party, _ action: String,
         _ body: @escaping @Sendable (inout ObjectionRecord, Moment, Actor, WriteTransaction) throws -> Void
     ) async throws -> Objection {
-        let access = Access(context)
-        let department = try access.requireDepartment()
+        let actor = environment.actor(context)
+        let department = try actor.requireDepartment()
         let environment = environment
-        return try await environment.once(request, id: id, context) { transaction in
-            let moment = environment.moment
+        return try await environment.once(request, id: id, context) { transaction, moment in
             var record = try Self.find(name, transaction)
             let allowed =
                 department == record.facts.sourceUnit
@@ -116,7 +114,7 @@ package struct ObjectionHandlers: ObjectionService {
                     remedy: "hand it to \(record.facts.sourceUnit)")
             }
             guard etag.isEmpty || etag == record.file.etag else { throw Refusal.stale }
-            let actor = access.actor(official.id, official.name)
+            let actor = actor.naming(official)
             try body(&record, moment, actor, transaction)
             record = try ObjectionTable.commit(record, action: action, by: actor, at: moment, transaction)
             try Self.note(action, on: record.entry, record, by: actor, at: moment, transaction)
@@ -126,7 +124,7 @@ package struct ObjectionHandlers: ObjectionService {
 
     /// Loads an objection by the name in a request.
     static func find(_ name: String, _ transaction: ReadTransaction) throws -> ObjectionRecord {
-        guard let id = ResourceName.objectionID(name) else {
+        guard let id = ResourceName.objections.id(in: name) else {
             throw Refusal.invalid(
                 "name", "an objection is named objections/o{number}", remedy: "take the name from an answer")
         }
@@ -152,7 +150,7 @@ package struct ObjectionHandlers: ObjectionService {
             try machine.accept(due: due)
             record.facts = machine.finish()
             record.suspension = try SuspensionTable.start(
-                entry: record.entry, cause: ResourceName.objection(record.id), reason: .objection, at: moment,
+                entry: record.entry, cause: ResourceName.objections(record.id), reason: .objection, at: moment,
                 transaction)
             record.file.suspendTime = .init(millisecondsSinceEpoch: moment.milliseconds)
         }

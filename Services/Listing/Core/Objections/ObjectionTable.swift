@@ -137,15 +137,15 @@ package enum ObjectionTable {
         try ChangeTable.append(.objection(record.file), key: record.file.name, transaction)
         try transaction.audit(
             actor: actor.identity, action: action, target: record.file.name,
-            detail: "version \(record.version), official \(actor.officialID)")
+            detail: "version \(record.version), official \((actor.official?.id.text ?? ""))")
         return record
     }
 
     private static func composed(_ record: ObjectionRecord, at moment: Moment) -> Objection {
         var file = record.file
         let facts = record.facts
-        file.name = ResourceName.objection(record.id)
-        file.entry = ResourceName.entry(record.entry)
+        file.name = ResourceName.objections(record.id)
+        file.entry = ResourceName.entries(record.entry)
         file.state = facts.stage.message
         file.receivedBy = facts.receivedBy
         file.sourceUnit = facts.sourceUnit

@@ -16,29 +16,28 @@ package struct ProceedingHandlers: ProceedingService {
     package func recordProceeding(
         _ request: RecordProceedingRequest, context: ServerContext
     ) async throws -> RecordProceedingResponse {
-        let access = Access(context)
-        _ = try access.requireDepartment()
+        let actor = environment.actor(context)
+        _ = try actor.requireDepartment()
         let official = try Fields.official(request.official)
         let (given, opened) = try Self.checked(request.proceeding)
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let moment = environment.moment
+        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
             guard opened <= moment.today else {
                 throw Refusal.invalid(
                     "proceeding.opened_date", "the day lies in the future", remedy: "record it on or after that day")
             }
             let entry = try EntrySteps.find(given.entry, field: "proceeding.entry", transaction)
-            try access.requireAuthority(entry.authority)
+            try actor.require(entry.authority, of: "the list")
             guard entry.facts.state.isContestable else {
                 throw Refusal.precondition(
                     .entryNotContestable, "the entry is \(entry.facts.state.token)",
                     remedy: "a proceeding is marked on a decided, served or effective entry")
             }
-            let actor = access.actor(official.id, official.name)
+            let actor = actor.naming(official)
             var record = ProceedingRecord(entry: entry.id, file: given)
             record.file.official = official
             if !given.suspensionOrder.isEmpty {
-                let cause = ResourceName.proceeding(try ProceedingTable.nextID(transaction))
+                let cause = ResourceName.proceedings(try ProceedingTable.nextID(transaction))
                 record.suspension = try SuspensionTable.start(
                     entry: entry.id, cause: cause, reason: given.suspensionReason, at: moment, transaction)
             }
@@ -93,8 +92,8 @@ package struct ProceedingHandlers: ProceedingService {
     package func endProceeding(
         _ request: EndProceedingRequest, context: ServerContext
     ) async throws -> EndProceedingResponse {
-        let access = Access(context)
-        _ = try access.requireDepartment()
+        let actor = environment.actor(context)
+        _ = try actor.requireDepartment()
         let official = try Fields.official(request.official)
         let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let day = try Fields.optionalDate(request.endedDate, "ended_date")
@@ -105,15 +104,14 @@ package struct ProceedingHandlers: ProceedingService {
         default: break
         }
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let moment = environment.moment
-            guard let id = ResourceName.proceedingID(request.name),
+        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
+            guard let id = ResourceName.proceedings.id(in: request.name),
                 var record = try ProceedingTable.load(id, transaction),
                 var entry = try EntryTable.load(record.entry, transaction)
             else {
                 throw Refusal.notFound("proceeding", request.name, remedy: "take the name from ListProceedings")
             }
-            try access.requireAuthority(entry.authority)
+            try actor.require(entry.authority, of: "the list")
             guard request.etag.isEmpty || request.etag == record.file.etag else { throw Refusal.stale }
             guard record.isPending else {
                 throw Refusal.illegal(
@@ -124,7 +122,7 @@ package struct ProceedingHandlers: ProceedingService {
             guard ended <= moment.today else {
                 throw Refusal.invalid("ended_date", "the day lies in the future", remedy: "record it on that day")
             }
-            let actor = access.actor(official.id, official.name)
+            let actor = actor.naming(official)
             record.isPending = false
             record.file.outcome = request.outcome
             record.file.endedDate = ended.description
@@ -147,7 +145,7 @@ package struct ProceedingHandlers: ProceedingService {
     package func listProceedings(
         _ request: ListProceedingsRequest, context: ServerContext
     ) async throws -> ListProceedingsResponse {
-        let access = Access(context)
+        let actor = environment.actor(context)
         let size = try Page.size(request.pageSize)
         let pending: Bool? = try Fields.filter(request.state, "state") {
             $0 == .pending ? true : $0 == .ended ? false : nil
@@ -157,7 +155,7 @@ package struct ProceedingHandlers: ProceedingService {
         let after = cursor?.first.flatMap { Int64($0) } ?? 0
         let found = try await environment.database.read { transaction in
             let entry = try EntrySteps.find(request.entry, field: "entry", transaction)
-            try access.requireSight(ofFileOf: entry.authority)
+            try actor.requireSight(of: "the file", of: entry.authority)
             return try ProceedingTable.page(
                 entry: entry.id, after: after, pending: pending, limit: size + 1, transaction)
         }

@@ -54,8 +54,8 @@ package enum ProceedingTable {
             record.created = moment.milliseconds
         }
         record.version += 1
-        record.file.name = ResourceName.proceeding(record.id)
-        record.file.entry = ResourceName.entry(record.entry)
+        record.file.name = ResourceName.proceedings(record.id)
+        record.file.entry = ResourceName.entries(record.entry)
         record.file.state = record.isPending ? .pending : .ended
         record.file.etag = "v\(record.version)"
         record.file.createTime = WireTimestamp(millisecondsSinceEpoch: record.created)
@@ -75,7 +75,7 @@ package enum ProceedingTable {
                 """, values)
         try transaction.audit(
             actor: actor.identity, action: action, target: record.file.name,
-            detail: "version \(record.version), official \(actor.officialID)")
+            detail: "version \(record.version), official \((actor.official?.id.text ?? ""))")
         return record
     }
 }

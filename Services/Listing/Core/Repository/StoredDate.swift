@@ -7,7 +7,7 @@ package enum StoredDate {
 
     /// The date of a text that has to be one.
     package static func required(_ text: String) throws -> CivilDate {
-        guard let date = CivilDate(iso: text) else { throw StoredValueError(text: "date") }
+        guard let date = CivilDate(iso: text) else { throw StoredValueError("date") }
         return date
     }
 
@@ -25,7 +25,7 @@ package enum StoredDate {
 package enum StoredEnum {
     /// The value of a text that has to be one.
     package static func required<E: RawRepresentable>(_ text: String) throws -> E where E.RawValue == String {
-        guard let value = E(rawValue: text) else { throw StoredValueError(text: "\(E.self)") }
+        guard let value = E(rawValue: text) else { throw StoredValueError("\(E.self)") }
         return value
     }
 
