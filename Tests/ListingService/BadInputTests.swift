@@ -1,9 +1,12 @@
+import Casework
 import CommonSchema
 import ListingSchema
 import RPC
 import RegistrySchema
 import Store
 import Testing
+
+import ListingRules
 
 @testable import ListingService
 
@@ -16,11 +19,11 @@ struct BadInputTests {
         ("an unknown list", "NOT_FOUND", "", { $0.list = "lists/NONE-SUCH" }),
         ("no subject", "INVALID_FIELD", "subject", { $0.subject = nil }),
         (
-            "a wrong check character", "CODE_INVALID", "subject.code.value",
+            "a wrong check character", "INVALID_CODE", "subject.code.value",
             { $0.subject = SubjectReference(by: .code(SubjectCode(kind: .uscc, value: "91230109MA1C0T3R9G"))) }
         ),
         (
-            "an unknown subject", "UNKNOWN_SUBJECT", "",
+            "an unknown subject", "SUBJECT_NOT_FOUND", "",
             { $0.subject = SubjectReference(by: .code(SubjectCode(kind: .uscc, value: "12230109MA1C0T3R9L"))) }
         ),
         ("no document number", "INVALID_FIELD", "underlying_decision.document_number", { $0.underlyingDecision = nil }),
@@ -74,7 +77,7 @@ struct BadInputTests {
             let error = await failure { try await harness.entries().proposeEntry(bad) }
             #expect(
                 error?.info?.reason == reason || (reason == "NOT_FOUND" && error?.code == .notFound)
-                    || (reason == "UNKNOWN_SUBJECT" && error?.code == .notFound),
+                    || (reason == "SUBJECT_NOT_FOUND" && error?.code == .notFound),
                 "\(name): \(String(describing: error))")
             if !field.isEmpty { #expect(error?.fieldViolations.first?.field == field, "\(name)") }
             #expect(error?.message.contains(Harness.personNumber) == false)
@@ -93,18 +96,18 @@ struct BadInputTests {
                     Harness.proposal("EMR-2026-1", id: harness.id()))
             }
             #expect(error?.code == .permissionDenied)
-            #expect(error?.info?.reason == "NOT_THE_AUTHORITY")
+            #expect(error?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let file = try await harness.propose()
             let step = await failure {
                 try await harness.entries("department/EMR").withdrawEntry(
                     WithdrawEntryRequest(
                         name: file.name, reason: "x", official: Harness.official("e1"), requestId: harness.id()))
             }
-            #expect(step?.info?.reason == "NOT_THE_AUTHORITY")
+            #expect(step?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let look = await failure {
                 try await harness.entries("department/EMR").getSeriousEntry(GetSeriousEntryRequest(name: file.name))
             }
-            #expect(look?.info?.reason == "NOT_YOUR_FILE")
+            #expect(look?.info?.reason == "NOT_YOUR_DEPARTMENT")
         }
     }
 

@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import ListingSchema
@@ -5,6 +6,8 @@ import RPC
 import RegistrySchema
 import Store
 import Testing
+
+import ListingRules
 
 @testable import ListingService
 
@@ -67,7 +70,7 @@ struct ClockTests {
     func batches() async throws {
         try await Harness.with { harness in
             try await harness.putListInForce()
-            let count = Limits.sweepBatch + 3
+            let count = ListingLimits.sweepBatch + 3
             for number in 1...count {
                 try await harness.hear(
                     .decision(Harness.penalty("decisions/x\(number)", "X-\(number)")))

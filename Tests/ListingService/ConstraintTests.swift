@@ -1,6 +1,9 @@
+import Casework
 import ListingSchema
 import Store
 import Testing
+
+import ListingRules
 
 @testable import ListingService
 

@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
@@ -8,6 +9,8 @@ import ServiceKit
 import TestKit
 import Testing
 import Transport
+
+import ListingRules
 
 @testable import ListingService
 

@@ -1,7 +1,10 @@
+import Casework
 import CommonSchema
 import ListingSchema
 import RPC
 import Testing
+
+import ListingRules
 
 @testable import ListingService
 
@@ -150,7 +153,7 @@ struct DefinitionFlowTests {
                         definition: Harness.definition("FDS-SERIOUS", domain: "FDS"), official: Harness.official("e1"),
                         requestId: harness.id()))
             }
-            #expect(definition?.info?.reason == "NOT_THE_AUTHORITY")
+            #expect(definition?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let domain = await failure {
                 try await harness.definitions("department/EMR").putDomain(
                     PutDomainRequest(domain: Harness.domain("FDS", .no), requestId: harness.id()))

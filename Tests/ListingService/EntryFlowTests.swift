@@ -1,8 +1,11 @@
+import Casework
 import CommonSchema
 import ListingSchema
 import RPC
 import RegistrySchema
 import Testing
+
+import ListingRules
 
 @testable import ListingService
 

@@ -1,7 +1,10 @@
+import Casework
 import CommonSchema
 import Credit
 import ListingSchema
 import RPC
+
+import ListingRules
 
 @testable import ListingService
 

@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import ListingSchema
@@ -6,6 +7,8 @@ import RegistrySchema
 import SchemaRuntime
 import Store
 import Testing
+
+import ListingRules
 
 @testable import ListingService
 

@@ -1,7 +1,10 @@
+import Casework
 import CommonSchema
 import ListingSchema
 import RPC
 import Testing
+
+import ListingRules
 
 @testable import ListingService
 
@@ -105,7 +108,7 @@ struct ObjectionFlowTests {
                     DismissObjectionRequest(
                         name: objection.name, reason: "x", official: Harness.official("b1"), requestId: harness.id()))
             }
-            #expect(error?.info?.reason == "NOT_THE_SOURCE_UNIT")
+            #expect(error?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let own = await failure {
                 try await harness.objections().dismissObjection(
                     DismissObjectionRequest(

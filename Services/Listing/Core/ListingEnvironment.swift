@@ -1,22 +1,14 @@
+package import Casework
 package import Credit
-package import Crypto
+import ListingRules
 package import ServiceKit
-package import Store
+import Store
 import Synchronization
 
 /// What every handler of listing works with. One value, shared by all of them.
-package final class ListingEnvironment: Sendable {
-    /// The database.
-    package let database: Database
-    /// The clock; the day in Asia/Shanghai is what the law counts by.
-    package let clock: any WallClock
-    /// Finds natural persons by their number without storing it; nil where no key file is configured, and then
-    /// a number is refused.
-    package let blindIndex: BlindIndex?
-    /// How long a request waits for the registry's feed to bring what it refers to, before it is refused.
-    package let settleTime: Duration
-    /// Makes and reads the tokens of pages.
-    package let pages: PageToken
+package final class ListingEnvironment: CaseHost {
+    /// The environment of cases.
+    package let cases: CaseEnvironment
     private let shared: Mutex<Shared>
 
     private struct Shared {
@@ -25,16 +17,9 @@ package final class ListingEnvironment: Sendable {
     }
 
     /// An environment over an open database; reads the published calendar years from it.
-    package init(
-        database: Database, clock: any WallClock, blindIndex: BlindIndex?, settleTime: Duration = .seconds(2),
-        pages: PageToken = PageToken()
-    ) throws {
-        self.database = database
-        self.clock = clock
-        self.blindIndex = blindIndex
-        self.settleTime = settleTime
-        self.pages = pages
-        let years = try database.readInline { try ProjectionTable.calendarYears($0) }
+    package init(_ cases: CaseEnvironment) throws {
+        self.cases = cases
+        let years = try cases.database.readInline { try ProjectionTable.calendarYears($0) }
         shared = Mutex(Shared(calendar: try RegistryCalendar.calendar(of: years)))
     }
 
@@ -50,6 +35,8 @@ package final class ListingEnvironment: Sendable {
         set { shared.withLock { $0.freshness = newValue } }
     }
 
-    /// Now.
-    package var moment: Moment { Moment(clock) }
+    /// Working days that an objection received on a day may take: own data, or forwarded to the source unit.
+    package func objectionWorkingDays(isOwn: Bool, on day: CivilDate) -> Int {
+        isOwn ? ListingLimits.ownObjectionWorkingDays : ListingLimits.forwardedObjectionWorkingDays
+    }
 }

@@ -24,20 +24,43 @@ package struct Stepping {
         self.action = action
         self.transaction = transaction
     }
+
+    /// Writes the audit row of the step.
+    package func audit(_ target: String, _ detail: String = "") throws {
+        try transaction.audit(
+            actor: actor.identity, action: action, target: target, detail: actor.detail(detail))
+    }
+
+    /// The same step as a rule takes it, without anyone's hand: `rule` names it, `action` is what the audit calls it.
+    package static func rule(
+        _ rule: StaticString, _ action: StaticString, at moment: Moment, _ transaction: WriteTransaction
+    ) -> Stepping {
+        Stepping(actor: .rule(rule), moment: moment, action: action.description, transaction: transaction)
+    }
 }
 
 extension CaseHost {
+    /// Changes something once for the request id, in one transaction.
+    ///
+    /// - Throws: what `body` throws, INVALID_ARGUMENT for the request id.
+    package func change<Request: IdempotentRequest, Response: Message>(
+        _ request: Request, _ context: ServerContext, by official: NamedOfficial? = nil,
+        _ body: @escaping @Sendable (Stepping) throws -> Response
+    ) async throws -> Response {
+        let actor = Actor(context, policy: cases.policy, official: official)
+        let action = context.method.method
+        return try await once(request, id: request.requestId, context) { transaction, moment in
+            try body(Stepping(actor: actor, moment: moment, action: action, transaction: transaction))
+        }
+    }
+
     /// Begins or changes cases with a named official, once for the request id, in one transaction.
     ///
     /// - Throws: OFFICIAL_MISSING and INVALID_FIELD for the official, what `body` throws.
     package func acted<Request: ActedRequest & IdempotentRequest, Response: Message>(
         _ request: Request, _ context: ServerContext, _ body: @escaping @Sendable (Stepping) throws -> Response
     ) async throws -> Response where Request.Official == CommonSchema.Official {
-        let actor = actor(context, try Fields.official(request.official))
-        let action = context.method.method
-        return try await once(request, id: request.requestId, context) { transaction, moment in
-            try body(Stepping(actor: actor, moment: moment, action: action, transaction: transaction))
-        }
+        try await change(request, context, by: try Fields.official(request.official), body)
     }
 
     /// Takes one step of a case: finds it by name, asks `may` whether the caller may, compares the fingerprint, and lets

@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
 import Store
@@ -10,24 +12,22 @@ extension DefinitionHandlers {
         _ request: CreateListDefinitionRequest, context: ServerContext
     ) async throws -> CreateListDefinitionResponse {
         let actor = environment.actor(context)
-        let official = try Fields.official(request.official)
         let draft = try Draft(request.definition)
-        try actor.requireCatalogueRight(authority: draft.content.authority)
+        try actor.requireDefinitionRight(authority: draft.content.authority)
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let newest = try DefinitionTable.newest(draft.content.code, transaction)
+        return try await environment.acted(request, context) { step in
+            let newest = try DefinitionTable.newest(draft.content.code, step.transaction)
             if let newest {
-                try actor.requireCatalogueRight(authority: newest.authority)
+                try step.actor.requireDefinitionRight(authority: newest.authority)
                 guard newest.facts.state == .inForce || newest.facts.state == .repealed else {
                     throw Refusal.precondition(
                         .draftExists, "version \(newest.version) of the list is in work already",
                         remedy: "change that draft (UpdateListDefinition), or put it in force")
                 }
             }
-            let record = try Self.record(draft, version: (newest?.version ?? 0) + 1, transaction)
+            let record = try Self.record(draft, version: (newest?.version ?? 0) + 1, step.transaction)
             let stored = try DefinitionTable.commit(
-                record, action: "CREATE_DEFINITION", by: actor.naming(official),
-                at: environment.moment, transaction)
+                record, step)
             return CreateListDefinitionResponse(definition: stored.content)
         }
     }
@@ -36,26 +36,23 @@ extension DefinitionHandlers {
     package func updateListDefinition(
         _ request: UpdateListDefinitionRequest, context: ServerContext
     ) async throws -> UpdateListDefinitionResponse {
-        let actor = environment.actor(context)
-        let official = try Fields.official(request.official)
         let draft = try Draft(request.definition)
         let name = request.definition?.name ?? ""
         let etag = request.definition?.etag ?? ""
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let old = try Self.load(name, field: "definition.name", etag: etag, for: actor, transaction)
-            try actor.requireCatalogueRight(authority: draft.content.authority)
+        return try await environment.acted(request, context) { step in
+            let old = try Self.load(name, field: "definition.name", etag: etag, for: step.actor, step.transaction)
+            try step.actor.requireDefinitionRight(authority: draft.content.authority)
             try DefinitionMachine(old.facts).requireDraft()
             guard draft.content.code == old.code else {
                 throw Refusal.invalid(
                     "definition.code", "the code of a list does not change", remedy: "create another list")
             }
-            var record = try Self.record(draft, version: old.version, transaction)
+            var record = try Self.record(draft, version: old.version, step.transaction)
             record.rowVersion = old.rowVersion
             record.created = old.created
             let stored = try DefinitionTable.commit(
-                record, action: "UPDATE_DEFINITION", by: actor.naming(official),
-                at: environment.moment, transaction)
+                record, step)
             return UpdateListDefinitionResponse(definition: stored.content)
         }
     }
@@ -64,14 +61,14 @@ extension DefinitionHandlers {
     static func load(
         _ name: String, field: String = "name", etag: String, for actor: Actor, _ transaction: ReadTransaction
     ) throws -> DefinitionRecord {
-        guard let (code, version) = DefinitionName.parse( name) else {
+        guard let (code, version) = DefinitionName.parse(name) else {
             throw Refusal.invalid(
                 field, "a version is named lists/{code}/versions/{number}", remedy: "take the name from an answer")
         }
         guard let record = try DefinitionTable.load(code, version, transaction) else {
             throw Refusal.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
         }
-        try actor.requireCatalogueRight(authority: record.authority)
+        try actor.requireDefinitionRight(authority: record.authority)
         guard etag.isEmpty || etag == record.content.etag else { throw Refusal.stale }
         return record
     }
@@ -80,7 +77,7 @@ extension DefinitionHandlers {
         _ draft: Draft, version: Int64, _ transaction: ReadTransaction
     ) throws -> DefinitionRecord {
         guard let domain = try DomainTable.load(draft.domain, transaction),
-            let listability = Listability(domain.listability)
+            let listability = ListingRules.Listability(number: domain.listability.rawValue)
         else {
             throw Refusal.notFound(
                 "domain", CatalogueName.domains(draft.domain),
@@ -120,7 +117,7 @@ extension DefinitionHandlers {
                 throw .invalid("definition.kind", "a list is serious or red", remedy: "name the kind")
             }
             self.kind = kind
-            domain = try Filters.domain(given.domain, "definition.domain")
+            domain = try CatalogueName.domains.code(in: given.domain, "definition.domain")
             guard !domain.isEmpty else {
                 throw .invalid("definition.domain", "a list belongs to a domain", remedy: "give domains/{code}")
             }
@@ -129,7 +126,9 @@ extension DefinitionHandlers {
             content.authority = try Fields.text(given.authority, "definition.authority", 1...16).value
             content.legalBasis = try Fields.legalBasis(given.legalBasis, "definition.legal_basis", atLeast: 1)
             basisFrom = try Fields.date(given.basisEffectiveDate, "definition.basis_effective_date")
-            content.standard = try Fields.text(given.standard, "definition.standard", 1...ListingLimits.longTextBytes, lines: true).value
+            content.standard = try Fields.text(
+                given.standard, "definition.standard", 1...ListingLimits.longTextBytes, lines: true
+            ).value
             content.sourceNote = try Fields.text(given.sourceNote, "definition.source_note", 0...1000).value
             try checkPeriods(given)
             try checkExitRule(given.exitRule)
@@ -163,8 +162,13 @@ extension DefinitionHandlers {
                     "definition.exit_rule", "no list without a way out (LC-01)", remedy: "say how subjects leave it",
                     reason: .exitRuleMissing)
             }
-            rule.description = try Fields.text(rule.description, "definition.exit_rule.description", 1...ListingLimits.longTextBytes, lines: true).value
-            rule.earlyRemovalConditions = try Fields.text(rule.earlyRemovalConditions, "definition.exit_rule.early_removal_conditions", 0...ListingLimits.reasonBytes, lines: true).value
+            rule.description = try Fields.text(
+                rule.description, "definition.exit_rule.description", 1...ListingLimits.longTextBytes, lines: true
+            ).value
+            rule.earlyRemovalConditions = try Fields.text(
+                rule.earlyRemovalConditions, "definition.exit_rule.early_removal_conditions",
+                0...ListingLimits.reasonBytes, lines: true
+            ).value
             guard !rule.earlyRemoval || !rule.earlyRemovalConditions.isEmpty else {
                 throw .invalid(
                     "definition.exit_rule.early_removal_conditions", "early removal has conditions", remedy: "name them"

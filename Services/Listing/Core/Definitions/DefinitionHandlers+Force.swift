@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
 import ServiceKit
@@ -10,8 +12,6 @@ extension DefinitionHandlers {
     package func consultListDefinition(
         _ request: ConsultListDefinitionRequest, context: ServerContext
     ) async throws -> ConsultListDefinitionResponse {
-        let actor = environment.actor(context)
-        let official = try Fields.official(request.official)
         guard let by = request.consultation?.by else {
             throw Refusal.invalid(
                 "consultation", "a definition is consulted on before it is in force (2020 No. 49)",
@@ -19,22 +19,21 @@ extension DefinitionHandlers {
         }
         let checked = try Self.checked(by)
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
-            var record = try Self.load(request.name, etag: request.etag, for: actor, transaction)
+        return try await environment.acted(request, context) { step in
+            var record = try Self.load(request.name, etag: request.etag, for: step.actor, step.transaction)
             var machine = DefinitionMachine(record.facts)
             switch checked {
             case .publicConsultation(let consultation):
                 try machine.consult(
                     from: try Fields.date(consultation.startDate, "consultation.public_consultation.start_date"),
                     to: try Fields.date(consultation.endDate, "consultation.public_consultation.end_date"),
-                    today: moment.today)
+                    today: step.moment.today)
             case .higherStandard: try machine.adoptHigherStandard()
             }
             record.facts = machine.finish()
             record.content.consultation = Consultation(by: checked)
             let stored = try DefinitionTable.commit(
-                record, action: "CONSULT_DEFINITION", by: actor.naming(official), at: moment,
-                transaction)
+                record, step)
             return ConsultListDefinitionResponse(definition: stored.content)
         }
     }
@@ -43,14 +42,18 @@ extension DefinitionHandlers {
         switch by {
         case .publicConsultation(var consultation):
             let field = "consultation.public_consultation"
-            consultation.place = try Fields.text(consultation.place, "\(field).place", 1...ListingLimits.titleBytes).value
-            consultation.summary = try Fields.text(consultation.summary, "\(field).summary", 1...ListingLimits.longTextBytes, lines: true).value
+            consultation.place = try Fields.text(consultation.place, "\(field).place", 1...ListingLimits.titleBytes)
+                .value
+            consultation.summary = try Fields.text(
+                consultation.summary, "\(field).summary", 1...ListingLimits.longTextBytes, lines: true
+            ).value
             return .publicConsultation(consultation)
         case .higherStandard(var standard):
             let field = "consultation.higher_standard"
             let basis = try Fields.legalBasis(standard.basis.map { [$0] } ?? [], "\(field).basis", atLeast: 1)
             standard.basis = basis.first
-            standard.reference = try Fields.text(standard.reference, "\(field).reference", 0...ListingLimits.titleBytes).value
+            standard.reference = try Fields.text(standard.reference, "\(field).reference", 0...ListingLimits.titleBytes)
+                .value
             return .higherStandard(standard)
         }
     }
@@ -60,17 +63,14 @@ extension DefinitionHandlers {
     package func putListDefinitionInForce(
         _ request: PutListDefinitionInForceRequest, context: ServerContext
     ) async throws -> PutListDefinitionInForceResponse {
-        let actor = environment.actor(context)
-        let official = try Fields.official(request.official)
         let day = try Fields.date(request.effectiveDate, "effective_date")
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
-            let actor = actor.naming(official)
-            var record = try Self.load(request.name, etag: request.etag, for: actor, transaction)
-            let standing = try DefinitionTable.standing(record.code, transaction)
+        return try await environment.acted(request, context) { step in
+            var record = try Self.load(request.name, etag: request.etag, for: step.actor, step.transaction)
+            let standing = try DefinitionTable.standing(record.code, step.transaction)
             // The domain may have changed since the draft: what it says now decides.
-            if record.facts.state == .consulted, let domain = try DomainTable.load(record.domain, transaction),
-                let listability = Listability(domain.listability)
+            if record.facts.state == .consulted, let domain = try DomainTable.load(record.domain, step.transaction),
+                let listability = ListingRules.Listability(number: domain.listability.rawValue)
             {
                 record.facts.listability = listability
                 record.domainVersion = domain.version
@@ -80,11 +80,10 @@ extension DefinitionHandlers {
             record.facts = machine.finish()
             if let standing {
                 _ = try Self.repeal(
-                    standing, from: day, reason: "replaced by version \(record.version)", by: actor, at: moment,
-                    transaction)
+                    standing, from: day, reason: "replaced by version \(record.version)", step)
             }
             let stored = try DefinitionTable.commit(
-                record, action: "PUT_DEFINITION_IN_FORCE", by: actor, at: moment, transaction)
+                record, step)
             return PutListDefinitionInForceResponse(definition: stored.content)
         }
     }
@@ -93,35 +92,31 @@ extension DefinitionHandlers {
     package func repealListDefinition(
         _ request: RepealListDefinitionRequest, context: ServerContext
     ) async throws -> RepealListDefinitionResponse {
-        let actor = environment.actor(context)
-        let official = try Fields.official(request.official)
         let day = try Fields.date(request.repealDate, "repeal_date")
         let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction in
-            let record = try Self.load(request.name, etag: request.etag, for: actor, transaction)
+        return try await environment.acted(request, context) { step in
+            let record = try Self.load(request.name, etag: request.etag, for: step.actor, step.transaction)
             let stored = try Self.repeal(
-                record, from: day, reason: reason, by: actor.naming(official),
-                at: environment.moment, transaction)
+                record, from: day, reason: reason, step)
             return RepealListDefinitionResponse(definition: stored.content)
         }
     }
 
     private static func repeal(
-        _ record: DefinitionRecord, from day: CivilDate, reason: String, by actor: Actor, at moment: Moment,
-        _ transaction: WriteTransaction
+        _ record: DefinitionRecord, from day: CivilDate, reason: String, _ step: Stepping
     ) throws -> DefinitionRecord {
         var record = record
         var machine = DefinitionMachine(record.facts)
         try machine.repeal(from: day)
-        if try DefinitionTable.hasDecisions(record.code, record.version, from: day, transaction) {
+        if try DefinitionTable.hasDecisions(record.code, record.version, from: day, step.transaction) {
             throw Refusal.precondition(
                 .entriesDecidedLater, "entries were decided under version \(record.version) on or after \(day)",
                 remedy: "give a later day, or revoke those entries first")
         }
         record.facts = machine.finish()
         record.content.repealReason = reason
-        return try DefinitionTable.commit(record, action: "REPEAL_DEFINITION", by: actor, at: moment, transaction)
+        return try DefinitionTable.commit(record, step)
     }
 
     // MARK: Reading
@@ -132,10 +127,10 @@ extension DefinitionHandlers {
     ) async throws -> GetListDefinitionResponse {
         let day = try Fields.optionalDate(request.onDate, "on_date") ?? environment.moment.today
         let found = try await environment.database.read { transaction -> DefinitionRecord? in
-            if let (code, version) = DefinitionName.parse( request.name) {
+            if let (code, version) = DefinitionName.parse(request.name) {
                 return try DefinitionTable.load(code, version, transaction)
             }
-            let code = try Filters.list(request.name, "name")
+            let code = try CatalogueName.lists.code(in: request.name, "name")
             return try DefinitionTable.inForce(code, on: day, transaction)
         }
         guard let found else {
@@ -150,23 +145,23 @@ extension DefinitionHandlers {
     package func listListDefinitions(
         _ request: ListListDefinitionsRequest, context: ServerContext
     ) async throws -> ListListDefinitionsResponse {
-        let size = try Page.size(request.pageSize)
-        let domain = try Filters.domain(request.domain)
-        let state = try Fields.filter(request.state, "state") { DefinitionState($0) }
-        let filter = [domain, request.authority, state?.rawValue ?? ""]
-        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
-        let code = cursor?.first ?? ""
-        let version = cursor?.last.flatMap { Int64($0) } ?? 0
+        let domain = try CatalogueName.domains.filter(request.domain, "domain")
+        let state = try Fields.filter(request.state, "state") { DefinitionState(number: $0.rawValue) }
+        let paging = try environment.page(
+            request.pageSize, request.pageToken, filter: [domain ?? "", request.authority, state?.rawValue ?? ""],
+            context)
+        let code = paging.text()
+        let version = Int64(paging.text(1)) ?? 0
         let found = try await environment.database.read { transaction in
             try DefinitionTable.page(
-                after: code, version, domain: domain, authority: request.authority, state: state, limit: size + 1,
+                after: code, version, domain: domain ?? "", authority: request.authority, state: state,
+                limit: paging.limit,
                 transaction)
         }
-        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.content.stored().count }
-        let more = hasMore ? page.last.map { [$0.code, "\($0.version)"] } : nil
+        let page = try paging.cut(
+            found, bytes: { try $0.content.serialized().count }, cursor: { [$0.code, "\($0.version)"] })
         return ListListDefinitionsResponse(
-            definitions: page.map(\.content),
-            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""
-        )
+            definitions: page.items.map(\.content),
+            nextPageToken: page.next)
     }
 }

@@ -1,4 +1,6 @@
+import Casework
 import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
 import ServiceKit
@@ -22,15 +24,15 @@ package struct DefinitionHandlers: DefinitionService {
         }
         let (domain, listability) = try Self.checked(given)
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
-            try Self.requireDepartments(domain.departments, "domain.departments", transaction)
-            let newest = try DomainTable.load(domain.code, transaction)
+        return try await environment.change(request, context) { step in
+            try Self.requireDepartments(domain.departments, "domain.departments", step.transaction)
+            let newest = try DomainTable.load(domain.code, step.transaction)
             guard given.etag.isEmpty || given.etag == newest?.etag else { throw Refusal.stale }
             var domain = domain
-            if domain.effectiveDate.isEmpty { domain.effectiveDate = newest?.effectiveDate ?? moment.today.description }
+            if domain.effectiveDate.isEmpty { domain.effectiveDate = newest?.effectiveDate ?? step.moment.today.iso }
             if let newest, Self.sameContent(newest, domain) { return PutDomainResponse(domain: newest) }
             if let newest {
-                if given.effectiveDate.isEmpty { domain.effectiveDate = moment.today.description }
+                if given.effectiveDate.isEmpty { domain.effectiveDate = step.moment.today.iso }
                 guard domain.effectiveDate >= newest.effectiveDate else {
                     throw Refusal.invalid(
                         "domain.effective_date", "the newest version begins on \(newest.effectiveDate)",
@@ -38,12 +40,12 @@ package struct DefinitionHandlers: DefinitionService {
                 }
             }
             let stored = try DomainTable.commit(
-                domain, listability: listability, by: actor.actor("", ""), at: moment, transaction)
+                domain, listability: listability, step)
             return PutDomainResponse(domain: stored)
         }
     }
 
-    private static func checked(_ given: Domain) throws(Refusal) -> (Domain, Listability) {
+    private static func checked(_ given: Domain) throws(Refusal) -> (Domain, ListingRules.Listability) {
         var domain = given
         guard ResourceName.isCode(given.code, bytes: ListingLimits.domainCodeBytes) else {
             throw .invalid(
@@ -55,8 +57,10 @@ package struct DefinitionHandlers: DefinitionService {
         try Fields.atMost(ListingLimits.departments, given.departments.count, "domain.departments")
         domain.group = try Fields.text(given.group, "domain.group", 0...100).value
         domain.tasks = try Fields.text(given.tasks, "domain.tasks", 0...100).value
-        domain.basisOrRemark = try Fields.text(given.basisOrRemark, "domain.basis_or_remark", 0...ListingLimits.reasonBytes, lines: true).value
-        guard let listability = Listability(given.listability) else {
+        domain.basisOrRemark = try Fields.text(
+            given.basisOrRemark, "domain.basis_or_remark", 0...ListingLimits.reasonBytes, lines: true
+        ).value
+        guard let listability = ListingRules.Listability(number: given.listability.rawValue) else {
             throw .invalid(
                 "domain.listability", "a domain says whether a local list may exist for it",
                 remedy: "give no, yes, conditional or external")
@@ -79,9 +83,8 @@ package struct DefinitionHandlers: DefinitionService {
         for code in codes where code != "ALL" {
             guard try ProjectionTable.isDepartment(code, transaction) else {
                 guard try ProjectionTable.isHeard(transaction) else {
-                    throw Refusal(
-                        .unavailable, reason: .registryNotHeard,
-                        rule: "the registry's departments have not been heard yet",
+                    throw Refusal.unavailable(
+                        .registryNotHeard, "the registry's departments have not been heard yet",
                         remedy: "load the departments into the registry, and try again once it runs")
                 }
                 throw Refusal.invalid(
@@ -94,7 +97,7 @@ package struct DefinitionHandlers: DefinitionService {
 
     /// Returns the newest version of a domain, or the one of a day.
     package func getDomain(_ request: GetDomainRequest, context: ServerContext) async throws -> GetDomainResponse {
-        let code = try Filters.domain(request.name, "name")
+        let code = try CatalogueName.domains.code(in: request.name, "name")
         _ = try Fields.optionalDate(request.onDate, "on_date")
         let domain = try await environment.database.read { try DomainTable.load(code, on: request.onDate, $0) }
         guard let domain else {
@@ -106,14 +109,13 @@ package struct DefinitionHandlers: DefinitionService {
     /// Lists the newest versions of all domains in order of code.
     package func listDomains(_ request: ListDomainsRequest, context: ServerContext) async throws -> ListDomainsResponse
     {
-        let size = try Page.size(request.pageSize)
-        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: [])
-        let after = cursor?.first ?? ""
-        let found = try await environment.database.read { try DomainTable.page(after: after, limit: size + 1, $0) }
-        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.stored().count }
-        let more = hasMore ? page.last.map { [$0.code] } : nil
+        let paging = try environment.page(request.pageSize, request.pageToken, filter: [], context)
+        let found = try await environment.database.read {
+            try DomainTable.page(after: paging.text(), limit: paging.limit, $0)
+        }
+        let page = try paging.cut(found, bytes: { try $0.serialized().count }, cursor: { [$0.code] })
         return ListDomainsResponse(
-            domains: Array(page),
-            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: []) } ?? "")
+            domains: Array(page.items),
+            nextPageToken: page.next)
     }
 }

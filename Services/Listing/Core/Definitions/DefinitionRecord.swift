@@ -1,3 +1,4 @@
+package import ListingRules
 package import ListingSchema
 
 /// A version of a list definition as its row holds it.

@@ -1,5 +1,7 @@
+package import Casework
 import CommonSchema
 package import Credit
+package import ListingRules
 import ListingSchema
 import SchemaRuntime
 package import Store
@@ -13,11 +15,11 @@ package enum DefinitionTable {
 
     private static func record(from row: borrowing Row) throws -> DefinitionRecord {
         var facts = DefinitionFacts(
-            kind: try StoredEnum.required(row.text(2)), listability: try StoredEnum.required(row.text(5)),
-            level: try StoredEnum.required(row.text(7)), basisFrom: try StoredDate.required(row.text(8)))
-        facts.state = try StoredEnum.required(row.text(9))
-        facts.from = try StoredDate.optional(row.textOrNil(10))
-        facts.until = try StoredDate.open(row.text(11))
+            kind: try .init(row, 2), listability: try .init(row, 5),
+            level: try .init(row, 7), basisFrom: try CivilDate(row, 8))
+        facts.state = try .init(row, 9)
+        facts.from = try Optional(row, 10)
+        facts.until = try OpenEnd.date(row, 11)
         var record = DefinitionRecord(
             code: row.text(0), version: row.int64(1), domain: row.text(3), domainVersion: row.int64(4),
             authority: row.text(6), facts: facts, content: try ListDefinition(stored: row.blob(14)))
@@ -93,15 +95,15 @@ package enum DefinitionTable {
     /// Writes a version: the row, the feed's change and the audit row.
     /// - Returns: the record as it now stands.
     package static func commit(
-        _ record: DefinitionRecord, action: String, by actor: Actor, at moment: Moment, _ transaction: WriteTransaction
+        _ record: DefinitionRecord, _ step: Stepping
     ) throws -> DefinitionRecord {
         var record = record
         record.rowVersion += 1
-        if record.rowVersion == 1 { record.created = moment.milliseconds }
-        record.content = composed(record, at: moment)
-        let values = try values(of: record, at: moment)
+        if record.rowVersion == 1 { record.created = step.moment.milliseconds }
+        record.content = composed(record, at: step.moment)
+        let values = try values(of: record, at: step.moment)
         if record.rowVersion == 1 {
-            _ = try transaction.execute(
+            try step.transaction.execute(
                 """
                 INSERT INTO definitions (kind, domain, domain_version, listability, authority, instrument, article,
                     standard, exit_rule, level, period_months, minimum_months, defence_days, basis_from, state,
@@ -109,7 +111,7 @@ package enum DefinitionTable {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, values)
         } else {
-            _ = try transaction.execute(
+            try step.transaction.execute(
                 """
                 UPDATE definitions SET kind = ?, domain = ?, domain_version = ?, listability = ?, authority = ?,
                     instrument = ?, article = ?, standard = ?, exit_rule = ?, level = ?, period_months = ?,
@@ -118,10 +120,8 @@ package enum DefinitionTable {
                 WHERE code = ? AND version = ?
                 """, values)
         }
-        try ChangeTable.append(.listDefinition(record.content), key: record.content.name, transaction)
-        try transaction.audit(
-            actor: actor.identity, action: action, target: record.content.name,
-            detail: "row version \(record.rowVersion), official \((actor.official?.id.text ?? ""))")
+        try ChangeTable.append(.listDefinition(record.content), key: record.content.name, step.transaction)
+        try step.audit(record.content.name, "version=\(record.rowVersion)")
         return record
     }
 
@@ -136,7 +136,7 @@ package enum DefinitionTable {
         content.state = record.facts.state.message
         content.effectiveDate = record.facts.from?.description ?? ""
         content.repealDate = record.facts.until?.description ?? ""
-        content.etag = "r\(record.rowVersion)"
+        content.etag = "v\(record.rowVersion)"
         content.createTime = WireTimestamp(millisecondsSinceEpoch: record.created)
         content.updateTime = WireTimestamp(millisecondsSinceEpoch: moment.milliseconds)
         return content
@@ -152,8 +152,9 @@ package enum DefinitionTable {
             .text(content.standard), .text(content.exitRule?.description ?? ""), .text(facts.level.rawValue),
             .integer(content.periodMonths), .integer(content.minimumMonths), .integer(content.defenceWorkingDays),
             .text(facts.basisFrom.description), .text(facts.state.rawValue), .bool(content.consultation != nil),
-            .optional(facts.from?.description), .text(StoredDate.open(facts.until)), .integer(record.rowVersion),
-            .integer(moment.milliseconds), .blob(try content.stored()), .integer(record.created), .text(record.code),
+            .optional(facts.from?.description), OpenEnd.sqlValue(facts.until), .integer(record.rowVersion),
+            .integer(moment.milliseconds), .blob(try content.serialized()), .integer(record.created),
+            .text(record.code),
             .integer(record.version),
         ]
     }

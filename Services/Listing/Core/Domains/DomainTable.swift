@@ -1,3 +1,5 @@
+package import Casework
+package import ListingRules
 package import ListingSchema
 import SchemaRuntime
 package import Store
@@ -27,28 +29,27 @@ package enum DomainTable {
     /// Writes the next version: the row, the feed's change and the audit row.
     /// - Returns: the version as stored.
     package static func commit(
-        _ domain: Domain, listability: Listability, by actor: Actor, at moment: Moment, _ transaction: WriteTransaction
+        _ domain: Domain, listability: ListingRules.Listability, _ step: Stepping
     ) throws -> Domain {
         var domain = domain
         let newest =
-            try transaction.queryOne(
+            try step.transaction.queryOne(
                 "SELECT coalesce(max(version), 0) FROM domains WHERE code = ?", [.text(domain.code)]
             ) { $0.int64(0) } ?? 0
         domain.name = CatalogueName.domains(domain.code)
         domain.version = newest + 1
-        domain.etag = "r\(domain.version)"
-        domain.createTime = WireTimestamp(millisecondsSinceEpoch: moment.milliseconds)
-        _ = try transaction.execute(
+        domain.etag = "v\(domain.version)"
+        domain.createTime = WireTimestamp(millisecondsSinceEpoch: step.moment.milliseconds)
+        try step.transaction.execute(
             """
             INSERT INTO domains (code, version, listability, effective_date, created, image) VALUES (?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(domain.code), .integer(domain.version), .text(listability.rawValue), .text(domain.effectiveDate),
-                .integer(moment.milliseconds), .blob(try domain.stored()),
+                .integer(step.moment.milliseconds), .blob(try domain.serialized()),
             ])
-        try ChangeTable.append(.domain(domain), key: domain.name, transaction)
-        try transaction.audit(
-            actor: actor.identity, action: "PUT_DOMAIN", target: domain.name, detail: "version \(domain.version)")
+        try ChangeTable.append(.domain(domain), key: domain.name, step.transaction)
+        try step.audit(domain.name, "version=\(domain.version)")
         return domain
     }
 }

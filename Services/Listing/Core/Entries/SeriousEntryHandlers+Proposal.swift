@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
 import RegistrySchema
@@ -15,14 +17,13 @@ extension SeriousEntryHandlers {
         let official = try Fields.official(request.official)
         let proposal = try Proposal(request)
         let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
-            let definition = try Self.definition(proposal.list, on: moment.today, transaction)
-            try actor.require(definition.authority, of: "the list")
+        return try await environment.acted(request, context) { step in
+            let definition = try Self.definition(proposal.list, on: step.moment.today, step.transaction)
+            try step.actor.require(definition.authority, of: "the list")
             try Self.requireCondition(proposal, definition)
-            let subject = try SubjectResolver.resolve(
-                request.subject, "subject", blindIndex: environment.blindIndex, today: moment.today, transaction)
+            let subject = try SubjectResolver.resolve(request.subject, "subject", environment.codes, step.transaction)
             try Self.requireExisting(subject)
-            let ground = try Self.ground(proposal, definition, department, subject, transaction)
+            let ground = try Self.ground(proposal, definition, department, subject, step.transaction)
             guard let underlyingDate = CivilDate(iso: ground.date), let from = definition.facts.from else {
                 throw StoredValueError("date")
             }
@@ -32,13 +33,18 @@ extension SeriousEntryHandlers {
                 definitionUntil: definition.facts.until, periodMonths: Int(content.periodMonths),
                 minimumMonths: content.exitRule?.earlyRemoval == true ? Int(content.minimumMonths) : nil)
             facts.state = .proposed
-            let record = EntryRecord(
-                listCode: definition.code, listVersion: definition.version, authority: definition.authority,
-                domain: definition.domain, listability: definition.facts.listability, decision: ground.name,
-                facts: facts, file: Self.file(proposal, definition, subject, ground, official))
-            let event = EntryEvent("PROPOSED", .proposed, moment.today)
+            var record = EntryRecord()
+            record.listCode = definition.code
+            record.listVersion = definition.version
+            record.authority = definition.authority
+            record.domain = definition.domain
+            record.listability = definition.facts.listability
+            record.decision = ground.name
+            record.facts = facts
+            record.file = Self.file(proposal, definition, subject, ground, official)
+            let event = EntryEvent("PROPOSED", .proposed, step.moment.today)
             let stored = try EntrySteps.commit(
-                record, event, by: actor.naming(official), at: moment, transaction)
+                record, event, step)
             return ProposeEntryResponse(entry: stored.file)
         }
     }
@@ -62,11 +68,18 @@ extension SeriousEntryHandlers {
                 throw .invalid("list", "a list is named lists/{code}", remedy: "take the name from ListListDefinitions")
             }
             self.list = list
-            authority = try Fields.text(request.underlyingDecision?.authority ?? "", "underlying_decision.authority", 0...16).value
-            number = try Fields.text(request.underlyingDecision?.documentNumber ?? "", "underlying_decision.document_number", 1...ListingLimits.numberBytes).value
+            authority = try Fields.text(
+                request.underlyingDecision?.authority ?? "", "underlying_decision.authority", 0...16
+            ).value
+            number = try Fields.text(
+                request.underlyingDecision?.documentNumber ?? "", "underlying_decision.document_number",
+                1...ListingLimits.numberBytes
+            ).value
             reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
             legalBasis = try Fields.legalBasis(request.legalBasis, "legal_basis", atLeast: 0)
-            condition = try Fields.text(request.conditionMet, "condition_met", 0...ListingLimits.reasonBytes, lines: true).value
+            condition = try Fields.text(
+                request.conditionMet, "condition_met", 0...ListingLimits.reasonBytes, lines: true
+            ).value
             measures = try Fields.measures(request.measuresAnnounced, "measures_announced")
             remedies = try Fields.remedies(request.remedies)
             conductDate = try Fields.text(request.conductDate, "conduct_date", 0...ListingLimits.shortTextBytes).value
@@ -87,7 +100,9 @@ extension SeriousEntryHandlers {
                     ResponsiblePerson(
                         personName: try Fields.text(value.personName, "\(field).person_name", 1...100).value,
                         role: try Fields.text(value.role, "\(field).role", 1...100).value,
-                        ownDocumentNumber: try Fields.text(value.ownDocumentNumber, "\(field).own_document_number", 1...ListingLimits.numberBytes).value,
+                        ownDocumentNumber: try Fields.text(
+                            value.ownDocumentNumber, "\(field).own_document_number", 1...ListingLimits.numberBytes
+                        ).value,
                         ownAuthority: try Fields.text(value.ownAuthority, "\(field).own_authority", 1...16).value))
             }
             return result
@@ -143,9 +158,8 @@ extension SeriousEntryHandlers {
         _ transaction: ReadTransaction
     ) throws -> KnownDecision {
         guard try ProjectionTable.isHeard(transaction) else {
-            throw Refusal(
-                .unavailable, reason: .registryNotHeard, rule: "the registry has not been heard yet",
-                remedy: "try again once it runs")
+            throw Refusal.unavailable(
+                .registryNotHeard, "the registry has not been heard yet", remedy: "try again once it runs")
         }
         guard proposal.authority.isEmpty || proposal.authority == department else {
             throw Refusal.precondition(
@@ -186,7 +200,7 @@ extension SeriousEntryHandlers {
 
     private static func file(
         _ proposal: Proposal, _ definition: DefinitionRecord, _ subject: KnownSubject, _ ground: KnownDecision,
-        _ official: Official
+        _ official: NamedOfficial
     ) -> SeriousEntry {
         let content = definition.content
         var entry = ListEntry()
@@ -217,7 +231,7 @@ extension SeriousEntryHandlers {
         file.conductDate = proposal.conductDate
         file.amountFen = proposal.amountFen
         file.responsiblePersons = proposal.persons
-        file.proposer = official
+        file.proposer = official.message
         return file
     }
 }

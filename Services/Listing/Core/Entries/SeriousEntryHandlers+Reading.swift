@@ -1,3 +1,5 @@
+import Casework
+import ListingRules
 package import ListingSchema
 package import RPC
 import ServiceKit
@@ -22,27 +24,19 @@ extension SeriousEntryHandlers {
     ) async throws -> ListSeriousEntriesResponse {
         let actor = environment.actor(context)
         try actor.requireIdentified()
-        let size = try Page.size(request.pageSize)
-        let list = try Filters.list(request.list)
-        let state = try Fields.filter(request.state, "state") { FileState($0) }
-        var authority = request.department
-        if let own = actor.department, own != Access.lead {
-            if !authority.isEmpty { try actor.requireSight(of: "the file", of: authority) }
-            authority = own
-        }
-        let filter = [list, state?.rawValue ?? "", authority]
-        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
-        let after = cursor?.first.flatMap { Int64($0) } ?? 0
-        let department = authority
+        let list = try CatalogueName.lists.filter(request.list, "list")
+        let state = try Fields.filter(request.state, "state") { FileState(number: $0.rawValue) }
+        let authority = try actor.scope(request.department, of: "the file")
+        let paging = try environment.page(
+            request.pageSize, request.pageToken, filter: [list ?? "", state?.rawValue ?? "", authority], context)
         let records = try await environment.database.read { transaction in
             try EntryTable.page(
-                after: after, list: list, state: state, authority: department, limit: size + 1, transaction)
+                after: paging.after(), list: list, state: state, authority: authority.isEmpty ? nil : authority,
+                limit: paging.limit, transaction)
         }
-        let (page, hasMore) = try PageCut.cut(records, size: size) { try $0.file.stored().count }
-        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
+        let page = try paging.cut(records, bytes: { try $0.file.serialized().count }, cursor: { ["\($0.id)"] })
         return ListSeriousEntriesResponse(
-            entries: page.map(\.file),
-            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""
-        )
+            entries: page.items.map(\.file),
+            nextPageToken: page.next)
     }
 }

@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
 import Store
@@ -12,35 +14,19 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
     /// Carries out one step of a file: right, fingerprint, state machine, history, feed, in one transaction.
-    func step<Q: Message>(
-        _ request: Q, _ name: String, etag: String, _ official: Official, id: String, _ context: ServerContext,
-        remark: String = "",
-        _ body: @escaping @Sendable (inout SeriousEntry, inout EntryMachine, Moment) throws -> EntryEvent
-    ) async throws -> SeriousEntry {
-        try await step(request, name, etag: etag, official, id: id, context, remark: remark) {
-            file, machine, moment, _, _ in try body(&file, &machine, moment)
-        }
-    }
-
-    /// The same with the record and the transaction, for steps that have to look further.
-    func step<Q: Message>(
-        _ request: Q, _ name: String, etag: String, _ official: Official, id: String, _ context: ServerContext,
-        remark: String = "",
-        _ body:
-            @escaping @Sendable (
-                inout SeriousEntry, inout EntryMachine, Moment, EntryRecord, WriteTransaction
-            ) throws -> EntryEvent
-    ) async throws -> SeriousEntry {
-        let actor = environment.actor(context)
-        _ = try actor.requireDepartment()
-        let environment = environment
-        return try await environment.once(request, id: id, context) { transaction, moment in
-            var record = try EntrySteps.load(name, etag: etag, for: actor, transaction)
+    func step<Request: StepRequest>(
+        _ request: Request, _ context: ServerContext, remark: ScreenedText = .empty,
+        _ body: @escaping @Sendable (inout SeriousEntry, inout EntryMachine, EntryRecord, Stepping) throws -> EntryEvent
+    ) async throws -> SeriousEntry where Request.Official == CommonSchema.Official {
+        try await environment.step(
+            request, context, of: EntryTable.rows, named: .entries,
+            may: { actor, record in try actor.require(record.authority, of: "the list") }
+        ) { record, step in
+            var record = record
             var machine = EntryMachine(record.facts)
-            let event = try body(&record.file, &machine, moment, record, transaction)
+            let event = try body(&record.file, &machine, record, step)
             record.facts = machine.finish()
-            let actor = actor.naming(official)
-            return try EntrySteps.commit(record, event, by: actor, remark: remark, at: moment, transaction).file
+            return try EntrySteps.commit(record, event, remark: remark.value, step).file
         }
     }
 
@@ -50,17 +36,16 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func recordNoticeServed(
         _ request: RecordNoticeServedRequest, context: ServerContext
     ) async throws -> RecordNoticeServedResponse {
-        let official = try Fields.official(request.official)
         let service = try Fields.service(request.service)
         let environment = environment
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context
-        ) { file, machine, moment, record, transaction in
-            let definition = try DefinitionTable.load(record.listCode, record.listVersion, transaction)
+            request, context
+        ) { file, machine, record, step in
+            let definition = try DefinitionTable.load(record.listCode, record.listVersion, step.transaction)
             let days = Int(definition?.content.defenceWorkingDays ?? Int32(ListingLimits.defenceWorkingDays.lowerBound))
             let due = environment.calendar.dueDay(from: service.day, workingDays: days)
             file.notice = service.proof
-            return try machine.serveNotice(on: service.day, due: due, today: moment.today)
+            return try machine.serveNotice(on: service.day, due: due, today: step.moment.today)
         }
         return RecordNoticeServedResponse(entry: file)
     }
@@ -69,20 +54,21 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func recordDefence(
         _ request: RecordDefenceRequest, context: ServerContext
     ) async throws -> RecordDefenceResponse {
-        let official = try Fields.official(request.official)
         guard var statement = request.statement else {
             throw Refusal.invalid(
                 "statement", "the statement is required", remedy: "give day and text of the statement")
         }
         let day = try Fields.date(statement.receivedDate, "statement.received_date")
-        statement.statement = try Fields.text(statement.statement, "statement.statement", 1...ListingLimits.longTextBytes, lines: true).value
+        statement.statement = try Fields.text(
+            statement.statement, "statement.statement", 1...ListingLimits.longTextBytes, lines: true
+        ).value
         statement.evidence = try Fields.documents(statement.evidence, "statement.evidence")
         let stated = statement
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context
-        ) { file, machine, moment in
+            request, context
+        ) { file, machine, _, step in
             file.defenceStatements.append(stated)
-            return try machine.recordStatement(on: day, today: moment.today)
+            return try machine.recordStatement(on: day, today: step.moment.today)
         }
         return RecordDefenceResponse(entry: file)
     }
@@ -91,7 +77,6 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func recordDefenceWaiver(
         _ request: RecordDefenceWaiverRequest, context: ServerContext
     ) async throws -> RecordDefenceWaiverResponse {
-        let official = try Fields.official(request.official)
         guard let waiver = request.waiver else {
             throw Refusal.invalid(
                 "waiver", "a waiver is express: a signed declaration", remedy: "give its day and the document")
@@ -99,10 +84,10 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let day = try Fields.date(waiver.waivedDate, "waiver.waived_date")
         let document = try Fields.requiredDocument(waiver.document, "waiver.document")
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context
-        ) { file, machine, moment in
-            file.waiver = DefenceWaiver(waivedDate: day.description, document: document)
-            return try machine.recordWaiver(on: day, today: moment.today)
+            request, context
+        ) { file, machine, _, step in
+            file.waiver = DefenceWaiver(waivedDate: day.iso, document: document)
+            return try machine.recordWaiver(on: day, today: step.moment.today)
         }
         return RecordDefenceWaiverResponse(entry: file)
     }
@@ -113,21 +98,22 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse
     {
         let official = try Fields.official(request.official)
-        guard let result = DefenceResult(request.defenceOutcome) else {
+        guard let result = DefenceResult(number: request.defenceOutcome.rawValue) else {
             throw Refusal.invalid(
                 "defence_outcome", "a review says how the defence came out", remedy: "give one of the five outcomes")
         }
         let answer = try Fields.text(request.answer, "answer", 0...ListingLimits.longTextBytes, lines: true).value
-        let findings = try Fields.text(request.findings, "findings", 1...ListingLimits.longTextBytes, lines: true).value
+        let findings = try Fields.text(request.findings, "findings", 1...ListingLimits.longTextBytes, lines: true)
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context, remark: findings
-        ) { file, machine, moment in
+            request, context, remark: findings
+        ) { file, machine, _, step in
             file.review = EntryReview(
-                official: official, date: moment.today.description, defenceOutcome: result.message, answer: answer,
-                findings: findings)
-            if result == .accepted { file.exitRemark = findings }
+                official: official.message, date: step.moment.today.iso, defenceOutcome: request.defenceOutcome,
+                answer: answer,
+                findings: findings.value)
+            if result == .accepted { file.exitRemark = findings.value }
             return try machine.review(
-                by: official.id, on: moment.today, result: result, answered: !answer.isEmpty)
+                by: official.id, on: step.moment.today, result: result, answered: !answer.isEmpty)
         }
         return ReviewEntryResponse(entry: file)
     }
@@ -141,22 +127,23 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let validTo = try Fields.optionalDate(request.validTo, "valid_to")
         let document = try Fields.requiredDocument(request.document, "document")
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context
-        ) { file, machine, moment, record, transaction in
+            request, context
+        ) { file, machine, record, step in
             let holds = try ProjectionTable.isEffective(
-                decision: record.decision, department: record.authority, subject: file.entry?.subject ?? "", transaction
+                decision: record.decision, department: record.authority, subject: file.entry?.subject ?? "",
+                step.transaction
             )
             guard holds else {
                 throw Refusal.precondition(
                     .decisionNotEffective, "the underlying decision is no longer effective (LC-02)",
                     remedy: "withdraw the file")
             }
-            file.decider = official
+            file.decider = official.message
             file.decisionDocument = document
             let event = try machine.decide(
-                by: official.id, number: number, on: day ?? moment.today, validTo: validTo,
-                today: moment.today)
-            if try EntryTable.isUsed(decisionNumber: number, of: record.authority, transaction) {
+                by: official.id, number: number, on: day ?? step.moment.today, validTo: validTo,
+                today: step.moment.today)
+            if try EntryTable.isUsed(decisionNumber: number, of: record.authority, step.transaction) {
                 throw Refusal.invalid(
                     "decision_number", "the department has used this number for another entry",
                     remedy: "give the decision's own number",
@@ -172,16 +159,15 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func recordDecisionServed(
         _ request: RecordDecisionServedRequest, context: ServerContext
     ) async throws -> RecordDecisionServedResponse {
-        let official = try Fields.official(request.official)
         let service = try Fields.service(request.service)
         let notice = try Fields.requiredDocument(request.repairNotice, "repair_notice")
         let effective = try Fields.optionalDate(request.effectiveDate, "effective_date")
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context
-        ) { file, machine, moment in
+            request, context
+        ) { file, machine, _, step in
             file.decisionService = service.proof
             file.repairNotice = notice
-            return try machine.serveDecision(on: service.day, effective: effective, today: moment.today)
+            return try machine.serveDecision(on: service.day, effective: effective, today: step.moment.today)
         }
         return RecordDecisionServedResponse(entry: file)
     }
@@ -192,13 +178,12 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func withdrawEntry(
         _ request: WithdrawEntryRequest, context: ServerContext
     ) async throws -> WithdrawEntryResponse {
-        let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context, remark: reason
-        ) { file, machine, moment in
-            file.exitRemark = reason
-            return try machine.withdraw(on: moment.today)
+            request, context, remark: reason
+        ) { file, machine, _, step in
+            file.exitRemark = reason.value
+            return try machine.withdraw(on: step.moment.today)
         }
         return WithdrawEntryResponse(entry: file)
     }
@@ -207,8 +192,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func removeEntryEarly(
         _ request: RemoveEntryEarlyRequest, context: ServerContext
     ) async throws -> RemoveEntryEarlyResponse {
-        let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
         let evidence = try Fields.documents(request.evidence, "evidence")
         guard !evidence.isEmpty else {
             throw Refusal.invalid(
@@ -217,10 +201,10 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                 reason: .documentMissing)
         }
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context, remark: reason
-        ) { file, machine, moment in
-            file.exitRemark = reason
-            return try machine.removeEarly(on: moment.today, cause: .exitRule)
+            request, context, remark: reason
+        ) { file, machine, _, step in
+            file.exitRemark = reason.value
+            return try machine.removeEarly(on: step.moment.today, cause: .exitRule)
         }
         return RemoveEntryEarlyResponse(entry: file)
     }
@@ -228,8 +212,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     /// Revokes a decided, served or effective entry because it should not have been.
     package func revokeEntry(_ request: RevokeEntryRequest, context: ServerContext) async throws -> RevokeEntryResponse
     {
-        let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
         guard let cause = ExitCause(request.exitReason), cause.revokesByCall else {
             throw Refusal.invalid(
                 "exit_reason",
@@ -237,10 +220,10 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                 remedy: "name one of them; for the end of a period nothing has to be done")
         }
         let file = try await step(
-            request, request.name, etag: request.etag, official, id: request.requestId, context, remark: reason
-        ) { file, machine, moment in
-            file.exitRemark = reason
-            return try machine.revoke(on: moment.today, cause: cause)
+            request, context, remark: reason
+        ) { file, machine, _, step in
+            file.exitRemark = reason.value
+            return try machine.revoke(on: step.moment.today, cause: cause)
         }
         return RevokeEntryResponse(entry: file)
     }

@@ -1,4 +1,6 @@
+package import Casework
 import CommonSchema
+import ListingRules
 package import ListingSchema
 import SchemaRuntime
 package import Store
@@ -46,7 +48,7 @@ package enum SuspensionTable {
             "SELECT id, stage FROM objections WHERE entry = ? ORDER BY id", [.integer(id)]
         ) { (ResourceName.objections($0.int64(0)), $0.text(1)) }
         flags.objections = objections.map(\.0)
-        flags.disputed = objections.contains { ObjectionStage(rawValue: $0.1)?.isOpen ?? false }
+        flags.disputed = objections.contains { ListingRules.ObjectionState(rawValue: $0.1)?.isOpen ?? false }
         flags.proceedingsPending =
             try transaction.queryOne(
                 "SELECT 1 FROM proceedings WHERE entry = ? AND pending = 1 LIMIT 1", [.integer(id)]

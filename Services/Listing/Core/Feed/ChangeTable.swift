@@ -10,7 +10,7 @@ package enum ChangeTable {
         _ resource: ListingChange.OneOf_Resource, key: String, _ transaction: WriteTransaction
     ) throws {
         _ = try transaction.appendChange(
-            kind: kind(of: resource), key: key, payload: try ListingChange(resource: resource).stored())
+            kind: kind(of: resource), key: key, payload: try ListingChange(resource: resource).serialized())
     }
 
     private static func kind(of resource: ListingChange.OneOf_Resource) -> String {

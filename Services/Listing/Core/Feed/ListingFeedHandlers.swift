@@ -1,4 +1,7 @@
+import Casework
 import CommonSchema
+import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
 import SchemaRuntime
@@ -14,8 +17,8 @@ package struct ListingFeedHandlers: ListingFeedService {
     package init(_ environment: ListingEnvironment, heartbeat: Duration = .seconds(1)) {
         self.environment = environment
         publisher = FeedPublisher(
-            database: environment.database, domain: Refusal.errorDomain, heartbeat: heartbeat,
-            clock: environment.clock,
+            database: environment.database, domain: "xinyi.listing.v1", heartbeat: heartbeat,
+            clock: environment.cases.clock,
             change: { stored in
                 var change = try ListingChange(stored: stored.payload)
                 change.position = stored.position
@@ -40,19 +43,19 @@ package struct ListingFeedHandlers: ListingFeedService {
     package func getListingSnapshot(
         _ request: GetListingSnapshotRequest, context: ServerContext
     ) async throws -> GetListingSnapshotResponse {
-        let size = try Page.size(request.pageSize)
-        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: [])
+        let paging = try environment.page(request.pageSize, request.pageToken, filter: [], context)
         // Cursor: position, section, and the key after which to go on (code and version, or id).
-        let start = cursor.flatMap { $0.count == 4 ? $0 : nil }
+        let start = paging.cursor.flatMap { $0.count == 4 ? $0 : nil }
         let section = start.flatMap { Section(rawValue: $0[1]) } ?? .domains
         let key = start.map { Array($0[2...]) } ?? ["", "0"]
         let knownPosition = start.flatMap { Int64($0[0]) }
+        let today = environment.moment.today
         let (changes, next, position) = try await environment.database.read {
             transaction -> ([ListingChange], [String]?, Int64) in
             // The position is read in the snapshot of the first page's read: what follows it is in the feed.
             let position = try knownPosition ?? transaction.feedPosition()
-            let rows = try Self.rows(section, after: key, limit: size + 1, transaction)
-            let (page, hasMore) = try PageCut.cut(rows, size: size) { try $0.change.stored().count }
+            let rows = try Self.rows(section, after: key, today: today, limit: paging.limit, transaction)
+            let (page, hasMore) = try paging.fit(rows) { try $0.change.serialized().count }
             let changes = page.map(\.change)
             if hasMore, let last = page.last {
                 return (changes, ["\(position)", section.rawValue] + last.key, position)
@@ -64,7 +67,7 @@ package struct ListingFeedHandlers: ListingFeedService {
         }
         return GetListingSnapshotResponse(
             changes: changes,
-            nextPageToken: next.map { environment.pages.make(cursor: $0, method: context.method, filter: []) } ?? "",
+            nextPageToken: next.map { paging.token($0) } ?? "",
             position: position)
     }
 
@@ -72,7 +75,7 @@ package struct ListingFeedHandlers: ListingFeedService {
     private typealias Keyed = (change: ListingChange, key: [String])
 
     private static func rows(
-        _ section: Section, after key: [String], limit: Int, _ transaction: ReadTransaction
+        _ section: Section, after key: [String], today: CivilDate, limit: Int, _ transaction: ReadTransaction
     ) throws -> [Keyed] {
         let number = Int64(key[1]) ?? 0
         switch section {
@@ -88,12 +91,12 @@ package struct ListingFeedHandlers: ListingFeedService {
             // Undecided files are not in the feed either: nobody is held for listed before a decision.
             let states = FileState.allCases.filter { !$0.isUndecided && $0 != .dropped }
             return try LookupTable.page(
-                after: number, list: "", domain: "", subject: "", states: states, limit: limit, transaction
+                after: number, list: nil, domain: nil, subject: "", states: states, limit: limit, transaction
             ).map { (ListingChange(resource: .entry($0.entry)), ["", "\($0.id)"]) }
         case .objections:
             return try ObjectionTable.page(
-                after: number, entry: 0, stage: nil, sourceUnit: "", overdueOn: nil, limit: limit, transaction
-            ).map { (ListingChange(resource: .objection($0.file)), ["", "\($0.id)"]) }
+                after: number, entry: nil, state: nil, sourceUnit: nil, overdueOn: nil, limit: limit, transaction
+            ).map { (ListingChange(resource: .objection($0.resource(on: today))), ["", "\($0.id)"]) }
         }
     }
 }

@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
 import ServiceKit
@@ -11,17 +13,14 @@ extension LookupHandlers {
     package func listPublicEntries(
         _ request: ListPublicEntriesRequest, context: ServerContext
     ) async throws -> ListPublicEntriesResponse {
-        let size = try Page.size(request.pageSize)
-        let list = try Filters.list(request.list)
+        let list = try CatalogueName.lists.filter(request.list, "list")
         let today = environment.moment.today
         var key: String?
         if !request.uscc.isEmpty {
-            key = try SubjectResolver.key(
-                of: SubjectCode(kind: .uscc, value: request.uscc), "uscc", blindIndex: nil, today: today)
+            key = try environment.codes.key(SubjectCode(kind: .uscc, value: request.uscc), "uscc").text
         }
-        let filter = [list, key ?? ""]
-        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
-        let after = cursor?.first.flatMap { Int64($0) } ?? 0
+        let paging = try environment.page(
+            request.pageSize, request.pageToken, filter: [list ?? "", key ?? ""], context)
         let lookupKey = key
         let found = try await environment.database.read { transaction -> [(id: Int64, entry: ListEntry)] in
             var subject = ""
@@ -30,14 +29,13 @@ extension LookupHandlers {
                 subject = try ProjectionTable.survivor(of: known, transaction).name
             }
             return try LookupTable.page(
-                after: after, list: list, domain: "", subject: subject, states: [.effective], limit: size + 1,
+                after: paging.after(), list: list, domain: nil, subject: subject, states: [.effective],
+                limit: paging.limit,
                 transaction)
         }
-        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.entry.stored().count }
-        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
+        let page = try paging.cut(found, bytes: { try $0.entry.serialized().count }, cursor: { ["\($0.id)"] })
         return ListPublicEntriesResponse(
-            entries: page.compactMap { PublicView.of($0.entry, on: today) },
-            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""
-        )
+            entries: page.items.compactMap { PublicView.of($0.entry, on: today) },
+            nextPageToken: page.next)
     }
 }

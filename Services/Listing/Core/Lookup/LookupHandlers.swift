@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
 import SchemaRuntime
@@ -21,10 +23,8 @@ package struct LookupHandlers: LookupService {
         try actor.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
         let environment = environment
-        let today = environment.moment.today
         let result = try await environment.database.read { transaction in
-            let subject = try SubjectResolver.resolve(
-                request.subject, "subject", blindIndex: environment.blindIndex, today: today, transaction)
+            let subject = try SubjectResolver.resolve(request.subject, "subject", environment.codes, transaction)
             return try Self.entries(of: subject, asOf, all: request.includeAllStates, actor, transaction)
         }
         return LookupEntriesResponse(result: result, freshness: freshness)
@@ -43,7 +43,6 @@ package struct LookupHandlers: LookupService {
                 remedy: "send several batches")
         }
         let environment = environment
-        let today = environment.moment.today
         let results = try await environment.database.read { transaction in
             var bytes = 0
             return try request.subjects.enumerated().map { index, reference in
@@ -52,9 +51,9 @@ package struct LookupHandlers: LookupService {
                 }
                 do {
                     let subject = try SubjectResolver.resolve(
-                        reference, "subjects[\(index)]", blindIndex: environment.blindIndex, today: today, transaction)
+                        reference, "subjects[\(index)]", environment.codes, transaction)
                     let found = try Self.entries(of: subject, asOf, all: request.includeAllStates, actor, transaction)
-                    bytes += try found.stored().count
+                    bytes += try found.serialized().count
                     return found
                 } catch let violation as Refusal {
                     if case .notFound = violation.kind { return SubjectEntries() }
@@ -123,21 +122,16 @@ package struct LookupHandlers: LookupService {
         _ request: GetEntryHistoryRequest, context: ServerContext
     ) async throws -> GetEntryHistoryResponse {
         let actor = environment.actor(context)
-        let size = try Page.size(request.pageSize)
-        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: [request.name])
-        let after = cursor?.first.flatMap { Int64($0) } ?? 0
+        let paging = try environment.page(request.pageSize, request.pageToken, filter: [request.name], context)
         let found = try await environment.database.read { transaction in
             let record = try EntrySteps.find(request.name, transaction)
             try actor.requireSight(of: "the file", of: record.authority)
-            return try LookupTable.history(of: record.id, after: after, limit: size + 1, transaction)
+            return try LookupTable.history(of: record.id, after: paging.after(), limit: paging.limit, transaction)
         }
-        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.stored().count }
-        let more = hasMore ? page.last.map { ["\($0.version)"] } : nil
+        let page = try paging.cut(found, bytes: { try $0.serialized().count }, cursor: { ["\($0.version)"] })
         return GetEntryHistoryResponse(
-            items: Array(page),
-            nextPageToken: more.map {
-                environment.pages.make(cursor: $0, method: context.method, filter: [request.name])
-            } ?? "")
+            items: Array(page.items),
+            nextPageToken: page.next)
     }
 
     /// Lists entries as consumers see them, in order of creation.
@@ -145,28 +139,26 @@ package struct LookupHandlers: LookupService {
     {
         let actor = environment.actor(context)
         try actor.requireIdentified()
-        let size = try Page.size(request.pageSize)
-        let list = try Filters.list(request.list)
-        let domain = try Filters.domain(request.domain)
+        let list = try CatalogueName.lists.filter(request.list, "list")
+        let domain = try CatalogueName.domains.filter(request.domain, "domain")
         if case .unrecognized = request.kind {
             throw Refusal.invalid("kind", "the kind is not known", remedy: "leave it unspecified for all")
         }
         let states = try Self.states(request.state)
-        let filter = [list, domain, "\(request.kind.rawValue)", "\(request.state.rawValue)"]
-        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
-        let after = cursor?.first.flatMap { Int64($0) } ?? 0
+        let paging = try environment.page(
+            request.pageSize, request.pageToken,
+            filter: [list ?? "", domain ?? "", "\(request.kind.rawValue)", "\(request.state.rawValue)"], context)
         // Only serious entries exist here so far; a filter for another kind finds none.
         if request.kind != .unspecified, request.kind != .serious { return ListEntriesResponse() }
         let found = try await environment.database.read { transaction in
             try LookupTable.page(
-                after: after, list: list, domain: domain, subject: "", states: states, limit: size + 1, transaction)
+                after: paging.after(), list: list, domain: domain, subject: "", states: states, limit: paging.limit,
+                transaction)
         }
-        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.entry.stored().count }
-        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
+        let page = try paging.cut(found, bytes: { try $0.entry.serialized().count }, cursor: { ["\($0.id)"] })
         return ListEntriesResponse(
-            entries: page.map(\.entry),
-            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""
-        )
+            entries: page.items.map(\.entry),
+            nextPageToken: page.next)
     }
 
     private static func states(_ filter: ListingSchema.EntryState) throws(Refusal) -> [FileState] {

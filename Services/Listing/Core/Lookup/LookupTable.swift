@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 package import Credit
+package import ListingRules
 package import ListingSchema
 import SchemaRuntime
 package import Store
@@ -41,13 +43,12 @@ package enum LookupTable {
                 ORDER BY v.version DESC LIMIT 1
             """, [.integer(id), .text(asOf.day.description), .integer(asOf.known)]
         ) { row in
-            try found(image: row.blob(0), state: row.text(1), asOf: asOf)
+            try found(image: row.blob(0), state: FileState(row, 1), asOf: asOf)
         }
     }
 
-    private static func found(image: [UInt8], state: String, asOf: AsOf) throws -> Found {
+    private static func found(image: [UInt8], state: FileState, asOf: AsOf) throws -> Found {
         var entry = try ListEntry(stored: image)
-        let state: FileState = try StoredEnum.required(state)
         // The clock's end holds whether or not somebody has recorded it.
         if entry.state == .effective, let last = CivilDate(iso: entry.validTo), last < asOf.day {
             entry.state = .expired
@@ -74,7 +75,7 @@ package enum LookupTable {
 
     /// A page of present entries after an id, filtered; filters empty for all.
     package static func page(
-        after id: Int64, list: String, domain: String, subject: String, states: [FileState], limit: Int,
+        after id: Int64, list: String?, domain: String?, subject: String, states: [FileState], limit: Int,
         _ transaction: ReadTransaction
     ) throws -> [(id: Int64, entry: ListEntry)] {
         let marks = states.map { _ in "?" }.joined(separator: ", ")
@@ -85,7 +86,8 @@ package enum LookupTable {
                 AND (? = '' OR subject IN (SELECT name FROM family)) AND state IN (\(marks)) ORDER BY id LIMIT ?
             """,
             [
-                .text(subject), .integer(id), .text(list), .text(list), .text(domain), .text(domain), .text(subject),
+                .text(subject), .integer(id), .text(list ?? ""), .text(list ?? ""), .text(domain ?? ""),
+                .text(domain ?? ""), .text(subject),
             ] + states.map { .text($0.rawValue) } + [.integer(limit)]
         ) { row in
             (row.int64(0), try SeriousEntry(stored: row.blob(1)).entry ?? ListEntry())

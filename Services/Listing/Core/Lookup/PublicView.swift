@@ -12,7 +12,7 @@ package enum PublicView {
         let name: String
         switch entry.subjectKind {
         case .legalPerson, .soleTrader, .unincorporated: name = entry.subjectDisplayName
-        case .naturalPerson where entry.publishesNaturalPerson: name = masked(entry.subjectDisplayName)
+        case .naturalPerson where entry.publishesNaturalPerson: name = Masking.personName(entry.subjectDisplayName)
         default: return nil
         }
         return PublicEntry(
@@ -23,11 +23,5 @@ package enum PublicView {
             designatingDepartment: entry.designatingDepartment, effectiveDate: entry.effectiveDate,
             validTo: entry.validTo, exitConditions: entry.exitConditions, remedies: entry.remedies,
             disputed: entry.disputed, suspended: entry.suspension != nil)
-    }
-
-    /// A person's name with all but its first character covered.
-    package static func masked(_ name: String) -> String {
-        guard let first = name.first else { return "" }
-        return String(first) + String(repeating: "*", count: max(1, name.count - 1))
     }
 }

@@ -1,3 +1,4 @@
+import Casework
 import ServiceKit
 package import Store
 
@@ -11,6 +12,7 @@ package enum ListingMigrations {
         Migration(name: "0002-definitions", sql: definitions),
         Migration(name: "0003-entries", sql: entries),
         Migration(name: "0004-objections", sql: objections),
+        Migration(name: "0005-periods-of-cases", sql: periods),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.
@@ -283,5 +285,13 @@ package enum ListingMigrations {
             FOREIGN KEY (suspension) REFERENCES suspensions (id)
         ) STRICT;
         CREATE INDEX proceedings_entry ON proceedings (entry);
+        """
+
+    /// A case keeps the period that applied to it. What was filed before had three working days, or seven if it was
+    /// forwarded.
+    private static let periods = """
+        ALTER TABLE objections ADD COLUMN working_days INTEGER NOT NULL DEFAULT 3 CHECK (working_days > 0);
+        UPDATE objections SET working_days = 7 WHERE received_by <> source_unit;
+        ALTER TABLE proceedings ADD COLUMN updated INTEGER NOT NULL DEFAULT 0;
         """
 }

@@ -1,8 +1,9 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 package import ListingSchema
 package import RPC
-import ServiceKit
 import Store
 
 /// Serves reconsideration and litigation marks, and orders that suspend (row L10).
@@ -16,128 +17,85 @@ package struct ProceedingHandlers: ProceedingService {
     package func recordProceeding(
         _ request: RecordProceedingRequest, context: ServerContext
     ) async throws -> RecordProceedingResponse {
-        let actor = environment.actor(context)
-        _ = try actor.requireDepartment()
-        let official = try Fields.official(request.official)
-        let (given, opened) = try Self.checked(request.proceeding)
-        let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
-            guard opened <= moment.today else {
-                throw Refusal.invalid(
-                    "proceeding.opened_date", "the day lies in the future", remedy: "record it on or after that day")
-            }
-            let entry = try EntrySteps.find(given.entry, field: "proceeding.entry", transaction)
-            try actor.require(entry.authority, of: "the list")
-            guard entry.facts.state.isContestable else {
-                throw Refusal.precondition(
-                    .entryNotContestable, "the entry is \(entry.facts.state.token)",
-                    remedy: "a proceeding is marked on a decided, served or effective entry")
-            }
-            let actor = actor.naming(official)
-            var record = ProceedingRecord(entry: entry.id, file: given)
-            record.file.official = official
+        let given = try checked(request.proceeding)
+        return try await environment.acted(request, context) { step in
+            let entry = try EntrySteps.find(given.entry, field: "proceeding.entry", step.transaction)
+            try step.actor.require(entry.authority, of: "the list")
+            var record = ProceedingRecord()
+            try record.facts.requireOpen(on: entry.facts.state)
+            record.entry = entry.id
+            record.file = given
+            record.file.official = step.actor.official?.message
             if !given.suspensionOrder.isEmpty {
-                let cause = ResourceName.proceedings(try ProceedingTable.nextID(transaction))
+                let cause = ResourceName.proceedings(try ProceedingTable.rows.nextID(step.transaction))
                 record.suspension = try SuspensionTable.start(
-                    entry: entry.id, cause: cause, reason: given.suspensionReason, at: moment, transaction)
+                    entry: entry.id, cause: cause, reason: given.suspensionReason, at: step.moment, step.transaction)
             }
-            record = try ProceedingTable.commit(
-                record, action: "RECORD_PROCEEDING", by: actor, at: moment, transaction)
-            try Self.note("PROCEEDING_OPENED", record, by: actor, at: moment, transaction)
-            return RecordProceedingResponse(proceeding: record.file)
+            let proceeding = try ProceedingTable.store(record, step).resource
+            try EntrySteps.note(on: entry.id, "PROCEEDING_OPENED", because: proceeding.name, step)
+            return RecordProceedingResponse(proceeding: proceeding)
         }
     }
 
-    private static func checked(_ given: Proceeding?) throws(Refusal) -> (Proceeding, CivilDate) {
+    private func checked(_ given: Proceeding?) throws(Refusal) -> Proceeding {
         guard var file = given else {
             throw .invalid("proceeding", "the proceeding is required", remedy: "give entry, kind, body and case number")
         }
-        switch file.kind {
-        case .unspecified, .unrecognized:
-            throw .invalid(
-                "proceeding.kind", "a proceeding is a reconsideration, a suit or a reorganisation",
-                remedy: "name the kind")
-        default: break
-        }
-        file.body = try Fields.text(file.body, "proceeding.body", 1...ListingLimits.shortTextBytes).value
-        file.caseNumber = try Fields.text(file.caseNumber, "proceeding.case_number", 1...ListingLimits.numberBytes).value
-        file.suspensionOrder = try Fields.text(file.suspensionOrder, "proceeding.suspension_order", 0...ListingLimits.numberBytes).value
-        switch (file.suspensionOrder.isEmpty, file.suspensionReason) {
-        case (true, .unspecified), (false, .courtOrder), (false, .reorganisation): break
-        case (true, _):
-            throw .invalid(
-                "proceeding.suspension_order", "reconsideration or a suit suspends nothing by itself (行政处罚法 Art.73)",
-                remedy: "give the number of the order, or leave the reason out")
-        default:
-            throw .invalid(
-                "proceeding.suspension_reason", "an order suspends for a court order or a reorganisation",
-                remedy: "name which")
-        }
+        file.kind = try Fields.choice(
+            file.kind, "proceeding.kind", "a proceeding is a reconsideration, a suit or a reorganisation",
+            of: ProceedingKind.known)
+        file.body = try Fields.text(file.body, "proceeding.body", 1...CaseworkLimits.shortTextBytes).value
+        file.caseNumber = try Fields.text(
+            file.caseNumber, "proceeding.case_number", 1...CaseworkLimits.numberBytes
+        ).value
+        let order = try Fields.text(
+            file.suspensionOrder, "proceeding.suspension_order", 0...CaseworkLimits.numberBytes)
+        let ground: OrderGround? =
+            switch file.suspensionReason {
+            case .courtOrder: .courtOrder
+            case .reorganisation: .reorganisation
+            default: nil
+            }
+        try ProceedingCase.requireOrder(
+            order, ground: ground, isGroundStated: file.suspensionReason != .unspecified)
+        file.suspensionOrder = order.value
         file.outcome = .unspecified
         file.endedDate = ""
-        return (file, try Fields.date(file.openedDate, "proceeding.opened_date"))
-    }
-
-    /// Writes what a proceeding does to its entry into the entry's history and the feed.
-    private static func note(
-        _ token: String, _ proceeding: ProceedingRecord, by actor: Actor, at moment: Moment,
-        _ transaction: WriteTransaction
-    ) throws {
-        guard let entry = try EntryTable.load(proceeding.entry, transaction) else { return }
-        let event = EntryEvent(token, entry.facts.state, moment.today)
-        _ = try EntrySteps.commit(entry, event, by: actor, remark: proceeding.file.name, at: moment, transaction)
+        file.openedDate = try Fields.pastDate(
+            file.openedDate, "proceeding.opened_date", today: environment.moment.today
+        ).iso
+        return file
     }
 
     /// Ends a proceeding: the mark and its suspension end; an annulment revokes the entry.
     package func endProceeding(
         _ request: EndProceedingRequest, context: ServerContext
     ) async throws -> EndProceedingResponse {
-        let actor = environment.actor(context)
-        _ = try actor.requireDepartment()
-        let official = try Fields.official(request.official)
-        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
-        let day = try Fields.optionalDate(request.endedDate, "ended_date")
-        switch request.outcome {
-        case .unspecified, .unrecognized:
-            throw Refusal.invalid(
-                "outcome", "a proceeding ends by upholding, annulling or withdrawal", remedy: "name the outcome")
-        default: break
-        }
-        let environment = environment
-        return try await environment.once(request, id: request.requestId, context) { transaction, moment in
-            guard let id = ResourceName.proceedings.id(in: request.name),
-                var record = try ProceedingTable.load(id, transaction),
-                var entry = try EntryTable.load(record.entry, transaction)
-            else {
-                throw Refusal.notFound("proceeding", request.name, remedy: "take the name from ListProceedings")
+        let reason = try Fields.text(request.reason, "reason", 1...CaseworkLimits.reasonBytes, lines: true)
+        let day = try Fields.optionalPastDate(request.endedDate, "ended_date", today: environment.moment.today)
+        let result = try Fields.choice(
+            request.outcome, "outcome", "a proceeding ends by upholding, annulling or withdrawal"
+        ) { ProceedingResult(number: $0.rawValue) }
+        return try await environment.acted(request, context) { step in
+            var record = try ProceedingTable.rows.find(request.name, .proceedings, step.transaction)
+            guard let entry = try EntryTable.load(record.entry, step.transaction) else {
+                throw StoredValueError("entry")
             }
-            try actor.require(entry.authority, of: "the list")
-            guard request.etag.isEmpty || request.etag == record.file.etag else { throw Refusal.stale }
-            guard record.isPending else {
-                throw Refusal.illegal(
-                    state: "ENDED", rule: "only a pending proceeding ends",
-                    remedy: "record a further one (RecordProceeding)")
-            }
-            let ended = day ?? moment.today
-            guard ended <= moment.today else {
-                throw Refusal.invalid("ended_date", "the day lies in the future", remedy: "record it on that day")
-            }
-            let actor = actor.naming(official)
-            record.isPending = false
+            try step.actor.require(entry.authority, of: "the list")
+            try record.require(etag: request.etag)
+            let revokes = try record.facts.end(result, entry: entry.facts.state)
             record.file.outcome = request.outcome
-            record.file.endedDate = ended.description
-            record = try ProceedingTable.commit(record, action: "END_PROCEEDING", by: actor, at: moment, transaction)
-            if let suspension = record.suspension { try SuspensionTable.end(suspension, at: moment, transaction) }
-            if request.outcome == .annulsEntry, !entry.facts.state.isFinal {
-                var machine = EntryMachine(entry.facts)
-                let event = try machine.revoke(on: moment.today, cause: .annulledOnReview)
-                entry.facts = machine.finish()
-                entry.file.exitRemark = reason
-                _ = try EntrySteps.commit(entry, event, by: actor, remark: reason, at: moment, transaction)
-            } else {
-                try Self.note("PROCEEDING_ENDED", record, by: actor, at: moment, transaction)
+            record.file.endedDate = (day ?? step.moment.today).iso
+            let proceeding = try ProceedingTable.store(record, step).resource
+            if let suspension = record.suspension {
+                try SuspensionTable.end(suspension, at: step.moment, step.transaction)
             }
-            return EndProceedingResponse(proceeding: record.file)
+            if revokes {
+                try EntrySteps.revoke(entry, .annulledOnReview, reason, step)
+            } else {
+                try EntrySteps.note(on: entry.id, "PROCEEDING_ENDED", because: proceeding.name, step)
+            }
+            return EndProceedingResponse(proceeding: proceeding)
         }
     }
 
@@ -146,24 +104,19 @@ package struct ProceedingHandlers: ProceedingService {
         _ request: ListProceedingsRequest, context: ServerContext
     ) async throws -> ListProceedingsResponse {
         let actor = environment.actor(context)
-        let size = try Page.size(request.pageSize)
-        let pending: Bool? = try Fields.filter(request.state, "state") {
-            $0 == .pending ? true : $0 == .ended ? false : nil
-        }
-        let filter = [request.entry, "\(request.state.rawValue)"]
-        let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
-        let after = cursor?.first.flatMap { Int64($0) } ?? 0
+        let state = try Fields.filter(request.state, "state") { ListingRules.ProceedingState(number: $0.rawValue) }
+        let paging = try environment.page(
+            request.pageSize, request.pageToken, filter: [request.entry, "\(request.state.rawValue)"], context)
         let found = try await environment.database.read { transaction in
             let entry = try EntrySteps.find(request.entry, field: "entry", transaction)
             try actor.requireSight(of: "the file", of: entry.authority)
-            return try ProceedingTable.page(
-                entry: entry.id, after: after, pending: pending, limit: size + 1, transaction)
+            return try ProceedingTable.rows.rows(
+                after: paging.after(),
+                where: [
+                    .equal("entry", .integer(entry.id)), state.map { .equal("pending", .bool($0 == .pending)) },
+                ], limit: paging.limit, transaction)
         }
-        let (page, hasMore) = try PageCut.cut(found, size: size) { try $0.file.stored().count }
-        let more = hasMore ? page.last.map { ["\($0.id)"] } : nil
-        return ListProceedingsResponse(
-            proceedings: page.map(\.file),
-            nextPageToken: more.map { environment.pages.make(cursor: $0, method: context.method, filter: filter) } ?? ""
-        )
+        let page = try paging.cut(found, bytes: { try $0.file.serialized().count }, cursor: { ["\($0.id)"] })
+        return ListProceedingsResponse(proceedings: page.items.map(\.resource), nextPageToken: page.next)
     }
 }

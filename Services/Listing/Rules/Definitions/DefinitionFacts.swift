@@ -1,9 +1,10 @@
+import Casework
 package import Credit
 
 /// The facts about a version of a list definition that the law asks for (LC-01).
 package struct DefinitionFacts: Sendable, Hashable {
     /// What the list does to those on it.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
+    package enum Kind: String, CaseState, StoredToken {
         /// Seriously untrustworthy subjects.
         case serious
         /// Trustworthy models.
@@ -11,7 +12,7 @@ package struct DefinitionFacts: Sendable, Hashable {
     }
 
     /// The level that the instrument makes competent. Raw values are stored.
-    package enum Level: String, Sendable, Hashable, CaseIterable {
+    package enum Level: String, CaseState, StoredToken {
         /// Not stated.
         case unspecified
         /// District and above.

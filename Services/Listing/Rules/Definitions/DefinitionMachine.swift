@@ -1,3 +1,4 @@
+package import Casework
 package import Credit
 
 /// The life of one version of a list definition: draft, consulted, in force, repealed (T11, LC-01).

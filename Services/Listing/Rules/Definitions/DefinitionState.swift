@@ -1,5 +1,7 @@
+import Casework
+
 /// Where a version of a list definition stands. Raw values are stored.
-package enum DefinitionState: String, Sendable, Hashable, CaseIterable {
+package enum DefinitionState: String, CaseState, StoredToken {
     /// Being written.
     case draft
     /// Consulted on.

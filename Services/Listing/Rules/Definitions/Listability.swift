@@ -1,5 +1,7 @@
+import Casework
+
 /// Whether the district may keep its own list for a domain. The raw values are those of the catalogue and of the store.
-package enum Listability: String, Sendable, Hashable, CaseIterable {
+package enum Listability: String, CaseState, StoredToken {
     /// Record only.
     case no
     /// A list rule exists and the district department may decide.

@@ -1,5 +1,7 @@
+import Casework
+
 /// How the defence came out. Raw values are stored.
-package enum DefenceResult: String, Sendable, Hashable, CaseIterable {
+package enum DefenceResult: String, CaseState, StoredToken {
     /// The window ended without a statement.
     case noneStated = "none_stated"
     /// The subject waived the window and stated nothing.

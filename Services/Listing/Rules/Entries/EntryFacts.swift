@@ -1,3 +1,4 @@
+package import Casework
 package import Credit
 
 /// The facts about an entry that the law asks for: what the state machine reads and changes, and what the table's
@@ -5,8 +6,8 @@ package import Credit
 package struct EntryFacts: Sendable, Hashable {
     /// Where the file stands.
     package var state: FileState = .proposed
-    /// The official who proposed it, folded.
-    package var proposer: String
+    /// The official who proposed it.
+    package var proposer: OfficialID
     /// Day of the underlying decision.
     package var underlyingDate: CivilDate
     /// The definition's first day in force.
@@ -25,14 +26,14 @@ package struct EntryFacts: Sendable, Hashable {
     package var waived: CivilDate?
     /// Statements of the subject on file.
     package var statements = 0
-    /// The reviewing official, folded.
-    package var reviewer: String?
+    /// The reviewing official.
+    package var reviewer: OfficialID?
     /// Day of the review.
     package var reviewed: CivilDate?
     /// How the defence came out.
     package var defenceResult: DefenceResult?
-    /// The deciding official, folded.
-    package var decider: String?
+    /// The deciding official.
+    package var decider: OfficialID?
     /// Number of the listing decision.
     package var decisionNumber: String?
     /// Date of the listing decision.
@@ -52,7 +53,7 @@ package struct EntryFacts: Sendable, Hashable {
 
     /// The facts of a new proposal.
     package init(
-        proposer: String, underlyingDate: CivilDate, definitionFrom: CivilDate, definitionUntil: CivilDate?,
+        proposer: OfficialID, underlyingDate: CivilDate, definitionFrom: CivilDate, definitionUntil: CivilDate?,
         periodMonths: Int, minimumMonths: Int?
     ) {
         self.proposer = proposer
@@ -72,5 +73,32 @@ package struct EntryFacts: Sendable, Hashable {
     /// True if the definition is in force on a day.
     package func definitionInForce(on day: CivilDate) -> Bool {
         definitionFrom <= day && (definitionUntil.map { day < $0 } ?? true)
+    }
+
+    /// Refuses an objection against what is not decided or over, and a second one on the same ground.
+    package func requireContestable(sameGroundOpen: Bool) throws(Refusal) {
+        guard state.isContestable else {
+            throw .precondition(
+                .entryNotContestable,
+                "the entry is \(state.token): only a decided, served or effective one is contested",
+                remedy: state.isUndecided
+                    ? "state it in the defence (RecordDefence)"
+                    : "nothing is in effect any more; ask for restoration of the reputation")
+        }
+        guard !sameGroundOpen else {
+            throw .precondition(
+                .objectionOpen, "an objection on this ground is open already",
+                remedy: "add what is new as evidence there"
+            )
+        }
+    }
+
+    /// Refuses a day of receipt before the decision.
+    package func requireContested(on day: CivilDate) throws(Refusal) {
+        guard let decided, day >= decided else {
+            throw .invalid(
+                "filed_date", "an objection is received between the decision and today",
+                remedy: "give the day of receipt")
+        }
     }
 }

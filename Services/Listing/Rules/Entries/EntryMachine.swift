@@ -1,3 +1,4 @@
+package import Casework
 package import Credit
 
 /// The life of one serious-list entry (DOMAIN 2.2, 6.2) over its facts. One function a step; each either returns
@@ -106,7 +107,7 @@ package struct EntryMachine: ~Copyable {
 
     /// A second official reviewed on a day. An accepted defence, or `confirmed` false, drops the file.
     package mutating func review(
-        by official: String, on day: CivilDate, result: DefenceResult, answered: Bool
+        by official: OfficialID, on day: CivilDate, result: DefenceResult, answered: Bool
     ) throws(Refusal) -> EntryEvent {
         try require(.confirmReview)
         guard official != facts.proposer else {
@@ -147,7 +148,7 @@ package struct EntryMachine: ~Copyable {
 
     /// The decision was made. `validTo` nil means the whole period of the list.
     package mutating func decide(
-        by official: String, number: String, on day: CivilDate, validTo: CivilDate?, today: CivilDate
+        by official: OfficialID, number: String, on day: CivilDate, validTo: CivilDate?, today: CivilDate
     ) throws(Refusal) -> EntryEvent {
         try require(.decide)
         guard official != facts.proposer else {

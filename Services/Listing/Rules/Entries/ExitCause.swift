@@ -1,5 +1,7 @@
+package import Casework
+
 /// Why an entry ended. Raw values are stored.
-package enum ExitCause: String, Sendable, Hashable, CaseIterable {
+package enum ExitCause: String, CaseState, StoredToken {
     /// The period is over.
     case periodOver = "period_over"
     /// Removed under the exit rule.

@@ -1,5 +1,7 @@
+package import Casework
+
 /// Where the file of a serious-list entry stands. Raw values are stored.
-package enum FileState: String, Sendable, Hashable, CaseIterable {
+package enum FileState: String, CaseState, StoredToken {
     /// An official proposed it.
     case proposed
     /// The prior notice was served.

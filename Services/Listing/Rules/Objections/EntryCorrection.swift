@@ -66,12 +66,8 @@ package struct EntryCorrection: Sendable, Hashable {
             measures = codes
         case "valid_to":
             old = validTo?.iso ?? ""
-            let day = try Fields.date(TextRule.trim(value), place)
-            if let validTo, day > validTo {
-                throw .invalid(
-                    place, "a correction can only shorten the period", remedy: "give a day not later than \(old)")
-            }
-            validTo = day
+            // That it only shortens the period is the entry's own rule.
+            validTo = try Fields.date(TextRule.trim(value), place)
         default:
             throw .invalid(
                 "\(path).field", "this field is not corrected by an objection",

@@ -35,7 +35,7 @@ package enum ObjectionState: String, CaseState, StoredToken {
 
 /// The steps of an objection.
 package enum ObjectionStep: CaseStep {
-    case accept, reject, verify, pause, uphold, dismiss, withdraw, notify, close
+    case accept, reject, verify, pause, uphold, dismiss, withdraw, notify, remedy, close
 
     /// The states from which the step is lawful.
     package var origins: Set<ObjectionState> {
@@ -45,6 +45,7 @@ package enum ObjectionStep: CaseStep {
         case .pause, .uphold, .dismiss: [.accepted, .forwarded, .verifying]
         case .withdraw: [.filed, .accepted, .forwarded, .verifying]
         case .notify: [.upheld, .dismissed]
+        case .remedy: [.upheld, .notified]
         case .close: [.notified, .remedied]
         }
     }
@@ -59,6 +60,7 @@ package enum ObjectionStep: CaseStep {
         case .uphold, .dismiss: "an objection is decided after its acceptance"
         case .withdraw: "an undecided objection can be withdrawn"
         case .notify: "the objector is told after the decision"
+        case .remedy: "restoration follows an upheld objection"
         case .close: "an objection is closed after the objector was told"
         }
     }
@@ -74,6 +76,7 @@ package enum ObjectionStep: CaseStep {
         case .dismiss: "DismissObjection"
         case .withdraw: "WithdrawObjection"
         case .notify: "RecordObjectionNotified"
+        case .remedy: "ConfirmRestoration"
         case .close: "CloseObjection"
         }
     }
@@ -202,5 +205,21 @@ package struct ObjectionCase: Sendable, Hashable {
             throw .invalid("notified_date", "the day lies before the decision", remedy: "give a day on or after it")
         }
         state = .notified
+    }
+
+    /// Every place was corrected after a revocation.
+    package mutating func remedy() throws(Refusal) {
+        try ObjectionStep.remedy.require(in: state)
+        guard result == .revoked else {
+            throw .precondition(
+                .nothingToRestore, "only a revocation is restored place by place", remedy: "close the objection")
+        }
+        state = .remedied
+    }
+
+    /// Closed.
+    package mutating func close() throws(Refusal) {
+        try ObjectionStep.close.require(in: state)
+        state = .closed
     }
 }

@@ -1,7 +1,8 @@
+import Casework
 import Credit
 import Testing
 
-@testable import ListingService
+import ListingRules
 
 /// Every state against every step: what is lawful happens, everything else is refused and changes nothing.
 @Suite("The life of a serious-list entry")
@@ -38,9 +39,9 @@ struct EntryMachineTests {
         do {
             let after = try take(step, &machine)
             #expect(after == expected, "\(state) by \(step)")
-        } catch let violation as RuleViolation {
+        } catch let violation as Refusal {
             #expect(expected == nil, "\(state) by \(step): \(violation)")
-            #expect(violation.reason == "ILLEGAL_TRANSITION")
+            #expect(violation.reason.code == "ILLEGAL_TRANSITION")
             #expect(violation.state == state.token)
             #expect(!violation.rule.isEmpty && !violation.remedy.isEmpty)
             #expect(machine.finish() == before)
@@ -50,7 +51,7 @@ struct EntryMachineTests {
     /// Facts that would be right in a state, far enough in the past that every step is in time.
     func facts(in state: FileState) -> EntryFacts {
         var facts = EntryFacts(
-            proposer: "p1", underlyingDate: day("2026-01-05"), definitionFrom: day("2023-10-01"), definitionUntil: nil,
+            proposer: OfficialID("p1"), underlyingDate: day("2026-01-05"), definitionFrom: day("2023-10-01"), definitionUntil: nil,
             periodMonths: 36, minimumMonths: 0)
         facts.state = state
         if state == .proposed { return facts }
@@ -85,10 +86,10 @@ struct EntryMachineTests {
         case .confirmReview:
             let stated = machine.facts.statements > 0
             return try machine.review(
-                by: "r1", on: today, result: stated ? .notAccepted : .noneStated, answered: stated
+                by: OfficialID("r1"), on: today, result: stated ? .notAccepted : .noneStated, answered: stated
             ).state
-        case .rejectReview: return try machine.review(by: "r1", on: today, result: .accepted, answered: true).state
-        case .decide: return try machine.decide(by: "d1", number: "1", on: today, validTo: nil, today: today).state
+        case .rejectReview: return try machine.review(by: OfficialID("r1"), on: today, result: .accepted, answered: true).state
+        case .decide: return try machine.decide(by: OfficialID("d1"), number: "1", on: today, validTo: nil, today: today).state
         case .serveDecision: return try machine.serveDecision(on: today, effective: nil, today: today).state
         case .takeEffect: return machine.takeEffect(today: today)?.state
         case .withdraw: return try machine.withdraw(on: today).state
@@ -117,12 +118,12 @@ struct EntryMachineTests {
     func windowEnd(on text: String, taken: Bool) throws {
         let due = DueDay(date: day("2026-02-09"), isProvisional: false)
         var machine = EntryMachine(try noticeServed(due: due))
-        let result = Result { try machine.review(by: "r1", on: day(text), result: .noneStated, answered: false) }
+        let result = Result { try machine.review(by: OfficialID("r1"), on: day(text), result: .noneStated, answered: false) }
         switch result {
         case .success: #expect(taken)
         case .failure(let error):
             #expect(!taken)
-            #expect((error as? RuleViolation)?.reason == "DEFENCE_WINDOW_OPEN")
+            #expect((error as? Refusal)?.reason.code == "DEFENCE_WINDOW_OPEN")
         }
     }
 
@@ -131,34 +132,34 @@ struct EntryMachineTests {
         let due = DueDay(date: day("2026-02-09"), isProvisional: true)
         var machine = EntryMachine(try noticeServed(due: due))
         #expect(
-            refusal { _ = try machine.review(by: "r1", on: Self.today, result: .noneStated, answered: false) }
+            refusal { _ = try machine.review(by: OfficialID("r1"), on: Self.today, result: .noneStated, answered: false) }
                 == "DEFENCE_WINDOW_PROVISIONAL")
         _ = try machine.recordWaiver(on: day("2026-02-03"), today: Self.today)
-        #expect(try machine.review(by: "r1", on: Self.today, result: .waived, answered: false).state == .reviewed)
+        #expect(try machine.review(by: OfficialID("r1"), on: Self.today, result: .waived, answered: false).state == .reviewed)
     }
 
     @Test("the proposer cannot review, whoever else can")
     func fourEyes() throws {
         var machine = EntryMachine(facts(in: .defenceOpen))
         #expect(
-            refusal { _ = try machine.review(by: "p1", on: Self.today, result: .notAccepted, answered: true) }
+            refusal { _ = try machine.review(by: OfficialID("p1"), on: Self.today, result: .notAccepted, answered: true) }
                 == "REVIEWER_IS_PROPOSER")
-        #expect(try machine.review(by: "r1", on: Self.today, result: .notAccepted, answered: true).state == .reviewed)
+        #expect(try machine.review(by: OfficialID("r1"), on: Self.today, result: .notAccepted, answered: true).state == .reviewed)
     }
 
     @Test("the proposer cannot decide")
     func deciderIsAnother() throws {
         var machine = EntryMachine(facts(in: .reviewed))
         #expect(
-            refusal { _ = try machine.decide(by: "p1", number: "1", on: Self.today, validTo: nil, today: Self.today) }
+            refusal { _ = try machine.decide(by: OfficialID("p1"), number: "1", on: Self.today, validTo: nil, today: Self.today) }
                 == "DECIDER_IS_PROPOSER")
     }
 
     @Test("a statement has to be answered, and cannot be passed over", arguments: DefenceResult.allCases)
     func answers(result: DefenceResult) throws {
         var machine = EntryMachine(facts(in: .defenceOpen))
-        #expect(throws: RuleViolation.self) {
-            _ = try machine.review(by: "r1", on: Self.today, result: result, answered: false)
+        #expect(throws: Refusal.self) {
+            _ = try machine.review(by: OfficialID("r1"), on: Self.today, result: result, answered: false)
         }
     }
 
@@ -167,8 +168,8 @@ struct EntryMachineTests {
         arguments: [DefenceResult.accepted, .notAccepted, .partlyAccepted])
     func nothingStated(result: DefenceResult) throws {
         var machine = EntryMachine(facts(in: .noticeServed))
-        #expect(throws: RuleViolation.self) {
-            _ = try machine.review(by: "r1", on: Self.today, result: result, answered: true)
+        #expect(throws: Refusal.self) {
+            _ = try machine.review(by: OfficialID("r1"), on: Self.today, result: result, answered: true)
         }
     }
 
@@ -183,7 +184,7 @@ struct EntryMachineTests {
     func period(validTo: String, taken: Bool) throws {
         var machine = EntryMachine(facts(in: .reviewed))
         let result = Result {
-            try machine.decide(by: "d1", number: "1", on: Self.today, validTo: day(validTo), today: Self.today)
+            try machine.decide(by: OfficialID("d1"), number: "1", on: Self.today, validTo: day(validTo), today: Self.today)
         }
         #expect(((try? result.get()) != nil) == taken)
     }
@@ -191,7 +192,7 @@ struct EntryMachineTests {
     @Test("without a stated end the whole period of the list applies")
     func wholePeriod() throws {
         var machine = EntryMachine(facts(in: .reviewed))
-        _ = try machine.decide(by: "d1", number: "1", on: Self.today, validTo: nil, today: Self.today)
+        _ = try machine.decide(by: OfficialID("d1"), number: "1", on: Self.today, validTo: nil, today: Self.today)
         let facts = machine.finish()
         #expect(facts.validTo == day("2029-06-30"))
         #expect(facts.latestValidTo == facts.validTo)
@@ -209,7 +210,7 @@ struct EntryMachineTests {
         facts.definitionUntil = day(until)
         var machine = EntryMachine(facts)
         let result = Result {
-            try machine.decide(by: "d1", number: "1", on: Self.today, validTo: nil, today: Self.today)
+            try machine.decide(by: OfficialID("d1"), number: "1", on: Self.today, validTo: nil, today: Self.today)
         }
         #expect(((try? result.get()) != nil) == taken)
     }
@@ -245,7 +246,7 @@ struct EntryMachineTests {
         var facts = facts(in: .effective)
         facts.validTo = day("2029-02-11")
         var machine = EntryMachine(facts)
-        #expect(throws: RuleViolation.self) { _ = try machine.correct(on: Self.today, validTo: day("2029-02-12")) }
+        #expect(throws: Refusal.self) { _ = try machine.correct(on: Self.today, validTo: day("2029-02-12")) }
         _ = try machine.correct(on: Self.today, validTo: day("2028-02-11"))
         #expect(machine.finish().validTo == day("2028-02-11"))
     }
@@ -258,18 +259,5 @@ struct EntryMachineTests {
             let expected: FileState? = state.isUndecided ? .dropped : state.isContestable ? .revoked : nil
             #expect(event?.state == expected, "\(state)")
         }
-    }
-}
-
-/// A date from ISO text in a test.
-func day(_ text: String) -> CivilDate { CivilDate(iso: text)! }
-
-/// The reason of the refusal that a step ends with; nil if it was taken.
-func refusal(_ step: () throws -> Void) -> String? {
-    do {
-        try step()
-        return nil
-    } catch {
-        return (error as? RuleViolation)?.reason ?? "\(error)"
     }
 }

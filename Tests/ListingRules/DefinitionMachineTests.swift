@@ -1,7 +1,8 @@
+import Casework
 import Credit
 import Testing
 
-@testable import ListingService
+import ListingRules
 
 @Suite("The life of a list definition")
 struct DefinitionMachineTests {

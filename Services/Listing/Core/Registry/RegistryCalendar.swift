@@ -1,3 +1,4 @@
+import Casework
 package import Credit
 package import RegistrySchema
 
@@ -16,11 +17,16 @@ package enum RegistryCalendar {
         var days: [CivilDate: Credit.CalendarDayKind] = [:]
         for day in year.days {
             switch day.kind {
-            case .holiday: days[try StoredDate.required(day.date)] = .holiday
-            case .workday: days[try StoredDate.required(day.date)] = .workday
+            case .holiday: days[try self.day(day.date)] = .holiday
+            case .workday: days[try self.day(day.date)] = .workday
             default: throw StoredValueError("calendar day")
             }
         }
         calendar.publish(year: Int(year.year), days: days)
+    }
+
+    private static func day(_ text: String) throws -> CivilDate {
+        guard let day = CivilDate(iso: text) else { throw StoredValueError("date") }
+        return day
     }
 }

@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 package import RegistrySchema
 package import Store
@@ -23,7 +24,7 @@ package enum ProjectionTable {
             """
             INSERT INTO calendar_years (year, version, image) VALUES (?, ?, ?)
                 ON CONFLICT (year) DO UPDATE SET version = excluded.version, image = excluded.image
-            """, [.integer(year.year), .integer(year.version), .blob(try year.stored())])
+            """, [.integer(year.year), .integer(year.version), .blob(try year.serialized())])
     }
 
     /// Keeps a subject and the keys that find it.
@@ -40,10 +41,10 @@ package enum ProjectionTable {
             ])
         _ = try transaction.execute("DELETE FROM subject_keys WHERE subject = ?", [.text(subject.name)])
         var keys: [(String, Bool)] = []
-        if !subject.uscc.isEmpty { keys.append((SubjectKey.uscc(subject.uscc), true)) }
-        if !subject.blindIndex.isEmpty { keys.append((SubjectKey.blind(subject.blindIndex), true)) }
-        keys += subject.formerUsccs.map { (SubjectKey.uscc($0), false) }
-        keys += subject.formerBlindIndexes.map { (SubjectKey.blind($0), false) }
+        if !subject.uscc.isEmpty { keys.append((SubjectKey.uscc(subject.uscc).text, true)) }
+        if !subject.blindIndex.isEmpty { keys.append((SubjectKey.blindText(subject.blindIndex), true)) }
+        keys += subject.formerUsccs.map { (SubjectKey.uscc($0).text, false) }
+        keys += subject.formerBlindIndexes.map { (SubjectKey.blindText($0), false) }
         for (key, inUse) in keys {
             _ = try transaction.execute(
                 "INSERT INTO subject_keys (lookup_key, subject, in_use) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

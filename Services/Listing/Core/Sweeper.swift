@@ -1,4 +1,6 @@
+import Casework
 import Credit
+import ListingRules
 package import ServiceKit
 import Store
 
@@ -23,8 +25,7 @@ package struct Sweeper: Sendable {
             let moment = environment.moment
             let count = try await environment.database.write { transaction in
                 let due = try EntryTable.due(on: moment.today, limit: ListingLimits.sweepBatch, transaction)
-                for id in due {
-                    guard let record = try EntryTable.load(id, transaction) else { continue }
+                for record in due {
                     _ = try EntrySteps.runClock(record, at: moment, transaction)
                 }
                 return due.count
@@ -50,7 +51,7 @@ package struct Sweeper: Sendable {
 
     /// Time until the next day begins in Asia/Shanghai, at least a millisecond.
     private var untilMidnight: Duration {
-        let now = environment.clock.now()
+        let now = environment.cases.clock.now()
         let next = Timestamp(startOf: now.date(in: .shanghai).adding(days: 1), in: .shanghai)
         return .milliseconds(max(1, next.milliseconds(since: now)))
     }
