@@ -43,6 +43,9 @@ package enum RegistryAssembly {
         DecisionServiceMethods.withdrawDecision: .department,
         DecisionServiceMethods.annulDecision: .department,
         DecisionServiceMethods.markDecisionDisputed: [.department, .service],
+        DecisionServiceMethods.markDecisionProceedings: [.department, .service],
+        DecisionServiceMethods.recordJointService: .department,
+        DecisionServiceMethods.listPenaltiesWithoutService: insiders,
         DecisionServiceMethods.listDecisionVersions: insiders,
     ]
 
