@@ -86,7 +86,8 @@ extension RPCError {
     package static func unimplemented(method: String, field: String, rows: [String]) -> RPCError {
         let waits = rows.joined(separator: ", ")
         return RPCError(
-            code: .unimplemented, message: "'\(field)' of method '\(method)' is not implemented here; it waits for \(waits)",
+            code: .unimplemented,
+            message: "'\(field)' of method '\(method)' is not implemented here; it waits for \(waits)",
             info: ErrorInfo(
                 reason: "FIELD_NOT_IMPLEMENTED", domain: runtimeDomain,
                 metadata: ["method": method, "field": field, "rows": rows.joined(separator: ",")]))
