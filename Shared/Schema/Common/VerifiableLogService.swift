@@ -70,6 +70,8 @@ extension ListLogsRequest {
     }
 }
 
+extension ListLogsRequest: PagedRequest {}
+
 /// The answer of ListLogs.
 package struct ListLogsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -144,6 +146,14 @@ extension ListLogsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListLogsResponse: PagedResponse {
+    /// The page's items, which the contract calls `logs`.
+    package var items: [VerifiableLog] {
+        get { logs }
+        set { logs = newValue }
     }
 }
 
@@ -346,6 +356,8 @@ extension ListTreeHeadsRequest {
     }
 }
 
+extension ListTreeHeadsRequest: PagedRequest {}
+
 /// The answer of ListTreeHeads.
 package struct ListTreeHeadsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -420,6 +432,14 @@ extension ListTreeHeadsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListTreeHeadsResponse: PagedResponse {
+    /// The page's items, which the contract calls `tree_heads`.
+    package var items: [TreeHead] {
+        get { treeHeads }
+        set { treeHeads = newValue }
     }
 }
 
@@ -799,6 +819,8 @@ extension ListLeafHashesRequest {
     }
 }
 
+extension ListLeafHashesRequest: PagedRequest {}
+
 /// The answer of ListLeafHashes.
 package struct ListLeafHashesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -871,6 +893,14 @@ extension ListLeafHashesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListLeafHashesResponse: PagedResponse {
+    /// The page's items, which the contract calls `leaf_hashes`.
+    package var items: [[UInt8]] {
+        get { leafHashes }
+        set { leafHashes = newValue }
     }
 }
 
@@ -963,6 +993,8 @@ extension AddCosignatureRequest {
         return c
     }
 }
+
+extension AddCosignatureRequest: IdempotentRequest {}
 
 /// The answer of AddCosignature.
 package struct AddCosignatureResponse: RPC.Message {
@@ -1091,6 +1123,8 @@ extension ListSigningKeysRequest {
     }
 }
 
+extension ListSigningKeysRequest: PagedRequest {}
+
 /// The answer of ListSigningKeys.
 package struct ListSigningKeysResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1168,6 +1202,14 @@ extension ListSigningKeysResponse {
     }
 }
 
+extension ListSigningKeysResponse: PagedResponse {
+    /// The page's items, which the contract calls `signing_keys`.
+    package var items: [SigningKey] {
+        get { signingKeys }
+        set { signingKeys = newValue }
+    }
+}
+
 /// What each method of `xinyi.common.v1.VerifiableLogService` is, for routers, channels and policies.
 package enum VerifiableLogServiceMethods {
     /// Lists the logs of the service, by name. Open to everybody: that a log exists is no secret.
@@ -1178,6 +1220,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "ListLogs",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X2"])
 
     /// Returns the newest signed head of a log, or the one of a size. Open to everybody: a keeper who shows different
@@ -1189,6 +1232,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "GetTreeHead",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X2"])
 
     /// Lists the signed heads of a log, largest first. Open to everybody.
@@ -1199,6 +1243,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "ListTreeHeads",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X2"])
 
     /// Proves that a leaf, named by place and hash as a receipt gives them, stands in the tree of a size. Who has no
@@ -1212,6 +1257,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "GetInclusionProof",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X2"])
 
     /// Proves that the tree of the second size begins with the whole tree of the first. Open to everybody.
@@ -1223,6 +1269,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "GetConsistencyProof",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X2"])
 
     /// Lists leaf hashes in order, for who recomputes the root without reading a row: cosigners and auditors.
@@ -1234,6 +1281,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "ListLeafHashes",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.service, .operator, .oversight],
         rows: ["X2"])
 
     /// Adds the caller's cosignature to a head. A cosigner signs for itself only: the identity in the cosignature must be
@@ -1248,6 +1296,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "AddCosignature",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service],
         rows: ["X2"])
 
     /// Lists the keys that this service signs or signed with, newest first. Open to everybody. A key is trusted because it
@@ -1259,6 +1308,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "ListSigningKeys",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X2", "X10", "R8"])
 
     /// All methods, in the order of the contract.

@@ -151,6 +151,8 @@ extension FileObjectionRequest {
     }
 }
 
+extension FileObjectionRequest: ActedRequest, IdempotentRequest {}
+
 /// The objection as it now stands.
 package struct FileObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -295,6 +297,8 @@ extension AcceptObjectionRequest {
         return c
     }
 }
+
+extension AcceptObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct AcceptObjectionResponse: RPC.Message {
@@ -448,6 +452,8 @@ extension RejectObjectionRequest {
     }
 }
 
+extension RejectObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct RejectObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -592,6 +598,8 @@ extension StartVerificationRequest {
         return c
     }
 }
+
+extension StartVerificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct StartVerificationResponse: RPC.Message {
@@ -744,6 +752,8 @@ extension PauseObjectionRequest {
         return c
     }
 }
+
+extension PauseObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct PauseObjectionResponse: RPC.Message {
@@ -923,6 +933,8 @@ extension UpholdObjectionRequest {
     }
 }
 
+extension UpholdObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct UpholdObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1074,6 +1086,8 @@ extension DismissObjectionRequest {
         return c
     }
 }
+
+extension DismissObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct DismissObjectionResponse: RPC.Message {
@@ -1231,6 +1245,8 @@ extension RecordAuthorityAnswerRequest {
     }
 }
 
+extension RecordAuthorityAnswerRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct RecordAuthorityAnswerResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1383,6 +1399,8 @@ extension WithdrawObjectionRequest {
     }
 }
 
+extension WithdrawObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct WithdrawObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1534,6 +1552,8 @@ extension RecordObjectionNotifiedRequest {
         return c
     }
 }
+
+extension RecordObjectionNotifiedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct RecordObjectionNotifiedResponse: RPC.Message {
@@ -1691,6 +1711,8 @@ extension ConfirmRestorationRequest {
     }
 }
 
+extension ConfirmRestorationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct ConfirmRestorationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1843,6 +1865,8 @@ extension EscalateObjectionRequest {
     }
 }
 
+extension EscalateObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct EscalateObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1988,6 +2012,8 @@ extension CloseObjectionRequest {
     }
 }
 
+extension CloseObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct CloseObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2107,6 +2133,8 @@ extension GetObjectionRequest {
         return c
     }
 }
+
+extension GetObjectionRequest: NamedRequest {}
 
 /// The objection.
 package struct GetObjectionResponse: RPC.Message {
@@ -2281,6 +2309,8 @@ extension ListObjectionsRequest {
     }
 }
 
+extension ListObjectionsRequest: PagedRequest {}
+
 /// A page of objections.
 package struct ListObjectionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2358,6 +2388,14 @@ extension ListObjectionsResponse {
     }
 }
 
+extension ListObjectionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `objections`.
+    package var items: [Objection] {
+        get { objections }
+        set { objections = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.ObjectionService` is, for routers, channels and policies.
 package enum ObjectionServiceMethods {
     /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
@@ -2369,6 +2407,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "FileObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
@@ -2380,6 +2419,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "AcceptObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Rejects a filed objection because it is formally not in order; lifts the mark.
@@ -2389,6 +2429,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "RejectObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Records that the source unit took up the verification.
@@ -2398,6 +2439,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "StartVerification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Pauses or resumes the clock of an objection, for example for an expert examination. The suspension
@@ -2408,6 +2450,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "PauseObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Upholds: the entry is revoked, or corrected and resumed. A decision of the registry is upheld once the registry's
@@ -2421,6 +2464,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "UpholdObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Dismisses with reasons: the effects resume unless something else suspends them.
@@ -2431,6 +2475,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "DismissObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Records what the authority of an external entry answered to the forwarded objection: ended or corrected, the copy
@@ -2444,6 +2489,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "RecordAuthorityAnswer",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5", "L4"])
 
     /// Records that the objector withdrew; mark and suspension by it end.
@@ -2453,6 +2499,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "WithdrawObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Records that the objector was told the result.
@@ -2462,6 +2509,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "RecordObjectionNotified",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Confirms one place of the restoration; the last one makes the objection remedied.
@@ -2471,6 +2519,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "ConfirmRestoration",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Marks that the objector asked the provincial authority for review.
@@ -2480,6 +2529,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "EscalateObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Closes a notified or remedied objection.
@@ -2489,6 +2539,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "CloseObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Returns an objection.
@@ -2498,6 +2549,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "GetObjection",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L5"])
 
     /// Lists objections in order of filing.
@@ -2507,6 +2559,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "ListObjections",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L5"])
 
     /// All methods, in the order of the contract.

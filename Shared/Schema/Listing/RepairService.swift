@@ -166,6 +166,8 @@ extension ApplyForRepairRequest {
     }
 }
 
+extension ApplyForRepairRequest: ActedRequest, IdempotentRequest {}
+
 /// The repair as it now stands.
 package struct ApplyForRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -317,6 +319,8 @@ extension AcceptRepairRequest {
         return c
     }
 }
+
+extension AcceptRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The repair as it now stands.
 package struct AcceptRepairResponse: RPC.Message {
@@ -470,6 +474,8 @@ extension ReturnRepairRequest {
     }
 }
 
+extension ReturnRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct ReturnRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -622,6 +628,8 @@ extension ApproveRepairRequest {
     }
 }
 
+extension ApproveRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct ApproveRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -773,6 +781,8 @@ extension RefuseRepairRequest {
         return c
     }
 }
+
+extension RefuseRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The repair as it now stands.
 package struct RefuseRepairResponse: RPC.Message {
@@ -970,6 +980,8 @@ extension ReopenRepairRequest {
     }
 }
 
+extension ReopenRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct ReopenRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1125,6 +1137,8 @@ extension ShieldRepairRequest {
         return c
     }
 }
+
+extension ShieldRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The repair as it now stands.
 package struct ShieldRepairResponse: RPC.Message {
@@ -1296,6 +1310,8 @@ extension EndShieldingRequest {
     }
 }
 
+extension EndShieldingRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct EndShieldingResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1447,6 +1463,8 @@ extension WithdrawRepairRequest {
         return c
     }
 }
+
+extension WithdrawRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The repair as it now stands.
 package struct WithdrawRepairResponse: RPC.Message {
@@ -1600,6 +1618,8 @@ extension RecordRepairNotifiedRequest {
     }
 }
 
+extension RecordRepairNotifiedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct RecordRepairNotifiedResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1741,6 +1761,8 @@ extension ListRepairBarsRequest {
     }
 }
 
+extension ListRepairBarsRequest: PagedRequest {}
+
 /// A page of bars.
 package struct ListRepairBarsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1815,6 +1837,14 @@ extension ListRepairBarsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListRepairBarsResponse: PagedResponse {
+    /// The page's items, which the contract calls `repair_bars`.
+    package var items: [RepairBar] {
+        get { repairBars }
+        set { repairBars = newValue }
     }
 }
 
@@ -1907,6 +1937,8 @@ extension LiftRepairBarRequest {
         return c
     }
 }
+
+extension LiftRepairBarRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The bar as it now stands.
 package struct LiftRepairBarResponse: RPC.Message {
@@ -2027,6 +2059,8 @@ extension GetRepairRequest {
         return c
     }
 }
+
+extension GetRepairRequest: NamedRequest {}
 
 /// The repair.
 package struct GetRepairResponse: RPC.Message {
@@ -2201,6 +2235,8 @@ extension ListRepairsRequest {
     }
 }
 
+extension ListRepairsRequest: PagedRequest {}
+
 /// A page of repairs.
 package struct ListRepairsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2275,6 +2311,14 @@ extension ListRepairsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListRepairsResponse: PagedResponse {
+    /// The page's items, which the contract calls `repairs`.
+    package var items: [Repair] {
+        get { repairs }
+        set { repairs = newValue }
     }
 }
 
@@ -2357,6 +2401,8 @@ extension PutRepairRuleRequest {
         return c
     }
 }
+
+extension PutRepairRuleRequest: ActedRequest, IdempotentRequest {}
 
 /// The rule as it now stands.
 package struct PutRepairRuleResponse: RPC.Message {
@@ -2499,6 +2545,8 @@ extension ListRepairRulesRequest {
     }
 }
 
+extension ListRepairRulesRequest: PagedRequest {}
+
 /// A page of rules.
 package struct ListRepairRulesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2576,6 +2624,14 @@ extension ListRepairRulesResponse {
     }
 }
 
+extension ListRepairRulesResponse: PagedResponse {
+    /// The page's items, which the contract calls `rules`.
+    package var items: [RepairRule] {
+        get { rules }
+        set { rules = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.RepairService` is, for routers, channels and policies.
 package enum RepairServiceMethods {
     /// Applies for repair of an effective entry or decision; the rule set is chosen by department and date. With a court's
@@ -2588,6 +2644,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ApplyForRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Accepts an application.
@@ -2597,6 +2654,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "AcceptRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Returns an application with everything that is missing, once.
@@ -2606,6 +2664,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ReturnRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Approves: the entry is removed early, the publication of the decision ends, everywhere.
@@ -2615,6 +2674,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ApproveRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6", "L7"])
 
     /// Refuses with reasons.
@@ -2624,6 +2684,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "RefuseRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Undoes an approved repair because of false material, a seriously false commitment or its deliberate
@@ -2637,6 +2698,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ReopenRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Shields the item on the court's ruling while the plan is performed: not published, its measures suspended, in the
@@ -2648,6 +2710,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ShieldRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Ends a shielding: the plan was performed and the repair is approved, or it was not and the item is effective again
@@ -2659,6 +2722,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "EndShielding",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Records that the applicant withdrew before the decision. No disadvantage follows from it.
@@ -2668,6 +2732,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "WithdrawRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Records that the applicant was told the result, and that the window was: within 10 working days of the application.
@@ -2678,6 +2743,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "RecordRepairNotified",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Lists bars in order of their first day. A bar is about one subject and is shown to those who decide repairs, the
@@ -2688,6 +2754,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairBars",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// Lifts a bar before its end: it was set in error, or the rule book's period became shorter.
@@ -2697,6 +2764,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "LiftRepairBar",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Returns a repair.
@@ -2706,6 +2774,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "GetRepair",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// Lists repairs in order of application.
@@ -2715,6 +2784,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairs",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// Creates or replaces a dated repair rule.
@@ -2724,6 +2794,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "PutRepairRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L6"])
 
     /// Lists repair rules in order of domain, class and day.
@@ -2733,6 +2804,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairRules",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// All methods, in the order of the contract.

@@ -199,6 +199,8 @@ extension ProposeEntryRequest {
     }
 }
 
+extension ProposeEntryRequest: ActedRequest, IdempotentRequest {}
+
 /// The file as it now stands.
 package struct ProposeEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -354,6 +356,8 @@ extension RecordNoticeServedRequest {
         return c
     }
 }
+
+extension RecordNoticeServedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordNoticeServedResponse: RPC.Message {
@@ -511,6 +515,8 @@ extension RecordDefenceRequest {
     }
 }
 
+extension RecordDefenceRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RecordDefenceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -666,6 +672,8 @@ extension RecordDefenceWaiverRequest {
         return c
     }
 }
+
+extension RecordDefenceWaiverRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordDefenceWaiverResponse: RPC.Message {
@@ -833,6 +841,8 @@ extension ReviewEntryRequest {
     }
 }
 
+extension ReviewEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct ReviewEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -988,6 +998,8 @@ extension RecordHigherConsentRequest {
         return c
     }
 }
+
+extension RecordHigherConsentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordHigherConsentResponse: RPC.Message {
@@ -1166,6 +1178,8 @@ extension DecideEntryRequest {
     }
 }
 
+extension DecideEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct DecideEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1341,6 +1355,8 @@ extension RecordDecisionServedRequest {
     }
 }
 
+extension RecordDecisionServedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RecordDecisionServedResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1492,6 +1508,8 @@ extension WithdrawEntryRequest {
         return c
     }
 }
+
+extension WithdrawEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct WithdrawEntryResponse: RPC.Message {
@@ -1664,6 +1682,8 @@ extension RemoveEntryEarlyRequest {
     }
 }
 
+extension RemoveEntryEarlyRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RemoveEntryEarlyResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1823,6 +1843,8 @@ extension RevokeEntryRequest {
     }
 }
 
+extension RevokeEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RevokeEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1974,6 +1996,8 @@ extension RecordReputationRestoredRequest {
         return c
     }
 }
+
+extension RecordReputationRestoredRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordReputationRestoredResponse: RPC.Message {
@@ -2139,6 +2163,8 @@ extension PointOutHonoursRequest {
     }
 }
 
+extension PointOutHonoursRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct PointOutHonoursResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2258,6 +2284,8 @@ extension GetSeriousEntryRequest {
         return c
     }
 }
+
+extension GetSeriousEntryRequest: NamedRequest {}
 
 /// The file as it now stands.
 package struct GetSeriousEntryResponse: RPC.Message {
@@ -2407,6 +2435,8 @@ extension ListSeriousEntriesRequest {
     }
 }
 
+extension ListSeriousEntriesRequest: PagedRequest {}
+
 /// A page of files.
 package struct ListSeriousEntriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2484,6 +2514,14 @@ extension ListSeriousEntriesResponse {
     }
 }
 
+extension ListSeriousEntriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `entries`.
+    package var items: [SeriousEntry] {
+        get { entries }
+        set { entries = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.SeriousEntryService` is, for routers, channels and policies.
 package enum SeriousEntryServiceMethods {
     /// Proposes an entry. The subject is named by resource name or code; the list must be in force today, the
@@ -2498,6 +2536,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ProposeEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L8"])
 
     /// Records that the prior notice was served: proposed to notice served. Answers the last day of the
@@ -2508,6 +2547,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordNoticeServed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L10"])
 
     /// Records a statement of the subject: to defence open. May be repeated until the review.
@@ -2517,6 +2557,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefence",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records that the subject expressly waives the rest of the defence window.
@@ -2526,6 +2567,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefenceWaiver",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
@@ -2537,6 +2579,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ReviewEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
@@ -2549,6 +2592,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordHigherConsent",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
@@ -2561,6 +2605,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "DecideEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records that decision and repair notice were served together: to served, and to effective from the
@@ -2572,6 +2617,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDecisionServed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L10"])
 
     /// Withdraws a file before the decision: to dropped.
@@ -2581,6 +2627,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "WithdrawEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Removes an effective entry early under its list's exit rule.
@@ -2590,6 +2637,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RemoveEntryEarly",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L7"])
 
     /// Revokes a decided, served or effective entry because it should not have been.
@@ -2599,6 +2647,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RevokeEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L7"])
 
     /// Records that every place where a revoked entry had appeared was corrected.
@@ -2608,6 +2657,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordReputationRestored",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5", "L7"])
 
     /// Points out honours of the subject to the bodies that awarded them, or records their revocation.
@@ -2617,6 +2667,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "PointOutHonours",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L8"])
 
     /// Returns the whole file. Only its department, BEB and operators see it; others use LookupService.
@@ -2626,6 +2677,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "GetSeriousEntry",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L2"])
 
     /// Lists files in order of creation; a department sees its own.
@@ -2635,6 +2687,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ListSeriousEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L2"])
 
     /// All methods, in the order of the contract.

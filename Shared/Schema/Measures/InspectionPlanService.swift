@@ -875,6 +875,8 @@ extension PutInspectionBodyRequest {
     }
 }
 
+extension PutInspectionBodyRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of PutInspectionBody.
 package struct PutInspectionBodyResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1016,6 +1018,8 @@ extension ListInspectionBodiesRequest {
     }
 }
 
+extension ListInspectionBodiesRequest: PagedRequest {}
+
 /// The answer of ListInspectionBodies.
 package struct ListInspectionBodiesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1090,6 +1094,14 @@ extension ListInspectionBodiesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListInspectionBodiesResponse: PagedResponse {
+    /// The page's items, which the contract calls `inspection_bodies`.
+    package var items: [InspectionBody] {
+        get { inspectionBodies }
+        set { inspectionBodies = newValue }
     }
 }
 
@@ -1172,6 +1184,8 @@ extension PutInspectionItemRequest {
         return c
     }
 }
+
+extension PutInspectionItemRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of PutInspectionItem.
 package struct PutInspectionItemResponse: RPC.Message {
@@ -1314,6 +1328,8 @@ extension ListInspectionItemsRequest {
     }
 }
 
+extension ListInspectionItemsRequest: PagedRequest {}
+
 /// The answer of ListInspectionItems.
 package struct ListInspectionItemsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1388,6 +1404,14 @@ extension ListInspectionItemsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListInspectionItemsResponse: PagedResponse {
+    /// The page's items, which the contract calls `inspection_items`.
+    package var items: [InspectionItem] {
+        get { inspectionItems }
+        set { inspectionItems = newValue }
     }
 }
 
@@ -1470,6 +1494,8 @@ extension CreateInspectionPlanRequest {
         return c
     }
 }
+
+extension CreateInspectionPlanRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of CreateInspectionPlan.
 package struct CreateInspectionPlanResponse: RPC.Message {
@@ -1630,6 +1656,8 @@ extension AdvanceInspectionPlanRequest {
     }
 }
 
+extension AdvanceInspectionPlanRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of AdvanceInspectionPlan.
 package struct AdvanceInspectionPlanResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1749,6 +1777,8 @@ extension GetInspectionPlanRequest {
         return c
     }
 }
+
+extension GetInspectionPlanRequest: NamedRequest {}
 
 /// The answer of GetInspectionPlan.
 package struct GetInspectionPlanResponse: RPC.Message {
@@ -1898,6 +1928,8 @@ extension ListInspectionPlansRequest {
     }
 }
 
+extension ListInspectionPlansRequest: PagedRequest {}
+
 /// The answer of ListInspectionPlans.
 package struct ListInspectionPlansResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1975,6 +2007,14 @@ extension ListInspectionPlansResponse {
     }
 }
 
+extension ListInspectionPlansResponse: PagedResponse {
+    /// The page's items, which the contract calls `inspection_plans`.
+    package var items: [InspectionPlan] {
+        get { inspectionPlans }
+        set { inspectionPlans = newValue }
+    }
+}
+
 /// The request for RecordInspection.
 package struct RecordInspectionRequest: RPC.Message {
     /// The message's name in the contract.
@@ -2043,6 +2083,8 @@ extension RecordInspectionRequest {
         return c
     }
 }
+
+extension RecordInspectionRequest: IdempotentRequest {}
 
 /// The answer of RecordInspection.
 package struct RecordInspectionResponse: RPC.Message {
@@ -2206,6 +2248,8 @@ extension ListInspectionsRequest {
     }
 }
 
+extension ListInspectionsRequest: PagedRequest {}
+
 /// The answer of ListInspections.
 package struct ListInspectionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2283,6 +2327,14 @@ extension ListInspectionsResponse {
     }
 }
 
+extension ListInspectionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `inspections`.
+    package var items: [Inspection] {
+        get { inspections }
+        set { inspections = newValue }
+    }
+}
+
 /// What each method of `xinyi.measures.v1.InspectionPlanService` is, for routers, channels and policies.
 package enum InspectionPlanServiceMethods {
     /// Creates or changes a body that may inspect. Only the lead department and operators do, so that no department lists
@@ -2294,6 +2346,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "PutInspectionBody",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M6"])
 
     /// Lists the bodies that may inspect, by name. Open to everybody.
@@ -2304,6 +2357,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "ListInspectionBodies",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public, .department, .service, .operator],
         rows: ["M6"])
 
     /// Creates or changes an item of inspection with its greatest frequency. Only the lead department and operators do: who
@@ -2315,6 +2369,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "PutInspectionItem",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M6"])
 
     /// Lists the items of inspection, by code. Open to everybody.
@@ -2325,6 +2380,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "ListInspectionItems",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public, .department, .service, .operator],
         rows: ["M6"])
 
     /// Drafts a department's plan of a year. A department drafts its own.
@@ -2336,6 +2392,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "CreateInspectionPlan",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Moves a plan one step: approved by another official, put in force by the lead department where it is filed, retired.
@@ -2348,6 +2405,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "AdvanceInspectionPlan",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Returns one plan.
@@ -2358,6 +2416,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "GetInspectionPlan",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator, .oversight],
         rows: ["M6"])
 
     /// Lists plans, by year, then department.
@@ -2368,6 +2427,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "ListInspectionPlans",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator, .oversight],
         rows: ["M6"])
 
     /// Records that a subject was inspected, so that it counts against its caps. An inspection outside the plan is recorded
@@ -2382,6 +2442,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "RecordInspection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Lists inspections of a subject or by a department in a period, newest first. A department sees its own, and of a
@@ -2394,6 +2455,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "ListInspections",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["M6", "P2"])
 
     /// All methods, in the order of the contract.

@@ -496,6 +496,8 @@ extension CreateSegmentRuleRequest {
     }
 }
 
+extension CreateSegmentRuleRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of CreateSegmentRule.
 package struct CreateSegmentRuleResponse: RPC.Message {
     /// The message's name in the contract.
@@ -655,6 +657,8 @@ extension AdvanceSegmentRuleRequest {
     }
 }
 
+extension AdvanceSegmentRuleRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of AdvanceSegmentRule.
 package struct AdvanceSegmentRuleResponse: RPC.Message {
     /// The message's name in the contract.
@@ -774,6 +778,8 @@ extension GetSegmentRuleRequest {
         return c
     }
 }
+
+extension GetSegmentRuleRequest: NamedRequest {}
 
 /// The answer of GetSegmentRule.
 package struct GetSegmentRuleResponse: RPC.Message {
@@ -916,6 +922,8 @@ extension ListSegmentRulesRequest {
     }
 }
 
+extension ListSegmentRulesRequest: PagedRequest {}
+
 /// The answer of ListSegmentRules.
 package struct ListSegmentRulesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -990,6 +998,14 @@ extension ListSegmentRulesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListSegmentRulesResponse: PagedResponse {
+    /// The page's items, which the contract calls `segment_rules`.
+    package var items: [SegmentRule] {
+        get { segmentRules }
+        set { segmentRules = newValue }
     }
 }
 
@@ -1072,6 +1088,8 @@ extension RecordClassificationRequest {
         return c
     }
 }
+
+extension RecordClassificationRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of RecordClassification.
 package struct RecordClassificationResponse: RPC.Message {
@@ -1239,6 +1257,8 @@ extension ExportSegmentRequest {
     }
 }
 
+extension ExportSegmentRequest: ActedRequest, NamedRequest {}
+
 /// A part of the answer of ExportSegment.
 package struct ExportSegmentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1337,6 +1357,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "CreateSegmentRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Moves a rule one step: approved, in force, retired.
@@ -1348,6 +1369,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "AdvanceSegmentRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Returns one rule.
@@ -1358,6 +1380,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "GetSegmentRule",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M6"])
 
     /// Lists rules, by name.
@@ -1368,6 +1391,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "ListSegmentRules",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M6"])
 
     /// Records a classification that the competent sector authority made. A reference, never a trigger.
@@ -1378,6 +1402,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "RecordClassification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6", "R11"])
 
     /// Streams the subjects of a segment on a day, for inspection planning within the department's plan in force and its
@@ -1392,6 +1417,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "ExportSegment",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M6"])
 
     /// All methods, in the order of the contract.

@@ -117,6 +117,8 @@ extension SubmitDecisionRequest {
     }
 }
 
+extension SubmitDecisionRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of SubmitDecision.
 package struct SubmitDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -439,6 +441,8 @@ extension GetDecisionRequest {
     }
 }
 
+extension GetDecisionRequest: NamedRequest {}
+
 /// The answer of GetDecision.
 package struct GetDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -608,6 +612,8 @@ extension ListDecisionsRequest {
     }
 }
 
+extension ListDecisionsRequest: PagedRequest {}
+
 /// The answer of ListDecisions.
 package struct ListDecisionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -682,6 +688,14 @@ extension ListDecisionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListDecisionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `decisions`.
+    package var items: [Decision] {
+        get { decisions }
+        set { decisions = newValue }
     }
 }
 
@@ -816,6 +830,8 @@ extension CorrectDecisionRequest {
         return c
     }
 }
+
+extension CorrectDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of CorrectDecision.
 package struct CorrectDecisionResponse: RPC.Message {
@@ -968,6 +984,8 @@ extension WithdrawDecisionRequest {
         return c
     }
 }
+
+extension WithdrawDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of WithdrawDecision.
 package struct WithdrawDecisionResponse: RPC.Message {
@@ -1142,6 +1160,8 @@ extension AnnulDecisionRequest {
     }
 }
 
+extension AnnulDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of AnnulDecision.
 package struct AnnulDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1305,6 +1325,8 @@ extension MarkDecisionDisputedRequest {
     }
 }
 
+extension MarkDecisionDisputedRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
 /// The answer of MarkDecisionDisputed.
 package struct MarkDecisionDisputedResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1463,6 +1485,8 @@ extension MarkDecisionProceedingsRequest {
         return c
     }
 }
+
+extension MarkDecisionProceedingsRequest: ActedRequest, IdempotentRequest, NamedRequest {}
 
 /// The answer of MarkDecisionProceedings.
 package struct MarkDecisionProceedingsResponse: RPC.Message {
@@ -1637,6 +1661,8 @@ extension RecordJointServiceRequest {
         return c
     }
 }
+
+extension RecordJointServiceRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of RecordJointService.
 package struct RecordJointServiceResponse: RPC.Message {
@@ -1890,6 +1916,8 @@ extension ListPenaltiesWithoutServiceRequest {
     }
 }
 
+extension ListPenaltiesWithoutServiceRequest: PagedRequest {}
+
 /// The answer of ListPenaltiesWithoutService.
 package struct ListPenaltiesWithoutServiceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1967,6 +1995,14 @@ extension ListPenaltiesWithoutServiceResponse {
     }
 }
 
+extension ListPenaltiesWithoutServiceResponse: PagedResponse {
+    /// The page's items, which the contract calls `penalties`.
+    package var items: [PenaltyWithoutService] {
+        get { penalties }
+        set { penalties = newValue }
+    }
+}
+
 /// The request for ListDecisionVersions.
 package struct ListDecisionVersionsRequest: RPC.Message {
     /// The message's name in the contract.
@@ -2038,6 +2074,8 @@ extension ListDecisionVersionsRequest {
         return c
     }
 }
+
+extension ListDecisionVersionsRequest: PagedRequest {}
 
 /// The answer of ListDecisionVersions.
 package struct ListDecisionVersionsResponse: RPC.Message {
@@ -2113,6 +2151,14 @@ extension ListDecisionVersionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListDecisionVersionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `versions`.
+    package var items: [DecisionVersion] {
+        get { versions }
+        set { versions = newValue }
     }
 }
 
@@ -2304,6 +2350,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "SubmitDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2", "R3", "X3"])
 
     /// Says what SubmitDecision would say, and stores nothing.
@@ -2314,6 +2361,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ValidateDecision",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["R2"])
 
     /// Returns a decision; numbers of persons are masked.
@@ -2324,6 +2372,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "GetDecision",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "R3", "X3"])
 
     /// Lists decisions, newest submission first, by any mixture of the filters.
@@ -2334,6 +2383,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "R3"])
 
     /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
@@ -2345,6 +2395,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "CorrectDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Withdraws a decision recorded in error. It stays on file, closed to use.
@@ -2355,6 +2406,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "WithdrawDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
@@ -2366,6 +2418,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "AnnulDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Marks a decision as disputed while an objection is verified, or takes the mark away.
@@ -2376,6 +2429,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionDisputed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .service],
         rows: ["R6", "L5"])
 
     /// Marks that reconsideration or litigation about a decision is pending and whether its execution is suspended by order,
@@ -2389,6 +2443,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionProceedings",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .service],
         rows: ["R6", "L10"])
 
     /// Records that a penalty was served together with the repair notice. The subject's times to contest run from this day,
@@ -2402,6 +2457,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "RecordJointService",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R13"])
 
     /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
@@ -2414,6 +2470,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListPenaltiesWithoutService",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R13", "P2"])
 
     /// Lists the versions of a decision, newest first, with what changed.
@@ -2424,6 +2481,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisionVersions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R6"])
 
     /// All methods, in the order of the contract.

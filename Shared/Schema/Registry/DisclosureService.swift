@@ -623,6 +623,8 @@ extension SetDisclosureRequest {
     }
 }
 
+extension SetDisclosureRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of SetDisclosure.
 package struct SetDisclosureResponse: RPC.Message {
     /// The message's name in the contract.
@@ -781,6 +783,8 @@ extension EndPublicationRequest {
         return c
     }
 }
+
+extension EndPublicationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of EndPublication.
 package struct EndPublicationResponse: RPC.Message {
@@ -941,6 +945,8 @@ extension ShieldDecisionRequest {
     }
 }
 
+extension ShieldDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ShieldDecision.
 package struct ShieldDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1082,6 +1088,8 @@ extension ResumePublicationRequest {
     }
 }
 
+extension ResumePublicationRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of ResumePublication.
 package struct ResumePublicationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1222,6 +1230,8 @@ extension QueryPublicRecordsRequest {
         return c
     }
 }
+
+extension QueryPublicRecordsRequest: PagedRequest {}
 
 /// The answer of QueryPublicRecords.
 package struct QueryPublicRecordsResponse: RPC.Message {
@@ -1390,6 +1400,8 @@ extension GetOwnRecordsRequest {
         return c
     }
 }
+
+extension GetOwnRecordsRequest: PagedRequest {}
 
 /// The answer of GetOwnRecords.
 package struct GetOwnRecordsResponse: RPC.Message {
@@ -1570,6 +1582,8 @@ extension ListSubjectQueriesRequest {
     }
 }
 
+extension ListSubjectQueriesRequest: PagedRequest {}
+
 /// The answer of ListSubjectQueries.
 package struct ListSubjectQueriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1644,6 +1658,14 @@ extension ListSubjectQueriesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListSubjectQueriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `queries`.
+    package var items: [SubjectQuery] {
+        get { queries }
+        set { queries = newValue }
     }
 }
 
@@ -1726,6 +1748,8 @@ extension ListPublicRecordsRequest {
     }
 }
 
+extension ListPublicRecordsRequest: PagedRequest {}
+
 /// The answer of ListPublicRecords.
 package struct ListPublicRecordsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1803,6 +1827,14 @@ extension ListPublicRecordsResponse {
     }
 }
 
+extension ListPublicRecordsResponse: PagedResponse {
+    /// The page's items, which the contract calls `records`.
+    package var items: [PublicRecord] {
+        get { records }
+        set { records = newValue }
+    }
+}
+
 /// What each method of `xinyi.registry.v1.DisclosureService` is, for routers, channels and policies.
 package enum DisclosureServiceMethods {
     /// Withholds a decision from publication, or releases it, with the ground.
@@ -1814,6 +1846,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "SetDisclosure",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R5"])
 
     /// Ends the publication of a decision before its period: after a repair, a withdrawal, or a court's order.
@@ -1825,6 +1858,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "EndPublication",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .service],
         rows: ["R5", "L6", "L7"])
 
     /// Shields a decision on a court's ruling while the plan of a bankrupt enterprise is performed: not public, no ground of
@@ -1837,6 +1871,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ShieldDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .service],
         rows: ["R5", "L6"])
 
     /// Resumes the publication of a decision that was shielded, or ended by a repair that was undone, for the rest of its
@@ -1850,6 +1885,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ResumePublication",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service],
         rows: ["R5", "L6"])
 
     /// Answers the one-stop query by code or exact name with what is public about an organisation or sole trader.
@@ -1861,6 +1897,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "QueryPublicRecords",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R7"])
 
     /// Returns everything kept about the calling subject, with its ground and remedies.
@@ -1871,6 +1908,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "GetOwnRecords",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R7"])
 
     /// Lists who queried a subject and for which purpose, newest first. The subject sees its own.
@@ -1881,6 +1919,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ListSubjectQueries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R7", "X2"])
 
     /// Lists everything that is public, for the disclosure site and open data, in the order of change.
@@ -1891,6 +1930,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ListPublicRecords",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R5", "P8"])
 
     /// All methods, in the order of the contract.

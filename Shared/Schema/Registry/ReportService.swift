@@ -1317,6 +1317,8 @@ extension IssueCreditReportRequest {
     }
 }
 
+extension IssueCreditReportRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of IssueCreditReport.
 package struct IssueCreditReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1459,6 +1461,8 @@ extension PutReportKindRequest {
     }
 }
 
+extension PutReportKindRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of PutReportKind.
 package struct PutReportKindResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1585,6 +1589,8 @@ extension GetReportKindRequest {
         return c
     }
 }
+
+extension GetReportKindRequest: NamedRequest {}
 
 /// The answer of GetReportKind.
 package struct GetReportKindResponse: RPC.Message {
@@ -1713,6 +1719,8 @@ extension ListReportKindsRequest {
     }
 }
 
+extension ListReportKindsRequest: PagedRequest {}
+
 /// The answer of ListReportKinds.
 package struct ListReportKindsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1790,6 +1798,14 @@ extension ListReportKindsResponse {
     }
 }
 
+extension ListReportKindsResponse: PagedResponse {
+    /// The page's items, which the contract calls `report_kinds`.
+    package var items: [ReportKind] {
+        get { reportKinds }
+        set { reportKinds = newValue }
+    }
+}
+
 /// The request for GetCreditReport.
 package struct GetCreditReportRequest: RPC.Message {
     /// The message's name in the contract.
@@ -1847,6 +1863,8 @@ extension GetCreditReportRequest {
         return c
     }
 }
+
+extension GetCreditReportRequest: NamedRequest {}
 
 /// The answer of GetCreditReport.
 package struct GetCreditReportResponse: RPC.Message {
@@ -1982,6 +2000,8 @@ extension ListCreditReportsRequest {
     }
 }
 
+extension ListCreditReportsRequest: PagedRequest {}
+
 /// The answer of ListCreditReports.
 package struct ListCreditReportsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2056,6 +2076,14 @@ extension ListCreditReportsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListCreditReportsResponse: PagedResponse {
+    /// The page's items, which the contract calls `credit_reports`.
+    package var items: [CreditReport] {
+        get { creditReports }
+        set { creditReports = newValue }
     }
 }
 
@@ -2421,6 +2449,8 @@ extension IssueCleanStatementRequest {
     }
 }
 
+extension IssueCleanStatementRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of IssueCleanStatement.
 package struct IssueCleanStatementResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2498,6 +2528,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "IssueCreditReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R8"])
 
     /// Creates a kind of report or a new version of it. Reports issued keep the version they were made by.
@@ -2509,6 +2540,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "PutReportKind",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["R8"])
 
     /// Returns the newest version of a kind, or the one of a day.
@@ -2519,6 +2551,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetReportKind",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R8"])
 
     /// Lists the kinds in their newest versions, by code. Open to everybody: a subject chooses among them.
@@ -2529,6 +2562,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "ListReportKinds",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R8"])
 
     /// Returns a report as it was issued.
@@ -2539,6 +2573,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetCreditReport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R8"])
 
     /// Lists the reports of a subject, newest first.
@@ -2549,6 +2584,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "ListCreditReports",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R8"])
 
     /// Says whether a report of this number was issued with this content, and whether it still describes the subject. Open
@@ -2561,6 +2597,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "VerifyCreditReport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R8"])
 
     /// Says whether a subject has had no bad credit record in three consecutive years, and on what grounds: an effective
@@ -2573,6 +2610,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetCleanStatement",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R9"])
 
     /// Issues the statement as a numbered document.
@@ -2583,6 +2621,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "IssueCleanStatement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R9"])
 
     /// All methods, in the order of the contract.
