@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 package import ListingSchema
 package import RPC
+import SchemaRuntime
 import Store
 
 extension DefinitionHandlers {
@@ -12,6 +13,7 @@ extension DefinitionHandlers {
         let access = Access(context)
         let official = try Fields.official(request.official)
         let draft = try Draft(request.definition)
+        try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.createListDefinition)
         try access.requireCatalogueRight(authority: draft.content.authority)
         let environment = environment
         return try await environment.once(request, id: request.requestId, context) { transaction in
@@ -39,6 +41,7 @@ extension DefinitionHandlers {
         let access = Access(context)
         let official = try Fields.official(request.official)
         let draft = try Draft(request.definition)
+        try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.updateListDefinition)
         let name = request.definition?.name ?? ""
         let etag = request.definition?.etag ?? ""
         let environment = environment
@@ -58,6 +61,14 @@ extension DefinitionHandlers {
                 at: environment.moment, transaction)
             return UpdateListDefinitionResponse(definition: stored.content)
         }
+    }
+
+    /// Refuses a definition that demands steps which no file goes through yet: an entry would be decided without them.
+    private static func requireNoFurtherSteps(_ content: ListDefinition, _ method: MethodDescriptor) throws {
+        if content.higherConsent != nil {
+            throw unimplemented(method, field: "definition.higher_consent", rows: ["L2"])
+        }
+        if content.standstill != nil { throw unimplemented(method, field: "definition.standstill", rows: ["L2"]) }
     }
 
     /// Loads a version by the name in a request, checks the right to change it and the fingerprint.

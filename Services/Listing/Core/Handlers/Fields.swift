@@ -1,6 +1,6 @@
 package import CommonSchema
 package import Credit
-package import ListingSchema
+import ListingSchema
 
 /// Reads the fields of requests: each function gives the value or refuses, naming the field, the rule and the remedy.
 package enum Fields {

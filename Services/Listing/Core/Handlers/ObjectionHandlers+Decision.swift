@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 package import ListingSchema
 package import RPC
+import SchemaRuntime
 import ServiceKit
 import Store
 
@@ -191,8 +192,13 @@ extension ObjectionHandlers {
         let size = try Page.size(request.pageSize)
         let stage = try Filters.state(request.state, "state") { ObjectionStage($0) }
         var entry: Int64 = 0
-        if !request.entry.isEmpty {
-            guard let id = ResourceName.entryID(request.entry) else {
+        let method = ObjectionServiceMethods.listObjections
+        guard request.windowCaseNumber.isEmpty else {
+            throw unimplemented(method, field: "window_case_number", rows: ["L5"])
+        }
+        let name = try CaseTargets.entry(request.entry, request.target, rows: ["L5"], method)
+        if !name.isEmpty {
+            guard let id = ResourceName.entryID(name) else {
                 throw RuleViolation.invalid(
                     "entry", "an entry is named entries/e{number}", remedy: "take the name from an answer")
             }

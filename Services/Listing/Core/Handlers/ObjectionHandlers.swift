@@ -34,10 +34,13 @@ package struct ObjectionHandlers: ObjectionService {
         let statement = try Fields.text(request.statement, "statement", most: Limits.longTextBytes, lines: true)
         let evidence = try Fields.evidence(request.evidence, "evidence")
         let day = try Fields.optionalDate(request.filedDate, "filed_date")
+        let method = ObjectionServiceMethods.fileObjection
+        let name = try CaseTargets.entry(request.entry, request.target, rows: ["L5"], method)
+        try CaseTargets.requireNoIntake(request.intake, rows: ["L5"], method)
         let environment = environment
         return try await environment.once(request, id: request.requestId, context) { transaction in
             let moment = environment.moment
-            let entry = try EntrySteps.find(request.entry, field: "entry", transaction)
+            let entry = try EntrySteps.find(name, field: "entry", transaction)
             try Self.requireContestable(entry, request.ground, transaction)
             let filed = day ?? moment.today
             guard filed <= moment.today, entry.facts.decided.map({ filed >= $0 }) ?? false else {

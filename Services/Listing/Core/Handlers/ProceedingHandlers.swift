@@ -20,6 +20,9 @@ package struct ProceedingHandlers: ProceedingService {
         _ = try access.requireDepartment()
         let official = try Fields.official(request.official)
         let (given, opened) = try Self.checked(request.proceeding)
+        let method = ProceedingServiceMethods.recordProceeding
+        let name = try CaseTargets.entry(given.entry, given.target, prefix: "proceeding.", rows: ["L10"], method)
+        try CaseTargets.requireNoIntake(given.intake, prefix: "proceeding.", rows: ["L10"], method)
         let environment = environment
         return try await environment.once(request, id: request.requestId, context) { transaction in
             let moment = environment.moment
@@ -27,7 +30,7 @@ package struct ProceedingHandlers: ProceedingService {
                 throw RuleViolation.invalid(
                     "proceeding.opened_date", "the day lies in the future", remedy: "record it on or after that day")
             }
-            let entry = try EntrySteps.find(given.entry, field: "proceeding.entry", transaction)
+            let entry = try EntrySteps.find(name, field: "proceeding.entry", transaction)
             try access.requireAuthority(entry.authority)
             guard entry.facts.state.isContestable else {
                 throw RuleViolation.precondition(
@@ -153,11 +156,13 @@ package struct ProceedingHandlers: ProceedingService {
         let pending: Bool? = try Filters.state(request.state, "state") {
             $0 == .pending ? true : $0 == .ended ? false : nil
         }
-        let filter = [request.entry, "\(request.state.rawValue)"]
+        let name = try CaseTargets.entry(
+            request.entry, request.target, rows: ["L10"], ProceedingServiceMethods.listProceedings)
+        let filter = [name, "\(request.state.rawValue)"]
         let cursor = try environment.pages.read(request.pageToken, method: context.method, filter: filter)
         let after = cursor?.first.flatMap { Int64($0) } ?? 0
         let found = try await environment.database.read { transaction in
-            let entry = try EntrySteps.find(request.entry, field: "entry", transaction)
+            let entry = try EntrySteps.find(name, field: "entry", transaction)
             try access.requireSight(ofFileOf: entry.authority)
             return try ProceedingTable.page(
                 entry: entry.id, after: after, pending: pending, limit: size + 1, transaction)

@@ -146,6 +146,7 @@ package enum ObjectionTable {
         let facts = record.facts
         file.name = ResourceName.objection(record.id)
         file.entry = ResourceName.entry(record.entry)
+        file.target = CaseTarget(item: .entry(file.entry))
         file.state = facts.stage.message
         file.receivedBy = facts.receivedBy
         file.sourceUnit = facts.sourceUnit

@@ -56,6 +56,7 @@ package enum ProceedingTable {
         record.version += 1
         record.file.name = ResourceName.proceeding(record.id)
         record.file.entry = ResourceName.entry(record.entry)
+        record.file.target = CaseTarget(item: .entry(record.file.entry))
         record.file.state = record.isPending ? .pending : .ended
         record.file.etag = "v\(record.version)"
         record.file.createTime = WireTimestamp(millisecondsSinceEpoch: record.created)
