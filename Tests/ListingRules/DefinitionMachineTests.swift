@@ -1,8 +1,7 @@
 import Casework
 import Credit
-import Testing
-
 import ListingRules
+import Testing
 
 @Suite("The life of a list definition")
 struct DefinitionMachineTests {

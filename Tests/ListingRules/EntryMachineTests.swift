@@ -1,8 +1,7 @@
 import Casework
 import Credit
-import Testing
-
 import ListingRules
+import Testing
 
 /// Every state against every step: what is lawful happens, everything else is refused and changes nothing.
 @Suite("The life of a serious-list entry")
@@ -51,7 +50,8 @@ struct EntryMachineTests {
     /// Facts that would be right in a state, far enough in the past that every step is in time.
     func facts(in state: FileState) -> EntryFacts {
         var facts = EntryFacts(
-            proposer: OfficialID("p1"), underlyingDate: day("2026-01-05"), definitionFrom: day("2023-10-01"), definitionUntil: nil,
+            proposer: OfficialID("p1"), underlyingDate: day("2026-01-05"), definitionFrom: day("2023-10-01"),
+            definitionUntil: nil,
             periodMonths: 36, minimumMonths: 0)
         facts.state = state
         if state == .proposed { return facts }
@@ -88,8 +88,10 @@ struct EntryMachineTests {
             return try machine.review(
                 by: OfficialID("r1"), on: today, result: stated ? .notAccepted : .noneStated, answered: stated
             ).state
-        case .rejectReview: return try machine.review(by: OfficialID("r1"), on: today, result: .accepted, answered: true).state
-        case .decide: return try machine.decide(by: OfficialID("d1"), number: "1", on: today, validTo: nil, today: today).state
+        case .rejectReview:
+            return try machine.review(by: OfficialID("r1"), on: today, result: .accepted, answered: true).state
+        case .decide:
+            return try machine.decide(by: OfficialID("d1"), number: "1", on: today, validTo: nil, today: today).state
         case .serveDecision: return try machine.serveDecision(on: today, effective: nil, today: today).state
         case .takeEffect: return machine.takeEffect(today: today)?.state
         case .withdraw: return try machine.withdraw(on: today).state
@@ -118,7 +120,9 @@ struct EntryMachineTests {
     func windowEnd(on text: String, taken: Bool) throws {
         let due = DueDay(date: day("2026-02-09"), isProvisional: false)
         var machine = EntryMachine(try noticeServed(due: due))
-        let result = Result { try machine.review(by: OfficialID("r1"), on: day(text), result: .noneStated, answered: false) }
+        let result = Result {
+            try machine.review(by: OfficialID("r1"), on: day(text), result: .noneStated, answered: false)
+        }
         switch result {
         case .success: #expect(taken)
         case .failure(let error):
@@ -132,26 +136,37 @@ struct EntryMachineTests {
         let due = DueDay(date: day("2026-02-09"), isProvisional: true)
         var machine = EntryMachine(try noticeServed(due: due))
         #expect(
-            refusal { _ = try machine.review(by: OfficialID("r1"), on: Self.today, result: .noneStated, answered: false) }
+            refusal {
+                _ = try machine.review(by: OfficialID("r1"), on: Self.today, result: .noneStated, answered: false)
+            }
                 == "DEFENCE_WINDOW_PROVISIONAL")
         _ = try machine.recordWaiver(on: day("2026-02-03"), today: Self.today)
-        #expect(try machine.review(by: OfficialID("r1"), on: Self.today, result: .waived, answered: false).state == .reviewed)
+        #expect(
+            try machine.review(by: OfficialID("r1"), on: Self.today, result: .waived, answered: false).state
+                == .reviewed)
     }
 
     @Test("the proposer cannot review, whoever else can")
     func fourEyes() throws {
         var machine = EntryMachine(facts(in: .defenceOpen))
         #expect(
-            refusal { _ = try machine.review(by: OfficialID("p1"), on: Self.today, result: .notAccepted, answered: true) }
+            refusal {
+                _ = try machine.review(by: OfficialID("p1"), on: Self.today, result: .notAccepted, answered: true)
+            }
                 == "REVIEWER_IS_PROPOSER")
-        #expect(try machine.review(by: OfficialID("r1"), on: Self.today, result: .notAccepted, answered: true).state == .reviewed)
+        #expect(
+            try machine.review(by: OfficialID("r1"), on: Self.today, result: .notAccepted, answered: true).state
+                == .reviewed)
     }
 
     @Test("the proposer cannot decide")
     func deciderIsAnother() throws {
         var machine = EntryMachine(facts(in: .reviewed))
         #expect(
-            refusal { _ = try machine.decide(by: OfficialID("p1"), number: "1", on: Self.today, validTo: nil, today: Self.today) }
+            refusal {
+                _ = try machine.decide(
+                    by: OfficialID("p1"), number: "1", on: Self.today, validTo: nil, today: Self.today)
+            }
                 == "DECIDER_IS_PROPOSER")
     }
 
@@ -184,7 +199,8 @@ struct EntryMachineTests {
     func period(validTo: String, taken: Bool) throws {
         var machine = EntryMachine(facts(in: .reviewed))
         let result = Result {
-            try machine.decide(by: OfficialID("d1"), number: "1", on: Self.today, validTo: day(validTo), today: Self.today)
+            try machine.decide(
+                by: OfficialID("d1"), number: "1", on: Self.today, validTo: day(validTo), today: Self.today)
         }
         #expect(((try? result.get()) != nil) == taken)
     }

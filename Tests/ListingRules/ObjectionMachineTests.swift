@@ -1,8 +1,7 @@
 import Casework
 import Credit
-import Testing
-
 import ListingRules
+import Testing
 
 @Suite("The life of an objection")
 struct ObjectionMachineTests {
@@ -67,7 +66,9 @@ struct ObjectionMachineTests {
         #expect(reason == (isLawful ? nil : "ILLEGAL_TRANSITION"), "\(stage) by \(step)")
     }
 
-    @Test("it suspends from its acceptance to its decision and at no other time", arguments: ListingRules.ObjectionState.allCases)
+    @Test(
+        "it suspends from its acceptance to its decision and at no other time",
+        arguments: ListingRules.ObjectionState.allCases)
     func suspends(stage: ListingRules.ObjectionState) {
         #expect(stage.suspends == [.accepted, .forwarded, .verifying].contains(stage))
     }
@@ -75,7 +76,9 @@ struct ObjectionMachineTests {
     @Test("who proposed the entry cannot decide the objection against it")
     func deciderIsAnother() {
         var machine = objection(.verifying)
-        #expect(refusal { try machine.decide(.dismissed, by: OfficialID("p1"), on: day("2026-03-10")) } == "DECIDER_IS_PROPOSER")
+        #expect(
+            refusal { try machine.decide(.dismissed, by: OfficialID("p1"), on: day("2026-03-10")) }
+                == "DECIDER_IS_PROPOSER")
     }
 
     @Test("it is overdue from the day after the last one, still suspending, and not while the clock stands")

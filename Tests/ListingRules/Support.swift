@@ -1,7 +1,6 @@
 import Casework
 import Credit
 
-
 /// A date from ISO text in a test.
 func day(_ text: String) -> CivilDate { CivilDate(iso: text)! }
 

@@ -1,12 +1,11 @@
 import Casework
 import CommonSchema
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
 import Store
 import Testing
-
-import ListingRules
 
 @testable import ListingService
 

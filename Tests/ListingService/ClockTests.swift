@@ -1,13 +1,12 @@
 import Casework
 import CommonSchema
 import Credit
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
 import Store
 import Testing
-
-import ListingRules
 
 @testable import ListingService
 

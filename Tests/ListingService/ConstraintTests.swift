@@ -1,9 +1,8 @@
 import Casework
+import ListingRules
 import ListingSchema
 import Store
 import Testing
-
-import ListingRules
 
 @testable import ListingService
 

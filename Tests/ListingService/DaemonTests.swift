@@ -2,6 +2,7 @@ import Casework
 import CommonSchema
 import Credit
 import Crypto
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
@@ -9,8 +10,6 @@ import ServiceKit
 import TestKit
 import Testing
 import Transport
-
-import ListingRules
 
 @testable import ListingService
 

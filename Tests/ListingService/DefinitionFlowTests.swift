@@ -1,10 +1,9 @@
 import Casework
 import CommonSchema
+import ListingRules
 import ListingSchema
 import RPC
 import Testing
-
-import ListingRules
 
 @testable import ListingService
 

@@ -1,11 +1,10 @@
 import Casework
 import CommonSchema
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
 import Testing
-
-import ListingRules
 
 @testable import ListingService
 

@@ -1,10 +1,9 @@
 import Casework
 import CommonSchema
 import Credit
+import ListingRules
 import ListingSchema
 import RPC
-
-import ListingRules
 
 @testable import ListingService
 

@@ -3,14 +3,13 @@ import CommonSchema
 import Credit
 import Crypto
 import Glibc
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
 import ServiceKit
 import Store
 import Transport
-
-import ListingRules
 
 @testable import ListingService
 

@@ -27,7 +27,11 @@ struct DaemonTests {
             #expect(info.schemaVersion == 1)
             #expect(info.instanceId == harness.running.environment.instanceID)
             let set = try await client.getDescriptorSet(GetDescriptorSetRequest())
-            #expect(set.services == ["xinyi.common.v1.HealthService", "xinyi.common.v1.IntrospectionService"])
+            #expect(
+                set.services == [
+                    "xinyi.common.v1.HealthService", "xinyi.common.v1.IntrospectionService",
+                    "xinyi.common.v1.VerifiableLogService",
+                ])
             #expect(set.fileDescriptorSet.count > 1000)
             let port = harness.running.adminPort
             #expect(HTTPGet.get("/healthz", port: port).status == 200)

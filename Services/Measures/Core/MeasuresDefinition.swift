@@ -61,7 +61,8 @@ package enum MeasuresDefinition {
             FeedHandler(
                 database: engine.database, catalogues: engine.catalogues, clock: engine.clock, pages: pages,
                 heartbeat: heartbeat),
-            ActionHandler(), ApprovalHandler(), SupervisionHandler(), PromotionHandler(), DisclosureHandler(),
+            ActionHandler(), ApprovalHandler(), SupervisionHandler(), InspectionPlanHandler(),
+            PromotionHandler(), DisclosureHandler(),
         ]
     }
 }

@@ -11,7 +11,7 @@ package struct PutDocumentRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.PutDocumentRequest" }
 
-    /// The file it belongs to: `entries/…`, `objections/…` or `repairs/…`.
+    /// The file it belongs to: `entries/…`, `objections/…`, `repairs/…` or `proceedings/…`.
     package var file: String = ""
 
     /// Title, 1 to 400 bytes.

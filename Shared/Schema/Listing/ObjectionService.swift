@@ -11,7 +11,7 @@ package struct FileObjectionRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.FileObjectionRequest" }
 
-    /// The entry, `entries/{id}`.
+    /// The list entry, `entries/{id}`; may be left empty if `target` is given, and equals it if both name an entry.
     package var entry: String = ""
 
     /// The ground.
@@ -35,6 +35,12 @@ package struct FileObjectionRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
+    /// What it is against; absent means the list entry `entry`.
+    package var target: CaseTarget? = nil
+
+    /// How it came in; absent means at the receiving department's counter.
+    package var intake: CaseIntake? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -47,7 +53,9 @@ package struct FileObjectionRequest: RPC.Message {
         evidence: [CommonSchema.DocumentReference] = [],
         filedDate: String = "",
         official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        requestId: String = "",
+        target: CaseTarget? = nil,
+        intake: CaseIntake? = nil
     ) {
         self.entry = entry
         self.ground = ground
@@ -57,6 +65,8 @@ package struct FileObjectionRequest: RPC.Message {
         self.filedDate = filedDate
         self.official = official
         self.requestId = requestId
+        self.target = target
+        self.intake = intake
     }
 }
 
@@ -100,6 +110,12 @@ extension FileObjectionRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
+        if let nested = c.pointee.intake {
+            do { self.intake = try CaseIntake(unpacked: nested) } catch { throw error.inside("intake") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -125,6 +141,12 @@ extension FileObjectionRequest {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        if let value = self.intake {
+            do { c.pointee.intake = try value.packed(in: arena) } catch { throw error.inside("intake") }
+        }
         return c
     }
 }
@@ -1129,6 +1151,164 @@ extension DismissObjectionResponse {
     }
 }
 
+/// Records an authority's answer.
+package struct RecordAuthorityAnswerRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordAuthorityAnswerRequest" }
+
+    /// Resource name `objections/{id}`.
+    package var name: String = ""
+
+    /// The answer.
+    package var answer: AuthorityAnswer? = nil
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        answer: AuthorityAnswer? = nil,
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.answer = answer
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension RecordAuthorityAnswerRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_authority_answer_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordAuthorityAnswerRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.answer {
+            do { self.answer = try AuthorityAnswer(unpacked: nested) } catch { throw error.inside("answer") }
+        }
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordAuthorityAnswerRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordAuthorityAnswerRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordAuthorityAnswerRequest.self, capacity: 1)
+        xinyi__listing__v1__record_authority_answer_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.answer {
+            do { c.pointee.answer = try value.packed(in: arena) } catch { throw error.inside("answer") }
+        }
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension RecordAuthorityAnswerRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The objection as it now stands.
+package struct RecordAuthorityAnswerResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordAuthorityAnswerResponse" }
+
+    /// The objection.
+    package var objection: Objection? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        objection: Objection? = nil
+    ) {
+        self.objection = objection
+    }
+}
+
+extension RecordAuthorityAnswerResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_authority_answer_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordAuthorityAnswerResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.objection {
+            do { self.objection = try Objection(unpacked: nested) } catch { throw error.inside("objection") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordAuthorityAnswerResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordAuthorityAnswerResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordAuthorityAnswerResponse.self, capacity: 1)
+        xinyi__listing__v1__record_authority_answer_response__init(c)
+        if let value = self.objection {
+            do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
+        }
+        return c
+    }
+}
+
 /// Withdraws an objection.
 package struct WithdrawObjectionRequest: RPC.Message {
     /// The message's name in the contract.
@@ -2029,7 +2209,7 @@ package struct ListObjectionsRequest: RPC.Message {
     /// Token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// Only against this entry, `entries/{id}`; empty for all.
+    /// Only against this list entry, `entries/{id}`; empty for all.
     package var entry: String = ""
 
     /// Only in this state; unspecified for all.
@@ -2041,6 +2221,12 @@ package struct ListObjectionsRequest: RPC.Message {
     /// True for overdue ones only.
     package var overdueOnly: Bool = false
 
+    /// Only against this item; absent for all.
+    package var target: CaseTarget? = nil
+
+    /// Only with this number of the window; empty for all.
+    package var windowCaseNumber: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -2051,7 +2237,9 @@ package struct ListObjectionsRequest: RPC.Message {
         entry: String = "",
         state: ObjectionState = .unspecified,
         sourceUnit: String = "",
-        overdueOnly: Bool = false
+        overdueOnly: Bool = false,
+        target: CaseTarget? = nil,
+        windowCaseNumber: String = ""
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
@@ -2059,6 +2247,8 @@ package struct ListObjectionsRequest: RPC.Message {
         self.state = state
         self.sourceUnit = sourceUnit
         self.overdueOnly = overdueOnly
+        self.target = target
+        self.windowCaseNumber = windowCaseNumber
     }
 }
 
@@ -2094,6 +2284,10 @@ extension ListObjectionsRequest {
         self.state = ObjectionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.sourceUnit = try MessageArena.string(c.pointee.source_unit, "source_unit")
         self.overdueOnly = c.pointee.overdue_only != 0
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
+        self.windowCaseNumber = try MessageArena.string(c.pointee.window_case_number, "window_case_number")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2107,6 +2301,10 @@ extension ListObjectionsRequest {
         c.pointee.state = Xinyi__Listing__V1__ObjectionState(rawValue: UInt32(bitPattern: self.state.rawValue))
         c.pointee.source_unit = try arena.copy(self.sourceUnit, "source_unit")
         c.pointee.overdue_only = self.overdueOnly ? 1 : 0
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        c.pointee.window_case_number = try arena.copy(self.windowCaseNumber, "window_case_number")
         return c
     }
 }
@@ -2200,9 +2398,10 @@ extension ListObjectionsResponse: PagedResponse {
 
 /// What each method of `xinyi.listing.v1.ObjectionService` is, for routers, channels and policies.
 package enum ObjectionServiceMethods {
-    /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
-    /// Errors: NOT_FOUND for an unknown entry; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the entry, `OBJECTION_OPEN` if the same ground is open already.
+    /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
+    /// registry that is in effect; the item is marked at once.
+    /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
+    /// the item, `OBJECTION_OPEN` if the same ground is open already.
     /// Rows: L5.
     package static let fileObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "FileObjection",
@@ -2254,9 +2453,12 @@ package enum ObjectionServiceMethods {
         access: [.department],
         rows: ["L5"])
 
-    /// Upholds: the entry is revoked, or corrected and resumed.
+    /// Upholds: the entry is revoked, or corrected and resumed. A decision of the registry is upheld once the registry's
+    /// feed has brought its withdrawal, annulment, correction or the end of its publication: the objection says what
+    /// was done, not what somebody means to do.
     /// Errors: INVALID_ARGUMENT for a correction of another field or to the disadvantage of the subject;
-    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
+    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`,
+    /// `DECISION_UNCHANGED`, `EXTERNAL_ENTRY` (RecordAuthorityAnswer carries the outcome of those).
     /// Rows: L5.
     package static let upholdObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "UpholdObjection",
@@ -2275,6 +2477,20 @@ package enum ObjectionServiceMethods {
         idempotency: .idempotent,
         access: [.department],
         rows: ["L5"])
+
+    /// Records what the authority of an external entry answered to the forwarded objection: ended or corrected, the copy
+    /// here follows at once; dismissed, the effects resume. The department here decides nothing about an external entry
+    /// (LC-12), so that nobody can free or hold a subject by it: without the authority's document it is refused, and the
+    /// objector sees the document.
+    /// Errors: FAILED_PRECONDITION by state, or `NOT_EXTERNAL` for another target; PERMISSION_DENIED unless the caller is
+    /// the source unit; INVALID_ARGUMENT without document or for a day out of bounds.
+    /// Rows: L5, L4.
+    package static let recordAuthorityAnswer = MethodDescriptor(
+        service: "xinyi.listing.v1.ObjectionService", method: "RecordAuthorityAnswer",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
+        rows: ["L5", "L4"])
 
     /// Records that the objector withdrew; mark and suspension by it end.
     /// Errors: FAILED_PRECONDITION by state.
@@ -2347,15 +2563,16 @@ package enum ObjectionServiceMethods {
         rows: ["L5"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [fileObjection, acceptObjection, rejectObjection, startVerification, pauseObjection, upholdObjection, dismissObjection, withdrawObjection, recordObjectionNotified, confirmRestoration, escalateObjection, closeObjection, getObjection, listObjections]
+    package static let all: [MethodDescriptor] = [fileObjection, acceptObjection, rejectObjection, startVerification, pauseObjection, upholdObjection, dismissObjection, recordAuthorityAnswer, withdrawObjection, recordObjectionNotified, confirmRestoration, escalateObjection, closeObjection, getObjection, listObjections]
 }
 
 /// Carries objections. The entry is marked at once; acceptance suspends its effects in the same
 /// transaction (LC-11). Free of charge (LC-20).
 package protocol ObjectionService: RPCService {
-    /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
-    /// Errors: NOT_FOUND for an unknown entry; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the entry, `OBJECTION_OPEN` if the same ground is open already.
+    /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
+    /// registry that is in effect; the item is marked at once.
+    /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
+    /// the item, `OBJECTION_OPEN` if the same ground is open already.
     /// Rows: L5.
     func fileObjection(_ request: FileObjectionRequest, context: ServerContext) async throws -> FileObjectionResponse
 
@@ -2382,9 +2599,12 @@ package protocol ObjectionService: RPCService {
     /// Rows: L5.
     func pauseObjection(_ request: PauseObjectionRequest, context: ServerContext) async throws -> PauseObjectionResponse
 
-    /// Upholds: the entry is revoked, or corrected and resumed.
+    /// Upholds: the entry is revoked, or corrected and resumed. A decision of the registry is upheld once the registry's
+    /// feed has brought its withdrawal, annulment, correction or the end of its publication: the objection says what
+    /// was done, not what somebody means to do.
     /// Errors: INVALID_ARGUMENT for a correction of another field or to the disadvantage of the subject;
-    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
+    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`,
+    /// `DECISION_UNCHANGED`, `EXTERNAL_ENTRY` (RecordAuthorityAnswer carries the outcome of those).
     /// Rows: L5.
     func upholdObjection(_ request: UpholdObjectionRequest, context: ServerContext) async throws -> UpholdObjectionResponse
 
@@ -2393,6 +2613,15 @@ package protocol ObjectionService: RPCService {
     /// FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
     /// Rows: L5.
     func dismissObjection(_ request: DismissObjectionRequest, context: ServerContext) async throws -> DismissObjectionResponse
+
+    /// Records what the authority of an external entry answered to the forwarded objection: ended or corrected, the copy
+    /// here follows at once; dismissed, the effects resume. The department here decides nothing about an external entry
+    /// (LC-12), so that nobody can free or hold a subject by it: without the authority's document it is refused, and the
+    /// objector sees the document.
+    /// Errors: FAILED_PRECONDITION by state, or `NOT_EXTERNAL` for another target; PERMISSION_DENIED unless the caller is
+    /// the source unit; INVALID_ARGUMENT without document or for a day out of bounds.
+    /// Rows: L5, L4.
+    func recordAuthorityAnswer(_ request: RecordAuthorityAnswerRequest, context: ServerContext) async throws -> RecordAuthorityAnswerResponse
 
     /// Records that the objector withdrew; mark and suspension by it end.
     /// Errors: FAILED_PRECONDITION by state.
@@ -2467,6 +2696,11 @@ extension ObjectionService {
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func recordAuthorityAnswer(_ request: RecordAuthorityAnswerRequest, context: ServerContext) async throws -> RecordAuthorityAnswerResponse {
+        throw unimplemented(ObjectionServiceMethods.recordAuthorityAnswer)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func withdrawObjection(_ request: WithdrawObjectionRequest, context: ServerContext) async throws -> WithdrawObjectionResponse {
         throw unimplemented(ObjectionServiceMethods.withdrawObjection)
     }
@@ -2534,6 +2768,10 @@ extension ObjectionService {
             let request = try DismissObjectionRequest(serialized: payload, limits: limits)
             return { context, _ in try await self.dismissObjection(request, context: context).serialized() }
         }
+        router.add(ObjectionServiceMethods.recordAuthorityAnswer) { payload, limits, _ throws(RPCError) in
+            let request = try RecordAuthorityAnswerRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordAuthorityAnswer(request, context: context).serialized() }
+        }
         router.add(ObjectionServiceMethods.withdrawObjection) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawObjectionRequest(serialized: payload, limits: limits)
             return { context, _ in try await self.withdrawObjection(request, context: context).serialized() }
@@ -2581,9 +2819,10 @@ package struct ObjectionServiceClient: Sendable {
     /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
-    /// Errors: NOT_FOUND for an unknown entry; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the entry, `OBJECTION_OPEN` if the same ground is open already.
+    /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
+    /// registry that is in effect; the item is marked at once.
+    /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
+    /// the item, `OBJECTION_OPEN` if the same ground is open already.
     /// Rows: L5.
     package func fileObjection(_ request: FileObjectionRequest, options: CallOptions = .default) async throws -> FileObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.fileObjection, request.serialized(), options: options))
@@ -2620,9 +2859,12 @@ package struct ObjectionServiceClient: Sendable {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.pauseObjection, request.serialized(), options: options))
     }
 
-    /// Upholds: the entry is revoked, or corrected and resumed.
+    /// Upholds: the entry is revoked, or corrected and resumed. A decision of the registry is upheld once the registry's
+    /// feed has brought its withdrawal, annulment, correction or the end of its publication: the objection says what
+    /// was done, not what somebody means to do.
     /// Errors: INVALID_ARGUMENT for a correction of another field or to the disadvantage of the subject;
-    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
+    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`,
+    /// `DECISION_UNCHANGED`, `EXTERNAL_ENTRY` (RecordAuthorityAnswer carries the outcome of those).
     /// Rows: L5.
     package func upholdObjection(_ request: UpholdObjectionRequest, options: CallOptions = .default) async throws -> UpholdObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.upholdObjection, request.serialized(), options: options))
@@ -2634,6 +2876,17 @@ package struct ObjectionServiceClient: Sendable {
     /// Rows: L5.
     package func dismissObjection(_ request: DismissObjectionRequest, options: CallOptions = .default) async throws -> DismissObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.dismissObjection, request.serialized(), options: options))
+    }
+
+    /// Records what the authority of an external entry answered to the forwarded objection: ended or corrected, the copy
+    /// here follows at once; dismissed, the effects resume. The department here decides nothing about an external entry
+    /// (LC-12), so that nobody can free or hold a subject by it: without the authority's document it is refused, and the
+    /// objector sees the document.
+    /// Errors: FAILED_PRECONDITION by state, or `NOT_EXTERNAL` for another target; PERMISSION_DENIED unless the caller is
+    /// the source unit; INVALID_ARGUMENT without document or for a day out of bounds.
+    /// Rows: L5, L4.
+    package func recordAuthorityAnswer(_ request: RecordAuthorityAnswerRequest, options: CallOptions = .default) async throws -> RecordAuthorityAnswerResponse {
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.recordAuthorityAnswer, request.serialized(), options: options))
     }
 
     /// Records that the objector withdrew; mark and suspension by it end.

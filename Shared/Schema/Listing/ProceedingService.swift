@@ -329,11 +329,14 @@ package struct ListProceedingsRequest: RPC.Message {
     /// Token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// The entry, `entries/{id}`.
+    /// The list entry, `entries/{id}`; empty if `target` is given.
     package var entry: String = ""
 
     /// Only in this state; unspecified for all.
     package var state: ProceedingState = .unspecified
+
+    /// The item; absent means the list entry `entry`.
+    package var target: CaseTarget? = nil
 
     /// A message without any field set.
     package init() {}
@@ -343,12 +346,14 @@ package struct ListProceedingsRequest: RPC.Message {
         pageSize: Int32 = 0,
         pageToken: String = "",
         entry: String = "",
-        state: ProceedingState = .unspecified
+        state: ProceedingState = .unspecified,
+        target: CaseTarget? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.entry = entry
         self.state = state
+        self.target = target
     }
 }
 
@@ -382,6 +387,9 @@ extension ListProceedingsRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
         self.state = ProceedingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -393,6 +401,9 @@ extension ListProceedingsRequest {
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
         c.pointee.entry = try arena.copy(self.entry, "entry")
         c.pointee.state = Xinyi__Listing__V1__ProceedingState(rawValue: UInt32(bitPattern: self.state.rawValue))
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
         return c
     }
 }
@@ -487,7 +498,8 @@ extension ListProceedingsResponse: PagedResponse {
 /// What each method of `xinyi.listing.v1.ProceedingService` is, for routers, channels and policies.
 package enum ProceedingServiceMethods {
     /// Records a proceeding; with an order the effects of the entry are suspended in the same transaction.
-    /// Errors: NOT_FOUND for an unknown entry; INVALID_ARGUMENT; FAILED_PRECONDITION unless the entry is
+    /// Of a decision the registry is told: it marks the decision, and holds back its measures where an order says so.
+    /// Errors: NOT_FOUND for an unknown item; INVALID_ARGUMENT; FAILED_PRECONDITION unless the item is
     /// decided, served or effective.
     /// Rows: L10.
     package static let recordProceeding = MethodDescriptor(
@@ -521,11 +533,12 @@ package enum ProceedingServiceMethods {
     package static let all: [MethodDescriptor] = [recordProceeding, endProceeding, listProceedings]
 }
 
-/// Keeps proceedings against entries. Reconsideration or a suit does not stop an entry by itself; an order
-/// does.
+/// Keeps proceedings against list entries, external entries and decisions of the registry. Reconsideration or a suit does
+/// not stop an item by itself; an order does.
 package protocol ProceedingService: RPCService {
     /// Records a proceeding; with an order the effects of the entry are suspended in the same transaction.
-    /// Errors: NOT_FOUND for an unknown entry; INVALID_ARGUMENT; FAILED_PRECONDITION unless the entry is
+    /// Of a decision the registry is told: it marks the decision, and holds back its measures where an order says so.
+    /// Errors: NOT_FOUND for an unknown item; INVALID_ARGUMENT; FAILED_PRECONDITION unless the item is
     /// decided, served or effective.
     /// Rows: L10.
     func recordProceeding(_ request: RecordProceedingRequest, context: ServerContext) async throws -> RecordProceedingResponse
@@ -584,8 +597,8 @@ extension ProceedingService {
 
 /// Calls `xinyi.listing.v1.ProceedingService`.
 ///
-/// Keeps proceedings against entries. Reconsideration or a suit does not stop an entry by itself; an order
-/// does.
+/// Keeps proceedings against list entries, external entries and decisions of the registry. Reconsideration or a suit does
+/// not stop an item by itself; an order does.
 package struct ProceedingServiceClient: Sendable {
     /// What the calls go over.
     package let channel: any Channel
@@ -594,7 +607,8 @@ package struct ProceedingServiceClient: Sendable {
     package init(channel: any Channel) { self.channel = channel }
 
     /// Records a proceeding; with an order the effects of the entry are suspended in the same transaction.
-    /// Errors: NOT_FOUND for an unknown entry; INVALID_ARGUMENT; FAILED_PRECONDITION unless the entry is
+    /// Of a decision the registry is told: it marks the decision, and holds back its measures where an order says so.
+    /// Errors: NOT_FOUND for an unknown item; INVALID_ARGUMENT; FAILED_PRECONDITION unless the item is
     /// decided, served or effective.
     /// Rows: L10.
     package func recordProceeding(_ request: RecordProceedingRequest, options: CallOptions = .default) async throws -> RecordProceedingResponse {

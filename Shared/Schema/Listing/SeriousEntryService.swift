@@ -272,7 +272,7 @@ package struct RecordNoticeServedRequest: RPC.Message {
     package var name: String = ""
 
     /// When, how and with which proof it was served.
-    package var service: ProofOfService? = nil
+    package var service: CommonSchema.ProofOfService? = nil
 
     /// Fingerprint seen; empty skips the comparison.
     package var etag: String = ""
@@ -289,7 +289,7 @@ package struct RecordNoticeServedRequest: RPC.Message {
     /// A message with the fields given; the others are unset.
     package init(
         name: String = "",
-        service: ProofOfService? = nil,
+        service: CommonSchema.ProofOfService? = nil,
         etag: String = "",
         official: CommonSchema.Official? = nil,
         requestId: String = ""
@@ -330,7 +330,7 @@ extension RecordNoticeServedRequest {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         if let nested = c.pointee.service {
-            do { self.service = try ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
+            do { self.service = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
         }
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
         if let nested = c.pointee.official {
@@ -905,6 +905,164 @@ extension ReviewEntryResponse {
     }
 }
 
+/// Records the request for consent or its answer.
+package struct RecordHigherConsentRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordHigherConsentRequest" }
+
+    /// Resource name `entries/{id}`.
+    package var name: String = ""
+
+    /// The request, or the request with its answer.
+    package var higherConsent: HigherConsent? = nil
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        higherConsent: HigherConsent? = nil,
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.higherConsent = higherConsent
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension RecordHigherConsentRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_higher_consent_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordHigherConsentRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.higher_consent {
+            do { self.higherConsent = try HigherConsent(unpacked: nested) } catch { throw error.inside("higher_consent") }
+        }
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordHigherConsentRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordHigherConsentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordHigherConsentRequest.self, capacity: 1)
+        xinyi__listing__v1__record_higher_consent_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.higherConsent {
+            do { c.pointee.higher_consent = try value.packed(in: arena) } catch { throw error.inside("higher_consent") }
+        }
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension RecordHigherConsentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The file as it now stands.
+package struct RecordHigherConsentResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordHigherConsentResponse" }
+
+    /// The file.
+    package var entry: SeriousEntry? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        entry: SeriousEntry? = nil
+    ) {
+        self.entry = entry
+    }
+}
+
+extension RecordHigherConsentResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_higher_consent_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordHigherConsentResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.entry {
+            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordHigherConsentResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordHigherConsentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordHigherConsentResponse.self, capacity: 1)
+        xinyi__listing__v1__record_higher_consent_response__init(c)
+        if let value = self.entry {
+            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
+        }
+        return c
+    }
+}
+
 /// Decides. The official is the decider.
 package struct DecideEntryRequest: RPC.Message {
     /// The message's name in the contract.
@@ -1093,12 +1251,13 @@ package struct RecordDecisionServedRequest: RPC.Message {
     package var name: String = ""
 
     /// When, how and with which proof it was served.
-    package var service: ProofOfService? = nil
+    package var service: CommonSchema.ProofOfService? = nil
 
     /// The notice on how to repair, served together with the decision.
     package var repairNotice: CommonSchema.DocumentReference? = nil
 
-    /// First day in effect, ISO; not before the service. Empty means the day of service.
+    /// First day in effect, ISO; not before the service, and not before the standstill is over where the definition sets
+    /// one. Empty means the earliest day.
     package var effectiveDate: String = ""
 
     /// Fingerprint seen; empty skips the comparison.
@@ -1116,7 +1275,7 @@ package struct RecordDecisionServedRequest: RPC.Message {
     /// A message with the fields given; the others are unset.
     package init(
         name: String = "",
-        service: ProofOfService? = nil,
+        service: CommonSchema.ProofOfService? = nil,
         repairNotice: CommonSchema.DocumentReference? = nil,
         effectiveDate: String = "",
         etag: String = "",
@@ -1161,7 +1320,7 @@ extension RecordDecisionServedRequest {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         if let nested = c.pointee.service {
-            do { self.service = try ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
+            do { self.service = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
         }
         if let nested = c.pointee.repair_notice {
             do { self.repairNotice = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("repair_notice") }
@@ -2423,10 +2582,24 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L2"])
 
+    /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
+    /// refused, the file is dropped. Nobody consents in its place: an answer without its document is refused, and an answer
+    /// once recorded is not replaced.
+    /// Errors: FAILED_PRECONDITION unless reviewed, or `CONSENT_NOT_REQUIRED`, `CONSENT_ANSWERED`; INVALID_ARGUMENT for
+    /// another authority than the definition's, without document, or for a day out of bounds.
+    /// Rows: L2.
+    package static let recordHigherConsent = MethodDescriptor(
+        service: "xinyi.listing.v1.SeriousEntryService", method: "RecordHigherConsent",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
+        rows: ["L2"])
+
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
     /// allows.
     /// Errors: FAILED_PRECONDITION `LIST_NOT_IN_FORCE` on the decision date, `DEFENCE_WINDOW_OPEN`,
-    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`.
+    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`,
+    /// `HIGHER_CONSENT_MISSING` where the definition requires a consent that is not on file.
     /// Rows: L2.
     package static let decideEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "DecideEntry",
@@ -2518,7 +2691,7 @@ package enum SeriousEntryServiceMethods {
         rows: ["L2"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [proposeEntry, recordNoticeServed, recordDefence, recordDefenceWaiver, reviewEntry, decideEntry, recordDecisionServed, withdrawEntry, removeEntryEarly, revokeEntry, recordReputationRestored, pointOutHonours, getSeriousEntry, listSeriousEntries]
+    package static let all: [MethodDescriptor] = [proposeEntry, recordNoticeServed, recordDefence, recordDefenceWaiver, reviewEntry, recordHigherConsent, decideEntry, recordDecisionServed, withdrawEntry, removeEntryEarly, revokeEntry, recordReputationRestored, pointOutHonours, getSeriousEntry, listSeriousEntries]
 }
 
 /// Carries the file of a serious-list entry. A department acts only on lists whose authority it is. Every
@@ -2558,10 +2731,19 @@ package protocol SeriousEntryService: RPCService {
     /// Rows: L2.
     func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse
 
+    /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
+    /// refused, the file is dropped. Nobody consents in its place: an answer without its document is refused, and an answer
+    /// once recorded is not replaced.
+    /// Errors: FAILED_PRECONDITION unless reviewed, or `CONSENT_NOT_REQUIRED`, `CONSENT_ANSWERED`; INVALID_ARGUMENT for
+    /// another authority than the definition's, without document, or for a day out of bounds.
+    /// Rows: L2.
+    func recordHigherConsent(_ request: RecordHigherConsentRequest, context: ServerContext) async throws -> RecordHigherConsentResponse
+
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
     /// allows.
     /// Errors: FAILED_PRECONDITION `LIST_NOT_IN_FORCE` on the decision date, `DEFENCE_WINDOW_OPEN`,
-    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`.
+    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`,
+    /// `HIGHER_CONSENT_MISSING` where the definition requires a consent that is not on file.
     /// Rows: L2.
     func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse
 
@@ -2635,6 +2817,11 @@ extension SeriousEntryService {
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func recordHigherConsent(_ request: RecordHigherConsentRequest, context: ServerContext) async throws -> RecordHigherConsentResponse {
+        throw unimplemented(SeriousEntryServiceMethods.recordHigherConsent)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.decideEntry)
     }
@@ -2703,6 +2890,10 @@ extension SeriousEntryService {
         router.add(SeriousEntryServiceMethods.reviewEntry) { payload, limits, _ throws(RPCError) in
             let request = try ReviewEntryRequest(serialized: payload, limits: limits)
             return { context, _ in try await self.reviewEntry(request, context: context).serialized() }
+        }
+        router.add(SeriousEntryServiceMethods.recordHigherConsent) { payload, limits, _ throws(RPCError) in
+            let request = try RecordHigherConsentRequest(serialized: payload, limits: limits)
+            return { context, _ in try await self.recordHigherConsent(request, context: context).serialized() }
         }
         router.add(SeriousEntryServiceMethods.decideEntry) { payload, limits, _ throws(RPCError) in
             let request = try DecideEntryRequest(serialized: payload, limits: limits)
@@ -2803,10 +2994,21 @@ package struct SeriousEntryServiceClient: Sendable {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.reviewEntry, request.serialized(), options: options))
     }
 
+    /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
+    /// refused, the file is dropped. Nobody consents in its place: an answer without its document is refused, and an answer
+    /// once recorded is not replaced.
+    /// Errors: FAILED_PRECONDITION unless reviewed, or `CONSENT_NOT_REQUIRED`, `CONSENT_ANSWERED`; INVALID_ARGUMENT for
+    /// another authority than the definition's, without document, or for a day out of bounds.
+    /// Rows: L2.
+    package func recordHigherConsent(_ request: RecordHigherConsentRequest, options: CallOptions = .default) async throws -> RecordHigherConsentResponse {
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordHigherConsent, request.serialized(), options: options))
+    }
+
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
     /// allows.
     /// Errors: FAILED_PRECONDITION `LIST_NOT_IN_FORCE` on the decision date, `DEFENCE_WINDOW_OPEN`,
-    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`.
+    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`,
+    /// `HIGHER_CONSENT_MISSING` where the definition requires a consent that is not on file.
     /// Rows: L2.
     package func decideEntry(_ request: DecideEntryRequest, options: CallOptions = .default) async throws -> DecideEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.decideEntry, request.serialized(), options: options))

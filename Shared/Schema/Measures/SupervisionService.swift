@@ -323,6 +323,9 @@ package struct SegmentSubject: RPC.Message {
     /// The classifications that also did.
     package var classifications: [Classification] = []
 
+    /// Inspections of the plan's item that are left for it this year, at least 1.
+    package var inspectionsLeft: Int32 = 0
+
     /// A message without any field set.
     package init() {}
 
@@ -330,11 +333,13 @@ package struct SegmentSubject: RPC.Message {
     package init(
         subject: CheckedSubject? = nil,
         grounds: [Ground] = [],
-        classifications: [Classification] = []
+        classifications: [Classification] = [],
+        inspectionsLeft: Int32 = 0
     ) {
         self.subject = subject
         self.grounds = grounds
         self.classifications = classifications
+        self.inspectionsLeft = inspectionsLeft
     }
 }
 
@@ -377,6 +382,7 @@ extension SegmentSubject {
             guard let nested = c.pointee.classifications[index] else { continue }
             do { self.classifications.append(try Classification(unpacked: nested)) } catch { throw error.inside("classifications", index) }
         }
+        self.inspectionsLeft = c.pointee.inspections_left
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -405,6 +411,7 @@ extension SegmentSubject {
             }
             c.pointee.classifications = list
         }
+        c.pointee.inspections_left = self.inspectionsLeft
         return c
     }
 }
@@ -1166,6 +1173,12 @@ package struct ExportSegmentRequest: RPC.Message {
     /// Resume after this subject name; empty: from the beginning.
     package var afterSubject: String = ""
 
+    /// The plan, `inspectionPlans/{id}`, in force on the day.
+    package var inspectionPlan: String = ""
+
+    /// The item to be inspected, by code; a line of the plan has it for this rule.
+    package var inspectionItem: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -1175,13 +1188,17 @@ package struct ExportSegmentRequest: RPC.Message {
         onDate: String = "",
         purpose: String = "",
         official: CommonSchema.Official? = nil,
-        afterSubject: String = ""
+        afterSubject: String = "",
+        inspectionPlan: String = "",
+        inspectionItem: String = ""
     ) {
         self.name = name
         self.onDate = onDate
         self.purpose = purpose
         self.official = official
         self.afterSubject = afterSubject
+        self.inspectionPlan = inspectionPlan
+        self.inspectionItem = inspectionItem
     }
 }
 
@@ -1218,6 +1235,8 @@ extension ExportSegmentRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.afterSubject = try MessageArena.string(c.pointee.after_subject, "after_subject")
+        self.inspectionPlan = try MessageArena.string(c.pointee.inspection_plan, "inspection_plan")
+        self.inspectionItem = try MessageArena.string(c.pointee.inspection_item, "inspection_item")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1232,6 +1251,8 @@ extension ExportSegmentRequest {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         c.pointee.after_subject = try arena.copy(self.afterSubject, "after_subject")
+        c.pointee.inspection_plan = try arena.copy(self.inspectionPlan, "inspection_plan")
+        c.pointee.inspection_item = try arena.copy(self.inspectionItem, "inspection_item")
         return c
     }
 }
@@ -1249,16 +1270,21 @@ package struct ExportSegmentResponse: RPC.Message {
     /// When this part was read.
     package var readTime: WireTimestamp? = nil
 
+    /// Subjects of the segment up to here that were left out because a cap is reached.
+    package var leftOutByCap: Int64 = 0
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
         subjects: [SegmentSubject] = [],
-        readTime: WireTimestamp? = nil
+        readTime: WireTimestamp? = nil,
+        leftOutByCap: Int64 = 0
     ) {
         self.subjects = subjects
         self.readTime = readTime
+        self.leftOutByCap = leftOutByCap
     }
 }
 
@@ -1296,6 +1322,7 @@ extension ExportSegmentResponse {
         if let nested = c.pointee.read_time {
             do { self.readTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("read_time") }
         }
+        self.leftOutByCap = c.pointee.left_out_by_cap
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1315,6 +1342,7 @@ extension ExportSegmentResponse {
         if let value = self.readTime {
             do { c.pointee.read_time = try value.packed(in: arena) } catch { throw error.inside("read_time") }
         }
+        c.pointee.left_out_by_cap = self.leftOutByCap
         return c
     }
 }
@@ -1377,10 +1405,14 @@ package enum SupervisionServiceMethods {
         access: [.department],
         rows: ["M6", "R11"])
 
-    /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.
+    /// Streams the subjects of a segment on a day, for inspection planning within the department's plan in force and its
+    /// caps. Logged as one query. A measure that raises the frequency of inspection yields a segment within the plan, never
+    /// beyond: a subject whose cap is reached is left out and counted, and whoever asks for more than the plan has is
+    /// refused, so that nobody is visited ever again because he stands on a list (国办发〔2024〕54号).
     ///
     /// Rows: M6.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`, `PLAN_NOT_IN_FORCE`, `NOT_IN_PLAN` if no line of the plan
+    /// has the item for this rule, `PLAN_EXHAUSTED`; INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let exportSegment = MethodDescriptor(
         service: "xinyi.measures.v1.SupervisionService", method: "ExportSegment",
         kind: .serverStreaming,
@@ -1426,10 +1458,14 @@ package protocol SupervisionService: RPCService {
     /// Errors: INVALID_ARGUMENT; NOT_FOUND.
     func recordClassification(_ request: RecordClassificationRequest, context: ServerContext) async throws -> RecordClassificationResponse
 
-    /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.
+    /// Streams the subjects of a segment on a day, for inspection planning within the department's plan in force and its
+    /// caps. Logged as one query. A measure that raises the frequency of inspection yields a segment within the plan, never
+    /// beyond: a subject whose cap is reached is left out and counted, and whoever asks for more than the plan has is
+    /// refused, so that nobody is visited ever again because he stands on a list (国办发〔2024〕54号).
     ///
     /// Rows: M6.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`, `PLAN_NOT_IN_FORCE`, `NOT_IN_PLAN` if no line of the plan
+    /// has the item for this rule, `PLAN_EXHAUSTED`; INVALID_ARGUMENT; PERMISSION_DENIED.
     func exportSegment(_ request: ExportSegmentRequest, context: ServerContext, writer: ResponseWriter<ExportSegmentResponse>) async throws
 }
 
@@ -1552,10 +1588,14 @@ package struct SupervisionServiceClient: Sendable {
         try decodeResponse(await channel.unaryBytes(SupervisionServiceMethods.recordClassification, request.serialized(), options: options))
     }
 
-    /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.
+    /// Streams the subjects of a segment on a day, for inspection planning within the department's plan in force and its
+    /// caps. Logged as one query. A measure that raises the frequency of inspection yields a segment within the plan, never
+    /// beyond: a subject whose cap is reached is left out and counted, and whoever asks for more than the plan has is
+    /// refused, so that nobody is visited ever again because he stands on a list (国办发〔2024〕54号).
     ///
     /// Rows: M6.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`, `PLAN_NOT_IN_FORCE`, `NOT_IN_PLAN` if no line of the plan
+    /// has the item for this rule, `PLAN_EXHAUSTED`; INVALID_ARGUMENT; PERMISSION_DENIED.
     package func exportSegment(_ request: ExportSegmentRequest, options: CallOptions = .default) async throws -> ResponseStream<ExportSegmentResponse> {
         try await channel.serverStreaming(SupervisionServiceMethods.exportSegment, request, options: options)
     }

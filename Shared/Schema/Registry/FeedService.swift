@@ -478,6 +478,18 @@ package struct DecisionRecord: RPC.Message {
     /// True if an end of its publication came from a repair: it no longer counts as a bad record.
     package var repaired: Bool = false
 
+    /// True if its joint service is due and not recorded.
+    package var jointServiceMissing: Bool = false
+
+    /// Day of its joint service, `YYYY-MM-DD`; empty while none is recorded.
+    package var servedDate: String = ""
+
+    /// True while reconsideration or litigation about it is pending.
+    package var proceedingsPending: Bool = false
+
+    /// True while its execution is suspended by order: no ground of a measure.
+    package var executionSuspended: Bool = false
+
     /// A message without any field set.
     package init() {}
 
@@ -504,7 +516,11 @@ package struct DecisionRecord: RPC.Message {
         late: Bool = false,
         submitTime: WireTimestamp? = nil,
         version: Int32 = 0,
-        repaired: Bool = false
+        repaired: Bool = false,
+        jointServiceMissing: Bool = false,
+        servedDate: String = "",
+        proceedingsPending: Bool = false,
+        executionSuspended: Bool = false
     ) {
         self.name = name
         self.kind = kind
@@ -528,6 +544,10 @@ package struct DecisionRecord: RPC.Message {
         self.submitTime = submitTime
         self.version = version
         self.repaired = repaired
+        self.jointServiceMissing = jointServiceMissing
+        self.servedDate = servedDate
+        self.proceedingsPending = proceedingsPending
+        self.executionSuspended = executionSuspended
     }
 }
 
@@ -583,6 +603,10 @@ extension DecisionRecord {
         }
         self.version = c.pointee.version
         self.repaired = c.pointee.repaired != 0
+        self.jointServiceMissing = c.pointee.joint_service_missing != 0
+        self.servedDate = try MessageArena.string(c.pointee.served_date, "served_date")
+        self.proceedingsPending = c.pointee.proceedings_pending != 0
+        self.executionSuspended = c.pointee.execution_suspended != 0
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -619,6 +643,10 @@ extension DecisionRecord {
         }
         c.pointee.version = self.version
         c.pointee.repaired = self.repaired ? 1 : 0
+        c.pointee.joint_service_missing = self.jointServiceMissing ? 1 : 0
+        c.pointee.served_date = try arena.copy(self.servedDate, "served_date")
+        c.pointee.proceedings_pending = self.proceedingsPending ? 1 : 0
+        c.pointee.execution_suspended = self.executionSuspended ? 1 : 0
         return c
     }
 }

@@ -12,7 +12,7 @@ package enum ImportTemplate: RawRepresentable, Sendable, Hashable {
     case unspecified
     /// Template of 2018 (发改办财金〔2018〕424号) with the penalty kinds of the law of 2021.
     case current
-    /// Template of 2015 to 2017, mapped to the current one.
+    /// Template of 2015 to 2017, mapped to the current one. Permits and penalties only.
     case older
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)

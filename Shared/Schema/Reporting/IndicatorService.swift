@@ -46,11 +46,14 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
     case objectionsHandledRate
     /// Median working days from the acceptance of a repair to its decision.
     case repairTime
+    /// Penalties served together with the repair notice, with proof, by the day after their submission / penalties that have
+    /// to be.
+    case jointServiceRate
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .permitsReported, .penaltiesReported, .complianceRate, .lateRate, .concealment, .validEntryRate, .completenessRate, .seriousnessMarkedRate, .listsReported, .monthlyReportOnTimeRate, .casesAccepted, .checkCoverage, .feedbackRate, .feedbackDelay, .suspensionLatency, .liftLatency, .objectionsHandledRate, .repairTime] }
+    package static var known: [Self] { [.unspecified, .permitsReported, .penaltiesReported, .complianceRate, .lateRate, .concealment, .validEntryRate, .completenessRate, .seriousnessMarkedRate, .listsReported, .monthlyReportOnTimeRate, .casesAccepted, .checkCoverage, .feedbackRate, .feedbackDelay, .suspensionLatency, .liftLatency, .objectionsHandledRate, .repairTime, .jointServiceRate] }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -74,6 +77,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
             case 16: self = .liftLatency
             case 17: self = .objectionsHandledRate
             case 18: self = .repairTime
+            case 19: self = .jointServiceRate
             default: self = .unrecognized(rawValue)
         }
     }
@@ -100,6 +104,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
             case .liftLatency: 16
             case .objectionsHandledRate: 17
             case .repairTime: 18
+            case .jointServiceRate: 19
             case .unrecognized(let number): number
         }
     }
@@ -126,6 +131,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
             case .liftLatency: "INDICATOR_KIND_LIFT_LATENCY"
             case .objectionsHandledRate: "INDICATOR_KIND_OBJECTIONS_HANDLED_RATE"
             case .repairTime: "INDICATOR_KIND_REPAIR_TIME"
+            case .jointServiceRate: "INDICATOR_KIND_JOINT_SERVICE_RATE"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -152,6 +158,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
             case "INDICATOR_KIND_LIFT_LATENCY": self = .liftLatency
             case "INDICATOR_KIND_OBJECTIONS_HANDLED_RATE": self = .objectionsHandledRate
             case "INDICATOR_KIND_REPAIR_TIME": self = .repairTime
+            case "INDICATOR_KIND_JOINT_SERVICE_RATE": self = .jointServiceRate
             default: return nil
         }
     }

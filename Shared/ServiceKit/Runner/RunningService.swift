@@ -125,7 +125,10 @@ package final class RunningService: Sendable {
     ) throws(ConfigurationError) -> Server {
         let logger = environment.logger
         let own = Router(services: services).methods.map(\.descriptor.service)
-        let names = Set(own).union(["xinyi.common.v1.IntrospectionService", "xinyi.common.v1.HealthService"])
+        let names = Set(own).union([
+            "xinyi.common.v1.IntrospectionService", "xinyi.common.v1.HealthService",
+            "xinyi.common.v1.VerifiableLogService",
+        ])
         let view = ServerView()
         let introspection = Introspection(
             service: definition.name, instanceID: environment.instanceID,
@@ -133,7 +136,7 @@ package final class RunningService: Sendable {
             serviceNames: names.sorted(), database: database, view: view, pages: environment.pages,
             clock: environment.clock)
         let all: [any RPCService] =
-            services + [introspection, Health(serviceNames: names, board: environment.health)]
+            services + [introspection, Health(serviceNames: names, board: environment.health), ProvenLog()]
         let drain = environment.configuration.seconds("drain-seconds")
         var configuration = ServerConfiguration(
             address: address, tls: environment.security.provider, drainTimeout: drain,

@@ -4,6 +4,7 @@ import Credit
 import ListingRules
 package import ListingSchema
 package import RPC
+import SchemaRuntime
 import Store
 
 extension DefinitionHandlers {
@@ -13,6 +14,7 @@ extension DefinitionHandlers {
     ) async throws -> CreateListDefinitionResponse {
         let actor = environment.actor(context)
         let draft = try Draft(request.definition)
+        try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.createListDefinition)
         try actor.requireDefinitionRight(authority: draft.content.authority)
         let environment = environment
         return try await environment.acted(request, context) { step in
@@ -37,6 +39,7 @@ extension DefinitionHandlers {
         _ request: UpdateListDefinitionRequest, context: ServerContext
     ) async throws -> UpdateListDefinitionResponse {
         let draft = try Draft(request.definition)
+        try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.updateListDefinition)
         let name = request.definition?.name ?? ""
         let etag = request.definition?.etag ?? ""
         let environment = environment
@@ -55,6 +58,14 @@ extension DefinitionHandlers {
                 record, step)
             return UpdateListDefinitionResponse(definition: stored.content)
         }
+    }
+
+    /// Refuses a definition that demands steps which no file goes through yet: an entry would be decided without them.
+    private static func requireNoFurtherSteps(_ content: ListDefinition, _ method: MethodDescriptor) throws {
+        if content.higherConsent != nil {
+            throw unimplemented(method, field: "definition.higher_consent", rows: ["L2"])
+        }
+        if content.standstill != nil { throw unimplemented(method, field: "definition.standstill", rows: ["L2"]) }
     }
 
     /// Loads a version by the name in a request, checks the right to change it and the fingerprint.

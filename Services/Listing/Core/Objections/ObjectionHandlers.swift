@@ -4,6 +4,7 @@ import Credit
 import ListingRules
 package import ListingSchema
 package import RPC
+import SchemaRuntime
 import Store
 
 /// Serves objections (row L5). The suspension of the entry is committed in the transaction of the acceptance (LC-11).
@@ -18,6 +19,9 @@ package struct ObjectionHandlers: ObjectionService {
         _ request: FileObjectionRequest, context: ServerContext
     ) async throws -> FileObjectionResponse {
         let receiver = try environment.actor(context).requireDepartment()
+        let method = ObjectionServiceMethods.fileObjection
+        let name = try CaseTargets.entry(request.entry, request.target, rows: ["L5"], method)
+        try CaseTargets.requireNoIntake(request.intake, rows: ["L5"], method)
         let ground = try Fields.choice(
             request.ground, "ground", "an objection has one of four grounds", of: ObjectionGround.known)
         let origin = try Fields.filter(request.origin, "origin") { ObjectionOrigin.known.contains($0) ? $0 : nil }
@@ -26,7 +30,7 @@ package struct ObjectionHandlers: ObjectionService {
         let day = try Fields.optionalPastDate(request.filedDate, "filed_date", today: environment.moment.today)
         let environment = environment
         return try await environment.acted(request, context) { step in
-            let entry = try EntrySteps.find(request.entry, field: "entry", step.transaction)
+            let entry = try EntrySteps.find(name, field: "entry", step.transaction)
             let isOpen = try ObjectionTable.hasOpen(entry: entry.id, ground: ground, step.transaction)
             try entry.facts.requireContestable(sameGroundOpen: isOpen)
             let filed = day ?? step.moment.today
@@ -246,7 +250,12 @@ package struct ObjectionHandlers: ObjectionService {
     ) async throws -> ListObjectionsResponse {
         let actor = environment.actor(context)
         let state = try Fields.filter(request.state, "state") { ListingRules.ObjectionState(number: $0.rawValue) }
-        let entry = try ResourceName.entries.filter(request.entry, "entry")
+        let method = ObjectionServiceMethods.listObjections
+        guard request.windowCaseNumber.isEmpty else {
+            throw unimplemented(method, field: "window_case_number", rows: ["L5"])
+        }
+        let name = try CaseTargets.entry(request.entry, request.target, rows: ["L5"], method)
+        let entry = try ResourceName.entries.filter(name, "entry")
         let unit = try actor.scope(request.sourceUnit, of: "the objection")
         let today = environment.moment.today
         let paging = try environment.page(

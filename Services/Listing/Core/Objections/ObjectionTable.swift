@@ -39,6 +39,7 @@ package struct ObjectionRecord: CaseRecord {
         var objection = file
         objection.name = ResourceName.objections(id)
         objection.entry = ResourceName.entries(entry)
+        objection.target = CaseTarget(item: .entry(objection.entry))
         objection.ground = ground
         objection.state = ListingSchema.ObjectionState(rawValue: facts.state.number)
         objection.receivedBy = facts.receivedBy

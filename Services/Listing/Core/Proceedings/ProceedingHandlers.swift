@@ -18,8 +18,11 @@ package struct ProceedingHandlers: ProceedingService {
         _ request: RecordProceedingRequest, context: ServerContext
     ) async throws -> RecordProceedingResponse {
         let given = try checked(request.proceeding)
+        let method = ProceedingServiceMethods.recordProceeding
+        let name = try CaseTargets.entry(given.entry, given.target, prefix: "proceeding.", rows: ["L10"], method)
+        try CaseTargets.requireNoIntake(given.intake, prefix: "proceeding.", rows: ["L10"], method)
         return try await environment.acted(request, context) { step in
-            let entry = try EntrySteps.find(given.entry, field: "proceeding.entry", step.transaction)
+            let entry = try EntrySteps.find(name, field: "proceeding.entry", step.transaction)
             try step.actor.require(entry.authority, of: "the list")
             var record = ProceedingRecord()
             try record.facts.requireOpen(on: entry.facts.state)
@@ -105,10 +108,12 @@ package struct ProceedingHandlers: ProceedingService {
     ) async throws -> ListProceedingsResponse {
         let actor = environment.actor(context)
         let state = try Fields.filter(request.state, "state") { ListingRules.ProceedingState(number: $0.rawValue) }
+        let name = try CaseTargets.entry(
+            request.entry, request.target, rows: ["L10"], ProceedingServiceMethods.listProceedings)
         let paging = try environment.page(
-            request.pageSize, request.pageToken, filter: [request.entry, "\(request.state.rawValue)"], context)
+            request.pageSize, request.pageToken, filter: [name, "\(request.state.rawValue)"], context)
         let found = try await environment.database.read { transaction in
-            let entry = try EntrySteps.find(request.entry, field: "entry", transaction)
+            let entry = try EntrySteps.find(name, field: "entry", transaction)
             try actor.requireSight(of: "the file", of: entry.authority)
             return try ProceedingTable.rows.rows(
                 after: paging.after(),

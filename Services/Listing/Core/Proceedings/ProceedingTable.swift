@@ -36,6 +36,7 @@ package struct ProceedingRecord: CaseRecord {
         var proceeding = file
         proceeding.name = ResourceName.proceedings(id)
         proceeding.entry = ResourceName.entries(entry)
+        proceeding.target = CaseTarget(item: .entry(proceeding.entry))
         proceeding.state = ListingSchema.ProceedingState(rawValue: facts.state.number)
         proceeding.etag = etag
         proceeding.createTime = Moment(milliseconds: created, today: .distantPast).message

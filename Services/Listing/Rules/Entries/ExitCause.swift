@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 
 /// Why an entry ended. Raw values are stored.
 package enum ExitCause: String, CaseState, StoredToken {

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 
 /// Where the file of a serious-list entry stands. Raw values are stored.
 package enum FileState: String, CaseState, StoredToken {

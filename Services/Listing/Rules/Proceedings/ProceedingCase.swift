@@ -1,5 +1,5 @@
 package import Casework
-package import Credit
+import Credit
 
 /// Where a proceeding stands, in the order of the contract's enum.
 package enum ProceedingState: String, CaseState, StoredToken {
