@@ -174,7 +174,7 @@ struct ReferenceFlowTests {
         }
     }
 
-    @Test("every method has a row in the access table, and every row a method")
+    @Test("it serves every method of its contract, and what waits says for which row")
     func access() async throws {
         try await RegistryWorld.with(catalogue: false) { world in
             let environment = world.harness.running.environment
