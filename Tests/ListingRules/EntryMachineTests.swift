@@ -41,7 +41,7 @@ struct EntryMachineTests {
         } catch let violation as Refusal {
             #expect(expected == nil, "\(state) by \(step): \(violation)")
             #expect(violation.reason.code == "ILLEGAL_TRANSITION")
-            #expect(violation.state == state.token)
+            #expect(violation.detail("state") == state.token)
             #expect(!violation.rule.isEmpty && !violation.remedy.isEmpty)
             #expect(machine.finish() == before)
         }
@@ -60,11 +60,11 @@ struct EntryMachineTests {
         if state == .noticeServed { return facts }
         facts.statements = 1
         if state == .defenceOpen { return facts }
-        facts.reviewer = "r1"
+        facts.reviewer = OfficialID("r1")
         facts.reviewed = day("2026-02-10")
         facts.defenceResult = .notAccepted
         if state == .reviewed || state == .dropped { return facts }
-        facts.decider = "d1"
+        facts.decider = OfficialID("d1")
         facts.decisionNumber = "1"
         facts.decided = day("2026-02-11")
         facts.latestValidTo = day("2029-02-11")

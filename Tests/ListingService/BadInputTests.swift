@@ -55,7 +55,7 @@ struct BadInputTests {
         ("no remedies", "INVALID_FIELD", "remedies", { $0.remedies = [] }),
         ("a negative amount", "INVALID_FIELD", "amount_fen", { $0.amountFen = -1 }),
         ("no official", "OFFICIAL_MISSING", "official", { $0.official = nil }),
-        ("an official without id", "INVALID_FIELD", "official.id", { $0.official = Official() }),
+        ("an official without id", "OFFICIAL_MISSING", "official.id", { $0.official = Official() }),
         ("a condition where none is asked", "INVALID_FIELD", "condition_met", { $0.conditionMet = "x" }),
         (
             "a responsible person without own decision", "INVALID_FIELD", "responsible_persons[0].own_document_number",

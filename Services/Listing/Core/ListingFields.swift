@@ -1,8 +1,7 @@
 package import Casework
-import CommonSchema
+package import CommonSchema
 package import Credit
 import ListingRules
-package import ListingSchema
 
 extension Fields {
     /// Proof that a document was served, and the day of service.

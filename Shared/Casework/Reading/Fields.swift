@@ -72,12 +72,17 @@ package enum Fields {
     ///
     /// - Throws: OFFICIAL_MISSING without an id, INVALID_FIELD.
     package static func official(_ value: Official?, _ field: String = "official") throws(Refusal) -> NamedOfficial {
-        guard let value, !TextRule.trim(value.id).isEmpty else {
+        guard let value else {
+            throw .invalid(
+                field, "a named official acts (LC-07)", remedy: "give the official's id within the department",
+                reason: .officialMissing)
+        }
+        let id = TextRule.trim(value.id)
+        guard !id.isEmpty else {
             throw .invalid(
                 "\(field).id", "a named official acts (LC-07)", remedy: "give the official's id within the department",
                 reason: .officialMissing)
         }
-        let id = TextRule.trim(value.id)
         guard OfficialID.isValid(id) else {
             throw .invalid(
                 "\(field).id",

@@ -17,10 +17,11 @@ package struct ProceedingHandlers: ProceedingService {
     package func recordProceeding(
         _ request: RecordProceedingRequest, context: ServerContext
     ) async throws -> RecordProceedingResponse {
-        let given = try checked(request.proceeding)
         let method = ProceedingServiceMethods.recordProceeding
-        let name = try CaseTargets.entry(given.entry, given.target, prefix: "proceeding.", rows: ["L10"], method)
-        try CaseTargets.requireNoIntake(given.intake, prefix: "proceeding.", rows: ["L10"], method)
+        let asked = request.proceeding ?? Proceeding()
+        let name = try CaseTargets.entry(asked.entry, asked.target, prefix: "proceeding.", rows: ["L10"], method)
+        try CaseTargets.requireNoIntake(asked.intake, prefix: "proceeding.", rows: ["L10"], method)
+        let given = try checked(request.proceeding)
         return try await environment.acted(request, context) { step in
             let entry = try EntrySteps.find(name, field: "proceeding.entry", step.transaction)
             try step.actor.require(entry.authority, of: "the list")
