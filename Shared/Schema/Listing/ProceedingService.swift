@@ -569,7 +569,7 @@ extension ProceedingService {
 ///
 /// Keeps proceedings against entries. Reconsideration or a suit does not stop an entry by itself; an order
 /// does.
-package struct ProceedingServiceClient: Sendable {
+package struct ProceedingServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1787,7 +1787,7 @@ extension RepairService {
 /// Calls `xinyi.listing.v1.RepairService`.
 ///
 /// Carries repairs. Free of charge (LC-20). Who decided the entry decides its repair.
-package struct RepairServiceClient: Sendable {
+package struct RepairServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

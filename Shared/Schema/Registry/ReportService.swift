@@ -1366,7 +1366,7 @@ extension ReportService {
 /// Calls `xinyi.registry.v1.ReportService`.
 ///
 /// Issues numbered credit reports and statements of three clean years, and verifies them later.
-package struct ReportServiceClient: Sendable {
+package struct ReportServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 
