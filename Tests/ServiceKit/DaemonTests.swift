@@ -12,7 +12,8 @@ import Transport
 struct DaemonTests {
     static func definition(_ migrations: [Migration]? = [], keys: [ConfigurationKey] = []) -> ServiceDefinition {
         ServiceDefinition(
-            name: "sample", port: 7499, keys: keys, migrations: migrations, upstreams: ["other"]) { _ in [] }
+            name: "sample", port: 7499, keys: keys, migrations: migrations, upstreams: ["other"]
+        ) { _ in [] }
     }
 
     @Test("it tells about itself, and its admin endpoint answers")

@@ -10,19 +10,16 @@ final class InProcessProbe: RPCService {
     static let fail = method("Fail")
     static let hang = method("Hang")
     static let large = method("Large")
-    static let closed = method("Closed")
+    static let closed = method("Closed", access: [])
     static let count = method("Count", .serverStreaming)
     static let sum = method("Sum", .clientStreaming)
     static let reply = method("Reply", .bidirectional)
 
-    private static func method(_ name: String, _ kind: MethodDescriptor.Kind = .unary) -> MethodDescriptor {
-        MethodDescriptor(service: "test.Probe", method: name, kind: kind)
+    private static func method(_ name: String, _ kind: MethodDescriptor.Kind = .unary, access: Role = .public)
+        -> MethodDescriptor
+    {
+        MethodDescriptor(service: "test.Probe", method: name, kind: kind, access: access)
     }
-
-    static let access: AccessTable = [
-        context: .public, refuse: .public, fail: .public, hang: .public, large: .public, count: .public, sum: .public,
-        reply: .public,
-    ]
 
     struct Unforeseen: Error {}
 

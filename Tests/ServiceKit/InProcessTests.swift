@@ -14,7 +14,7 @@ struct InProcessTests {
     ) async throws {
         let probe = InProcessProbe()
         let definition = ServiceDefinition(
-            name: "sample", port: 7499, migrations: [], access: InProcessProbe.access
+            name: "sample", port: 7499, migrations: []
         ) { _ in [probe] }
         try await withService(definition, live: live) { try await body($0, probe, $0.channel("department/MSR")) }
     }
@@ -182,12 +182,12 @@ struct InProcessTests {
     @Test("one harness follows another without a socket")
     func chain() async throws {
         let probe = InProcessProbe()
-        let lower = ServiceDefinition(name: "lower", port: 7498, migrations: nil, access: InProcessProbe.access) { _ in
+        let lower = ServiceDefinition(name: "lower", port: 7498, migrations: nil) { _ in
             [probe]
         }
         try await withService(lower) { lower in
             let upper = ServiceDefinition(
-                name: "upper", port: 7497, migrations: nil, upstreams: ["lower"], access: [:]
+                name: "upper", port: 7497, migrations: nil, upstreams: ["lower"]
             ) { environment in
                 let answer: EchoResponse = try await environment.channel(to: "lower").unary(
                     InProcessProbe.context, EchoRequest(), options: .default)

@@ -26,7 +26,8 @@ struct TracingTests {
 
     private static func definition(_ name: String, hasNext: Bool) -> ServiceDefinition {
         ServiceDefinition(
-            name: name, port: 7499, migrations: nil, upstreams: hasNext ? ["next"] : []) { environment in [Hop(environment: environment, hasNext: hasNext)] }
+            name: name, port: 7499, migrations: nil, upstreams: hasNext ? ["next"] : []
+        ) { environment in [Hop(environment: environment, hasNext: hasNext)] }
     }
 
     private static func traceIDs(_ log: LogCapture, _ message: String) -> [String] {
@@ -166,7 +167,8 @@ struct TracingTests {
             }
         }
         let definition = ServiceDefinition(
-            name: "sample", port: 7499, migrations: nil) { _ in [Sleeper()] }
+            name: "sample", port: 7499, migrations: nil
+        ) { _ in [Sleeper()] }
         try await withService(definition, settings: ["slow-call-millis": millis], live: true) { harness in
             let _: EchoResponse = try await harness.channel("operator/li").unary(
                 Sleeper.method, EchoRequest(), options: .default)

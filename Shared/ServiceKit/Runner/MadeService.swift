@@ -58,7 +58,8 @@ package final class MadeService: Sendable {
         self.database = database
         let environment = ServiceEnvironment(
             service: definition.name, instanceID: instanceID, configuration: configuration, logger: logger,
-            metrics: Metrics(), clock: clock, policy: policy, health: HealthBoard(), security: security, store: database,
+            metrics: Metrics(), clock: clock, policy: policy, health: HealthBoard(), security: security,
+            store: database,
             channels: surroundings.channels)
         self.environment = environment
         do {
