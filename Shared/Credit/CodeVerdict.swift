@@ -7,6 +7,10 @@ package enum CodeLevel: Int, Sendable, Comparable, CaseIterable {
     /// What the parts mean as well: authority and category, division, date of birth, province.
     case semantic
 
+    /// How right a code must be to say who somebody is: form and check character. What its parts mean may be odd, because
+    /// old codes deviate and categories are added; that is a warning wherever people see the code.
+    package static let identifying = CodeLevel.checksum
+
     package static func < (a: CodeLevel, b: CodeLevel) -> Bool { a.rawValue < b.rawValue }
 
     /// The level's name in answers: `format`, `checksum` or `semantic`.
@@ -100,19 +104,22 @@ enum CodeText {
             scalars += 1
             // Too long as written, so too long folded: what stands behind the 64th must not go unseen.
             guard scalars <= 64 else { return String(text.unicodeScalars.prefix(65)) }
-            switch scalar.value {
-            case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x3000, 0xFEFF: continue
-            case 0x2D, 0xAD, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: continue
-            case 0xFF01...0xFF5E: append(scalar.value - 0xFEE0, to: &out)
-            default: append(scalar.value, to: &out)
-            }
+            if let folded = fold(scalar) { out.append(folded) }
         }
         return String(out)
     }
 
-    private static func append(_ value: UInt32, to out: inout String.UnicodeScalarView) {
-        let upper = (0x61...0x7A).contains(value) ? value - 0x20 : value
-        if let scalar = Unicode.Scalar(upper) { out.append(scalar) }
+    /// One character folded: ASCII for full width, capitals for small letters; nil for what stands between the groups of
+    /// a number (blanks of any width, hyphens) and for what nobody can see.
+    static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200F, 0x202F, 0x2060...0x2064, 0x3000, 0xFEFF: nil
+        case 0x2D, 0xAD, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: nil
+        case 0xFF41...0xFF5A: Unicode.Scalar(scalar.value - 0xFEE0 - 0x20)
+        case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+        case 0x61...0x7A: Unicode.Scalar(scalar.value - 0x20)
+        default: scalar
+        }
     }
 
     /// The ASCII bytes, or nil if there is anything else.

@@ -1,14 +1,15 @@
 /// Finds citizen numbers in texts that others will read.
 package enum PersonalNumbers {
     /// Whether a text holds 18 characters in a row, blanks and hyphens aside, that are a citizen number: province, date
-    /// of birth and check character right. Digits of any width count. Masked numbers do not.
+    /// of birth and check character right. Digits of any width count, and so do numbers with characters between that
+    /// nobody can see. Masked numbers do not.
     package static func occur(in text: String) -> Bool {
+        guard mayOccur(in: text) else { return false }
         var run: [UInt8] = []
+        run.reserveCapacity(19)
         for scalar in text.unicodeScalars {
-            let folded = Array(CodeText.fold(String(Character(scalar))).utf8)
-            // What folding leaves out stands between the groups of a number.
-            guard let byte = folded.first else { continue }
-            guard folded.count == 1, CodeText.isDigit(byte) || byte == 0x58 else {
+            guard let folded = CodeText.fold(scalar) else { continue }
+            guard let byte = UInt8(exactly: folded.value), CodeText.isDigit(byte) || byte == UInt8(ascii: "X") else {
                 run.removeAll(keepingCapacity: true)
                 continue
             }
@@ -19,12 +20,14 @@ package enum PersonalNumbers {
         return false
     }
 
-    /// Refuses a text that holds one.
-    package static func refuse(in text: String) throws(TextFault) {
-        guard !occur(in: text) else {
-            throw TextFault(
-                rule: "holds no citizen identity number",
-                remedy: "take the number out or write it masked, as 230109********1235")
+    /// Whether there are digits enough. Nearly every text has fewer, and is done with here.
+    private static func mayOccur(in text: String) -> Bool {
+        var digits = 0
+        // Full-width digits begin with EF; what else begins with it only makes the second look more frequent.
+        for byte in text.utf8 where CodeText.isDigit(byte) || byte == 0xEF {
+            digits += 1
+            if digits == 17 { return true }
         }
+        return false
     }
 }

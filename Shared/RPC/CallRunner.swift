@@ -62,7 +62,7 @@ package final class CallRunner: Sendable {
         case let error as RPCError:
             return error
         case let error as any RPCErrorConvertible:
-            return error.rpcError
+            return error.rpcError.inDomain(of: method)
         case is CancellationError:
             return .cancelled("the call was cancelled on the server")
         default:
@@ -76,5 +76,15 @@ package final class CallRunner: Sendable {
     /// Unchecked because steps of one call run strictly one after the other.
     private final class ResultBox: @unchecked Sendable {
         var result: [UInt8]?
+    }
+}
+
+extension RPCError {
+    /// The error with the method's package as its domain, where it names none: what all services refuse alike.
+    fileprivate func inDomain(of method: MethodDescriptor) -> RPCError {
+        guard info?.domain.isEmpty == true, let dot = method.service.lastIndex(of: ".") else { return self }
+        var error = self
+        error.info?.domain = String(method.service[..<dot])
+        return error
     }
 }

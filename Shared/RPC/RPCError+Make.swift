@@ -81,6 +81,18 @@ extension RPCError {
             info: ErrorInfo(reason: "METHOD_NOT_IMPLEMENTED", domain: runtimeDomain, metadata: metadata))
     }
 
+    /// UNIMPLEMENTED: the method is built, but what a field of its request asks for waits for the rows of the mission that it
+    /// names.
+    package static func unimplemented(method: String, field: String, rows: [String]) -> RPCError {
+        let waits = rows.joined(separator: ", ")
+        return RPCError(
+            code: .unimplemented,
+            message: "'\(field)' of method '\(method)' is not implemented here; it waits for \(waits)",
+            info: ErrorInfo(
+                reason: "FIELD_NOT_IMPLEMENTED", domain: runtimeDomain,
+                metadata: ["method": method, "field": field, "rows": rows.joined(separator: ",")]))
+    }
+
     /// RESOURCE_EXHAUSTED: a bound was reached; `message` names the bound and the remedy.
     package static func resourceExhausted(
         reason: String, message: String, domain: String = runtimeDomain, metadata: ErrorInfo.Attributes = [:],

@@ -44,10 +44,14 @@ package struct ServerContext: Sendable {
         call.encodedAnswer = EncodedAnswer(answer: response, bytes: bytes)
     }
 
-    /// The encoding of what a handler returned: the one that it noted, or a new one.
+    /// The encoding of what a handler returned: the one that it noted, or a new one. Made where it is called, for one type:
+    /// what is made for any message costs a small call a tenth.
+    @inlinable
     package func encoding<Output: Message>(of output: Output) throws(RPCError) -> [UInt8] {
-        if let bytes = call.encodedAnswer?.bytes(of: output) { return bytes }
-        return try output.serialized()
+        guard let noted = call.encodedAnswer, let bytes = noted.bytes(of: output) else {
+            return try output.serialized()
+        }
+        return bytes
     }
 
     /// The same call with another peer, for an interceptor that established an identity.
@@ -90,7 +94,7 @@ package final class ServerCall: Sendable {
     /// Whether the client has declared the end of its requests. Touched only by the loop that owns the connection.
     nonisolated(unsafe) package internal(set) var isHalfClosed = false
     /// See ``ServerContext/note(_:encodedAs:)``. Touched only by the handler's task, and behind the handler by who runs it.
-    nonisolated(unsafe) var encodedAnswer: EncodedAnswer?
+    nonisolated(unsafe) package internal(set) var encodedAnswer: EncodedAnswer?
     /// How much of the responses the client has under way. Touched only by the loop that owns the connection.
     nonisolated(unsafe) var window = FlowWindow()
     /// The handler's task, once it has suspended. Touched only by the loop that owns the connection.

@@ -1,4 +1,4 @@
-package import RegistrySchema
+import RegistrySchema
 package import Store
 
 /// A department as the registry's catalogue names it.

@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import RegistrySchema
@@ -42,10 +43,10 @@ extension SubjectMirror {
 
     private static func replaceKeys(of subject: SubjectRecord, _ transaction: WriteTransaction) throws {
         var keys: [String: Bool] = [:]
-        for code in subject.formerUsccs { keys[MirrorKey.uscc(code)] = false }
-        for index in subject.formerBlindIndexes { keys[MirrorKey.blind(index)] = false }
-        if !subject.uscc.isEmpty { keys[MirrorKey.uscc(subject.uscc)] = true }
-        if !subject.blindIndex.isEmpty { keys[MirrorKey.blind(subject.blindIndex)] = true }
+        for code in subject.formerUsccs { keys[SubjectKey.uscc(code).text] = false }
+        for index in subject.formerBlindIndexes { keys[SubjectKey.blindText(index)] = false }
+        if !subject.uscc.isEmpty { keys[SubjectKey.uscc(subject.uscc).text] = true }
+        if !subject.blindIndex.isEmpty { keys[SubjectKey.blindText(subject.blindIndex)] = true }
         try transaction.execute("DELETE FROM mirror_subject_keys WHERE subject = ?", [.text(subject.name)])
         var rest = keys.sorted { $0.key < $1.key }[...]
         while !rest.isEmpty {

@@ -7,51 +7,6 @@
 #endif
 
 #include "xinyi/listing/v1/document.pb-c.h"
-void   xinyi__listing__v1__proof_of_service__init
-                     (Xinyi__Listing__V1__ProofOfService         *message)
-{
-  static const Xinyi__Listing__V1__ProofOfService init_value = XINYI__LISTING__V1__PROOF_OF_SERVICE__INIT;
-  *message = init_value;
-}
-size_t xinyi__listing__v1__proof_of_service__get_packed_size
-                     (const Xinyi__Listing__V1__ProofOfService *message)
-{
-  assert(message->base.descriptor == &xinyi__listing__v1__proof_of_service__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t xinyi__listing__v1__proof_of_service__pack
-                     (const Xinyi__Listing__V1__ProofOfService *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &xinyi__listing__v1__proof_of_service__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t xinyi__listing__v1__proof_of_service__pack_to_buffer
-                     (const Xinyi__Listing__V1__ProofOfService *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &xinyi__listing__v1__proof_of_service__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Xinyi__Listing__V1__ProofOfService *
-       xinyi__listing__v1__proof_of_service__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Xinyi__Listing__V1__ProofOfService *)
-     protobuf_c_message_unpack (&xinyi__listing__v1__proof_of_service__descriptor,
-                                allocator, len, data);
-}
-void   xinyi__listing__v1__proof_of_service__free_unpacked
-                     (Xinyi__Listing__V1__ProofOfService *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &xinyi__listing__v1__proof_of_service__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   xinyi__listing__v1__document__init
                      (Xinyi__Listing__V1__Document         *message)
 {
@@ -142,96 +97,6 @@ void   xinyi__listing__v1__service_attempt__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__service_attempt__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__proof_of_service__field_descriptors[5] =
-{
-  {
-    "served_date",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Listing__V1__ProofOfService, served_date),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "channel",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Listing__V1__ProofOfService, channel),
-    &xinyi__listing__v1__service_channel__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "recipient",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Listing__V1__ProofOfService, recipient),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "document",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Listing__V1__ProofOfService, document),
-    &xinyi__common__v1__document_reference__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "proof",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Listing__V1__ProofOfService, proof),
-    &xinyi__common__v1__document_reference__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned xinyi__listing__v1__proof_of_service__field_indices_by_name[] = {
-  1,   /* field[1] = channel */
-  3,   /* field[3] = document */
-  4,   /* field[4] = proof */
-  2,   /* field[2] = recipient */
-  0,   /* field[0] = served_date */
-};
-static const ProtobufCIntRange xinyi__listing__v1__proof_of_service__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 5 }
-};
-const ProtobufCMessageDescriptor xinyi__listing__v1__proof_of_service__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.listing.v1.ProofOfService",
-  "ProofOfService",
-  "Xinyi__Listing__V1__ProofOfService",
-  "xinyi.listing.v1",
-  sizeof(Xinyi__Listing__V1__ProofOfService),
-  5,
-  xinyi__listing__v1__proof_of_service__field_descriptors,
-  xinyi__listing__v1__proof_of_service__field_indices_by_name,
-  1,  xinyi__listing__v1__proof_of_service__number_ranges,
-  (ProtobufCMessageInit) xinyi__listing__v1__proof_of_service__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor xinyi__listing__v1__document__field_descriptors[7] =
 {
   {
@@ -393,7 +258,7 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__service_attempt__field
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Xinyi__Listing__V1__ServiceAttempt, channel),
-    &xinyi__listing__v1__service_channel__descriptor,
+    &xinyi__common__v1__service_channel__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -463,42 +328,4 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__service_attempt__descriptor
   1,  xinyi__listing__v1__service_attempt__number_ranges,
   (ProtobufCMessageInit) xinyi__listing__v1__service_attempt__init,
   NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCEnumValue xinyi__listing__v1__service_channel__enum_values_by_number[7] =
-{
-  { "SERVICE_CHANNEL_UNSPECIFIED", "XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_UNSPECIFIED", 0 },
-  { "SERVICE_CHANNEL_DIRECT", "XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_DIRECT", 1 },
-  { "SERVICE_CHANNEL_LEFT_AT_PLACE", "XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_LEFT_AT_PLACE", 2 },
-  { "SERVICE_CHANNEL_MAIL", "XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_MAIL", 3 },
-  { "SERVICE_CHANNEL_ELECTRONIC", "XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_ELECTRONIC", 4 },
-  { "SERVICE_CHANNEL_ENTRUSTED", "XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_ENTRUSTED", 5 },
-  { "SERVICE_CHANNEL_ANNOUNCEMENT", "XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_ANNOUNCEMENT", 6 },
-};
-static const ProtobufCIntRange xinyi__listing__v1__service_channel__value_ranges[] = {
-{0, 0},{0, 7}
-};
-static const ProtobufCEnumValueIndex xinyi__listing__v1__service_channel__enum_values_by_name[7] =
-{
-  { "SERVICE_CHANNEL_ANNOUNCEMENT", 6 },
-  { "SERVICE_CHANNEL_DIRECT", 1 },
-  { "SERVICE_CHANNEL_ELECTRONIC", 4 },
-  { "SERVICE_CHANNEL_ENTRUSTED", 5 },
-  { "SERVICE_CHANNEL_LEFT_AT_PLACE", 2 },
-  { "SERVICE_CHANNEL_MAIL", 3 },
-  { "SERVICE_CHANNEL_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor xinyi__listing__v1__service_channel__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "xinyi.listing.v1.ServiceChannel",
-  "ServiceChannel",
-  "Xinyi__Listing__V1__ServiceChannel",
-  "xinyi.listing.v1",
-  7,
-  xinyi__listing__v1__service_channel__enum_values_by_number,
-  7,
-  xinyi__listing__v1__service_channel__enum_values_by_name,
-  1,
-  xinyi__listing__v1__service_channel__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -187,6 +187,96 @@ void   xinyi__listing__v1__consultation__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__consultation__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__listing__v1__higher_consent_rule__init
+                     (Xinyi__Listing__V1__HigherConsentRule         *message)
+{
+  static const Xinyi__Listing__V1__HigherConsentRule init_value = XINYI__LISTING__V1__HIGHER_CONSENT_RULE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__higher_consent_rule__get_packed_size
+                     (const Xinyi__Listing__V1__HigherConsentRule *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__higher_consent_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__higher_consent_rule__pack
+                     (const Xinyi__Listing__V1__HigherConsentRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__higher_consent_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__higher_consent_rule__pack_to_buffer
+                     (const Xinyi__Listing__V1__HigherConsentRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__higher_consent_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__HigherConsentRule *
+       xinyi__listing__v1__higher_consent_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__HigherConsentRule *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__higher_consent_rule__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__higher_consent_rule__free_unpacked
+                     (Xinyi__Listing__V1__HigherConsentRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__higher_consent_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__standstill_rule__init
+                     (Xinyi__Listing__V1__StandstillRule         *message)
+{
+  static const Xinyi__Listing__V1__StandstillRule init_value = XINYI__LISTING__V1__STANDSTILL_RULE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__standstill_rule__get_packed_size
+                     (const Xinyi__Listing__V1__StandstillRule *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__standstill_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__standstill_rule__pack
+                     (const Xinyi__Listing__V1__StandstillRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__standstill_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__standstill_rule__pack_to_buffer
+                     (const Xinyi__Listing__V1__StandstillRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__standstill_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__StandstillRule *
+       xinyi__listing__v1__standstill_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__StandstillRule *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__standstill_rule__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__standstill_rule__free_unpacked
+                     (Xinyi__Listing__V1__StandstillRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__standstill_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__list_definition__init
                      (Xinyi__Listing__V1__ListDefinition         *message)
 {
@@ -475,7 +565,148 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__consultation__descriptor =
   (ProtobufCMessageInit) xinyi__listing__v1__consultation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__list_definition__field_descriptors[27] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__higher_consent_rule__field_descriptors[5] =
+{
+  {
+    "level",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsentRule, level),
+    &xinyi__listing__v1__competent_level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsentRule, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsentRule, from_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsentRule, until_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "legal_basis",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsentRule, legal_basis),
+    &xinyi__common__v1__legal_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__higher_consent_rule__field_indices_by_name[] = {
+  1,   /* field[1] = authority */
+  2,   /* field[2] = from_date */
+  4,   /* field[4] = legal_basis */
+  0,   /* field[0] = level */
+  3,   /* field[3] = until_date */
+};
+static const ProtobufCIntRange xinyi__listing__v1__higher_consent_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__higher_consent_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.HigherConsentRule",
+  "HigherConsentRule",
+  "Xinyi__Listing__V1__HigherConsentRule",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__HigherConsentRule),
+  5,
+  xinyi__listing__v1__higher_consent_rule__field_descriptors,
+  xinyi__listing__v1__higher_consent_rule__field_indices_by_name,
+  1,  xinyi__listing__v1__higher_consent_rule__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__higher_consent_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__standstill_rule__field_descriptors[2] =
+{
+  {
+    "working_days",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__StandstillRule, working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "legal_basis",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__StandstillRule, legal_basis),
+    &xinyi__common__v1__legal_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__standstill_rule__field_indices_by_name[] = {
+  1,   /* field[1] = legal_basis */
+  0,   /* field[0] = working_days */
+};
+static const ProtobufCIntRange xinyi__listing__v1__standstill_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__standstill_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.StandstillRule",
+  "StandstillRule",
+  "Xinyi__Listing__V1__StandstillRule",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__StandstillRule),
+  2,
+  xinyi__listing__v1__standstill_rule__field_descriptors,
+  xinyi__listing__v1__standstill_rule__field_indices_by_name,
+  1,  xinyi__listing__v1__standstill_rule__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__standstill_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_definition__field_descriptors[29] =
 {
   {
     "name",
@@ -801,6 +1032,30 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__list_definition__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "higher_consent",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListDefinition, higher_consent),
+    &xinyi__listing__v1__higher_consent_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standstill",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListDefinition, standstill),
+    &xinyi__listing__v1__standstill_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__list_definition__field_indices_by_name[] = {
   8,   /* field[8] = authority */
@@ -814,6 +1069,7 @@ static const unsigned xinyi__listing__v1__list_definition__field_indices_by_name
   21,   /* field[21] = effective_date */
   24,   /* field[24] = etag */
   15,   /* field[15] = exit_rule */
+  27,   /* field[27] = higher_consent */
   4,   /* field[4] = kind */
   9,   /* field[9] = legal_basis */
   1,   /* field[1] = list */
@@ -827,6 +1083,7 @@ static const unsigned xinyi__listing__v1__list_definition__field_indices_by_name
   23,   /* field[23] = repeal_reason */
   18,   /* field[18] = source_note */
   12,   /* field[12] = standard */
+  28,   /* field[28] = standstill */
   19,   /* field[19] = state */
   26,   /* field[26] = update_time */
   3,   /* field[3] = version */
@@ -834,7 +1091,7 @@ static const unsigned xinyi__listing__v1__list_definition__field_indices_by_name
 static const ProtobufCIntRange xinyi__listing__v1__list_definition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 27 }
+  { 0, 29 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__list_definition__descriptor =
 {
@@ -844,7 +1101,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_definition__descriptor
   "Xinyi__Listing__V1__ListDefinition",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ListDefinition),
-  27,
+  29,
   xinyi__listing__v1__list_definition__field_descriptors,
   xinyi__listing__v1__list_definition__field_indices_by_name,
   1,  xinyi__listing__v1__list_definition__number_ranges,

@@ -142,6 +142,51 @@ void   xinyi__listing__v1__restoration_place__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__restoration_place__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__listing__v1__authority_answer__init
+                     (Xinyi__Listing__V1__AuthorityAnswer         *message)
+{
+  static const Xinyi__Listing__V1__AuthorityAnswer init_value = XINYI__LISTING__V1__AUTHORITY_ANSWER__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__authority_answer__get_packed_size
+                     (const Xinyi__Listing__V1__AuthorityAnswer *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__authority_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__authority_answer__pack
+                     (const Xinyi__Listing__V1__AuthorityAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__authority_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__authority_answer__pack_to_buffer
+                     (const Xinyi__Listing__V1__AuthorityAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__authority_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__AuthorityAnswer *
+       xinyi__listing__v1__authority_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__AuthorityAnswer *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__authority_answer__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__authority_answer__free_unpacked
+                     (Xinyi__Listing__V1__AuthorityAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__authority_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__objection__init
                      (Xinyi__Listing__V1__Objection         *message)
 {
@@ -379,7 +424,97 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__restoration_place__descript
   (ProtobufCMessageInit) xinyi__listing__v1__restoration_place__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__objection__field_descriptors[25] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__authority_answer__field_descriptors[5] =
+{
+  {
+    "authority",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__AuthorityAnswer, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__AuthorityAnswer, document_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__AuthorityAnswer, answer_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__AuthorityAnswer, document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__AuthorityAnswer, outcome),
+    &xinyi__listing__v1__objection_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__authority_answer__field_indices_by_name[] = {
+  2,   /* field[2] = answer_date */
+  0,   /* field[0] = authority */
+  3,   /* field[3] = document */
+  1,   /* field[1] = document_number */
+  4,   /* field[4] = outcome */
+};
+static const ProtobufCIntRange xinyi__listing__v1__authority_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__authority_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.AuthorityAnswer",
+  "AuthorityAnswer",
+  "Xinyi__Listing__V1__AuthorityAnswer",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__AuthorityAnswer),
+  5,
+  xinyi__listing__v1__authority_answer__field_descriptors,
+  xinyi__listing__v1__authority_answer__field_indices_by_name,
+  1,  xinyi__listing__v1__authority_answer__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__authority_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__objection__field_descriptors[28] =
 {
   {
     "name",
@@ -681,8 +816,45 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__objection__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "target",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Objection, target),
+    &xinyi__listing__v1__case_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "intake",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Objection, intake),
+    &xinyi__listing__v1__case_intake__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority_answer",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Objection, authority_answer),
+    &xinyi__listing__v1__authority_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__objection__field_indices_by_name[] = {
+  27,   /* field[27] = authority_answer */
   16,   /* field[16] = corrections */
   23,   /* field[23] = create_time */
   17,   /* field[17] = decided_date */
@@ -695,6 +867,7 @@ static const unsigned xinyi__listing__v1__objection__field_indices_by_name[] = {
   5,   /* field[5] = evidence */
   9,   /* field[9] = filed_date */
   2,   /* field[2] = ground */
+  26,   /* field[26] = intake */
   0,   /* field[0] = name */
   19,   /* field[19] = notified_date */
   3,   /* field[3] = origin */
@@ -707,12 +880,13 @@ static const unsigned xinyi__listing__v1__objection__field_indices_by_name[] = {
   6,   /* field[6] = state */
   4,   /* field[4] = statement */
   10,   /* field[10] = suspend_time */
+  25,   /* field[25] = target */
   24,   /* field[24] = update_time */
 };
 static const ProtobufCIntRange xinyi__listing__v1__objection__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 25 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__objection__descriptor =
 {
@@ -722,7 +896,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__objection__descriptor =
   "Xinyi__Listing__V1__Objection",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__Objection),
-  25,
+  28,
   xinyi__listing__v1__objection__field_descriptors,
   xinyi__listing__v1__objection__field_indices_by_name,
   1,  xinyi__listing__v1__objection__number_ranges,
@@ -843,20 +1017,24 @@ const ProtobufCEnumDescriptor xinyi__listing__v1__objection_origin__descriptor =
   xinyi__listing__v1__objection_origin__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue xinyi__listing__v1__objection_outcome__enum_values_by_number[4] =
+static const ProtobufCEnumValue xinyi__listing__v1__objection_outcome__enum_values_by_number[6] =
 {
   { "OBJECTION_OUTCOME_UNSPECIFIED", "XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_UNSPECIFIED", 0 },
   { "OBJECTION_OUTCOME_REVOKED", "XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_REVOKED", 1 },
   { "OBJECTION_OUTCOME_CORRECTED", "XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_CORRECTED", 2 },
   { "OBJECTION_OUTCOME_DISMISSED", "XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_DISMISSED", 3 },
+  { "OBJECTION_OUTCOME_PUBLICATION_ENDED", "XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_PUBLICATION_ENDED", 4 },
+  { "OBJECTION_OUTCOME_ENDED_BY_AUTHORITY", "XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_ENDED_BY_AUTHORITY", 5 },
 };
 static const ProtobufCIntRange xinyi__listing__v1__objection_outcome__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex xinyi__listing__v1__objection_outcome__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex xinyi__listing__v1__objection_outcome__enum_values_by_name[6] =
 {
   { "OBJECTION_OUTCOME_CORRECTED", 2 },
   { "OBJECTION_OUTCOME_DISMISSED", 3 },
+  { "OBJECTION_OUTCOME_ENDED_BY_AUTHORITY", 5 },
+  { "OBJECTION_OUTCOME_PUBLICATION_ENDED", 4 },
   { "OBJECTION_OUTCOME_REVOKED", 1 },
   { "OBJECTION_OUTCOME_UNSPECIFIED", 0 },
 };
@@ -867,9 +1045,9 @@ const ProtobufCEnumDescriptor xinyi__listing__v1__objection_outcome__descriptor 
   "ObjectionOutcome",
   "Xinyi__Listing__V1__ObjectionOutcome",
   "xinyi.listing.v1",
-  4,
+  6,
   xinyi__listing__v1__objection_outcome__enum_values_by_number,
-  4,
+  6,
   xinyi__listing__v1__objection_outcome__enum_values_by_name,
   1,
   xinyi__listing__v1__objection_outcome__value_ranges,

@@ -637,6 +637,96 @@ void   xinyi__listing__v1__dismiss_objection_response__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__dismiss_objection_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__listing__v1__record_authority_answer_request__init
+                     (Xinyi__Listing__V1__RecordAuthorityAnswerRequest         *message)
+{
+  static const Xinyi__Listing__V1__RecordAuthorityAnswerRequest init_value = XINYI__LISTING__V1__RECORD_AUTHORITY_ANSWER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__record_authority_answer_request__get_packed_size
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_authority_answer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__record_authority_answer_request__pack
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_authority_answer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__record_authority_answer_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_authority_answer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__RecordAuthorityAnswerRequest *
+       xinyi__listing__v1__record_authority_answer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__RecordAuthorityAnswerRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__record_authority_answer_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__record_authority_answer_request__free_unpacked
+                     (Xinyi__Listing__V1__RecordAuthorityAnswerRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__record_authority_answer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__record_authority_answer_response__init
+                     (Xinyi__Listing__V1__RecordAuthorityAnswerResponse         *message)
+{
+  static const Xinyi__Listing__V1__RecordAuthorityAnswerResponse init_value = XINYI__LISTING__V1__RECORD_AUTHORITY_ANSWER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__record_authority_answer_response__get_packed_size
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_authority_answer_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__record_authority_answer_response__pack
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_authority_answer_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__record_authority_answer_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_authority_answer_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__RecordAuthorityAnswerResponse *
+       xinyi__listing__v1__record_authority_answer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__RecordAuthorityAnswerResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__record_authority_answer_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__record_authority_answer_response__free_unpacked
+                     (Xinyi__Listing__V1__RecordAuthorityAnswerResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__record_authority_answer_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__withdraw_objection_request__init
                      (Xinyi__Listing__V1__WithdrawObjectionRequest         *message)
 {
@@ -1267,7 +1357,7 @@ void   xinyi__listing__v1__list_objections_response__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__list_objections_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__file_objection_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__file_objection_request__field_descriptors[10] =
 {
   {
     "entry",
@@ -1365,21 +1455,47 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__file_objection_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "target",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__FileObjectionRequest, target),
+    &xinyi__listing__v1__case_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "intake",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__FileObjectionRequest, intake),
+    &xinyi__listing__v1__case_intake__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__file_objection_request__field_indices_by_name[] = {
   0,   /* field[0] = entry */
   4,   /* field[4] = evidence */
   5,   /* field[5] = filed_date */
   1,   /* field[1] = ground */
+  9,   /* field[9] = intake */
   6,   /* field[6] = official */
   2,   /* field[2] = origin */
   7,   /* field[7] = request_id */
   3,   /* field[3] = statement */
+  8,   /* field[8] = target */
 };
 static const ProtobufCIntRange xinyi__listing__v1__file_objection_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__file_objection_request__descriptor =
 {
@@ -1389,7 +1505,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__file_objection_request__des
   "Xinyi__Listing__V1__FileObjectionRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__FileObjectionRequest),
-  8,
+  10,
   xinyi__listing__v1__file_objection_request__field_descriptors,
   xinyi__listing__v1__file_objection_request__field_indices_by_name,
   1,  xinyi__listing__v1__file_objection_request__number_ranges,
@@ -2202,6 +2318,134 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__dismiss_objection_response_
   (ProtobufCMessageInit) xinyi__listing__v1__dismiss_objection_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor xinyi__listing__v1__record_authority_answer_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordAuthorityAnswerRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordAuthorityAnswerRequest, answer),
+    &xinyi__listing__v1__authority_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordAuthorityAnswerRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordAuthorityAnswerRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordAuthorityAnswerRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__record_authority_answer_request__field_indices_by_name[] = {
+  1,   /* field[1] = answer */
+  2,   /* field[2] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = official */
+  4,   /* field[4] = request_id */
+};
+static const ProtobufCIntRange xinyi__listing__v1__record_authority_answer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__record_authority_answer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RecordAuthorityAnswerRequest",
+  "RecordAuthorityAnswerRequest",
+  "Xinyi__Listing__V1__RecordAuthorityAnswerRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__RecordAuthorityAnswerRequest),
+  5,
+  xinyi__listing__v1__record_authority_answer_request__field_descriptors,
+  xinyi__listing__v1__record_authority_answer_request__field_indices_by_name,
+  1,  xinyi__listing__v1__record_authority_answer_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__record_authority_answer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__record_authority_answer_response__field_descriptors[1] =
+{
+  {
+    "objection",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordAuthorityAnswerResponse, objection),
+    &xinyi__listing__v1__objection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__record_authority_answer_response__field_indices_by_name[] = {
+  0,   /* field[0] = objection */
+};
+static const ProtobufCIntRange xinyi__listing__v1__record_authority_answer_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__record_authority_answer_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RecordAuthorityAnswerResponse",
+  "RecordAuthorityAnswerResponse",
+  "Xinyi__Listing__V1__RecordAuthorityAnswerResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__RecordAuthorityAnswerResponse),
+  1,
+  xinyi__listing__v1__record_authority_answer_response__field_descriptors,
+  xinyi__listing__v1__record_authority_answer_response__field_indices_by_name,
+  1,  xinyi__listing__v1__record_authority_answer_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__record_authority_answer_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor xinyi__listing__v1__withdraw_objection_request__field_descriptors[5] =
 {
   {
@@ -2905,7 +3149,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_objection_response__des
   (ProtobufCMessageInit) xinyi__listing__v1__get_objection_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__list_objections_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_objections_request__field_descriptors[8] =
 {
   {
     "page_size",
@@ -2979,6 +3223,30 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__list_objections_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "target",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListObjectionsRequest, target),
+    &xinyi__listing__v1__case_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "window_case_number",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListObjectionsRequest, window_case_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__list_objections_request__field_indices_by_name[] = {
   2,   /* field[2] = entry */
@@ -2987,11 +3255,13 @@ static const unsigned xinyi__listing__v1__list_objections_request__field_indices
   1,   /* field[1] = page_token */
   4,   /* field[4] = source_unit */
   3,   /* field[3] = state */
+  6,   /* field[6] = target */
+  7,   /* field[7] = window_case_number */
 };
 static const ProtobufCIntRange xinyi__listing__v1__list_objections_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__list_objections_request__descriptor =
 {
@@ -3001,7 +3271,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_objections_request__de
   "Xinyi__Listing__V1__ListObjectionsRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ListObjectionsRequest),
-  6,
+  8,
   xinyi__listing__v1__list_objections_request__field_descriptors,
   xinyi__listing__v1__list_objections_request__field_indices_by_name,
   1,  xinyi__listing__v1__list_objections_request__number_ranges,

@@ -52,7 +52,7 @@ void   xinyi__listing__v1__proceeding__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__proceeding__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__proceeding__field_descriptors[14] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__proceeding__field_descriptors[16] =
 {
   {
     "name",
@@ -222,6 +222,30 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__proceeding__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "target",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Proceeding, target),
+    &xinyi__listing__v1__case_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "intake",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Proceeding, intake),
+    &xinyi__listing__v1__case_intake__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__proceeding__field_indices_by_name[] = {
   3,   /* field[3] = body */
@@ -230,6 +254,7 @@ static const unsigned xinyi__listing__v1__proceeding__field_indices_by_name[] = 
   10,   /* field[10] = ended_date */
   1,   /* field[1] = entry */
   12,   /* field[12] = etag */
+  15,   /* field[15] = intake */
   2,   /* field[2] = kind */
   0,   /* field[0] = name */
   11,   /* field[11] = official */
@@ -238,11 +263,12 @@ static const unsigned xinyi__listing__v1__proceeding__field_indices_by_name[] = 
   8,   /* field[8] = state */
   6,   /* field[6] = suspension_order */
   7,   /* field[7] = suspension_reason */
+  14,   /* field[14] = target */
 };
 static const ProtobufCIntRange xinyi__listing__v1__proceeding__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__proceeding__descriptor =
 {
@@ -252,7 +278,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__proceeding__descriptor =
   "Xinyi__Listing__V1__Proceeding",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__Proceeding),
-  14,
+  16,
   xinyi__listing__v1__proceeding__field_descriptors,
   xinyi__listing__v1__proceeding__field_indices_by_name,
   1,  xinyi__listing__v1__proceeding__number_ranges,

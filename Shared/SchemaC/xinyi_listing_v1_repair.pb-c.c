@@ -7,6 +7,141 @@
 #endif
 
 #include "xinyi/listing/v1/repair.pb-c.h"
+void   xinyi__listing__v1__court_ruling__init
+                     (Xinyi__Listing__V1__CourtRuling         *message)
+{
+  static const Xinyi__Listing__V1__CourtRuling init_value = XINYI__LISTING__V1__COURT_RULING__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__court_ruling__get_packed_size
+                     (const Xinyi__Listing__V1__CourtRuling *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__court_ruling__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__court_ruling__pack
+                     (const Xinyi__Listing__V1__CourtRuling *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__court_ruling__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__court_ruling__pack_to_buffer
+                     (const Xinyi__Listing__V1__CourtRuling *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__court_ruling__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__CourtRuling *
+       xinyi__listing__v1__court_ruling__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__CourtRuling *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__court_ruling__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__court_ruling__free_unpacked
+                     (Xinyi__Listing__V1__CourtRuling *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__court_ruling__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__repair_shield__init
+                     (Xinyi__Listing__V1__RepairShield         *message)
+{
+  static const Xinyi__Listing__V1__RepairShield init_value = XINYI__LISTING__V1__REPAIR_SHIELD__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__repair_shield__get_packed_size
+                     (const Xinyi__Listing__V1__RepairShield *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__repair_shield__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__repair_shield__pack
+                     (const Xinyi__Listing__V1__RepairShield *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__repair_shield__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__repair_shield__pack_to_buffer
+                     (const Xinyi__Listing__V1__RepairShield *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__repair_shield__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__RepairShield *
+       xinyi__listing__v1__repair_shield__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__RepairShield *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__repair_shield__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__repair_shield__free_unpacked
+                     (Xinyi__Listing__V1__RepairShield *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__repair_shield__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__repair_bar__init
+                     (Xinyi__Listing__V1__RepairBar         *message)
+{
+  static const Xinyi__Listing__V1__RepairBar init_value = XINYI__LISTING__V1__REPAIR_BAR__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__repair_bar__get_packed_size
+                     (const Xinyi__Listing__V1__RepairBar *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__repair_bar__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__repair_bar__pack
+                     (const Xinyi__Listing__V1__RepairBar *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__repair_bar__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__repair_bar__pack_to_buffer
+                     (const Xinyi__Listing__V1__RepairBar *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__repair_bar__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__RepairBar *
+       xinyi__listing__v1__repair_bar__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__RepairBar *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__repair_bar__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__repair_bar__free_unpacked
+                     (Xinyi__Listing__V1__RepairBar *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__repair_bar__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__repair_rule__init
                      (Xinyi__Listing__V1__RepairRule         *message)
 {
@@ -142,7 +277,381 @@ void   xinyi__listing__v1__repair__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__repair__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__repair_rule__field_descriptors[13] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__court_ruling__field_descriptors[6] =
+{
+  {
+    "court",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__CourtRuling, court),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__CourtRuling, case_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ruling_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__CourtRuling, ruling_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__CourtRuling, document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "administrator",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__CourtRuling, administrator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_end_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__CourtRuling, plan_end_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__court_ruling__field_indices_by_name[] = {
+  4,   /* field[4] = administrator */
+  1,   /* field[1] = case_number */
+  0,   /* field[0] = court */
+  3,   /* field[3] = document */
+  5,   /* field[5] = plan_end_date */
+  2,   /* field[2] = ruling_date */
+};
+static const ProtobufCIntRange xinyi__listing__v1__court_ruling__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__court_ruling__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.CourtRuling",
+  "CourtRuling",
+  "Xinyi__Listing__V1__CourtRuling",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__CourtRuling),
+  6,
+  xinyi__listing__v1__court_ruling__field_descriptors,
+  xinyi__listing__v1__court_ruling__field_indices_by_name,
+  1,  xinyi__listing__v1__court_ruling__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__court_ruling__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__repair_shield__field_descriptors[5] =
+{
+  {
+    "ruling",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairShield, ruling),
+    &xinyi__listing__v1__court_ruling__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairShield, from_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairShield, ended_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_performed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairShield, plan_performed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_document",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairShield, end_document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__repair_shield__field_indices_by_name[] = {
+  4,   /* field[4] = end_document */
+  2,   /* field[2] = ended_date */
+  1,   /* field[1] = from_date */
+  3,   /* field[3] = plan_performed */
+  0,   /* field[0] = ruling */
+};
+static const ProtobufCIntRange xinyi__listing__v1__repair_shield__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__repair_shield__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RepairShield",
+  "RepairShield",
+  "Xinyi__Listing__V1__RepairShield",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__RepairShield),
+  5,
+  xinyi__listing__v1__repair_shield__field_descriptors,
+  xinyi__listing__v1__repair_shield__field_indices_by_name,
+  1,  xinyi__listing__v1__repair_shield__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__repair_shield__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__repair_bar__field_descriptors[12] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "repair",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, repair),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ground",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, ground),
+    &xinyi__listing__v1__reopen_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_date",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, from_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, until_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, rule),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decider",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, decider),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lifted_date",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, lifted_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lift_reason",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, lift_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairBar, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__repair_bar__field_indices_by_name[] = {
+  11,   /* field[11] = create_time */
+  7,   /* field[7] = decider */
+  10,   /* field[10] = etag */
+  4,   /* field[4] = from_date */
+  3,   /* field[3] = ground */
+  9,   /* field[9] = lift_reason */
+  8,   /* field[8] = lifted_date */
+  0,   /* field[0] = name */
+  2,   /* field[2] = repair */
+  6,   /* field[6] = rule */
+  1,   /* field[1] = subject */
+  5,   /* field[5] = until_date */
+};
+static const ProtobufCIntRange xinyi__listing__v1__repair_bar__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__repair_bar__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RepairBar",
+  "RepairBar",
+  "Xinyi__Listing__V1__RepairBar",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__RepairBar),
+  12,
+  xinyi__listing__v1__repair_bar__field_descriptors,
+  xinyi__listing__v1__repair_bar__field_indices_by_name,
+  1,  xinyi__listing__v1__repair_bar__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__repair_bar__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__repair_rule__field_descriptors[15] =
 {
   {
     "name",
@@ -300,12 +809,38 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__repair_rule__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "departments",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Listing__V1__RepairRule, n_departments),
+    offsetof(Xinyi__Listing__V1__RepairRule, departments),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_date",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RepairRule, end_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__repair_rule__field_indices_by_name[] = {
   11,   /* field[11] = authority */
   8,   /* field[8] = commitment_template */
+  13,   /* field[13] = departments */
   1,   /* field[1] = domain */
   4,   /* field[4] = effective_date */
+  14,   /* field[14] = end_date */
   7,   /* field[7] = evidence_types */
   12,   /* field[12] = legal_basis */
   6,   /* field[6] = maximum_months */
@@ -319,7 +854,7 @@ static const unsigned xinyi__listing__v1__repair_rule__field_indices_by_name[] =
 static const ProtobufCIntRange xinyi__listing__v1__repair_rule__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__repair_rule__descriptor =
 {
@@ -329,7 +864,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__repair_rule__descriptor =
   "Xinyi__Listing__V1__RepairRule",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__RepairRule),
-  13,
+  15,
   xinyi__listing__v1__repair_rule__field_descriptors,
   xinyi__listing__v1__repair_rule__field_indices_by_name,
   1,  xinyi__listing__v1__repair_rule__number_ranges,
@@ -400,7 +935,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__repair_evidence__descriptor
   (ProtobufCMessageInit) xinyi__listing__v1__repair_evidence__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__repair__field_descriptors[19] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__repair__field_descriptors[28] =
 {
   {
     "name",
@@ -630,10 +1165,119 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__repair__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "target",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, target),
+    &xinyi__listing__v1__case_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "intake",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, intake),
+    &xinyi__listing__v1__case_intake__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ground",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, ground),
+    &xinyi__listing__v1__repair_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shield",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, shield),
+    &xinyi__listing__v1__repair_shield__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "severity",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, severity),
+    &xinyi__listing__v1__severity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notified_date",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, notified_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reopen_ground",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, reopen_ground),
+    &xinyi__listing__v1__reopen_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bar",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Repair, bar),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__repair__field_indices_by_name[] = {
   9,   /* field[9] = accept_due */
   8,   /* field[8] = applied_date */
+  27,   /* field[27] = bar */
   6,   /* field[6] = commitment */
   11,   /* field[11] = complex_case */
   17,   /* field[17] = create_time */
@@ -644,18 +1288,26 @@ static const unsigned xinyi__listing__v1__repair__field_indices_by_name[] = {
   1,   /* field[1] = entry */
   16,   /* field[16] = etag */
   7,   /* field[7] = evidence */
+  21,   /* field[21] = ground */
+  20,   /* field[20] = intake */
   0,   /* field[0] = name */
+  25,   /* field[25] = notified_date */
   12,   /* field[12] = overdue */
+  26,   /* field[26] = reopen_ground */
   4,   /* field[4] = rule */
   3,   /* field[3] = rule_set */
+  24,   /* field[24] = severity */
+  22,   /* field[22] = shield */
   2,   /* field[2] = state */
   5,   /* field[5] = statement */
+  23,   /* field[23] = subject */
+  19,   /* field[19] = target */
   18,   /* field[18] = update_time */
 };
 static const ProtobufCIntRange xinyi__listing__v1__repair__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__repair__descriptor =
 {
@@ -665,14 +1317,14 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__repair__descriptor =
   "Xinyi__Listing__V1__Repair",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__Repair),
-  19,
+  28,
   xinyi__listing__v1__repair__field_descriptors,
   xinyi__listing__v1__repair__field_indices_by_name,
   1,  xinyi__listing__v1__repair__number_ranges,
   (ProtobufCMessageInit) xinyi__listing__v1__repair__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue xinyi__listing__v1__repair_state__enum_values_by_number[9] =
+static const ProtobufCEnumValue xinyi__listing__v1__repair_state__enum_values_by_number[11] =
 {
   { "REPAIR_STATE_UNSPECIFIED", "XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_UNSPECIFIED", 0 },
   { "REPAIR_STATE_APPLIED", "XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_APPLIED", 1 },
@@ -683,11 +1335,13 @@ static const ProtobufCEnumValue xinyi__listing__v1__repair_state__enum_values_by
   { "REPAIR_STATE_REFUSED", "XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_REFUSED", 6 },
   { "REPAIR_STATE_SYNCED", "XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_SYNCED", 7 },
   { "REPAIR_STATE_REOPENED", "XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_REOPENED", 8 },
+  { "REPAIR_STATE_SHIELDED", "XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_SHIELDED", 9 },
+  { "REPAIR_STATE_WITHDRAWN", "XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_WITHDRAWN", 10 },
 };
 static const ProtobufCIntRange xinyi__listing__v1__repair_state__value_ranges[] = {
-{0, 0},{0, 9}
+{0, 0},{0, 11}
 };
-static const ProtobufCEnumValueIndex xinyi__listing__v1__repair_state__enum_values_by_name[9] =
+static const ProtobufCEnumValueIndex xinyi__listing__v1__repair_state__enum_values_by_name[11] =
 {
   { "REPAIR_STATE_ACCEPTED", 2 },
   { "REPAIR_STATE_APPLIED", 1 },
@@ -695,9 +1349,11 @@ static const ProtobufCEnumValueIndex xinyi__listing__v1__repair_state__enum_valu
   { "REPAIR_STATE_REFUSED", 6 },
   { "REPAIR_STATE_REOPENED", 8 },
   { "REPAIR_STATE_RETURNED", 3 },
+  { "REPAIR_STATE_SHIELDED", 9 },
   { "REPAIR_STATE_SYNCED", 7 },
   { "REPAIR_STATE_UNDER_REVIEW", 4 },
   { "REPAIR_STATE_UNSPECIFIED", 0 },
+  { "REPAIR_STATE_WITHDRAWN", 10 },
 };
 const ProtobufCEnumDescriptor xinyi__listing__v1__repair_state__descriptor =
 {
@@ -706,29 +1362,33 @@ const ProtobufCEnumDescriptor xinyi__listing__v1__repair_state__descriptor =
   "RepairState",
   "Xinyi__Listing__V1__RepairState",
   "xinyi.listing.v1",
-  9,
+  11,
   xinyi__listing__v1__repair_state__enum_values_by_number,
-  9,
+  11,
   xinyi__listing__v1__repair_state__enum_values_by_name,
   1,
   xinyi__listing__v1__repair_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue xinyi__listing__v1__repair_rule_set__enum_values_by_number[4] =
+static const ProtobufCEnumValue xinyi__listing__v1__repair_rule_set__enum_values_by_number[6] =
 {
   { "REPAIR_RULE_SET_UNSPECIFIED", "XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_UNSPECIFIED", 0 },
   { "REPAIR_RULE_SET_2019", "XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_2019", 1 },
   { "REPAIR_RULE_SET_2023", "XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_2023", 2 },
   { "REPAIR_RULE_SET_2026", "XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_2026", 3 },
+  { "REPAIR_RULE_SET_SAMR_2021", "XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_SAMR_2021", 4 },
+  { "REPAIR_RULE_SET_SAMR_2025", "XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_SAMR_2025", 5 },
 };
 static const ProtobufCIntRange xinyi__listing__v1__repair_rule_set__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex xinyi__listing__v1__repair_rule_set__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex xinyi__listing__v1__repair_rule_set__enum_values_by_name[6] =
 {
   { "REPAIR_RULE_SET_2019", 1 },
   { "REPAIR_RULE_SET_2023", 2 },
   { "REPAIR_RULE_SET_2026", 3 },
+  { "REPAIR_RULE_SET_SAMR_2021", 4 },
+  { "REPAIR_RULE_SET_SAMR_2025", 5 },
   { "REPAIR_RULE_SET_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor xinyi__listing__v1__repair_rule_set__descriptor =
@@ -738,11 +1398,75 @@ const ProtobufCEnumDescriptor xinyi__listing__v1__repair_rule_set__descriptor =
   "RepairRuleSet",
   "Xinyi__Listing__V1__RepairRuleSet",
   "xinyi.listing.v1",
-  4,
+  6,
   xinyi__listing__v1__repair_rule_set__enum_values_by_number,
-  4,
+  6,
   xinyi__listing__v1__repair_rule_set__enum_values_by_name,
   1,
   xinyi__listing__v1__repair_rule_set__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__listing__v1__repair_ground__enum_values_by_number[4] =
+{
+  { "REPAIR_GROUND_UNSPECIFIED", "XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_UNSPECIFIED", 0 },
+  { "REPAIR_GROUND_PERFORMED", "XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_PERFORMED", 1 },
+  { "REPAIR_GROUND_REORGANISATION", "XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_REORGANISATION", 2 },
+  { "REPAIR_GROUND_SETTLEMENT", "XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_SETTLEMENT", 3 },
+};
+static const ProtobufCIntRange xinyi__listing__v1__repair_ground__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex xinyi__listing__v1__repair_ground__enum_values_by_name[4] =
+{
+  { "REPAIR_GROUND_PERFORMED", 1 },
+  { "REPAIR_GROUND_REORGANISATION", 2 },
+  { "REPAIR_GROUND_SETTLEMENT", 3 },
+  { "REPAIR_GROUND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__listing__v1__repair_ground__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RepairGround",
+  "RepairGround",
+  "Xinyi__Listing__V1__RepairGround",
+  "xinyi.listing.v1",
+  4,
+  xinyi__listing__v1__repair_ground__enum_values_by_number,
+  4,
+  xinyi__listing__v1__repair_ground__enum_values_by_name,
+  1,
+  xinyi__listing__v1__repair_ground__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__listing__v1__reopen_ground__enum_values_by_number[4] =
+{
+  { "REOPEN_GROUND_UNSPECIFIED", "XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_UNSPECIFIED", 0 },
+  { "REOPEN_GROUND_FALSE_MATERIAL", "XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_FALSE_MATERIAL", 1 },
+  { "REOPEN_GROUND_FALSE_COMMITMENT", "XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_FALSE_COMMITMENT", 2 },
+  { "REOPEN_GROUND_COMMITMENT_NOT_PERFORMED", "XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_COMMITMENT_NOT_PERFORMED", 3 },
+};
+static const ProtobufCIntRange xinyi__listing__v1__reopen_ground__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex xinyi__listing__v1__reopen_ground__enum_values_by_name[4] =
+{
+  { "REOPEN_GROUND_COMMITMENT_NOT_PERFORMED", 3 },
+  { "REOPEN_GROUND_FALSE_COMMITMENT", 2 },
+  { "REOPEN_GROUND_FALSE_MATERIAL", 1 },
+  { "REOPEN_GROUND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__listing__v1__reopen_ground__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ReopenGround",
+  "ReopenGround",
+  "Xinyi__Listing__V1__ReopenGround",
+  "xinyi.listing.v1",
+  4,
+  xinyi__listing__v1__reopen_ground__enum_values_by_number,
+  4,
+  xinyi__listing__v1__reopen_ground__enum_values_by_name,
+  1,
+  xinyi__listing__v1__reopen_ground__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

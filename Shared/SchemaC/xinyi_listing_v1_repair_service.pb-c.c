@@ -547,6 +547,546 @@ void   xinyi__listing__v1__reopen_repair_response__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__reopen_repair_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__listing__v1__shield_repair_request__init
+                     (Xinyi__Listing__V1__ShieldRepairRequest         *message)
+{
+  static const Xinyi__Listing__V1__ShieldRepairRequest init_value = XINYI__LISTING__V1__SHIELD_REPAIR_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__shield_repair_request__get_packed_size
+                     (const Xinyi__Listing__V1__ShieldRepairRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__shield_repair_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__shield_repair_request__pack
+                     (const Xinyi__Listing__V1__ShieldRepairRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__shield_repair_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__shield_repair_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__ShieldRepairRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__shield_repair_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__ShieldRepairRequest *
+       xinyi__listing__v1__shield_repair_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__ShieldRepairRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__shield_repair_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__shield_repair_request__free_unpacked
+                     (Xinyi__Listing__V1__ShieldRepairRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__shield_repair_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__shield_repair_response__init
+                     (Xinyi__Listing__V1__ShieldRepairResponse         *message)
+{
+  static const Xinyi__Listing__V1__ShieldRepairResponse init_value = XINYI__LISTING__V1__SHIELD_REPAIR_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__shield_repair_response__get_packed_size
+                     (const Xinyi__Listing__V1__ShieldRepairResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__shield_repair_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__shield_repair_response__pack
+                     (const Xinyi__Listing__V1__ShieldRepairResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__shield_repair_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__shield_repair_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__ShieldRepairResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__shield_repair_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__ShieldRepairResponse *
+       xinyi__listing__v1__shield_repair_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__ShieldRepairResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__shield_repair_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__shield_repair_response__free_unpacked
+                     (Xinyi__Listing__V1__ShieldRepairResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__shield_repair_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__end_shielding_request__init
+                     (Xinyi__Listing__V1__EndShieldingRequest         *message)
+{
+  static const Xinyi__Listing__V1__EndShieldingRequest init_value = XINYI__LISTING__V1__END_SHIELDING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__end_shielding_request__get_packed_size
+                     (const Xinyi__Listing__V1__EndShieldingRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__end_shielding_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__end_shielding_request__pack
+                     (const Xinyi__Listing__V1__EndShieldingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__end_shielding_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__end_shielding_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__EndShieldingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__end_shielding_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__EndShieldingRequest *
+       xinyi__listing__v1__end_shielding_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__EndShieldingRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__end_shielding_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__end_shielding_request__free_unpacked
+                     (Xinyi__Listing__V1__EndShieldingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__end_shielding_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__end_shielding_response__init
+                     (Xinyi__Listing__V1__EndShieldingResponse         *message)
+{
+  static const Xinyi__Listing__V1__EndShieldingResponse init_value = XINYI__LISTING__V1__END_SHIELDING_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__end_shielding_response__get_packed_size
+                     (const Xinyi__Listing__V1__EndShieldingResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__end_shielding_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__end_shielding_response__pack
+                     (const Xinyi__Listing__V1__EndShieldingResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__end_shielding_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__end_shielding_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__EndShieldingResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__end_shielding_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__EndShieldingResponse *
+       xinyi__listing__v1__end_shielding_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__EndShieldingResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__end_shielding_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__end_shielding_response__free_unpacked
+                     (Xinyi__Listing__V1__EndShieldingResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__end_shielding_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__withdraw_repair_request__init
+                     (Xinyi__Listing__V1__WithdrawRepairRequest         *message)
+{
+  static const Xinyi__Listing__V1__WithdrawRepairRequest init_value = XINYI__LISTING__V1__WITHDRAW_REPAIR_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__withdraw_repair_request__get_packed_size
+                     (const Xinyi__Listing__V1__WithdrawRepairRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__withdraw_repair_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__withdraw_repair_request__pack
+                     (const Xinyi__Listing__V1__WithdrawRepairRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__withdraw_repair_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__withdraw_repair_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__WithdrawRepairRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__withdraw_repair_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__WithdrawRepairRequest *
+       xinyi__listing__v1__withdraw_repair_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__WithdrawRepairRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__withdraw_repair_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__withdraw_repair_request__free_unpacked
+                     (Xinyi__Listing__V1__WithdrawRepairRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__withdraw_repair_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__withdraw_repair_response__init
+                     (Xinyi__Listing__V1__WithdrawRepairResponse         *message)
+{
+  static const Xinyi__Listing__V1__WithdrawRepairResponse init_value = XINYI__LISTING__V1__WITHDRAW_REPAIR_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__withdraw_repair_response__get_packed_size
+                     (const Xinyi__Listing__V1__WithdrawRepairResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__withdraw_repair_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__withdraw_repair_response__pack
+                     (const Xinyi__Listing__V1__WithdrawRepairResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__withdraw_repair_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__withdraw_repair_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__WithdrawRepairResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__withdraw_repair_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__WithdrawRepairResponse *
+       xinyi__listing__v1__withdraw_repair_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__WithdrawRepairResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__withdraw_repair_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__withdraw_repair_response__free_unpacked
+                     (Xinyi__Listing__V1__WithdrawRepairResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__withdraw_repair_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__record_repair_notified_request__init
+                     (Xinyi__Listing__V1__RecordRepairNotifiedRequest         *message)
+{
+  static const Xinyi__Listing__V1__RecordRepairNotifiedRequest init_value = XINYI__LISTING__V1__RECORD_REPAIR_NOTIFIED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__record_repair_notified_request__get_packed_size
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_repair_notified_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__record_repair_notified_request__pack
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_repair_notified_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__record_repair_notified_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_repair_notified_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__RecordRepairNotifiedRequest *
+       xinyi__listing__v1__record_repair_notified_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__RecordRepairNotifiedRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__record_repair_notified_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__record_repair_notified_request__free_unpacked
+                     (Xinyi__Listing__V1__RecordRepairNotifiedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__record_repair_notified_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__record_repair_notified_response__init
+                     (Xinyi__Listing__V1__RecordRepairNotifiedResponse         *message)
+{
+  static const Xinyi__Listing__V1__RecordRepairNotifiedResponse init_value = XINYI__LISTING__V1__RECORD_REPAIR_NOTIFIED_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__record_repair_notified_response__get_packed_size
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_repair_notified_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__record_repair_notified_response__pack
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_repair_notified_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__record_repair_notified_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_repair_notified_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__RecordRepairNotifiedResponse *
+       xinyi__listing__v1__record_repair_notified_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__RecordRepairNotifiedResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__record_repair_notified_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__record_repair_notified_response__free_unpacked
+                     (Xinyi__Listing__V1__RecordRepairNotifiedResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__record_repair_notified_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__list_repair_bars_request__init
+                     (Xinyi__Listing__V1__ListRepairBarsRequest         *message)
+{
+  static const Xinyi__Listing__V1__ListRepairBarsRequest init_value = XINYI__LISTING__V1__LIST_REPAIR_BARS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__list_repair_bars_request__get_packed_size
+                     (const Xinyi__Listing__V1__ListRepairBarsRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_repair_bars_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__list_repair_bars_request__pack
+                     (const Xinyi__Listing__V1__ListRepairBarsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_repair_bars_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__list_repair_bars_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__ListRepairBarsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_repair_bars_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__ListRepairBarsRequest *
+       xinyi__listing__v1__list_repair_bars_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__ListRepairBarsRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__list_repair_bars_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__list_repair_bars_request__free_unpacked
+                     (Xinyi__Listing__V1__ListRepairBarsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__list_repair_bars_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__list_repair_bars_response__init
+                     (Xinyi__Listing__V1__ListRepairBarsResponse         *message)
+{
+  static const Xinyi__Listing__V1__ListRepairBarsResponse init_value = XINYI__LISTING__V1__LIST_REPAIR_BARS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__list_repair_bars_response__get_packed_size
+                     (const Xinyi__Listing__V1__ListRepairBarsResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_repair_bars_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__list_repair_bars_response__pack
+                     (const Xinyi__Listing__V1__ListRepairBarsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_repair_bars_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__list_repair_bars_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__ListRepairBarsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_repair_bars_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__ListRepairBarsResponse *
+       xinyi__listing__v1__list_repair_bars_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__ListRepairBarsResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__list_repair_bars_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__list_repair_bars_response__free_unpacked
+                     (Xinyi__Listing__V1__ListRepairBarsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__list_repair_bars_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__lift_repair_bar_request__init
+                     (Xinyi__Listing__V1__LiftRepairBarRequest         *message)
+{
+  static const Xinyi__Listing__V1__LiftRepairBarRequest init_value = XINYI__LISTING__V1__LIFT_REPAIR_BAR_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__lift_repair_bar_request__get_packed_size
+                     (const Xinyi__Listing__V1__LiftRepairBarRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__lift_repair_bar_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__lift_repair_bar_request__pack
+                     (const Xinyi__Listing__V1__LiftRepairBarRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__lift_repair_bar_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__lift_repair_bar_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__LiftRepairBarRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__lift_repair_bar_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__LiftRepairBarRequest *
+       xinyi__listing__v1__lift_repair_bar_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__LiftRepairBarRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__lift_repair_bar_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__lift_repair_bar_request__free_unpacked
+                     (Xinyi__Listing__V1__LiftRepairBarRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__lift_repair_bar_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__lift_repair_bar_response__init
+                     (Xinyi__Listing__V1__LiftRepairBarResponse         *message)
+{
+  static const Xinyi__Listing__V1__LiftRepairBarResponse init_value = XINYI__LISTING__V1__LIFT_REPAIR_BAR_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__lift_repair_bar_response__get_packed_size
+                     (const Xinyi__Listing__V1__LiftRepairBarResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__lift_repair_bar_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__lift_repair_bar_response__pack
+                     (const Xinyi__Listing__V1__LiftRepairBarResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__lift_repair_bar_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__lift_repair_bar_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__LiftRepairBarResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__lift_repair_bar_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__LiftRepairBarResponse *
+       xinyi__listing__v1__lift_repair_bar_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__LiftRepairBarResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__lift_repair_bar_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__lift_repair_bar_response__free_unpacked
+                     (Xinyi__Listing__V1__LiftRepairBarResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__lift_repair_bar_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__get_repair_request__init
                      (Xinyi__Listing__V1__GetRepairRequest         *message)
 {
@@ -907,7 +1447,7 @@ void   xinyi__listing__v1__list_repair_rules_response__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__list_repair_rules_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__apply_for_repair_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__apply_for_repair_request__field_descriptors[11] =
 {
   {
     "entry",
@@ -993,20 +1533,72 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__apply_for_repair_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "target",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ApplyForRepairRequest, target),
+    &xinyi__listing__v1__case_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "intake",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ApplyForRepairRequest, intake),
+    &xinyi__listing__v1__case_intake__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ground",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ApplyForRepairRequest, ground),
+    &xinyi__listing__v1__repair_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ruling",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ApplyForRepairRequest, ruling),
+    &xinyi__listing__v1__court_ruling__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__apply_for_repair_request__field_indices_by_name[] = {
   4,   /* field[4] = applied_date */
   2,   /* field[2] = commitment */
   0,   /* field[0] = entry */
   3,   /* field[3] = evidence */
+  9,   /* field[9] = ground */
+  8,   /* field[8] = intake */
   5,   /* field[5] = official */
   6,   /* field[6] = request_id */
+  10,   /* field[10] = ruling */
   1,   /* field[1] = statement */
+  7,   /* field[7] = target */
 };
 static const ProtobufCIntRange xinyi__listing__v1__apply_for_repair_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__apply_for_repair_request__descriptor =
 {
@@ -1016,7 +1608,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__apply_for_repair_request__d
   "Xinyi__Listing__V1__ApplyForRepairRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ApplyForRepairRequest),
-  7,
+  11,
   xinyi__listing__v1__apply_for_repair_request__field_descriptors,
   xinyi__listing__v1__apply_for_repair_request__field_indices_by_name,
   1,  xinyi__listing__v1__apply_for_repair_request__number_ranges,
@@ -1573,7 +2165,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__refuse_repair_response__des
   (ProtobufCMessageInit) xinyi__listing__v1__refuse_repair_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__reopen_repair_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__reopen_repair_request__field_descriptors[9] =
 {
   {
     "name",
@@ -1635,18 +2227,70 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__reopen_repair_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ground",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReopenRepairRequest, ground),
+    &xinyi__listing__v1__reopen_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Listing__V1__ReopenRepairRequest, n_evidence),
+    offsetof(Xinyi__Listing__V1__ReopenRepairRequest, evidence),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReopenRepairRequest, notice),
+    &xinyi__common__v1__proof_of_service__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "statement_and_answer",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReopenRepairRequest, statement_and_answer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__reopen_repair_request__field_indices_by_name[] = {
   2,   /* field[2] = etag */
+  6,   /* field[6] = evidence */
+  5,   /* field[5] = ground */
   0,   /* field[0] = name */
+  7,   /* field[7] = notice */
   3,   /* field[3] = official */
   1,   /* field[1] = reason */
   4,   /* field[4] = request_id */
+  8,   /* field[8] = statement_and_answer */
 };
 static const ProtobufCIntRange xinyi__listing__v1__reopen_repair_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__reopen_repair_request__descriptor =
 {
@@ -1656,7 +2300,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__reopen_repair_request__desc
   "Xinyi__Listing__V1__ReopenRepairRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ReopenRepairRequest),
-  5,
+  9,
   xinyi__listing__v1__reopen_repair_request__field_descriptors,
   xinyi__listing__v1__reopen_repair_request__field_indices_by_name,
   1,  xinyi__listing__v1__reopen_repair_request__number_ranges,
@@ -1699,6 +2343,800 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__reopen_repair_response__des
   xinyi__listing__v1__reopen_repair_response__field_indices_by_name,
   1,  xinyi__listing__v1__reopen_repair_response__number_ranges,
   (ProtobufCMessageInit) xinyi__listing__v1__reopen_repair_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__shield_repair_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ShieldRepairRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ruling",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ShieldRepairRequest, ruling),
+    &xinyi__listing__v1__court_ruling__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ShieldRepairRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ShieldRepairRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ShieldRepairRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__shield_repair_request__field_indices_by_name[] = {
+  2,   /* field[2] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = official */
+  4,   /* field[4] = request_id */
+  1,   /* field[1] = ruling */
+};
+static const ProtobufCIntRange xinyi__listing__v1__shield_repair_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__shield_repair_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ShieldRepairRequest",
+  "ShieldRepairRequest",
+  "Xinyi__Listing__V1__ShieldRepairRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__ShieldRepairRequest),
+  5,
+  xinyi__listing__v1__shield_repair_request__field_descriptors,
+  xinyi__listing__v1__shield_repair_request__field_indices_by_name,
+  1,  xinyi__listing__v1__shield_repair_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__shield_repair_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__shield_repair_response__field_descriptors[1] =
+{
+  {
+    "repair",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ShieldRepairResponse, repair),
+    &xinyi__listing__v1__repair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__shield_repair_response__field_indices_by_name[] = {
+  0,   /* field[0] = repair */
+};
+static const ProtobufCIntRange xinyi__listing__v1__shield_repair_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__shield_repair_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ShieldRepairResponse",
+  "ShieldRepairResponse",
+  "Xinyi__Listing__V1__ShieldRepairResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__ShieldRepairResponse),
+  1,
+  xinyi__listing__v1__shield_repair_response__field_descriptors,
+  xinyi__listing__v1__shield_repair_response__field_indices_by_name,
+  1,  xinyi__listing__v1__shield_repair_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__shield_repair_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__end_shielding_request__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__EndShieldingRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_performed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__EndShieldingRequest, plan_performed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__EndShieldingRequest, document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__EndShieldingRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__EndShieldingRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__EndShieldingRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__EndShieldingRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__end_shielding_request__field_indices_by_name[] = {
+  2,   /* field[2] = document */
+  4,   /* field[4] = etag */
+  0,   /* field[0] = name */
+  5,   /* field[5] = official */
+  1,   /* field[1] = plan_performed */
+  3,   /* field[3] = reason */
+  6,   /* field[6] = request_id */
+};
+static const ProtobufCIntRange xinyi__listing__v1__end_shielding_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__end_shielding_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.EndShieldingRequest",
+  "EndShieldingRequest",
+  "Xinyi__Listing__V1__EndShieldingRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__EndShieldingRequest),
+  7,
+  xinyi__listing__v1__end_shielding_request__field_descriptors,
+  xinyi__listing__v1__end_shielding_request__field_indices_by_name,
+  1,  xinyi__listing__v1__end_shielding_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__end_shielding_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__end_shielding_response__field_descriptors[1] =
+{
+  {
+    "repair",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__EndShieldingResponse, repair),
+    &xinyi__listing__v1__repair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__end_shielding_response__field_indices_by_name[] = {
+  0,   /* field[0] = repair */
+};
+static const ProtobufCIntRange xinyi__listing__v1__end_shielding_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__end_shielding_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.EndShieldingResponse",
+  "EndShieldingResponse",
+  "Xinyi__Listing__V1__EndShieldingResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__EndShieldingResponse),
+  1,
+  xinyi__listing__v1__end_shielding_response__field_descriptors,
+  xinyi__listing__v1__end_shielding_response__field_indices_by_name,
+  1,  xinyi__listing__v1__end_shielding_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__end_shielding_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__withdraw_repair_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__WithdrawRepairRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__WithdrawRepairRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__WithdrawRepairRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__WithdrawRepairRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__WithdrawRepairRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__withdraw_repair_request__field_indices_by_name[] = {
+  2,   /* field[2] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = official */
+  1,   /* field[1] = reason */
+  4,   /* field[4] = request_id */
+};
+static const ProtobufCIntRange xinyi__listing__v1__withdraw_repair_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__withdraw_repair_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.WithdrawRepairRequest",
+  "WithdrawRepairRequest",
+  "Xinyi__Listing__V1__WithdrawRepairRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__WithdrawRepairRequest),
+  5,
+  xinyi__listing__v1__withdraw_repair_request__field_descriptors,
+  xinyi__listing__v1__withdraw_repair_request__field_indices_by_name,
+  1,  xinyi__listing__v1__withdraw_repair_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__withdraw_repair_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__withdraw_repair_response__field_descriptors[1] =
+{
+  {
+    "repair",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__WithdrawRepairResponse, repair),
+    &xinyi__listing__v1__repair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__withdraw_repair_response__field_indices_by_name[] = {
+  0,   /* field[0] = repair */
+};
+static const ProtobufCIntRange xinyi__listing__v1__withdraw_repair_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__withdraw_repair_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.WithdrawRepairResponse",
+  "WithdrawRepairResponse",
+  "Xinyi__Listing__V1__WithdrawRepairResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__WithdrawRepairResponse),
+  1,
+  xinyi__listing__v1__withdraw_repair_response__field_descriptors,
+  xinyi__listing__v1__withdraw_repair_response__field_indices_by_name,
+  1,  xinyi__listing__v1__withdraw_repair_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__withdraw_repair_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__record_repair_notified_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordRepairNotifiedRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notified_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordRepairNotifiedRequest, notified_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordRepairNotifiedRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordRepairNotifiedRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordRepairNotifiedRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__record_repair_notified_request__field_indices_by_name[] = {
+  2,   /* field[2] = etag */
+  0,   /* field[0] = name */
+  1,   /* field[1] = notified_date */
+  3,   /* field[3] = official */
+  4,   /* field[4] = request_id */
+};
+static const ProtobufCIntRange xinyi__listing__v1__record_repair_notified_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__record_repair_notified_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RecordRepairNotifiedRequest",
+  "RecordRepairNotifiedRequest",
+  "Xinyi__Listing__V1__RecordRepairNotifiedRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__RecordRepairNotifiedRequest),
+  5,
+  xinyi__listing__v1__record_repair_notified_request__field_descriptors,
+  xinyi__listing__v1__record_repair_notified_request__field_indices_by_name,
+  1,  xinyi__listing__v1__record_repair_notified_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__record_repair_notified_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__record_repair_notified_response__field_descriptors[1] =
+{
+  {
+    "repair",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordRepairNotifiedResponse, repair),
+    &xinyi__listing__v1__repair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__record_repair_notified_response__field_indices_by_name[] = {
+  0,   /* field[0] = repair */
+};
+static const ProtobufCIntRange xinyi__listing__v1__record_repair_notified_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__record_repair_notified_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RecordRepairNotifiedResponse",
+  "RecordRepairNotifiedResponse",
+  "Xinyi__Listing__V1__RecordRepairNotifiedResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__RecordRepairNotifiedResponse),
+  1,
+  xinyi__listing__v1__record_repair_notified_response__field_descriptors,
+  xinyi__listing__v1__record_repair_notified_response__field_indices_by_name,
+  1,  xinyi__listing__v1__record_repair_notified_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__record_repair_notified_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_repair_bars_request__field_descriptors[4] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListRepairBarsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListRepairBarsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListRepairBarsRequest, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListRepairBarsRequest, on_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__list_repair_bars_request__field_indices_by_name[] = {
+  3,   /* field[3] = on_date */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+  2,   /* field[2] = subject */
+};
+static const ProtobufCIntRange xinyi__listing__v1__list_repair_bars_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__list_repair_bars_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ListRepairBarsRequest",
+  "ListRepairBarsRequest",
+  "Xinyi__Listing__V1__ListRepairBarsRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__ListRepairBarsRequest),
+  4,
+  xinyi__listing__v1__list_repair_bars_request__field_descriptors,
+  xinyi__listing__v1__list_repair_bars_request__field_indices_by_name,
+  1,  xinyi__listing__v1__list_repair_bars_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__list_repair_bars_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_repair_bars_response__field_descriptors[2] =
+{
+  {
+    "repair_bars",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Listing__V1__ListRepairBarsResponse, n_repair_bars),
+    offsetof(Xinyi__Listing__V1__ListRepairBarsResponse, repair_bars),
+    &xinyi__listing__v1__repair_bar__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListRepairBarsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__list_repair_bars_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = repair_bars */
+};
+static const ProtobufCIntRange xinyi__listing__v1__list_repair_bars_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__list_repair_bars_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ListRepairBarsResponse",
+  "ListRepairBarsResponse",
+  "Xinyi__Listing__V1__ListRepairBarsResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__ListRepairBarsResponse),
+  2,
+  xinyi__listing__v1__list_repair_bars_response__field_descriptors,
+  xinyi__listing__v1__list_repair_bars_response__field_indices_by_name,
+  1,  xinyi__listing__v1__list_repair_bars_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__list_repair_bars_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__lift_repair_bar_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__LiftRepairBarRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__LiftRepairBarRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__LiftRepairBarRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__LiftRepairBarRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__LiftRepairBarRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__lift_repair_bar_request__field_indices_by_name[] = {
+  2,   /* field[2] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = official */
+  1,   /* field[1] = reason */
+  4,   /* field[4] = request_id */
+};
+static const ProtobufCIntRange xinyi__listing__v1__lift_repair_bar_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__lift_repair_bar_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.LiftRepairBarRequest",
+  "LiftRepairBarRequest",
+  "Xinyi__Listing__V1__LiftRepairBarRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__LiftRepairBarRequest),
+  5,
+  xinyi__listing__v1__lift_repair_bar_request__field_descriptors,
+  xinyi__listing__v1__lift_repair_bar_request__field_indices_by_name,
+  1,  xinyi__listing__v1__lift_repair_bar_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__lift_repair_bar_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__lift_repair_bar_response__field_descriptors[1] =
+{
+  {
+    "repair_bar",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__LiftRepairBarResponse, repair_bar),
+    &xinyi__listing__v1__repair_bar__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__lift_repair_bar_response__field_indices_by_name[] = {
+  0,   /* field[0] = repair_bar */
+};
+static const ProtobufCIntRange xinyi__listing__v1__lift_repair_bar_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__lift_repair_bar_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.LiftRepairBarResponse",
+  "LiftRepairBarResponse",
+  "Xinyi__Listing__V1__LiftRepairBarResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__LiftRepairBarResponse),
+  1,
+  xinyi__listing__v1__lift_repair_bar_response__field_descriptors,
+  xinyi__listing__v1__lift_repair_bar_response__field_indices_by_name,
+  1,  xinyi__listing__v1__lift_repair_bar_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__lift_repair_bar_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__listing__v1__get_repair_request__field_descriptors[1] =
@@ -1777,7 +3215,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_repair_response__descri
   (ProtobufCMessageInit) xinyi__listing__v1__get_repair_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__list_repairs_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_repairs_request__field_descriptors[8] =
 {
   {
     "page_size",
@@ -1839,6 +3277,42 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__list_repairs_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "target",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListRepairsRequest, target),
+    &xinyi__listing__v1__case_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListRepairsRequest, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "window_case_number",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListRepairsRequest, window_case_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__list_repairs_request__field_indices_by_name[] = {
   2,   /* field[2] = entry */
@@ -1846,11 +3320,14 @@ static const unsigned xinyi__listing__v1__list_repairs_request__field_indices_by
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
   3,   /* field[3] = state */
+  6,   /* field[6] = subject */
+  5,   /* field[5] = target */
+  7,   /* field[7] = window_case_number */
 };
 static const ProtobufCIntRange xinyi__listing__v1__list_repairs_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__list_repairs_request__descriptor =
 {
@@ -1860,7 +3337,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_repairs_request__descr
   "Xinyi__Listing__V1__ListRepairsRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ListRepairsRequest),
-  5,
+  8,
   xinyi__listing__v1__list_repairs_request__field_descriptors,
   xinyi__listing__v1__list_repairs_request__field_indices_by_name,
   1,  xinyi__listing__v1__list_repairs_request__number_ranges,

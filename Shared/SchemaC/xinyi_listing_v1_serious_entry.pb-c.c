@@ -142,6 +142,51 @@ void   xinyi__listing__v1__entry_review__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__entry_review__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__listing__v1__higher_consent__init
+                     (Xinyi__Listing__V1__HigherConsent         *message)
+{
+  static const Xinyi__Listing__V1__HigherConsent init_value = XINYI__LISTING__V1__HIGHER_CONSENT__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__higher_consent__get_packed_size
+                     (const Xinyi__Listing__V1__HigherConsent *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__higher_consent__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__higher_consent__pack
+                     (const Xinyi__Listing__V1__HigherConsent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__higher_consent__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__higher_consent__pack_to_buffer
+                     (const Xinyi__Listing__V1__HigherConsent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__higher_consent__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__HigherConsent *
+       xinyi__listing__v1__higher_consent__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__HigherConsent *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__higher_consent__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__higher_consent__free_unpacked
+                     (Xinyi__Listing__V1__HigherConsent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__higher_consent__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__honour_to_revoke__init
                      (Xinyi__Listing__V1__HonourToRevoke         *message)
 {
@@ -450,6 +495,109 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__entry_review__descriptor =
   (ProtobufCMessageInit) xinyi__listing__v1__entry_review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor xinyi__listing__v1__higher_consent__field_descriptors[6] =
+{
+  {
+    "authority",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsent, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requested_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsent, requested_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsent, document_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsent, answer_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsent, outcome),
+    &xinyi__listing__v1__consent_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__HigherConsent, document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__higher_consent__field_indices_by_name[] = {
+  3,   /* field[3] = answer_date */
+  0,   /* field[0] = authority */
+  5,   /* field[5] = document */
+  2,   /* field[2] = document_number */
+  4,   /* field[4] = outcome */
+  1,   /* field[1] = requested_date */
+};
+static const ProtobufCIntRange xinyi__listing__v1__higher_consent__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__higher_consent__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.HigherConsent",
+  "HigherConsent",
+  "Xinyi__Listing__V1__HigherConsent",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__HigherConsent),
+  6,
+  xinyi__listing__v1__higher_consent__field_descriptors,
+  xinyi__listing__v1__higher_consent__field_indices_by_name,
+  1,  xinyi__listing__v1__higher_consent__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__higher_consent__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor xinyi__listing__v1__honour_to_revoke__field_descriptors[4] =
 {
   {
@@ -527,7 +675,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__honour_to_revoke__descripto
   (ProtobufCMessageInit) xinyi__listing__v1__honour_to_revoke__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__serious_entry__field_descriptors[24] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__serious_entry__field_descriptors[26] =
 {
   {
     "name",
@@ -644,7 +792,7 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__serious_entry__field_d
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
     offsetof(Xinyi__Listing__V1__SeriousEntry, notice),
-    &xinyi__listing__v1__proof_of_service__descriptor,
+    &xinyi__common__v1__proof_of_service__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -728,7 +876,7 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__serious_entry__field_d
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
     offsetof(Xinyi__Listing__V1__SeriousEntry, decision_service),
-    &xinyi__listing__v1__proof_of_service__descriptor,
+    &xinyi__common__v1__proof_of_service__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -817,6 +965,30 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__serious_entry__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "higher_consent",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__SeriousEntry, higher_consent),
+    &xinyi__listing__v1__higher_consent__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standstill_until",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__SeriousEntry, standstill_until),
+    &xinyi__common__v1__due_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__serious_entry__field_indices_by_name[] = {
   6,   /* field[6] = amount_fen */
@@ -831,6 +1003,7 @@ static const unsigned xinyi__listing__v1__serious_entry__field_indices_by_name[]
   2,   /* field[2] = entry */
   21,   /* field[21] = etag */
   19,   /* field[19] = exit_remark */
+  24,   /* field[24] = higher_consent */
   18,   /* field[18] = honours */
   0,   /* field[0] = name */
   9,   /* field[9] = notice */
@@ -840,6 +1013,7 @@ static const unsigned xinyi__listing__v1__serious_entry__field_indices_by_name[]
   7,   /* field[7] = responsible_persons */
   13,   /* field[13] = review */
   4,   /* field[4] = severity */
+  25,   /* field[25] = standstill_until */
   1,   /* field[1] = state */
   23,   /* field[23] = update_time */
   12,   /* field[12] = waiver */
@@ -847,7 +1021,7 @@ static const unsigned xinyi__listing__v1__serious_entry__field_indices_by_name[]
 static const ProtobufCIntRange xinyi__listing__v1__serious_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 24 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__serious_entry__descriptor =
 {
@@ -857,7 +1031,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__serious_entry__descriptor =
   "Xinyi__Listing__V1__SeriousEntry",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__SeriousEntry),
-  24,
+  26,
   xinyi__listing__v1__serious_entry__field_descriptors,
   xinyi__listing__v1__serious_entry__field_indices_by_name,
   1,  xinyi__listing__v1__serious_entry__number_ranges,
@@ -948,5 +1122,35 @@ const ProtobufCEnumDescriptor xinyi__listing__v1__defence_outcome__descriptor =
   xinyi__listing__v1__defence_outcome__enum_values_by_name,
   1,
   xinyi__listing__v1__defence_outcome__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__listing__v1__consent_outcome__enum_values_by_number[3] =
+{
+  { "CONSENT_OUTCOME_UNSPECIFIED", "XINYI__LISTING__V1__CONSENT_OUTCOME__CONSENT_OUTCOME_UNSPECIFIED", 0 },
+  { "CONSENT_OUTCOME_GRANTED", "XINYI__LISTING__V1__CONSENT_OUTCOME__CONSENT_OUTCOME_GRANTED", 1 },
+  { "CONSENT_OUTCOME_REFUSED", "XINYI__LISTING__V1__CONSENT_OUTCOME__CONSENT_OUTCOME_REFUSED", 2 },
+};
+static const ProtobufCIntRange xinyi__listing__v1__consent_outcome__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex xinyi__listing__v1__consent_outcome__enum_values_by_name[3] =
+{
+  { "CONSENT_OUTCOME_GRANTED", 1 },
+  { "CONSENT_OUTCOME_REFUSED", 2 },
+  { "CONSENT_OUTCOME_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__listing__v1__consent_outcome__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ConsentOutcome",
+  "ConsentOutcome",
+  "Xinyi__Listing__V1__ConsentOutcome",
+  "xinyi.listing.v1",
+  3,
+  xinyi__listing__v1__consent_outcome__enum_values_by_number,
+  3,
+  xinyi__listing__v1__consent_outcome__enum_values_by_name,
+  1,
+  xinyi__listing__v1__consent_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -457,6 +457,96 @@ void   xinyi__listing__v1__review_entry_response__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__review_entry_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__listing__v1__record_higher_consent_request__init
+                     (Xinyi__Listing__V1__RecordHigherConsentRequest         *message)
+{
+  static const Xinyi__Listing__V1__RecordHigherConsentRequest init_value = XINYI__LISTING__V1__RECORD_HIGHER_CONSENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__record_higher_consent_request__get_packed_size
+                     (const Xinyi__Listing__V1__RecordHigherConsentRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_higher_consent_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__record_higher_consent_request__pack
+                     (const Xinyi__Listing__V1__RecordHigherConsentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_higher_consent_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__record_higher_consent_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordHigherConsentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_higher_consent_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__RecordHigherConsentRequest *
+       xinyi__listing__v1__record_higher_consent_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__RecordHigherConsentRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__record_higher_consent_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__record_higher_consent_request__free_unpacked
+                     (Xinyi__Listing__V1__RecordHigherConsentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__record_higher_consent_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__record_higher_consent_response__init
+                     (Xinyi__Listing__V1__RecordHigherConsentResponse         *message)
+{
+  static const Xinyi__Listing__V1__RecordHigherConsentResponse init_value = XINYI__LISTING__V1__RECORD_HIGHER_CONSENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__record_higher_consent_response__get_packed_size
+                     (const Xinyi__Listing__V1__RecordHigherConsentResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_higher_consent_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__record_higher_consent_response__pack
+                     (const Xinyi__Listing__V1__RecordHigherConsentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_higher_consent_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__record_higher_consent_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordHigherConsentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__record_higher_consent_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__RecordHigherConsentResponse *
+       xinyi__listing__v1__record_higher_consent_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__RecordHigherConsentResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__record_higher_consent_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__record_higher_consent_response__free_unpacked
+                     (Xinyi__Listing__V1__RecordHigherConsentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__record_higher_consent_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__decide_entry_request__init
                      (Xinyi__Listing__V1__DecideEntryRequest         *message)
 {
@@ -1520,7 +1610,7 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__record_notice_served_r
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
     offsetof(Xinyi__Listing__V1__RecordNoticeServedRequest, service),
-    &xinyi__listing__v1__proof_of_service__descriptor,
+    &xinyi__common__v1__proof_of_service__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -2037,6 +2127,134 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__review_entry_response__desc
   (ProtobufCMessageInit) xinyi__listing__v1__review_entry_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor xinyi__listing__v1__record_higher_consent_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordHigherConsentRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "higher_consent",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordHigherConsentRequest, higher_consent),
+    &xinyi__listing__v1__higher_consent__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordHigherConsentRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordHigherConsentRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordHigherConsentRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__record_higher_consent_request__field_indices_by_name[] = {
+  2,   /* field[2] = etag */
+  1,   /* field[1] = higher_consent */
+  0,   /* field[0] = name */
+  3,   /* field[3] = official */
+  4,   /* field[4] = request_id */
+};
+static const ProtobufCIntRange xinyi__listing__v1__record_higher_consent_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__record_higher_consent_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RecordHigherConsentRequest",
+  "RecordHigherConsentRequest",
+  "Xinyi__Listing__V1__RecordHigherConsentRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__RecordHigherConsentRequest),
+  5,
+  xinyi__listing__v1__record_higher_consent_request__field_descriptors,
+  xinyi__listing__v1__record_higher_consent_request__field_indices_by_name,
+  1,  xinyi__listing__v1__record_higher_consent_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__record_higher_consent_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__record_higher_consent_response__field_descriptors[1] =
+{
+  {
+    "entry",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__RecordHigherConsentResponse, entry),
+    &xinyi__listing__v1__serious_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__record_higher_consent_response__field_indices_by_name[] = {
+  0,   /* field[0] = entry */
+};
+static const ProtobufCIntRange xinyi__listing__v1__record_higher_consent_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__record_higher_consent_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.RecordHigherConsentResponse",
+  "RecordHigherConsentResponse",
+  "Xinyi__Listing__V1__RecordHigherConsentResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__RecordHigherConsentResponse),
+  1,
+  xinyi__listing__v1__record_higher_consent_response__field_descriptors,
+  xinyi__listing__v1__record_higher_consent_response__field_indices_by_name,
+  1,  xinyi__listing__v1__record_higher_consent_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__record_higher_consent_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor xinyi__listing__v1__decide_entry_request__field_descriptors[8] =
 {
   {
@@ -2225,7 +2443,7 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__record_decision_served
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
     offsetof(Xinyi__Listing__V1__RecordDecisionServedRequest, service),
-    &xinyi__listing__v1__proof_of_service__descriptor,
+    &xinyi__common__v1__proof_of_service__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */

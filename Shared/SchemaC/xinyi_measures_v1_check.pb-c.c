@@ -457,6 +457,51 @@ void   xinyi__measures__v1__check_record__free_unpacked
   assert(message->base.descriptor == &xinyi__measures__v1__check_record__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__measures__v1__check_change__init
+                     (Xinyi__Measures__V1__CheckChange         *message)
+{
+  static const Xinyi__Measures__V1__CheckChange init_value = XINYI__MEASURES__V1__CHECK_CHANGE__INIT;
+  *message = init_value;
+}
+size_t xinyi__measures__v1__check_change__get_packed_size
+                     (const Xinyi__Measures__V1__CheckChange *message)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__check_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__measures__v1__check_change__pack
+                     (const Xinyi__Measures__V1__CheckChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__check_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__measures__v1__check_change__pack_to_buffer
+                     (const Xinyi__Measures__V1__CheckChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__check_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Measures__V1__CheckChange *
+       xinyi__measures__v1__check_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Measures__V1__CheckChange *)
+     protobuf_c_message_unpack (&xinyi__measures__v1__check_change__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__measures__v1__check_change__free_unpacked
+                     (Xinyi__Measures__V1__CheckChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__measures__v1__check_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__measures__v1__shown_item__init
                      (Xinyi__Measures__V1__ShownItem         *message)
 {
@@ -1313,7 +1358,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__commitment_note__descripto
   (ProtobufCMessageInit) xinyi__measures__v1__commitment_note__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_descriptors[17] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_descriptors[18] =
 {
   {
     "name",
@@ -1519,6 +1564,18 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "receipt",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckAnswer, receipt),
+    &xinyi__common__v1__log_receipt__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[] = {
   6,   /* field[6] = answer_time */
@@ -1535,6 +1592,7 @@ static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[]
   0,   /* field[0] = name */
   5,   /* field[5] = on_date */
   1,   /* field[1] = query_number */
+  17,   /* field[17] = receipt */
   7,   /* field[7] = restraints */
   16,   /* field[16] = rule_set_version */
   2,   /* field[2] = subject */
@@ -1542,7 +1600,7 @@ static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[]
 static const ProtobufCIntRange xinyi__measures__v1__check_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor =
 {
@@ -1552,14 +1610,14 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor =
   "Xinyi__Measures__V1__CheckAnswer",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__CheckAnswer),
-  17,
+  18,
   xinyi__measures__v1__check_answer__field_descriptors,
   xinyi__measures__v1__check_answer__field_indices_by_name,
   1,  xinyi__measures__v1__check_answer__number_ranges,
   (ProtobufCMessageInit) xinyi__measures__v1__check_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__check_record__field_descriptors[14] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_record__field_descriptors[15] =
 {
   {
     "name",
@@ -1729,6 +1787,18 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__check_record__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "receipt",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckRecord, receipt),
+    &xinyi__common__v1__log_receipt__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__check_record__field_indices_by_name[] = {
   2,   /* field[2] = answer_time */
@@ -1742,6 +1812,7 @@ static const unsigned xinyi__measures__v1__check_record__field_indices_by_name[]
   8,   /* field[8] = on_date */
   6,   /* field[6] = purpose */
   1,   /* field[1] = query_number */
+  14,   /* field[14] = receipt */
   13,   /* field[13] = rule_set_version */
   9,   /* field[9] = shown */
   7,   /* field[7] = subject */
@@ -1749,7 +1820,7 @@ static const unsigned xinyi__measures__v1__check_record__field_indices_by_name[]
 static const ProtobufCIntRange xinyi__measures__v1__check_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__check_record__descriptor =
 {
@@ -1759,11 +1830,88 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_record__descriptor =
   "Xinyi__Measures__V1__CheckRecord",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__CheckRecord),
-  14,
+  15,
   xinyi__measures__v1__check_record__field_descriptors,
   xinyi__measures__v1__check_record__field_indices_by_name,
   1,  xinyi__measures__v1__check_record__number_ranges,
   (ProtobufCMessageInit) xinyi__measures__v1__check_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_change__field_descriptors[4] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckChange, kind),
+    &xinyi__measures__v1__check_change_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shown_as",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckChange, shown_as),
+    &xinyi__measures__v1__shown_as__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "measure",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckChange, measure),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sources",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Measures__V1__CheckChange, n_sources),
+    offsetof(Xinyi__Measures__V1__CheckChange, sources),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__measures__v1__check_change__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  2,   /* field[2] = measure */
+  1,   /* field[1] = shown_as */
+  3,   /* field[3] = sources */
+};
+static const ProtobufCIntRange xinyi__measures__v1__check_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__measures__v1__check_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.CheckChange",
+  "CheckChange",
+  "Xinyi__Measures__V1__CheckChange",
+  "xinyi.measures.v1",
+  sizeof(Xinyi__Measures__V1__CheckChange),
+  4,
+  xinyi__measures__v1__check_change__field_descriptors,
+  xinyi__measures__v1__check_change__field_indices_by_name,
+  1,  xinyi__measures__v1__check_change__number_ranges,
+  (ProtobufCMessageInit) xinyi__measures__v1__check_change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__measures__v1__shown_item__field_descriptors[3] =
@@ -1976,6 +2124,46 @@ const ProtobufCEnumDescriptor xinyi__measures__v1__dispute_reason__descriptor =
   xinyi__measures__v1__dispute_reason__enum_values_by_name,
   1,
   xinyi__measures__v1__dispute_reason__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__measures__v1__check_change_kind__enum_values_by_number[8] =
+{
+  { "CHECK_CHANGE_KIND_UNSPECIFIED", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_UNSPECIFIED", 0 },
+  { "CHECK_CHANGE_KIND_ADDED", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_ADDED", 1 },
+  { "CHECK_CHANGE_KIND_LIFTED", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_LIFTED", 2 },
+  { "CHECK_CHANGE_KIND_SUSPENDED", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_SUSPENDED", 3 },
+  { "CHECK_CHANGE_KIND_RESUMED", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_RESUMED", 4 },
+  { "CHECK_CHANGE_KIND_REPEALED", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_REPEALED", 5 },
+  { "CHECK_CHANGE_KIND_INSTRUCTION", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_INSTRUCTION", 6 },
+  { "CHECK_CHANGE_KIND_GROUND", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_GROUND", 7 },
+};
+static const ProtobufCIntRange xinyi__measures__v1__check_change_kind__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex xinyi__measures__v1__check_change_kind__enum_values_by_name[8] =
+{
+  { "CHECK_CHANGE_KIND_ADDED", 1 },
+  { "CHECK_CHANGE_KIND_GROUND", 7 },
+  { "CHECK_CHANGE_KIND_INSTRUCTION", 6 },
+  { "CHECK_CHANGE_KIND_LIFTED", 2 },
+  { "CHECK_CHANGE_KIND_REPEALED", 5 },
+  { "CHECK_CHANGE_KIND_RESUMED", 4 },
+  { "CHECK_CHANGE_KIND_SUSPENDED", 3 },
+  { "CHECK_CHANGE_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__measures__v1__check_change_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.CheckChangeKind",
+  "CheckChangeKind",
+  "Xinyi__Measures__V1__CheckChangeKind",
+  "xinyi.measures.v1",
+  8,
+  xinyi__measures__v1__check_change_kind__enum_values_by_number,
+  8,
+  xinyi__measures__v1__check_change_kind__enum_values_by_name,
+  1,
+  xinyi__measures__v1__check_change_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue xinyi__measures__v1__shown_as__enum_values_by_number[6] =

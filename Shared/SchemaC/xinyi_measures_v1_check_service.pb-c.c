@@ -322,6 +322,186 @@ void   xinyi__measures__v1__check_failure__free_unpacked
   assert(message->base.descriptor == &xinyi__measures__v1__check_failure__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__measures__v1__watch_check_request__init
+                     (Xinyi__Measures__V1__WatchCheckRequest         *message)
+{
+  static const Xinyi__Measures__V1__WatchCheckRequest init_value = XINYI__MEASURES__V1__WATCH_CHECK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__measures__v1__watch_check_request__get_packed_size
+                     (const Xinyi__Measures__V1__WatchCheckRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_check_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__measures__v1__watch_check_request__pack
+                     (const Xinyi__Measures__V1__WatchCheckRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_check_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__measures__v1__watch_check_request__pack_to_buffer
+                     (const Xinyi__Measures__V1__WatchCheckRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_check_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Measures__V1__WatchCheckRequest *
+       xinyi__measures__v1__watch_check_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Measures__V1__WatchCheckRequest *)
+     protobuf_c_message_unpack (&xinyi__measures__v1__watch_check_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__measures__v1__watch_check_request__free_unpacked
+                     (Xinyi__Measures__V1__WatchCheckRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_check_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__measures__v1__changed_answer__init
+                     (Xinyi__Measures__V1__ChangedAnswer         *message)
+{
+  static const Xinyi__Measures__V1__ChangedAnswer init_value = XINYI__MEASURES__V1__CHANGED_ANSWER__INIT;
+  *message = init_value;
+}
+size_t xinyi__measures__v1__changed_answer__get_packed_size
+                     (const Xinyi__Measures__V1__ChangedAnswer *message)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__changed_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__measures__v1__changed_answer__pack
+                     (const Xinyi__Measures__V1__ChangedAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__changed_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__measures__v1__changed_answer__pack_to_buffer
+                     (const Xinyi__Measures__V1__ChangedAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__changed_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Measures__V1__ChangedAnswer *
+       xinyi__measures__v1__changed_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Measures__V1__ChangedAnswer *)
+     protobuf_c_message_unpack (&xinyi__measures__v1__changed_answer__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__measures__v1__changed_answer__free_unpacked
+                     (Xinyi__Measures__V1__ChangedAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__measures__v1__changed_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__measures__v1__watch_end__init
+                     (Xinyi__Measures__V1__WatchEnd         *message)
+{
+  static const Xinyi__Measures__V1__WatchEnd init_value = XINYI__MEASURES__V1__WATCH_END__INIT;
+  *message = init_value;
+}
+size_t xinyi__measures__v1__watch_end__get_packed_size
+                     (const Xinyi__Measures__V1__WatchEnd *message)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_end__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__measures__v1__watch_end__pack
+                     (const Xinyi__Measures__V1__WatchEnd *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_end__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__measures__v1__watch_end__pack_to_buffer
+                     (const Xinyi__Measures__V1__WatchEnd *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_end__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Measures__V1__WatchEnd *
+       xinyi__measures__v1__watch_end__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Measures__V1__WatchEnd *)
+     protobuf_c_message_unpack (&xinyi__measures__v1__watch_end__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__measures__v1__watch_end__free_unpacked
+                     (Xinyi__Measures__V1__WatchEnd *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_end__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__measures__v1__watch_check_response__init
+                     (Xinyi__Measures__V1__WatchCheckResponse         *message)
+{
+  static const Xinyi__Measures__V1__WatchCheckResponse init_value = XINYI__MEASURES__V1__WATCH_CHECK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__measures__v1__watch_check_response__get_packed_size
+                     (const Xinyi__Measures__V1__WatchCheckResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_check_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__measures__v1__watch_check_response__pack
+                     (const Xinyi__Measures__V1__WatchCheckResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_check_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__measures__v1__watch_check_response__pack_to_buffer
+                     (const Xinyi__Measures__V1__WatchCheckResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_check_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Measures__V1__WatchCheckResponse *
+       xinyi__measures__v1__watch_check_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Measures__V1__WatchCheckResponse *)
+     protobuf_c_message_unpack (&xinyi__measures__v1__watch_check_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__measures__v1__watch_check_response__free_unpacked
+                     (Xinyi__Measures__V1__WatchCheckResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__measures__v1__watch_check_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__measures__v1__get_check_request__init
                      (Xinyi__Measures__V1__GetCheckRequest         *message)
 {
@@ -1207,6 +1387,262 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_failure__descriptor 
   (ProtobufCMessageInit) xinyi__measures__v1__check_failure__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_check_request__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__WatchCheckRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after_check",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__WatchCheckRequest, after_check),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purpose",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__WatchCheckRequest, purpose),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__WatchCheckRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__measures__v1__watch_check_request__field_indices_by_name[] = {
+  1,   /* field[1] = after_check */
+  0,   /* field[0] = name */
+  3,   /* field[3] = official */
+  2,   /* field[2] = purpose */
+};
+static const ProtobufCIntRange xinyi__measures__v1__watch_check_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__measures__v1__watch_check_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.WatchCheckRequest",
+  "WatchCheckRequest",
+  "Xinyi__Measures__V1__WatchCheckRequest",
+  "xinyi.measures.v1",
+  sizeof(Xinyi__Measures__V1__WatchCheckRequest),
+  4,
+  xinyi__measures__v1__watch_check_request__field_descriptors,
+  xinyi__measures__v1__watch_check_request__field_indices_by_name,
+  1,  xinyi__measures__v1__watch_check_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__measures__v1__watch_check_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__measures__v1__changed_answer__field_descriptors[3] =
+{
+  {
+    "replaces",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__ChangedAnswer, replaces),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changes",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Measures__V1__ChangedAnswer, n_changes),
+    offsetof(Xinyi__Measures__V1__ChangedAnswer, changes),
+    &xinyi__measures__v1__check_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__ChangedAnswer, answer),
+    &xinyi__measures__v1__check_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__measures__v1__changed_answer__field_indices_by_name[] = {
+  2,   /* field[2] = answer */
+  1,   /* field[1] = changes */
+  0,   /* field[0] = replaces */
+};
+static const ProtobufCIntRange xinyi__measures__v1__changed_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__measures__v1__changed_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.ChangedAnswer",
+  "ChangedAnswer",
+  "Xinyi__Measures__V1__ChangedAnswer",
+  "xinyi.measures.v1",
+  sizeof(Xinyi__Measures__V1__ChangedAnswer),
+  3,
+  xinyi__measures__v1__changed_answer__field_descriptors,
+  xinyi__measures__v1__changed_answer__field_indices_by_name,
+  1,  xinyi__measures__v1__changed_answer__number_ranges,
+  (ProtobufCMessageInit) xinyi__measures__v1__changed_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_end__field_descriptors[2] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__WatchEnd, reason),
+    &xinyi__measures__v1__watch_end_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__WatchEnd, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__measures__v1__watch_end__field_indices_by_name[] = {
+  1,   /* field[1] = note */
+  0,   /* field[0] = reason */
+};
+static const ProtobufCIntRange xinyi__measures__v1__watch_end__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__measures__v1__watch_end__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.WatchEnd",
+  "WatchEnd",
+  "Xinyi__Measures__V1__WatchEnd",
+  "xinyi.measures.v1",
+  sizeof(Xinyi__Measures__V1__WatchEnd),
+  2,
+  xinyi__measures__v1__watch_end__field_descriptors,
+  xinyi__measures__v1__watch_end__field_indices_by_name,
+  1,  xinyi__measures__v1__watch_end__number_ranges,
+  (ProtobufCMessageInit) xinyi__measures__v1__watch_end__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_check_response__field_descriptors[3] =
+{
+  {
+    "changed",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Measures__V1__WatchCheckResponse, event_case),
+    offsetof(Xinyi__Measures__V1__WatchCheckResponse, changed),
+    &xinyi__measures__v1__changed_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "heartbeat",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Measures__V1__WatchCheckResponse, event_case),
+    offsetof(Xinyi__Measures__V1__WatchCheckResponse, heartbeat),
+    &xinyi__common__v1__heartbeat__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Measures__V1__WatchCheckResponse, event_case),
+    offsetof(Xinyi__Measures__V1__WatchCheckResponse, end),
+    &xinyi__measures__v1__watch_end__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__measures__v1__watch_check_response__field_indices_by_name[] = {
+  0,   /* field[0] = changed */
+  2,   /* field[2] = end */
+  1,   /* field[1] = heartbeat */
+};
+static const ProtobufCIntRange xinyi__measures__v1__watch_check_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__measures__v1__watch_check_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.WatchCheckResponse",
+  "WatchCheckResponse",
+  "Xinyi__Measures__V1__WatchCheckResponse",
+  "xinyi.measures.v1",
+  sizeof(Xinyi__Measures__V1__WatchCheckResponse),
+  3,
+  xinyi__measures__v1__watch_check_response__field_descriptors,
+  xinyi__measures__v1__watch_check_response__field_indices_by_name,
+  1,  xinyi__measures__v1__watch_check_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__measures__v1__watch_check_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor xinyi__measures__v1__get_check_request__field_descriptors[1] =
 {
   {
@@ -1872,4 +2308,38 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__record_check_outcome_respo
   1,  xinyi__measures__v1__record_check_outcome_response__number_ranges,
   (ProtobufCMessageInit) xinyi__measures__v1__record_check_outcome_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue xinyi__measures__v1__watch_end_reason__enum_values_by_number[5] =
+{
+  { "WATCH_END_REASON_UNSPECIFIED", "XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_UNSPECIFIED", 0 },
+  { "WATCH_END_REASON_OUTCOME_RECORDED", "XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_OUTCOME_RECORDED", 1 },
+  { "WATCH_END_REASON_PERIOD_OVER", "XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_PERIOD_OVER", 2 },
+  { "WATCH_END_REASON_MATTER_REPEALED", "XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_MATTER_REPEALED", 3 },
+  { "WATCH_END_REASON_SUBJECT_ENDED", "XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_SUBJECT_ENDED", 4 },
+};
+static const ProtobufCIntRange xinyi__measures__v1__watch_end_reason__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex xinyi__measures__v1__watch_end_reason__enum_values_by_name[5] =
+{
+  { "WATCH_END_REASON_MATTER_REPEALED", 3 },
+  { "WATCH_END_REASON_OUTCOME_RECORDED", 1 },
+  { "WATCH_END_REASON_PERIOD_OVER", 2 },
+  { "WATCH_END_REASON_SUBJECT_ENDED", 4 },
+  { "WATCH_END_REASON_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__measures__v1__watch_end_reason__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.WatchEndReason",
+  "WatchEndReason",
+  "Xinyi__Measures__V1__WatchEndReason",
+  "xinyi.measures.v1",
+  5,
+  xinyi__measures__v1__watch_end_reason__enum_values_by_number,
+  5,
+  xinyi__measures__v1__watch_end_reason__enum_values_by_name,
+  1,
+  xinyi__measures__v1__watch_end_reason__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

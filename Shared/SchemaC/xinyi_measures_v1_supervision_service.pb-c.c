@@ -953,7 +953,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__classification__descriptor
   (ProtobufCMessageInit) xinyi__measures__v1__classification__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__segment_subject__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__segment_subject__field_descriptors[4] =
 {
   {
     "subject",
@@ -991,16 +991,29 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__segment_subject__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "inspections_left",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__SegmentSubject, inspections_left),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__segment_subject__field_indices_by_name[] = {
   2,   /* field[2] = classifications */
   1,   /* field[1] = grounds */
+  3,   /* field[3] = inspections_left */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__measures__v1__segment_subject__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__segment_subject__descriptor =
 {
@@ -1010,7 +1023,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__segment_subject__descripto
   "Xinyi__Measures__V1__SegmentSubject",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__SegmentSubject),
-  3,
+  4,
   xinyi__measures__v1__segment_subject__field_descriptors,
   xinyi__measures__v1__segment_subject__field_indices_by_name,
   1,  xinyi__measures__v1__segment_subject__number_ranges,
@@ -1566,7 +1579,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__record_classification_resp
   (ProtobufCMessageInit) xinyi__measures__v1__record_classification_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__export_segment_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__export_segment_request__field_descriptors[7] =
 {
   {
     "name",
@@ -1628,9 +1641,35 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__export_segment_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "inspection_plan",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__ExportSegmentRequest, inspection_plan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "inspection_item",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__ExportSegmentRequest, inspection_item),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__export_segment_request__field_indices_by_name[] = {
   4,   /* field[4] = after_subject */
+  6,   /* field[6] = inspection_item */
+  5,   /* field[5] = inspection_plan */
   0,   /* field[0] = name */
   3,   /* field[3] = official */
   1,   /* field[1] = on_date */
@@ -1639,7 +1678,7 @@ static const unsigned xinyi__measures__v1__export_segment_request__field_indices
 static const ProtobufCIntRange xinyi__measures__v1__export_segment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__export_segment_request__descriptor =
 {
@@ -1649,14 +1688,14 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__export_segment_request__de
   "Xinyi__Measures__V1__ExportSegmentRequest",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__ExportSegmentRequest),
-  5,
+  7,
   xinyi__measures__v1__export_segment_request__field_descriptors,
   xinyi__measures__v1__export_segment_request__field_indices_by_name,
   1,  xinyi__measures__v1__export_segment_request__number_ranges,
   (ProtobufCMessageInit) xinyi__measures__v1__export_segment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__export_segment_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__export_segment_response__field_descriptors[3] =
 {
   {
     "subjects",
@@ -1682,15 +1721,28 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__export_segment_respon
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "left_out_by_cap",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__ExportSegmentResponse, left_out_by_cap),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__export_segment_response__field_indices_by_name[] = {
+  2,   /* field[2] = left_out_by_cap */
   1,   /* field[1] = read_time */
   0,   /* field[0] = subjects */
 };
 static const ProtobufCIntRange xinyi__measures__v1__export_segment_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__export_segment_response__descriptor =
 {
@@ -1700,7 +1752,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__export_segment_response__d
   "Xinyi__Measures__V1__ExportSegmentResponse",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__ExportSegmentResponse),
-  2,
+  3,
   xinyi__measures__v1__export_segment_response__field_descriptors,
   xinyi__measures__v1__export_segment_response__field_indices_by_name,
   1,  xinyi__measures__v1__export_segment_response__number_ranges,

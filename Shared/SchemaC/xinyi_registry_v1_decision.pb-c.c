@@ -187,6 +187,96 @@ void   xinyi__registry__v1__penalty_record__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__penalty_record__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__registry__v1__further_record__init
+                     (Xinyi__Registry__V1__FurtherRecord         *message)
+{
+  static const Xinyi__Registry__V1__FurtherRecord init_value = XINYI__REGISTRY__V1__FURTHER_RECORD__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__further_record__get_packed_size
+                     (const Xinyi__Registry__V1__FurtherRecord *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__further_record__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__further_record__pack
+                     (const Xinyi__Registry__V1__FurtherRecord *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__further_record__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__further_record__pack_to_buffer
+                     (const Xinyi__Registry__V1__FurtherRecord *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__further_record__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__FurtherRecord *
+       xinyi__registry__v1__further_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__FurtherRecord *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__further_record__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__further_record__free_unpacked
+                     (Xinyi__Registry__V1__FurtherRecord *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__further_record__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__joint_service__init
+                     (Xinyi__Registry__V1__JointService         *message)
+{
+  static const Xinyi__Registry__V1__JointService init_value = XINYI__REGISTRY__V1__JOINT_SERVICE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__joint_service__get_packed_size
+                     (const Xinyi__Registry__V1__JointService *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__joint_service__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__joint_service__pack
+                     (const Xinyi__Registry__V1__JointService *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__joint_service__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__joint_service__pack_to_buffer
+                     (const Xinyi__Registry__V1__JointService *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__joint_service__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__JointService *
+       xinyi__registry__v1__joint_service__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__JointService *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__joint_service__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__joint_service__free_unpacked
+                     (Xinyi__Registry__V1__JointService *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__joint_service__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__registry__v1__publication_period__init
                      (Xinyi__Registry__V1__PublicationPeriod         *message)
 {
@@ -1059,6 +1149,303 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__penalty_record__descriptor
   (ProtobufCMessageInit) xinyi__registry__v1__penalty_record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor xinyi__registry__v1__further_record__field_descriptors[15] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, kind),
+    &xinyi__registry__v1__decision_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counterpart",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, counterpart),
+    &xinyi__registry__v1__counterpart__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document_title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, document_title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, document_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "legal_ground",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, legal_ground),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, result),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_fen",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, amount_fen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_date",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, decision_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_from",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, valid_from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_to",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, valid_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, authority),
+    &xinyi__registry__v1__public_body__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_unit",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, source_unit),
+    &xinyi__registry__v1__public_body__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remark",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, remark),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "domain",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__FurtherRecord, domain),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__further_record__field_indices_by_name[] = {
+  7,   /* field[7] = amount_fen */
+  11,   /* field[11] = authority */
+  4,   /* field[4] = content */
+  1,   /* field[1] = counterpart */
+  8,   /* field[8] = decision_date */
+  3,   /* field[3] = document_number */
+  2,   /* field[2] = document_title */
+  14,   /* field[14] = domain */
+  0,   /* field[0] = kind */
+  5,   /* field[5] = legal_ground */
+  13,   /* field[13] = remark */
+  6,   /* field[6] = result */
+  12,   /* field[12] = source_unit */
+  9,   /* field[9] = valid_from */
+  10,   /* field[10] = valid_to */
+};
+static const ProtobufCIntRange xinyi__registry__v1__further_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__further_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.FurtherRecord",
+  "FurtherRecord",
+  "Xinyi__Registry__V1__FurtherRecord",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__FurtherRecord),
+  15,
+  xinyi__registry__v1__further_record__field_descriptors,
+  xinyi__registry__v1__further_record__field_indices_by_name,
+  1,  xinyi__registry__v1__further_record__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__further_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__joint_service__field_descriptors[4] =
+{
+  {
+    "service",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__JointService, service),
+    &xinyi__common__v1__proof_of_service__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "repair_notice",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__JointService, repair_notice),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__JointService, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__JointService, record_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__joint_service__field_indices_by_name[] = {
+  2,   /* field[2] = official */
+  3,   /* field[3] = record_time */
+  1,   /* field[1] = repair_notice */
+  0,   /* field[0] = service */
+};
+static const ProtobufCIntRange xinyi__registry__v1__joint_service__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__joint_service__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.JointService",
+  "JointService",
+  "Xinyi__Registry__V1__JointService",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__JointService),
+  4,
+  xinyi__registry__v1__joint_service__field_descriptors,
+  xinyi__registry__v1__joint_service__field_indices_by_name,
+  1,  xinyi__registry__v1__joint_service__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__joint_service__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor xinyi__registry__v1__publication_period__field_descriptors[5] =
 {
   {
@@ -1149,7 +1536,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__publication_period__descri
   (ProtobufCMessageInit) xinyi__registry__v1__publication_period__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__decision__field_descriptors[20] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__decision__field_descriptors[25] =
 {
   {
     "name",
@@ -1391,6 +1778,66 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__decision__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "further",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__Decision, record_case),
+    offsetof(Xinyi__Registry__V1__Decision, further),
+    &xinyi__registry__v1__further_record__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "joint_service",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__Decision, joint_service),
+    &xinyi__registry__v1__joint_service__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "joint_service_missing",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__Decision, joint_service_missing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proceedings_pending",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__Decision, proceedings_pending),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "execution_suspended",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__Decision, execution_suspended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__decision__field_indices_by_name[] = {
   12,   /* field[12] = days_late */
@@ -1398,13 +1845,18 @@ static const unsigned xinyi__registry__v1__decision__field_indices_by_name[] = {
   9,   /* field[9] = disclosure */
   17,   /* field[17] = disputed */
   18,   /* field[18] = etag */
+  24,   /* field[24] = execution_suspended */
+  20,   /* field[20] = further */
   14,   /* field[14] = import */
   15,   /* field[15] = import_row */
+  21,   /* field[21] = joint_service */
+  22,   /* field[22] = joint_service_missing */
   1,   /* field[1] = kind */
   11,   /* field[11] = late */
   0,   /* field[0] = name */
   6,   /* field[6] = penalty */
   5,   /* field[5] = permit */
+  23,   /* field[23] = proceedings_pending */
   8,   /* field[8] = publication */
   7,   /* field[7] = severity */
   4,   /* field[4] = status */
@@ -1417,7 +1869,7 @@ static const unsigned xinyi__registry__v1__decision__field_indices_by_name[] = {
 static const ProtobufCIntRange xinyi__registry__v1__decision__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__decision__descriptor =
 {
@@ -1427,7 +1879,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__decision__descriptor =
   "Xinyi__Registry__V1__Decision",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__Decision),
-  20,
+  25,
   xinyi__registry__v1__decision__field_descriptors,
   xinyi__registry__v1__decision__field_indices_by_name,
   1,  xinyi__registry__v1__decision__number_ranges,
@@ -1498,19 +1950,35 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__record_violation__descript
   (ProtobufCMessageInit) xinyi__registry__v1__record_violation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue xinyi__registry__v1__decision_kind__enum_values_by_number[3] =
+static const ProtobufCEnumValue xinyi__registry__v1__decision_kind__enum_values_by_number[11] =
 {
   { "DECISION_KIND_UNSPECIFIED", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED", 0 },
   { "DECISION_KIND_PERMIT", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_PERMIT", 1 },
   { "DECISION_KIND_PENALTY", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_PENALTY", 2 },
+  { "DECISION_KIND_COERCION", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_COERCION", 3 },
+  { "DECISION_KIND_CONFIRMATION", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_CONFIRMATION", 4 },
+  { "DECISION_KIND_LEVY", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_LEVY", 5 },
+  { "DECISION_KIND_PAYMENT", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_PAYMENT", 6 },
+  { "DECISION_KIND_ADJUDICATION", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_ADJUDICATION", 7 },
+  { "DECISION_KIND_COMPENSATION", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_COMPENSATION", 8 },
+  { "DECISION_KIND_REWARD", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_REWARD", 9 },
+  { "DECISION_KIND_INSPECTION", "XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_INSPECTION", 10 },
 };
 static const ProtobufCIntRange xinyi__registry__v1__decision_kind__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 11}
 };
-static const ProtobufCEnumValueIndex xinyi__registry__v1__decision_kind__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex xinyi__registry__v1__decision_kind__enum_values_by_name[11] =
 {
+  { "DECISION_KIND_ADJUDICATION", 7 },
+  { "DECISION_KIND_COERCION", 3 },
+  { "DECISION_KIND_COMPENSATION", 8 },
+  { "DECISION_KIND_CONFIRMATION", 4 },
+  { "DECISION_KIND_INSPECTION", 10 },
+  { "DECISION_KIND_LEVY", 5 },
+  { "DECISION_KIND_PAYMENT", 6 },
   { "DECISION_KIND_PENALTY", 2 },
   { "DECISION_KIND_PERMIT", 1 },
+  { "DECISION_KIND_REWARD", 9 },
   { "DECISION_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor xinyi__registry__v1__decision_kind__descriptor =
@@ -1520,9 +1988,9 @@ const ProtobufCEnumDescriptor xinyi__registry__v1__decision_kind__descriptor =
   "DecisionKind",
   "Xinyi__Registry__V1__DecisionKind",
   "xinyi.registry.v1",
-  3,
+  11,
   xinyi__registry__v1__decision_kind__enum_values_by_number,
-  3,
+  11,
   xinyi__registry__v1__decision_kind__enum_values_by_name,
   1,
   xinyi__registry__v1__decision_kind__value_ranges,
@@ -1686,22 +2154,24 @@ const ProtobufCEnumDescriptor xinyi__registry__v1__severity_class__descriptor =
   xinyi__registry__v1__severity_class__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue xinyi__registry__v1__disclosure_state__enum_values_by_number[5] =
+static const ProtobufCEnumValue xinyi__registry__v1__disclosure_state__enum_values_by_number[6] =
 {
   { "DISCLOSURE_STATE_UNSPECIFIED", "XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_UNSPECIFIED", 0 },
   { "DISCLOSURE_STATE_INTERNAL", "XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_INTERNAL", 1 },
   { "DISCLOSURE_STATE_PUBLIC", "XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_PUBLIC", 2 },
   { "DISCLOSURE_STATE_WITHHELD", "XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_WITHHELD", 3 },
   { "DISCLOSURE_STATE_ENDED", "XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_ENDED", 4 },
+  { "DISCLOSURE_STATE_SHIELDED", "XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_SHIELDED", 5 },
 };
 static const ProtobufCIntRange xinyi__registry__v1__disclosure_state__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex xinyi__registry__v1__disclosure_state__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex xinyi__registry__v1__disclosure_state__enum_values_by_name[6] =
 {
   { "DISCLOSURE_STATE_ENDED", 4 },
   { "DISCLOSURE_STATE_INTERNAL", 1 },
   { "DISCLOSURE_STATE_PUBLIC", 2 },
+  { "DISCLOSURE_STATE_SHIELDED", 5 },
   { "DISCLOSURE_STATE_UNSPECIFIED", 0 },
   { "DISCLOSURE_STATE_WITHHELD", 3 },
 };
@@ -1712,9 +2182,9 @@ const ProtobufCEnumDescriptor xinyi__registry__v1__disclosure_state__descriptor 
   "DisclosureState",
   "Xinyi__Registry__V1__DisclosureState",
   "xinyi.registry.v1",
-  5,
+  6,
   xinyi__registry__v1__disclosure_state__enum_values_by_number,
-  5,
+  6,
   xinyi__registry__v1__disclosure_state__enum_values_by_name,
   1,
   xinyi__registry__v1__disclosure_state__value_ranges,

@@ -727,6 +727,321 @@ void   xinyi__registry__v1__mark_decision_disputed_response__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_disputed_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__registry__v1__mark_decision_proceedings_request__init
+                     (Xinyi__Registry__V1__MarkDecisionProceedingsRequest         *message)
+{
+  static const Xinyi__Registry__V1__MarkDecisionProceedingsRequest init_value = XINYI__REGISTRY__V1__MARK_DECISION_PROCEEDINGS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__mark_decision_proceedings_request__get_packed_size
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_proceedings_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__mark_decision_proceedings_request__pack
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_proceedings_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__mark_decision_proceedings_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_proceedings_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__MarkDecisionProceedingsRequest *
+       xinyi__registry__v1__mark_decision_proceedings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__MarkDecisionProceedingsRequest *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__mark_decision_proceedings_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__mark_decision_proceedings_request__free_unpacked
+                     (Xinyi__Registry__V1__MarkDecisionProceedingsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_proceedings_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__mark_decision_proceedings_response__init
+                     (Xinyi__Registry__V1__MarkDecisionProceedingsResponse         *message)
+{
+  static const Xinyi__Registry__V1__MarkDecisionProceedingsResponse init_value = XINYI__REGISTRY__V1__MARK_DECISION_PROCEEDINGS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__mark_decision_proceedings_response__get_packed_size
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_proceedings_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__mark_decision_proceedings_response__pack
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_proceedings_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__mark_decision_proceedings_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_proceedings_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__MarkDecisionProceedingsResponse *
+       xinyi__registry__v1__mark_decision_proceedings_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__MarkDecisionProceedingsResponse *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__mark_decision_proceedings_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__mark_decision_proceedings_response__free_unpacked
+                     (Xinyi__Registry__V1__MarkDecisionProceedingsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__mark_decision_proceedings_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__record_joint_service_request__init
+                     (Xinyi__Registry__V1__RecordJointServiceRequest         *message)
+{
+  static const Xinyi__Registry__V1__RecordJointServiceRequest init_value = XINYI__REGISTRY__V1__RECORD_JOINT_SERVICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__record_joint_service_request__get_packed_size
+                     (const Xinyi__Registry__V1__RecordJointServiceRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__record_joint_service_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__record_joint_service_request__pack
+                     (const Xinyi__Registry__V1__RecordJointServiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__record_joint_service_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__record_joint_service_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__RecordJointServiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__record_joint_service_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__RecordJointServiceRequest *
+       xinyi__registry__v1__record_joint_service_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__RecordJointServiceRequest *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__record_joint_service_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__record_joint_service_request__free_unpacked
+                     (Xinyi__Registry__V1__RecordJointServiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__record_joint_service_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__record_joint_service_response__init
+                     (Xinyi__Registry__V1__RecordJointServiceResponse         *message)
+{
+  static const Xinyi__Registry__V1__RecordJointServiceResponse init_value = XINYI__REGISTRY__V1__RECORD_JOINT_SERVICE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__record_joint_service_response__get_packed_size
+                     (const Xinyi__Registry__V1__RecordJointServiceResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__record_joint_service_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__record_joint_service_response__pack
+                     (const Xinyi__Registry__V1__RecordJointServiceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__record_joint_service_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__record_joint_service_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__RecordJointServiceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__record_joint_service_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__RecordJointServiceResponse *
+       xinyi__registry__v1__record_joint_service_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__RecordJointServiceResponse *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__record_joint_service_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__record_joint_service_response__free_unpacked
+                     (Xinyi__Registry__V1__RecordJointServiceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__record_joint_service_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__penalty_without_service__init
+                     (Xinyi__Registry__V1__PenaltyWithoutService         *message)
+{
+  static const Xinyi__Registry__V1__PenaltyWithoutService init_value = XINYI__REGISTRY__V1__PENALTY_WITHOUT_SERVICE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__penalty_without_service__get_packed_size
+                     (const Xinyi__Registry__V1__PenaltyWithoutService *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__penalty_without_service__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__penalty_without_service__pack
+                     (const Xinyi__Registry__V1__PenaltyWithoutService *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__penalty_without_service__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__penalty_without_service__pack_to_buffer
+                     (const Xinyi__Registry__V1__PenaltyWithoutService *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__penalty_without_service__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__PenaltyWithoutService *
+       xinyi__registry__v1__penalty_without_service__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__PenaltyWithoutService *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__penalty_without_service__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__penalty_without_service__free_unpacked
+                     (Xinyi__Registry__V1__PenaltyWithoutService *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__penalty_without_service__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__list_penalties_without_service_request__init
+                     (Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest         *message)
+{
+  static const Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest init_value = XINYI__REGISTRY__V1__LIST_PENALTIES_WITHOUT_SERVICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__list_penalties_without_service_request__get_packed_size
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_penalties_without_service_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__list_penalties_without_service_request__pack
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_penalties_without_service_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__list_penalties_without_service_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_penalties_without_service_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *
+       xinyi__registry__v1__list_penalties_without_service_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__list_penalties_without_service_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__list_penalties_without_service_request__free_unpacked
+                     (Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__list_penalties_without_service_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__list_penalties_without_service_response__init
+                     (Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse         *message)
+{
+  static const Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse init_value = XINYI__REGISTRY__V1__LIST_PENALTIES_WITHOUT_SERVICE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__list_penalties_without_service_response__get_packed_size
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_penalties_without_service_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__list_penalties_without_service_response__pack
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_penalties_without_service_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__list_penalties_without_service_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_penalties_without_service_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *
+       xinyi__registry__v1__list_penalties_without_service_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__list_penalties_without_service_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__list_penalties_without_service_response__free_unpacked
+                     (Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__list_penalties_without_service_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__registry__v1__list_decision_versions_request__init
                      (Xinyi__Registry__V1__ListDecisionVersionsRequest         *message)
 {
@@ -907,7 +1222,7 @@ void   xinyi__registry__v1__field_change__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__field_change__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__registry__v1__submit_decision_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__submit_decision_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -957,8 +1272,21 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__submit_decision_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "further",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__SubmitDecisionRequest, record_case),
+    offsetof(Xinyi__Registry__V1__SubmitDecisionRequest, further),
+    &xinyi__registry__v1__further_record__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__submit_decision_request__field_indices_by_name[] = {
+  4,   /* field[4] = further */
   3,   /* field[3] = official */
   2,   /* field[2] = penalty */
   1,   /* field[1] = permit */
@@ -967,7 +1295,7 @@ static const unsigned xinyi__registry__v1__submit_decision_request__field_indice
 static const ProtobufCIntRange xinyi__registry__v1__submit_decision_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__submit_decision_request__descriptor =
 {
@@ -977,7 +1305,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__submit_decision_request__d
   "Xinyi__Registry__V1__SubmitDecisionRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__SubmitDecisionRequest),
-  4,
+  5,
   xinyi__registry__v1__submit_decision_request__field_descriptors,
   xinyi__registry__v1__submit_decision_request__field_indices_by_name,
   1,  xinyi__registry__v1__submit_decision_request__number_ranges,
@@ -1035,7 +1363,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__submit_decision_response__
   (ProtobufCMessageInit) xinyi__registry__v1__submit_decision_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__validate_decision_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__validate_decision_request__field_descriptors[3] =
 {
   {
     "permit",
@@ -1061,15 +1389,28 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__validate_decision_req
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "further",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__ValidateDecisionRequest, record_case),
+    offsetof(Xinyi__Registry__V1__ValidateDecisionRequest, further),
+    &xinyi__registry__v1__further_record__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__validate_decision_request__field_indices_by_name[] = {
+  2,   /* field[2] = further */
   1,   /* field[1] = penalty */
   0,   /* field[0] = permit */
 };
 static const ProtobufCIntRange xinyi__registry__v1__validate_decision_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__validate_decision_request__descriptor =
 {
@@ -1079,7 +1420,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__validate_decision_request_
   "Xinyi__Registry__V1__ValidateDecisionRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ValidateDecisionRequest),
-  2,
+  3,
   xinyi__registry__v1__validate_decision_request__field_descriptors,
   xinyi__registry__v1__validate_decision_request__field_indices_by_name,
   1,  xinyi__registry__v1__validate_decision_request__number_ranges,
@@ -1432,7 +1773,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__list_decisions_response__d
   (ProtobufCMessageInit) xinyi__registry__v1__list_decisions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__correct_decision_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__correct_decision_request__field_descriptors[8] =
 {
   {
     "request_id",
@@ -1518,9 +1859,22 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__correct_decision_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "further",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__CorrectDecisionRequest, record_case),
+    offsetof(Xinyi__Registry__V1__CorrectDecisionRequest, further),
+    &xinyi__registry__v1__further_record__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__correct_decision_request__field_indices_by_name[] = {
   2,   /* field[2] = etag */
+  7,   /* field[7] = further */
   1,   /* field[1] = name */
   6,   /* field[6] = official */
   4,   /* field[4] = penalty */
@@ -1531,7 +1885,7 @@ static const unsigned xinyi__registry__v1__correct_decision_request__field_indic
 static const ProtobufCIntRange xinyi__registry__v1__correct_decision_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__correct_decision_request__descriptor =
 {
@@ -1541,7 +1895,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__correct_decision_request__
   "Xinyi__Registry__V1__CorrectDecisionRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__CorrectDecisionRequest),
-  7,
+  8,
   xinyi__registry__v1__correct_decision_request__field_descriptors,
   xinyi__registry__v1__correct_decision_request__field_indices_by_name,
   1,  xinyi__registry__v1__correct_decision_request__number_ranges,
@@ -2020,6 +2374,558 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__mark_decision_disputed_res
   xinyi__registry__v1__mark_decision_disputed_response__field_indices_by_name,
   1,  xinyi__registry__v1__mark_decision_disputed_response__number_ranges,
   (ProtobufCMessageInit) xinyi__registry__v1__mark_decision_disputed_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__mark_decision_proceedings_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MarkDecisionProceedingsRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MarkDecisionProceedingsRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MarkDecisionProceedingsRequest, pending),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suspension_order",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MarkDecisionProceedingsRequest, suspension_order),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proceeding",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MarkDecisionProceedingsRequest, proceeding),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MarkDecisionProceedingsRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__mark_decision_proceedings_request__field_indices_by_name[] = {
+  1,   /* field[1] = name */
+  5,   /* field[5] = official */
+  2,   /* field[2] = pending */
+  4,   /* field[4] = proceeding */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = suspension_order */
+};
+static const ProtobufCIntRange xinyi__registry__v1__mark_decision_proceedings_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__mark_decision_proceedings_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.MarkDecisionProceedingsRequest",
+  "MarkDecisionProceedingsRequest",
+  "Xinyi__Registry__V1__MarkDecisionProceedingsRequest",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__MarkDecisionProceedingsRequest),
+  6,
+  xinyi__registry__v1__mark_decision_proceedings_request__field_descriptors,
+  xinyi__registry__v1__mark_decision_proceedings_request__field_indices_by_name,
+  1,  xinyi__registry__v1__mark_decision_proceedings_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__mark_decision_proceedings_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__mark_decision_proceedings_response__field_descriptors[1] =
+{
+  {
+    "decision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MarkDecisionProceedingsResponse, decision),
+    &xinyi__registry__v1__decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__mark_decision_proceedings_response__field_indices_by_name[] = {
+  0,   /* field[0] = decision */
+};
+static const ProtobufCIntRange xinyi__registry__v1__mark_decision_proceedings_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__mark_decision_proceedings_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.MarkDecisionProceedingsResponse",
+  "MarkDecisionProceedingsResponse",
+  "Xinyi__Registry__V1__MarkDecisionProceedingsResponse",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__MarkDecisionProceedingsResponse),
+  1,
+  xinyi__registry__v1__mark_decision_proceedings_response__field_descriptors,
+  xinyi__registry__v1__mark_decision_proceedings_response__field_indices_by_name,
+  1,  xinyi__registry__v1__mark_decision_proceedings_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__mark_decision_proceedings_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__record_joint_service_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordJointServiceRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordJointServiceRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordJointServiceRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "service",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordJointServiceRequest, service),
+    &xinyi__common__v1__proof_of_service__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "repair_notice",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordJointServiceRequest, repair_notice),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "correction_reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordJointServiceRequest, correction_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordJointServiceRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__record_joint_service_request__field_indices_by_name[] = {
+  5,   /* field[5] = correction_reason */
+  2,   /* field[2] = etag */
+  1,   /* field[1] = name */
+  6,   /* field[6] = official */
+  4,   /* field[4] = repair_notice */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = service */
+};
+static const ProtobufCIntRange xinyi__registry__v1__record_joint_service_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__record_joint_service_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.RecordJointServiceRequest",
+  "RecordJointServiceRequest",
+  "Xinyi__Registry__V1__RecordJointServiceRequest",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__RecordJointServiceRequest),
+  7,
+  xinyi__registry__v1__record_joint_service_request__field_descriptors,
+  xinyi__registry__v1__record_joint_service_request__field_indices_by_name,
+  1,  xinyi__registry__v1__record_joint_service_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__record_joint_service_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__record_joint_service_response__field_descriptors[1] =
+{
+  {
+    "decision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordJointServiceResponse, decision),
+    &xinyi__registry__v1__decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__record_joint_service_response__field_indices_by_name[] = {
+  0,   /* field[0] = decision */
+};
+static const ProtobufCIntRange xinyi__registry__v1__record_joint_service_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__record_joint_service_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.RecordJointServiceResponse",
+  "RecordJointServiceResponse",
+  "Xinyi__Registry__V1__RecordJointServiceResponse",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__RecordJointServiceResponse),
+  1,
+  xinyi__registry__v1__record_joint_service_response__field_descriptors,
+  xinyi__registry__v1__record_joint_service_response__field_indices_by_name,
+  1,  xinyi__registry__v1__record_joint_service_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__record_joint_service_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__penalty_without_service__field_descriptors[7] =
+{
+  {
+    "decision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PenaltyWithoutService, decision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "department",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PenaltyWithoutService, department),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PenaltyWithoutService, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PenaltyWithoutService, document_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_date",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PenaltyWithoutService, decision_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "submit_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PenaltyWithoutService, submit_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days_missing",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PenaltyWithoutService, days_missing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__penalty_without_service__field_indices_by_name[] = {
+  6,   /* field[6] = days_missing */
+  0,   /* field[0] = decision */
+  4,   /* field[4] = decision_date */
+  1,   /* field[1] = department */
+  3,   /* field[3] = document_number */
+  2,   /* field[2] = subject */
+  5,   /* field[5] = submit_time */
+};
+static const ProtobufCIntRange xinyi__registry__v1__penalty_without_service__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__penalty_without_service__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.PenaltyWithoutService",
+  "PenaltyWithoutService",
+  "Xinyi__Registry__V1__PenaltyWithoutService",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__PenaltyWithoutService),
+  7,
+  xinyi__registry__v1__penalty_without_service__field_descriptors,
+  xinyi__registry__v1__penalty_without_service__field_indices_by_name,
+  1,  xinyi__registry__v1__penalty_without_service__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__penalty_without_service__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_penalties_without_service_request__field_descriptors[5] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "department",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest, department),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_from",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest, decided_from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_to",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest, decided_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__list_penalties_without_service_request__field_indices_by_name[] = {
+  3,   /* field[3] = decided_from */
+  4,   /* field[4] = decided_to */
+  2,   /* field[2] = department */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange xinyi__registry__v1__list_penalties_without_service_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__list_penalties_without_service_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ListPenaltiesWithoutServiceRequest",
+  "ListPenaltiesWithoutServiceRequest",
+  "Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest),
+  5,
+  xinyi__registry__v1__list_penalties_without_service_request__field_descriptors,
+  xinyi__registry__v1__list_penalties_without_service_request__field_indices_by_name,
+  1,  xinyi__registry__v1__list_penalties_without_service_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__list_penalties_without_service_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_penalties_without_service_response__field_descriptors[2] =
+{
+  {
+    "penalties",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse, n_penalties),
+    offsetof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse, penalties),
+    &xinyi__registry__v1__penalty_without_service__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__list_penalties_without_service_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = penalties */
+};
+static const ProtobufCIntRange xinyi__registry__v1__list_penalties_without_service_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__list_penalties_without_service_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ListPenaltiesWithoutServiceResponse",
+  "ListPenaltiesWithoutServiceResponse",
+  "Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse),
+  2,
+  xinyi__registry__v1__list_penalties_without_service_response__field_descriptors,
+  xinyi__registry__v1__list_penalties_without_service_response__field_indices_by_name,
+  1,  xinyi__registry__v1__list_penalties_without_service_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__list_penalties_without_service_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__registry__v1__list_decision_versions_request__field_descriptors[3] =

@@ -367,6 +367,186 @@ void   xinyi__registry__v1__end_publication_response__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__end_publication_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__registry__v1__shield_decision_request__init
+                     (Xinyi__Registry__V1__ShieldDecisionRequest         *message)
+{
+  static const Xinyi__Registry__V1__ShieldDecisionRequest init_value = XINYI__REGISTRY__V1__SHIELD_DECISION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__shield_decision_request__get_packed_size
+                     (const Xinyi__Registry__V1__ShieldDecisionRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__shield_decision_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__shield_decision_request__pack
+                     (const Xinyi__Registry__V1__ShieldDecisionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__shield_decision_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__shield_decision_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__ShieldDecisionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__shield_decision_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ShieldDecisionRequest *
+       xinyi__registry__v1__shield_decision_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ShieldDecisionRequest *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__shield_decision_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__shield_decision_request__free_unpacked
+                     (Xinyi__Registry__V1__ShieldDecisionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__shield_decision_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__shield_decision_response__init
+                     (Xinyi__Registry__V1__ShieldDecisionResponse         *message)
+{
+  static const Xinyi__Registry__V1__ShieldDecisionResponse init_value = XINYI__REGISTRY__V1__SHIELD_DECISION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__shield_decision_response__get_packed_size
+                     (const Xinyi__Registry__V1__ShieldDecisionResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__shield_decision_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__shield_decision_response__pack
+                     (const Xinyi__Registry__V1__ShieldDecisionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__shield_decision_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__shield_decision_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__ShieldDecisionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__shield_decision_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ShieldDecisionResponse *
+       xinyi__registry__v1__shield_decision_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ShieldDecisionResponse *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__shield_decision_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__shield_decision_response__free_unpacked
+                     (Xinyi__Registry__V1__ShieldDecisionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__shield_decision_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__resume_publication_request__init
+                     (Xinyi__Registry__V1__ResumePublicationRequest         *message)
+{
+  static const Xinyi__Registry__V1__ResumePublicationRequest init_value = XINYI__REGISTRY__V1__RESUME_PUBLICATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__resume_publication_request__get_packed_size
+                     (const Xinyi__Registry__V1__ResumePublicationRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__resume_publication_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__resume_publication_request__pack
+                     (const Xinyi__Registry__V1__ResumePublicationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__resume_publication_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__resume_publication_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__ResumePublicationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__resume_publication_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ResumePublicationRequest *
+       xinyi__registry__v1__resume_publication_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ResumePublicationRequest *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__resume_publication_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__resume_publication_request__free_unpacked
+                     (Xinyi__Registry__V1__ResumePublicationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__resume_publication_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__resume_publication_response__init
+                     (Xinyi__Registry__V1__ResumePublicationResponse         *message)
+{
+  static const Xinyi__Registry__V1__ResumePublicationResponse init_value = XINYI__REGISTRY__V1__RESUME_PUBLICATION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__resume_publication_response__get_packed_size
+                     (const Xinyi__Registry__V1__ResumePublicationResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__resume_publication_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__resume_publication_response__pack
+                     (const Xinyi__Registry__V1__ResumePublicationResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__resume_publication_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__resume_publication_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__ResumePublicationResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__resume_publication_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ResumePublicationResponse *
+       xinyi__registry__v1__resume_publication_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ResumePublicationResponse *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__resume_publication_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__resume_publication_response__free_unpacked
+                     (Xinyi__Registry__V1__ResumePublicationResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__resume_publication_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__registry__v1__query_public_records_request__init
                      (Xinyi__Registry__V1__QueryPublicRecordsRequest         *message)
 {
@@ -1393,6 +1573,262 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__end_publication_response__
   xinyi__registry__v1__end_publication_response__field_indices_by_name,
   1,  xinyi__registry__v1__end_publication_response__number_ranges,
   (ProtobufCMessageInit) xinyi__registry__v1__end_publication_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__shield_decision_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ShieldDecisionRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ShieldDecisionRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ShieldDecisionRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "repair",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ShieldDecisionRequest, repair),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ruling",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ShieldDecisionRequest, ruling),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ShieldDecisionRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__shield_decision_request__field_indices_by_name[] = {
+  2,   /* field[2] = etag */
+  1,   /* field[1] = name */
+  5,   /* field[5] = official */
+  3,   /* field[3] = repair */
+  0,   /* field[0] = request_id */
+  4,   /* field[4] = ruling */
+};
+static const ProtobufCIntRange xinyi__registry__v1__shield_decision_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__shield_decision_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ShieldDecisionRequest",
+  "ShieldDecisionRequest",
+  "Xinyi__Registry__V1__ShieldDecisionRequest",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ShieldDecisionRequest),
+  6,
+  xinyi__registry__v1__shield_decision_request__field_descriptors,
+  xinyi__registry__v1__shield_decision_request__field_indices_by_name,
+  1,  xinyi__registry__v1__shield_decision_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__shield_decision_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__shield_decision_response__field_descriptors[1] =
+{
+  {
+    "decision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ShieldDecisionResponse, decision),
+    &xinyi__registry__v1__decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__shield_decision_response__field_indices_by_name[] = {
+  0,   /* field[0] = decision */
+};
+static const ProtobufCIntRange xinyi__registry__v1__shield_decision_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__shield_decision_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ShieldDecisionResponse",
+  "ShieldDecisionResponse",
+  "Xinyi__Registry__V1__ShieldDecisionResponse",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ShieldDecisionResponse),
+  1,
+  xinyi__registry__v1__shield_decision_response__field_descriptors,
+  xinyi__registry__v1__shield_decision_response__field_indices_by_name,
+  1,  xinyi__registry__v1__shield_decision_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__shield_decision_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__resume_publication_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ResumePublicationRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ResumePublicationRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "repair",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ResumePublicationRequest, repair),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ResumePublicationRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__resume_publication_request__field_indices_by_name[] = {
+  1,   /* field[1] = name */
+  3,   /* field[3] = reason */
+  2,   /* field[2] = repair */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange xinyi__registry__v1__resume_publication_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__resume_publication_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ResumePublicationRequest",
+  "ResumePublicationRequest",
+  "Xinyi__Registry__V1__ResumePublicationRequest",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ResumePublicationRequest),
+  4,
+  xinyi__registry__v1__resume_publication_request__field_descriptors,
+  xinyi__registry__v1__resume_publication_request__field_indices_by_name,
+  1,  xinyi__registry__v1__resume_publication_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__resume_publication_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__resume_publication_response__field_descriptors[1] =
+{
+  {
+    "decision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ResumePublicationResponse, decision),
+    &xinyi__registry__v1__decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__resume_publication_response__field_indices_by_name[] = {
+  0,   /* field[0] = decision */
+};
+static const ProtobufCIntRange xinyi__registry__v1__resume_publication_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__resume_publication_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ResumePublicationResponse",
+  "ResumePublicationResponse",
+  "Xinyi__Registry__V1__ResumePublicationResponse",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ResumePublicationResponse),
+  1,
+  xinyi__registry__v1__resume_publication_response__field_descriptors,
+  xinyi__registry__v1__resume_publication_response__field_indices_by_name,
+  1,  xinyi__registry__v1__resume_publication_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__resume_publication_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__registry__v1__query_public_records_request__field_descriptors[4] =

@@ -682,7 +682,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__subject_record__descriptor
   (ProtobufCMessageInit) xinyi__registry__v1__subject_record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__decision_record__field_descriptors[22] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__decision_record__field_descriptors[26] =
 {
   {
     "name",
@@ -948,6 +948,54 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__decision_record__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "joint_service_missing",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__DecisionRecord, joint_service_missing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "served_date",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__DecisionRecord, served_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proceedings_pending",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__DecisionRecord, proceedings_pending),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "execution_suspended",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__DecisionRecord, execution_suspended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__decision_record__field_indices_by_name[] = {
   5,   /* field[5] = authority_uscc */
@@ -958,13 +1006,17 @@ static const unsigned xinyi__registry__v1__decision_record__field_indices_by_nam
   14,   /* field[14] = disputed */
   3,   /* field[3] = document_number */
   10,   /* field[10] = domain */
+  25,   /* field[25] = execution_suspended */
   8,   /* field[8] = fine_fen */
+  22,   /* field[22] = joint_service_missing */
   1,   /* field[1] = kind */
   18,   /* field[18] = late */
   0,   /* field[0] = name */
   7,   /* field[7] = penalty_kinds */
+  24,   /* field[24] = proceedings_pending */
   16,   /* field[16] = publication_end */
   21,   /* field[21] = repaired */
+  23,   /* field[23] = served_date */
   9,   /* field[9] = severity */
   12,   /* field[12] = status */
   2,   /* field[2] = subject */
@@ -976,7 +1028,7 @@ static const unsigned xinyi__registry__v1__decision_record__field_indices_by_nam
 static const ProtobufCIntRange xinyi__registry__v1__decision_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__decision_record__descriptor =
 {
@@ -986,7 +1038,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__decision_record__descripto
   "Xinyi__Registry__V1__DecisionRecord",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__DecisionRecord),
-  22,
+  26,
   xinyi__registry__v1__decision_record__field_descriptors,
   xinyi__registry__v1__decision_record__field_indices_by_name,
   1,  xinyi__registry__v1__decision_record__number_ranges,

@@ -7,6 +7,186 @@
 #endif
 
 #include "xinyi/registry/v1/report_service.pb-c.h"
+void   xinyi__registry__v1__report_section_rule__init
+                     (Xinyi__Registry__V1__ReportSectionRule         *message)
+{
+  static const Xinyi__Registry__V1__ReportSectionRule init_value = XINYI__REGISTRY__V1__REPORT_SECTION_RULE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__report_section_rule__get_packed_size
+                     (const Xinyi__Registry__V1__ReportSectionRule *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_section_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__report_section_rule__pack
+                     (const Xinyi__Registry__V1__ReportSectionRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_section_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__report_section_rule__pack_to_buffer
+                     (const Xinyi__Registry__V1__ReportSectionRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_section_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ReportSectionRule *
+       xinyi__registry__v1__report_section_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ReportSectionRule *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__report_section_rule__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__report_section_rule__free_unpacked
+                     (Xinyi__Registry__V1__ReportSectionRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__report_section_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__report_kind__init
+                     (Xinyi__Registry__V1__ReportKind         *message)
+{
+  static const Xinyi__Registry__V1__ReportKind init_value = XINYI__REGISTRY__V1__REPORT_KIND__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__report_kind__get_packed_size
+                     (const Xinyi__Registry__V1__ReportKind *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_kind__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__report_kind__pack
+                     (const Xinyi__Registry__V1__ReportKind *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_kind__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__report_kind__pack_to_buffer
+                     (const Xinyi__Registry__V1__ReportKind *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_kind__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ReportKind *
+       xinyi__registry__v1__report_kind__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ReportKind *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__report_kind__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__report_kind__free_unpacked
+                     (Xinyi__Registry__V1__ReportKind *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__report_kind__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__report_item__init
+                     (Xinyi__Registry__V1__ReportItem         *message)
+{
+  static const Xinyi__Registry__V1__ReportItem init_value = XINYI__REGISTRY__V1__REPORT_ITEM__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__report_item__get_packed_size
+                     (const Xinyi__Registry__V1__ReportItem *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__report_item__pack
+                     (const Xinyi__Registry__V1__ReportItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__report_item__pack_to_buffer
+                     (const Xinyi__Registry__V1__ReportItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ReportItem *
+       xinyi__registry__v1__report_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ReportItem *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__report_item__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__report_item__free_unpacked
+                     (Xinyi__Registry__V1__ReportItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__report_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__report_section__init
+                     (Xinyi__Registry__V1__ReportSection         *message)
+{
+  static const Xinyi__Registry__V1__ReportSection init_value = XINYI__REGISTRY__V1__REPORT_SECTION__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__report_section__get_packed_size
+                     (const Xinyi__Registry__V1__ReportSection *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_section__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__report_section__pack
+                     (const Xinyi__Registry__V1__ReportSection *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_section__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__report_section__pack_to_buffer
+                     (const Xinyi__Registry__V1__ReportSection *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__report_section__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ReportSection *
+       xinyi__registry__v1__report_section__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ReportSection *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__report_section__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__report_section__free_unpacked
+                     (Xinyi__Registry__V1__ReportSection *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__report_section__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__registry__v1__credit_report__init
                      (Xinyi__Registry__V1__CreditReport         *message)
 {
@@ -230,6 +410,276 @@ void   xinyi__registry__v1__issue_credit_report_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &xinyi__registry__v1__issue_credit_report_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__put_report_kind_request__init
+                     (Xinyi__Registry__V1__PutReportKindRequest         *message)
+{
+  static const Xinyi__Registry__V1__PutReportKindRequest init_value = XINYI__REGISTRY__V1__PUT_REPORT_KIND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__put_report_kind_request__get_packed_size
+                     (const Xinyi__Registry__V1__PutReportKindRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__put_report_kind_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__put_report_kind_request__pack
+                     (const Xinyi__Registry__V1__PutReportKindRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__put_report_kind_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__put_report_kind_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__PutReportKindRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__put_report_kind_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__PutReportKindRequest *
+       xinyi__registry__v1__put_report_kind_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__PutReportKindRequest *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__put_report_kind_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__put_report_kind_request__free_unpacked
+                     (Xinyi__Registry__V1__PutReportKindRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__put_report_kind_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__put_report_kind_response__init
+                     (Xinyi__Registry__V1__PutReportKindResponse         *message)
+{
+  static const Xinyi__Registry__V1__PutReportKindResponse init_value = XINYI__REGISTRY__V1__PUT_REPORT_KIND_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__put_report_kind_response__get_packed_size
+                     (const Xinyi__Registry__V1__PutReportKindResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__put_report_kind_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__put_report_kind_response__pack
+                     (const Xinyi__Registry__V1__PutReportKindResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__put_report_kind_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__put_report_kind_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__PutReportKindResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__put_report_kind_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__PutReportKindResponse *
+       xinyi__registry__v1__put_report_kind_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__PutReportKindResponse *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__put_report_kind_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__put_report_kind_response__free_unpacked
+                     (Xinyi__Registry__V1__PutReportKindResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__put_report_kind_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__get_report_kind_request__init
+                     (Xinyi__Registry__V1__GetReportKindRequest         *message)
+{
+  static const Xinyi__Registry__V1__GetReportKindRequest init_value = XINYI__REGISTRY__V1__GET_REPORT_KIND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__get_report_kind_request__get_packed_size
+                     (const Xinyi__Registry__V1__GetReportKindRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__get_report_kind_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__get_report_kind_request__pack
+                     (const Xinyi__Registry__V1__GetReportKindRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__get_report_kind_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__get_report_kind_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__GetReportKindRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__get_report_kind_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__GetReportKindRequest *
+       xinyi__registry__v1__get_report_kind_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__GetReportKindRequest *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__get_report_kind_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__get_report_kind_request__free_unpacked
+                     (Xinyi__Registry__V1__GetReportKindRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__get_report_kind_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__get_report_kind_response__init
+                     (Xinyi__Registry__V1__GetReportKindResponse         *message)
+{
+  static const Xinyi__Registry__V1__GetReportKindResponse init_value = XINYI__REGISTRY__V1__GET_REPORT_KIND_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__get_report_kind_response__get_packed_size
+                     (const Xinyi__Registry__V1__GetReportKindResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__get_report_kind_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__get_report_kind_response__pack
+                     (const Xinyi__Registry__V1__GetReportKindResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__get_report_kind_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__get_report_kind_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__GetReportKindResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__get_report_kind_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__GetReportKindResponse *
+       xinyi__registry__v1__get_report_kind_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__GetReportKindResponse *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__get_report_kind_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__get_report_kind_response__free_unpacked
+                     (Xinyi__Registry__V1__GetReportKindResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__get_report_kind_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__list_report_kinds_request__init
+                     (Xinyi__Registry__V1__ListReportKindsRequest         *message)
+{
+  static const Xinyi__Registry__V1__ListReportKindsRequest init_value = XINYI__REGISTRY__V1__LIST_REPORT_KINDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__list_report_kinds_request__get_packed_size
+                     (const Xinyi__Registry__V1__ListReportKindsRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_report_kinds_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__list_report_kinds_request__pack
+                     (const Xinyi__Registry__V1__ListReportKindsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_report_kinds_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__list_report_kinds_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__ListReportKindsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_report_kinds_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ListReportKindsRequest *
+       xinyi__registry__v1__list_report_kinds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ListReportKindsRequest *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__list_report_kinds_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__list_report_kinds_request__free_unpacked
+                     (Xinyi__Registry__V1__ListReportKindsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__list_report_kinds_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__list_report_kinds_response__init
+                     (Xinyi__Registry__V1__ListReportKindsResponse         *message)
+{
+  static const Xinyi__Registry__V1__ListReportKindsResponse init_value = XINYI__REGISTRY__V1__LIST_REPORT_KINDS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__list_report_kinds_response__get_packed_size
+                     (const Xinyi__Registry__V1__ListReportKindsResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_report_kinds_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__list_report_kinds_response__pack
+                     (const Xinyi__Registry__V1__ListReportKindsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_report_kinds_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__list_report_kinds_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__ListReportKindsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__list_report_kinds_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__ListReportKindsResponse *
+       xinyi__registry__v1__list_report_kinds_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__ListReportKindsResponse *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__list_report_kinds_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__list_report_kinds_response__free_unpacked
+                     (Xinyi__Registry__V1__ListReportKindsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__list_report_kinds_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   xinyi__registry__v1__get_credit_report_request__init
@@ -682,7 +1132,536 @@ void   xinyi__registry__v1__issue_clean_statement_response__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__issue_clean_statement_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__registry__v1__credit_report__field_descriptors[12] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__report_section_rule__field_descriptors[4] =
+{
+  {
+    "section",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportSectionRule, section),
+    &xinyi__registry__v1__report_section_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title_zh",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportSectionRule, title_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title_en",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportSectionRule, title_en),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "optional",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportSectionRule, optional),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__report_section_rule__field_indices_by_name[] = {
+  3,   /* field[3] = optional */
+  0,   /* field[0] = section */
+  2,   /* field[2] = title_en */
+  1,   /* field[1] = title_zh */
+};
+static const ProtobufCIntRange xinyi__registry__v1__report_section_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__report_section_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ReportSectionRule",
+  "ReportSectionRule",
+  "Xinyi__Registry__V1__ReportSectionRule",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ReportSectionRule),
+  4,
+  xinyi__registry__v1__report_section_rule__field_descriptors,
+  xinyi__registry__v1__report_section_rule__field_indices_by_name,
+  1,  xinyi__registry__v1__report_section_rule__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__report_section_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__report_kind__field_descriptors[16] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title_zh",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, title_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title_en",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, title_en),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, effective_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_date",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, end_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sections",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__ReportKind, n_sections),
+    offsetof(Xinyi__Registry__V1__ReportKind, sections),
+    &xinyi__registry__v1__report_section_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "repaired_items",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, repaired_items),
+    &xinyi__registry__v1__repaired_items__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "default_months",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, default_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_months",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, maximum_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "domains_chosen",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, domains_chosen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "daily_limit",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, daily_limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_kinds",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Xinyi__Registry__V1__ReportKind, n_subject_kinds),
+    offsetof(Xinyi__Registry__V1__ReportKind, subject_kinds),
+    &xinyi__common__v1__subject_kind__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "legal_basis",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, legal_basis),
+    &xinyi__common__v1__legal_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportKind, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__report_kind__field_indices_by_name[] = {
+  1,   /* field[1] = code */
+  12,   /* field[12] = daily_limit */
+  9,   /* field[9] = default_months */
+  11,   /* field[11] = domains_chosen */
+  5,   /* field[5] = effective_date */
+  6,   /* field[6] = end_date */
+  15,   /* field[15] = etag */
+  14,   /* field[14] = legal_basis */
+  10,   /* field[10] = maximum_months */
+  0,   /* field[0] = name */
+  8,   /* field[8] = repaired_items */
+  7,   /* field[7] = sections */
+  13,   /* field[13] = subject_kinds */
+  3,   /* field[3] = title_en */
+  2,   /* field[2] = title_zh */
+  4,   /* field[4] = version */
+};
+static const ProtobufCIntRange xinyi__registry__v1__report_kind__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 16 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__report_kind__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ReportKind",
+  "ReportKind",
+  "Xinyi__Registry__V1__ReportKind",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ReportKind),
+  16,
+  xinyi__registry__v1__report_kind__field_descriptors,
+  xinyi__registry__v1__report_kind__field_indices_by_name,
+  1,  xinyi__registry__v1__report_kind__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__report_kind__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__report_item__field_descriptors[9] =
+{
+  {
+    "record",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, record),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, document_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "domain",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, domain),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "repaired",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, repaired),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "disputed",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, disputed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proceedings_pending",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportItem, proceedings_pending),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__report_item__field_indices_by_name[] = {
+  1,   /* field[1] = authority */
+  3,   /* field[3] = date */
+  7,   /* field[7] = disputed */
+  2,   /* field[2] = document_number */
+  4,   /* field[4] = domain */
+  8,   /* field[8] = proceedings_pending */
+  0,   /* field[0] = record */
+  6,   /* field[6] = repaired */
+  5,   /* field[5] = text */
+};
+static const ProtobufCIntRange xinyi__registry__v1__report_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__report_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ReportItem",
+  "ReportItem",
+  "Xinyi__Registry__V1__ReportItem",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ReportItem),
+  9,
+  xinyi__registry__v1__report_item__field_descriptors,
+  xinyi__registry__v1__report_item__field_indices_by_name,
+  1,  xinyi__registry__v1__report_item__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__report_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__report_section__field_descriptors[4] =
+{
+  {
+    "section",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportSection, section),
+    &xinyi__registry__v1__report_section_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportSection, state),
+    &xinyi__registry__v1__report_section_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ReportSection, source),
+    &xinyi__common__v1__source_freshness__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__ReportSection, n_items),
+    offsetof(Xinyi__Registry__V1__ReportSection, items),
+    &xinyi__registry__v1__report_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__report_section__field_indices_by_name[] = {
+  3,   /* field[3] = items */
+  0,   /* field[0] = section */
+  2,   /* field[2] = source */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange xinyi__registry__v1__report_section__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__report_section__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ReportSection",
+  "ReportSection",
+  "Xinyi__Registry__V1__ReportSection",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ReportSection),
+  4,
+  xinyi__registry__v1__report_section__field_descriptors,
+  xinyi__registry__v1__report_section__field_indices_by_name,
+  1,  xinyi__registry__v1__report_section__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__report_section__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__credit_report__field_descriptors[20] =
 {
   {
     "name",
@@ -828,25 +1807,129 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__credit_report__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "kind",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__CreditReport, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind_version",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__CreditReport, kind_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "domains",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Registry__V1__CreditReport, n_domains),
+    offsetof(Xinyi__Registry__V1__CreditReport, domains),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sections",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__CreditReport, n_sections),
+    offsetof(Xinyi__Registry__V1__CreditReport, sections),
+    &xinyi__registry__v1__report_section__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "repaired_items",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__CreditReport, repaired_items),
+    &xinyi__registry__v1__repaired_items__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__CreditReport, signature),
+    &xinyi__common__v1__signature__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verification_uri",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__CreditReport, verification_uri),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "applicant",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__CreditReport, applicant),
+    &xinyi__registry__v1__report_applicant__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__credit_report__field_indices_by_name[] = {
+  19,   /* field[19] = applicant */
   11,   /* field[11] = department */
   7,   /* field[7] = document */
+  14,   /* field[14] = domains */
   4,   /* field[4] = from_date */
   10,   /* field[10] = issue_time */
+  12,   /* field[12] = kind */
+  13,   /* field[13] = kind_version */
   6,   /* field[6] = lines */
   8,   /* field[8] = media_type */
   0,   /* field[0] = name */
   1,   /* field[1] = number */
   3,   /* field[3] = purpose */
+  16,   /* field[16] = repaired_items */
+  15,   /* field[15] = sections */
   9,   /* field[9] = sha256 */
+  17,   /* field[17] = signature */
   2,   /* field[2] = subject */
   5,   /* field[5] = to_date */
+  18,   /* field[18] = verification_uri */
 };
 static const ProtobufCIntRange xinyi__registry__v1__credit_report__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__credit_report__descriptor =
 {
@@ -856,7 +1939,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__credit_report__descriptor 
   "Xinyi__Registry__V1__CreditReport",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__CreditReport),
-  12,
+  20,
   xinyi__registry__v1__credit_report__field_descriptors,
   xinyi__registry__v1__credit_report__field_indices_by_name,
   1,  xinyi__registry__v1__credit_report__number_ranges,
@@ -1069,7 +2152,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__clean_statement__descripto
   (ProtobufCMessageInit) xinyi__registry__v1__clean_statement__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__issue_credit_report_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__issue_credit_report_request__field_descriptors[11] =
 {
   {
     "request_id",
@@ -1131,18 +2214,96 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__issue_credit_report_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "kind",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__IssueCreditReportRequest, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_date",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__IssueCreditReportRequest, to_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "domains",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Registry__V1__IssueCreditReportRequest, n_domains),
+    offsetof(Xinyi__Registry__V1__IssueCreditReportRequest, domains),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "left_out",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Xinyi__Registry__V1__IssueCreditReportRequest, n_left_out),
+    offsetof(Xinyi__Registry__V1__IssueCreditReportRequest, left_out),
+    &xinyi__registry__v1__report_section_kind__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "applicant",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__IssueCreditReportRequest, applicant),
+    &xinyi__registry__v1__report_applicant__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "application",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__IssueCreditReportRequest, application),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__issue_credit_report_request__field_indices_by_name[] = {
+  9,   /* field[9] = applicant */
+  10,   /* field[10] = application */
+  7,   /* field[7] = domains */
   3,   /* field[3] = from_date */
+  5,   /* field[5] = kind */
+  8,   /* field[8] = left_out */
   4,   /* field[4] = official */
   2,   /* field[2] = purpose */
   0,   /* field[0] = request_id */
   1,   /* field[1] = subject */
+  6,   /* field[6] = to_date */
 };
 static const ProtobufCIntRange xinyi__registry__v1__issue_credit_report_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__issue_credit_report_request__descriptor =
 {
@@ -1152,7 +2313,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__issue_credit_report_reques
   "Xinyi__Registry__V1__IssueCreditReportRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__IssueCreditReportRequest),
-  5,
+  11,
   xinyi__registry__v1__issue_credit_report_request__field_descriptors,
   xinyi__registry__v1__issue_credit_report_request__field_indices_by_name,
   1,  xinyi__registry__v1__issue_credit_report_request__number_ranges,
@@ -1195,6 +2356,299 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__issue_credit_report_respon
   xinyi__registry__v1__issue_credit_report_response__field_indices_by_name,
   1,  xinyi__registry__v1__issue_credit_report_response__number_ranges,
   (ProtobufCMessageInit) xinyi__registry__v1__issue_credit_report_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__put_report_kind_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PutReportKindRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "report_kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PutReportKindRequest, report_kind),
+    &xinyi__registry__v1__report_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PutReportKindRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__put_report_kind_request__field_indices_by_name[] = {
+  2,   /* field[2] = official */
+  1,   /* field[1] = report_kind */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange xinyi__registry__v1__put_report_kind_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__put_report_kind_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.PutReportKindRequest",
+  "PutReportKindRequest",
+  "Xinyi__Registry__V1__PutReportKindRequest",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__PutReportKindRequest),
+  3,
+  xinyi__registry__v1__put_report_kind_request__field_descriptors,
+  xinyi__registry__v1__put_report_kind_request__field_indices_by_name,
+  1,  xinyi__registry__v1__put_report_kind_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__put_report_kind_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__put_report_kind_response__field_descriptors[1] =
+{
+  {
+    "report_kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PutReportKindResponse, report_kind),
+    &xinyi__registry__v1__report_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__put_report_kind_response__field_indices_by_name[] = {
+  0,   /* field[0] = report_kind */
+};
+static const ProtobufCIntRange xinyi__registry__v1__put_report_kind_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__put_report_kind_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.PutReportKindResponse",
+  "PutReportKindResponse",
+  "Xinyi__Registry__V1__PutReportKindResponse",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__PutReportKindResponse),
+  1,
+  xinyi__registry__v1__put_report_kind_response__field_descriptors,
+  xinyi__registry__v1__put_report_kind_response__field_indices_by_name,
+  1,  xinyi__registry__v1__put_report_kind_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__put_report_kind_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__get_report_kind_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__GetReportKindRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__GetReportKindRequest, on_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__get_report_kind_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = on_date */
+};
+static const ProtobufCIntRange xinyi__registry__v1__get_report_kind_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__get_report_kind_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.GetReportKindRequest",
+  "GetReportKindRequest",
+  "Xinyi__Registry__V1__GetReportKindRequest",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__GetReportKindRequest),
+  2,
+  xinyi__registry__v1__get_report_kind_request__field_descriptors,
+  xinyi__registry__v1__get_report_kind_request__field_indices_by_name,
+  1,  xinyi__registry__v1__get_report_kind_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__get_report_kind_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__get_report_kind_response__field_descriptors[1] =
+{
+  {
+    "report_kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__GetReportKindResponse, report_kind),
+    &xinyi__registry__v1__report_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__get_report_kind_response__field_indices_by_name[] = {
+  0,   /* field[0] = report_kind */
+};
+static const ProtobufCIntRange xinyi__registry__v1__get_report_kind_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__get_report_kind_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.GetReportKindResponse",
+  "GetReportKindResponse",
+  "Xinyi__Registry__V1__GetReportKindResponse",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__GetReportKindResponse),
+  1,
+  xinyi__registry__v1__get_report_kind_response__field_descriptors,
+  xinyi__registry__v1__get_report_kind_response__field_indices_by_name,
+  1,  xinyi__registry__v1__get_report_kind_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__get_report_kind_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_report_kinds_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListReportKindsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListReportKindsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__list_report_kinds_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange xinyi__registry__v1__list_report_kinds_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__list_report_kinds_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ListReportKindsRequest",
+  "ListReportKindsRequest",
+  "Xinyi__Registry__V1__ListReportKindsRequest",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ListReportKindsRequest),
+  2,
+  xinyi__registry__v1__list_report_kinds_request__field_descriptors,
+  xinyi__registry__v1__list_report_kinds_request__field_indices_by_name,
+  1,  xinyi__registry__v1__list_report_kinds_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__list_report_kinds_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_report_kinds_response__field_descriptors[2] =
+{
+  {
+    "report_kinds",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__ListReportKindsResponse, n_report_kinds),
+    offsetof(Xinyi__Registry__V1__ListReportKindsResponse, report_kinds),
+    &xinyi__registry__v1__report_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListReportKindsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__list_report_kinds_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = report_kinds */
+};
+static const ProtobufCIntRange xinyi__registry__v1__list_report_kinds_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__list_report_kinds_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ListReportKindsResponse",
+  "ListReportKindsResponse",
+  "Xinyi__Registry__V1__ListReportKindsResponse",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__ListReportKindsResponse),
+  2,
+  xinyi__registry__v1__list_report_kinds_response__field_descriptors,
+  xinyi__registry__v1__list_report_kinds_response__field_indices_by_name,
+  1,  xinyi__registry__v1__list_report_kinds_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__list_report_kinds_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__registry__v1__get_credit_report_request__field_descriptors[1] =
@@ -1439,7 +2893,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__verify_credit_report_reque
   (ProtobufCMessageInit) xinyi__registry__v1__verify_credit_report_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__verify_credit_report_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__verify_credit_report_response__field_descriptors[4] =
 {
   {
     "issued",
@@ -1477,16 +2931,29 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__verify_credit_report_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "signature",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__VerifyCreditReportResponse, signature),
+    &xinyi__common__v1__signature__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__verify_credit_report_response__field_indices_by_name[] = {
   1,   /* field[1] = current */
   2,   /* field[2] = issue_time */
   0,   /* field[0] = issued */
+  3,   /* field[3] = signature */
 };
 static const ProtobufCIntRange xinyi__registry__v1__verify_credit_report_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__verify_credit_report_response__descriptor =
 {
@@ -1496,7 +2963,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__verify_credit_report_respo
   "Xinyi__Registry__V1__VerifyCreditReportResponse",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__VerifyCreditReportResponse),
-  3,
+  4,
   xinyi__registry__v1__verify_credit_report_response__field_descriptors,
   xinyi__registry__v1__verify_credit_report_response__field_indices_by_name,
   1,  xinyi__registry__v1__verify_credit_report_response__number_ranges,
@@ -1706,4 +3173,144 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__issue_clean_statement_resp
   1,  xinyi__registry__v1__issue_clean_statement_response__number_ranges,
   (ProtobufCMessageInit) xinyi__registry__v1__issue_clean_statement_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue xinyi__registry__v1__report_section_kind__enum_values_by_number[11] =
+{
+  { "REPORT_SECTION_KIND_UNSPECIFIED", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_UNSPECIFIED", 0 },
+  { "REPORT_SECTION_KIND_IDENTITY", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_IDENTITY", 1 },
+  { "REPORT_SECTION_KIND_PERMITS", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_PERMITS", 2 },
+  { "REPORT_SECTION_KIND_PENALTIES", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_PENALTIES", 3 },
+  { "REPORT_SECTION_KIND_COERCION", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_COERCION", 4 },
+  { "REPORT_SECTION_KIND_SERIOUS_LISTS", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_SERIOUS_LISTS", 5 },
+  { "REPORT_SECTION_KIND_CRIMINAL_JUDGMENTS", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_CRIMINAL_JUDGMENTS", 6 },
+  { "REPORT_SECTION_KIND_EXTERNAL_ENTRIES", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_EXTERNAL_ENTRIES", 7 },
+  { "REPORT_SECTION_KIND_RED_LISTS", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_RED_LISTS", 8 },
+  { "REPORT_SECTION_KIND_COMMITMENTS", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_COMMITMENTS", 9 },
+  { "REPORT_SECTION_KIND_FURTHER_DECISIONS", "XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_FURTHER_DECISIONS", 10 },
+};
+static const ProtobufCIntRange xinyi__registry__v1__report_section_kind__value_ranges[] = {
+{0, 0},{0, 11}
+};
+static const ProtobufCEnumValueIndex xinyi__registry__v1__report_section_kind__enum_values_by_name[11] =
+{
+  { "REPORT_SECTION_KIND_COERCION", 4 },
+  { "REPORT_SECTION_KIND_COMMITMENTS", 9 },
+  { "REPORT_SECTION_KIND_CRIMINAL_JUDGMENTS", 6 },
+  { "REPORT_SECTION_KIND_EXTERNAL_ENTRIES", 7 },
+  { "REPORT_SECTION_KIND_FURTHER_DECISIONS", 10 },
+  { "REPORT_SECTION_KIND_IDENTITY", 1 },
+  { "REPORT_SECTION_KIND_PENALTIES", 3 },
+  { "REPORT_SECTION_KIND_PERMITS", 2 },
+  { "REPORT_SECTION_KIND_RED_LISTS", 8 },
+  { "REPORT_SECTION_KIND_SERIOUS_LISTS", 5 },
+  { "REPORT_SECTION_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__registry__v1__report_section_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ReportSectionKind",
+  "ReportSectionKind",
+  "Xinyi__Registry__V1__ReportSectionKind",
+  "xinyi.registry.v1",
+  11,
+  xinyi__registry__v1__report_section_kind__enum_values_by_number,
+  11,
+  xinyi__registry__v1__report_section_kind__enum_values_by_name,
+  1,
+  xinyi__registry__v1__report_section_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__registry__v1__repaired_items__enum_values_by_number[3] =
+{
+  { "REPAIRED_ITEMS_UNSPECIFIED", "XINYI__REGISTRY__V1__REPAIRED_ITEMS__REPAIRED_ITEMS_UNSPECIFIED", 0 },
+  { "REPAIRED_ITEMS_LEFT_OUT", "XINYI__REGISTRY__V1__REPAIRED_ITEMS__REPAIRED_ITEMS_LEFT_OUT", 1 },
+  { "REPAIRED_ITEMS_MARKED", "XINYI__REGISTRY__V1__REPAIRED_ITEMS__REPAIRED_ITEMS_MARKED", 2 },
+};
+static const ProtobufCIntRange xinyi__registry__v1__repaired_items__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex xinyi__registry__v1__repaired_items__enum_values_by_name[3] =
+{
+  { "REPAIRED_ITEMS_LEFT_OUT", 1 },
+  { "REPAIRED_ITEMS_MARKED", 2 },
+  { "REPAIRED_ITEMS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__registry__v1__repaired_items__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.RepairedItems",
+  "RepairedItems",
+  "Xinyi__Registry__V1__RepairedItems",
+  "xinyi.registry.v1",
+  3,
+  xinyi__registry__v1__repaired_items__enum_values_by_number,
+  3,
+  xinyi__registry__v1__repaired_items__enum_values_by_name,
+  1,
+  xinyi__registry__v1__repaired_items__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__registry__v1__report_section_state__enum_values_by_number[5] =
+{
+  { "REPORT_SECTION_STATE_UNSPECIFIED", "XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_UNSPECIFIED", 0 },
+  { "REPORT_SECTION_STATE_ITEMS", "XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_ITEMS", 1 },
+  { "REPORT_SECTION_STATE_NONE", "XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_NONE", 2 },
+  { "REPORT_SECTION_STATE_NO_SOURCE", "XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_NO_SOURCE", 3 },
+  { "REPORT_SECTION_STATE_NOT_CHOSEN", "XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_NOT_CHOSEN", 4 },
+};
+static const ProtobufCIntRange xinyi__registry__v1__report_section_state__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex xinyi__registry__v1__report_section_state__enum_values_by_name[5] =
+{
+  { "REPORT_SECTION_STATE_ITEMS", 1 },
+  { "REPORT_SECTION_STATE_NONE", 2 },
+  { "REPORT_SECTION_STATE_NOT_CHOSEN", 4 },
+  { "REPORT_SECTION_STATE_NO_SOURCE", 3 },
+  { "REPORT_SECTION_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__registry__v1__report_section_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ReportSectionState",
+  "ReportSectionState",
+  "Xinyi__Registry__V1__ReportSectionState",
+  "xinyi.registry.v1",
+  5,
+  xinyi__registry__v1__report_section_state__enum_values_by_number,
+  5,
+  xinyi__registry__v1__report_section_state__enum_values_by_name,
+  1,
+  xinyi__registry__v1__report_section_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__registry__v1__report_applicant__enum_values_by_number[3] =
+{
+  { "REPORT_APPLICANT_UNSPECIFIED", "XINYI__REGISTRY__V1__REPORT_APPLICANT__REPORT_APPLICANT_UNSPECIFIED", 0 },
+  { "REPORT_APPLICANT_SUBJECT", "XINYI__REGISTRY__V1__REPORT_APPLICANT__REPORT_APPLICANT_SUBJECT", 1 },
+  { "REPORT_APPLICANT_AUTHORISED", "XINYI__REGISTRY__V1__REPORT_APPLICANT__REPORT_APPLICANT_AUTHORISED", 2 },
+};
+static const ProtobufCIntRange xinyi__registry__v1__report_applicant__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex xinyi__registry__v1__report_applicant__enum_values_by_name[3] =
+{
+  { "REPORT_APPLICANT_AUTHORISED", 2 },
+  { "REPORT_APPLICANT_SUBJECT", 1 },
+  { "REPORT_APPLICANT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__registry__v1__report_applicant__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.ReportApplicant",
+  "ReportApplicant",
+  "Xinyi__Registry__V1__ReportApplicant",
+  "xinyi.registry.v1",
+  3,
+  xinyi__registry__v1__report_applicant__enum_values_by_number,
+  3,
+  xinyi__registry__v1__report_applicant__enum_values_by_name,
+  1,
+  xinyi__registry__v1__report_applicant__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

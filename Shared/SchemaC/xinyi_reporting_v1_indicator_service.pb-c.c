@@ -1946,7 +1946,7 @@ const ProtobufCMessageDescriptor xinyi__reporting__v1__list_concealments_respons
   (ProtobufCMessageInit) xinyi__reporting__v1__list_concealments_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue xinyi__reporting__v1__indicator_kind__enum_values_by_number[19] =
+static const ProtobufCEnumValue xinyi__reporting__v1__indicator_kind__enum_values_by_number[20] =
 {
   { "INDICATOR_KIND_UNSPECIFIED", "XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_UNSPECIFIED", 0 },
   { "INDICATOR_KIND_PERMITS_REPORTED", "XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_PERMITS_REPORTED", 1 },
@@ -1967,11 +1967,12 @@ static const ProtobufCEnumValue xinyi__reporting__v1__indicator_kind__enum_value
   { "INDICATOR_KIND_LIFT_LATENCY", "XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_LIFT_LATENCY", 16 },
   { "INDICATOR_KIND_OBJECTIONS_HANDLED_RATE", "XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_OBJECTIONS_HANDLED_RATE", 17 },
   { "INDICATOR_KIND_REPAIR_TIME", "XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_REPAIR_TIME", 18 },
+  { "INDICATOR_KIND_JOINT_SERVICE_RATE", "XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_JOINT_SERVICE_RATE", 19 },
 };
 static const ProtobufCIntRange xinyi__reporting__v1__indicator_kind__value_ranges[] = {
-{0, 0},{0, 19}
+{0, 0},{0, 20}
 };
-static const ProtobufCEnumValueIndex xinyi__reporting__v1__indicator_kind__enum_values_by_name[19] =
+static const ProtobufCEnumValueIndex xinyi__reporting__v1__indicator_kind__enum_values_by_name[20] =
 {
   { "INDICATOR_KIND_CASES_ACCEPTED", 11 },
   { "INDICATOR_KIND_CHECK_COVERAGE", 12 },
@@ -1980,6 +1981,7 @@ static const ProtobufCEnumValueIndex xinyi__reporting__v1__indicator_kind__enum_
   { "INDICATOR_KIND_CONCEALMENT", 5 },
   { "INDICATOR_KIND_FEEDBACK_DELAY", 14 },
   { "INDICATOR_KIND_FEEDBACK_RATE", 13 },
+  { "INDICATOR_KIND_JOINT_SERVICE_RATE", 19 },
   { "INDICATOR_KIND_LATE_RATE", 4 },
   { "INDICATOR_KIND_LIFT_LATENCY", 16 },
   { "INDICATOR_KIND_LISTS_REPORTED", 9 },
@@ -2000,9 +2002,9 @@ const ProtobufCEnumDescriptor xinyi__reporting__v1__indicator_kind__descriptor =
   "IndicatorKind",
   "Xinyi__Reporting__V1__IndicatorKind",
   "xinyi.reporting.v1",
-  19,
+  20,
   xinyi__reporting__v1__indicator_kind__enum_values_by_number,
-  19,
+  20,
   xinyi__reporting__v1__indicator_kind__enum_values_by_name,
   1,
   xinyi__reporting__v1__indicator_kind__value_ranges,

@@ -4,3 +4,9 @@ package import RPC
 package func unimplemented(_ method: MethodDescriptor) -> RPCError {
     .unimplemented(method: method.path, rows: method.rows)
 }
+
+/// What a built `method` throws for a `field` whose meaning waits for `rows`: taking it without doing what it says would
+/// be a wrong answer.
+package func unimplemented(_ method: MethodDescriptor, field: String, rows: [String]) -> RPCError {
+    .unimplemented(method: method.path, field: field, rows: rows)
+}

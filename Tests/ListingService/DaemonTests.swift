@@ -1,6 +1,8 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
@@ -32,12 +34,10 @@ private struct SpeakingRegistry: RegistryFeedService {
 
 @Suite("The daemon of listing")
 struct DaemonTests {
-    @Test("every method has a row in the access table, and every row a method")
-    func access() async throws {
+    @Test("it serves every method of its contract")
+    func contract() async throws {
         try await Harness.with { harness in
-            let gaps = ListingAccess.table.gaps(services: ListingServices.all(harness.environment))
-            #expect(gaps.withoutRow.isEmpty)
-            #expect(gaps.withoutMethod.isEmpty)
+            #expect(ContractCoverage.unserved(of: "listing", ListingServices.all(harness.environment)) == [])
         }
     }
 
@@ -59,7 +59,8 @@ struct DaemonTests {
         _ = try KeyFile.create(directory.file("key"))
         let settings = ["registry-endpoints": "\(address)", "blind-index-key-file": directory.file("key")]
         for start in 1...2 {
-            let service = try await ServiceHarness(ListingDefinition.service, settings: settings, directory: directory)
+            let service = try await ServiceHarness(
+                ListingDefinition.service, settings: settings, live: true, directory: directory)
             let lookups = LookupServiceClient(channel: service.channel("department/MSR"))
             let request = LookupEntriesRequest(
                 subject: SubjectReference(by: .code(SubjectCode(kind: .uscc, value: Harness.companyCode))),

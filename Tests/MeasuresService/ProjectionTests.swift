@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
@@ -8,6 +9,7 @@ import RegistryMirror
 import RegistrySchema
 import ServiceKit
 import Store
+import TestKit
 import Testing
 
 @testable import MeasuresService
@@ -43,7 +45,7 @@ struct ProjectionTests {
     }
 
     private func found(_ database: Database, _ key: String) throws -> String? {
-        try database.readInline { try ProjectionReader.subject(key: MirrorKey.uscc(key), in: $0)?.name }
+        try database.readInline { try ProjectionReader.subject(key: SubjectKey.uscc(key).text, in: $0)?.name }
     }
 
     private func file(_ database: Database, _ name: String) throws -> SubjectFile? {
@@ -145,7 +147,7 @@ struct ProjectionTests {
                 try await apply(database, [.subject(records[index])])
                 // At no moment is the entry out of sight by the code of the first record.
                 let seen = try database.readInline { transaction in
-                    try ProjectionReader.subject(key: MirrorKey.uscc(first.uscc), in: transaction).map {
+                    try ProjectionReader.subject(key: SubjectKey.uscc(first.uscc).text, in: transaction).map {
                         try ProjectionReader.file(of: $0, in: transaction).entries.count
                     }
                 }
@@ -285,16 +287,14 @@ struct ProjectionTests {
         }
     }
 
-    @Test("every method has its row in the access table, and every row its method")
-    func access() async throws {
+    @Test("it serves every method of its contract")
+    func contract() async throws {
         try await withStore { database in
             let engine = CheckEngine(
                 database: database, catalogues: CatalogueHolder(), monitor: Silent(),
                 blindIndex: BlindIndex(key: .random()), clock: SystemClock(), series: "T", freshness: .seconds(30))
             let services = MeasuresDefinition.services(engine: engine, pages: PageToken(), heartbeat: .seconds(1))
-            let gaps = MeasuresAccess.table.gaps(services: services)
-            #expect(gaps.withoutRow == [])
-            #expect(gaps.withoutMethod == [])
+            #expect(ContractCoverage.unserved(of: "measures", services) == [])
         }
     }
 

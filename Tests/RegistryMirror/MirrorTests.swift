@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import RegistryMirror
@@ -20,17 +21,17 @@ struct MirrorTests {
             var renamed = Sample.subject(1, Sample.otherCode)
             renamed.formerUsccs = [Sample.code]
             try await keeping.apply([.subject(renamed)], to: database)
-            #expect(try found(MirrorKey.uscc(Sample.code), database) == "subjects/1")
+            #expect(try found(SubjectKey.uscc(Sample.code).text, database) == "subjects/1")
             try await keeping.apply([.subject(Sample.subject(2, Sample.code))], to: database)
-            #expect(try found(MirrorKey.uscc(Sample.code), database) == "subjects/2")
+            #expect(try found(SubjectKey.uscc(Sample.code).text, database) == "subjects/2")
             try await keeping.apply([.subject(renamed)], to: database)
-            #expect(try found(MirrorKey.uscc(Sample.code), database) == "subjects/2")
-            #expect(try found(MirrorKey.uscc(Sample.otherCode), database) == "subjects/1")
+            #expect(try found(SubjectKey.uscc(Sample.code).text, database) == "subjects/2")
+            #expect(try found(SubjectKey.uscc(Sample.otherCode).text, database) == "subjects/1")
             try await keeping.apply([.subject(Sample.subject(3, Sample.code, mergedInto: 1))], to: database)
-            #expect(try found(MirrorKey.uscc(Sample.code), database) == "subjects/2")
+            #expect(try found(SubjectKey.uscc(Sample.code).text, database) == "subjects/2")
             // The bare code and the key of another name space find nothing.
             #expect(try found(Sample.code, database) == nil)
-            #expect(try found(MirrorKey.blind(Sample.code), database) == nil)
+            #expect(try found(SubjectKey.blindText(Sample.code), database) == nil)
         }
     }
 
@@ -43,7 +44,7 @@ struct MirrorTests {
             subject.formerUsccs = [Sample.code]
             try await keeping.apply([.subject(subject)], to: database)
             for number in [0, 499, 500, 1_200] {
-                #expect(try found(MirrorKey.blind("index-\(number)"), database) == "subjects/1")
+                #expect(try found(SubjectKey.blindText("index-\(number)"), database) == "subjects/1")
             }
             subject.formerBlindIndexes = ["index-7"]
             try await keeping.apply([.subject(subject)], to: database)
@@ -51,7 +52,7 @@ struct MirrorTests {
                 try $0.queryOne("SELECT count(*), sum(in_use) FROM mirror_subject_keys") { [$0.int(0), $0.int(1)] }
             }
             #expect(count == [2, 1])
-            #expect(try found(MirrorKey.blind("index-0"), database) == nil)
+            #expect(try found(SubjectKey.blindText("index-0"), database) == nil)
         }
     }
 
@@ -140,7 +141,7 @@ struct MirrorTests {
             #expect(try rows() == old + ["decisions/1 subjects/2 1"] + stale)
             #expect(lost.withLock { $0 } == ["decisions/2"])
             let isKept = retention == .keeps
-            let first = try found(MirrorKey.uscc(Sample.code), database)
+            let first = try found(SubjectKey.uscc(Sample.code).text, database)
             #expect((first != nil) == isKept)
         }
     }
@@ -167,7 +168,7 @@ struct MirrorTests {
                         try transaction.query("SELECT display_name FROM mirror_subjects") { $0.text(0) },
                         try transaction.queryOne("SELECT count(*) FROM mirror_decisions") { $0.int(0) },
                         try DepartmentMirror.isKnown("MSR", transaction),
-                        try DepartmentMirror.isKnown("XXX", transaction)
+                        try DepartmentMirror.isKnown("ZZZ", transaction)
                     )
                 }
                 #expect(kept.0 == names && kept.1 == decisions, "\(scope)")

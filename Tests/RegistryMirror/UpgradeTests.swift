@@ -1,3 +1,4 @@
+import Casework
 import Credit
 import ListingService
 import MeasuresService
@@ -73,7 +74,8 @@ struct UpgradeTests {
             let found = try await database.read { transaction in
                 (
                     try DepartmentMirror.department("MSR", transaction)?.titleZh,
-                    try SubjectMirror.subject(byKey: MirrorKey.uscc("91230109MA1C0T3R9F"), transaction)?.displayName,
+                    try SubjectMirror.subject(byKey: SubjectKey.uscc("91230109MA1C0T3R9F").text, transaction)?
+                        .displayName,
                     try DecisionMirror.decisions(of: "MSR", number: "n", owner: "subjects/2", transaction).map(
                         \.subject)
                 )
@@ -131,11 +133,12 @@ struct UpgradeTests {
             ]
         ) { database, _ in
             let found = try await database.read { transaction in
-                let subject = try ProjectionReader.subject(key: MirrorKey.uscc("91230109MA1C0T3R9F"), in: transaction)
+                let subject = try ProjectionReader.subject(
+                    key: SubjectKey.uscc("91230109MA1C0T3R9F").text, in: transaction)
                 let file = try subject.map { try ProjectionReader.file(of: $0, in: transaction) }
                 return (
                     subject: subject, decisions: file?.facts.decisions ?? [],
-                    person: try ProjectionReader.subject(key: MirrorKey.blind("00ff"), in: transaction),
+                    person: try ProjectionReader.subject(key: SubjectKey.blindText("00ff"), in: transaction),
                     merged: try ProjectionReader.subject(name: "subjects/1", in: transaction)
                 )
             }
@@ -187,7 +190,7 @@ struct UpgradeTests {
             shapes.append(columns + indexes)
             await database.close()
         }
-        #expect(shapes[0].count > 40)
+        #expect(shapes[0].count >= 40)
         for (index, shape) in shapes.enumerated() {
             #expect(shape == shapes[3], "\(index)")
         }

@@ -34,6 +34,31 @@ struct DecisionFlowTests {
             requestId: RequestID.random(), record: .penalty(record), official: RegistryWorld.official())
     }
 
+    @Test("a decision of a further kind waits for its row, and nothing of it is kept")
+    func furtherKinds() async throws {
+        try await RegistryWorld.with { world in
+            let record = FurtherRecord(kind: .coercion, documentTitle: "强制措施决定书", documentNumber: "松市监强〔2026〕1号")
+            let errors = [
+                await refusal {
+                    try await world.decisions.submitDecision(
+                        SubmitDecisionRequest(
+                            requestId: RequestID.random(), record: .further(record), official: RegistryWorld.official())
+                    )
+                },
+                await refusal {
+                    try await world.decisions.validateDecision(ValidateDecisionRequest(record: .further(record)))
+                },
+            ]
+            for error in errors {
+                let rows = error?.info?.metadata["rows"]
+                #expect(error?.code == .unimplemented && error?.info?.reason == "FIELD_NOT_IMPLEMENTED")
+                #expect(rows == "R12")
+            }
+            let kept = try await world.decisions.listDecisions(ListDecisionsRequest()).decisions
+            #expect(kept.isEmpty)
+        }
+    }
+
     @Test("a decision is kept as submitted, with class, period and deadline")
     func submit() async throws {
         try await RegistryWorld.with { world in

@@ -81,6 +81,23 @@ struct CallTests {
         await database.close()
     }
 
+    @Test("a mutation, first or repeated, is answered with the bytes in the store")
+    func storedBytes() async throws {
+        let directory = TemporaryDirectory()
+        let database = try Database.open(path: directory.file("d.sqlite"), migrations: [])
+        for round in 0..<2 {
+            let context = ServerContext(method: Self.method, peer: Peer(address: "test", isLoopback: true))
+            let answer = try await Idempotent.write(
+                database, EchoRequest(payload: [1]), id: "request-1", context: context
+            ) { _ in EchoResponse(payload: [1, UInt8(round)]) }
+            let stored = try await database.read { try $0.query("SELECT response FROM store_requests") { $0.blob(0) } }
+            #expect(answer == EchoResponse(payload: [1, 0]))
+            #expect(try stored == [context.encoding(of: answer)])
+            #expect(context.call.encodedAnswer?.bytes(of: answer) == stored[0])
+        }
+        await database.close()
+    }
+
     @Test(
         "a failure of the store is said in the caller's terms, without SQL",
         arguments: [

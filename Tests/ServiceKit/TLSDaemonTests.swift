@@ -11,8 +11,8 @@ import Transport
 struct TLSDaemonTests {
     /// Answers who calls.
     struct WhoAmI: RPCService {
-        static let method = MethodDescriptor(service: "test.Who", method: "Am")
-        static let departments = MethodDescriptor(service: "test.Who", method: "AmDepartment")
+        static let method = MethodDescriptor(service: "test.Who", method: "Am", access: .public)
+        static let departments = MethodDescriptor(service: "test.Who", method: "AmDepartment", access: .department)
 
         func register(in router: inout Router) {
             for method in [Self.method, Self.departments] {
@@ -24,8 +24,7 @@ struct TLSDaemonTests {
     }
 
     static let definition = ServiceDefinition(
-        name: "sample", port: 7499, migrations: nil, registers: false,
-        access: [WhoAmI.method: .public, WhoAmI.departments: .department]
+        name: "sample", port: 7499, migrations: nil, registers: false
     ) { _ in [WhoAmI()] }
 
     static func settings(_ pki: TestAuthority, _ identity: String = "service/sample") throws -> [String: String] {
@@ -55,7 +54,7 @@ struct TLSDaemonTests {
         "the caller is who the certificate says; who states another is refused, and so is a role that does not suffice")
     func identity() async throws {
         let pki = try TestAuthority()
-        try await withService(Self.definition, settings: Self.settings(pki)) { harness in
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
             let department = try Self.client(harness, pki, "department/APV")
             let identity = "spiffe://xinyi.local/department/APV"
             #expect(try await Self.ask(department) == identity)
@@ -80,7 +79,7 @@ struct TLSDaemonTests {
     @Test("a certificate that is revoked while the daemon runs ends its connections, and the log says why")
     func revocation() async throws {
         let pki = try TestAuthority()
-        try await withService(Self.definition, settings: Self.settings(pki)) { harness in
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
             let (first, second) = (
                 try Self.client(harness, pki, "department/APV"), try Self.client(harness, pki, "department/MSR")
             )
@@ -102,7 +101,7 @@ struct TLSDaemonTests {
     @Test("files that are wrong are said once and change nothing; right ones count without a restart")
     func reload() async throws {
         let pki = try TestAuthority()
-        try await withService(Self.definition, settings: Self.settings(pki)) { harness in
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
             let client = try Self.client(harness, pki, "department/APV")
             #expect(try await Self.ask(client).hasSuffix("APV"))
             let old = try Certificate.load(pki.path("service-sample.pem")).serial
@@ -141,7 +140,7 @@ struct TLSDaemonTests {
         ]
         for (settings, text) in cases {
             let failure = await #expect(throws: StartFailure.self) {
-                try await ServiceHarness(Self.definition, settings: settings)
+                try await ServiceHarness(Self.definition, settings: settings, live: true)
             }
             #expect(failure?.code == .configuration)
             #expect(failure?.description.hasPrefix(text) == true, "\(failure?.description ?? "")")
@@ -151,13 +150,15 @@ struct TLSDaemonTests {
     @Test("an instance that listens everywhere says where it can be reached")
     func wildcard() async throws {
         let pki = try TestAuthority()
-        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil, access: [:]) { _ in [] }
+        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) { _ in [] }
         let settings = try Self.settings(pki).merging(["listen": "0.0.0.0:0"]) { $1 }
         let failure = await #expect(throws: StartFailure.self) {
-            try await ServiceHarness(definition, settings: settings)
+            try await ServiceHarness(definition, settings: settings, live: true)
         }
         #expect(failure?.description.hasPrefix("advertise: must be given") == true)
-        try await withService(definition, settings: settings.merging(["advertise": "127.0.0.1:7499"]) { $1 }) {
+        try await withService(
+            definition, settings: settings.merging(["advertise": "127.0.0.1:7499"]) { $1 }, live: true
+        ) {
             harness in
             #expect(harness.address.port != 0)
         }

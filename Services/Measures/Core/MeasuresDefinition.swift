@@ -9,7 +9,7 @@ package enum MeasuresDefinition {
     /// What `xinyi-measures` runs.
     package static let service = ServiceDefinition(
         name: "measures", port: 7404, keys: keys, migrations: MeasuresMigrations.all,
-        upstreams: ["registry", "listing"], access: MeasuresAccess.table, make: make)
+        upstreams: ["registry", "listing"], make: make)
 
     private static let keys = [
         ConfigurationKey(
@@ -62,7 +62,8 @@ package enum MeasuresDefinition {
             FeedHandler(
                 database: engine.database, catalogues: engine.catalogues, clock: engine.clock, pages: pages,
                 heartbeat: heartbeat),
-            ActionHandler(), ApprovalHandler(), SupervisionHandler(), PromotionHandler(), DisclosureHandler(),
+            ActionHandler(), ApprovalHandler(), SupervisionHandler(), InspectionPlanHandler(),
+            PromotionHandler(), DisclosureHandler(),
         ]
     }
 }

@@ -308,6 +308,7 @@ package enum HealthServiceMethods {
         service: "xinyi.common.v1.HealthService", method: "CheckHealth",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X5"])
 
     /// Returns the state now, and again whenever it changes, at once. The stream ends with the connection.
@@ -318,6 +319,7 @@ package enum HealthServiceMethods {
         service: "xinyi.common.v1.HealthService", method: "WatchHealth",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X5"])
 
     /// All methods, in the order of the contract.
@@ -362,7 +364,7 @@ extension HealthService {
     package func registerHealthService(in router: inout Router) {
         router.add(HealthServiceMethods.checkHealth) { payload, limits, _ throws(RPCError) in
             let request = try CheckHealthRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.checkHealth(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.checkHealth(request, context: context)) }
         }
         router.serverStreaming(HealthServiceMethods.watchHealth) { (request: WatchHealthRequest, context: ServerContext, writer: ResponseWriter<WatchHealthResponse>) async throws -> Void in
             try await self.watchHealth(request, context: context, writer: writer)
@@ -383,7 +385,7 @@ extension HealthService {
 /// (the empty name) is SERVING when also every other condition of readiness holds, as /readyz says it; a source that was
 /// not heard for long is such a condition. Who chooses between instances asks for the named service: an instance whose
 /// sources are late still answers, and says so.
-package struct HealthServiceClient: Sendable {
+package struct HealthServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

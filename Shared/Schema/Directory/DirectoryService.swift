@@ -113,6 +113,8 @@ extension RegisterInstanceRequest {
     }
 }
 
+extension RegisterInstanceRequest: IdempotentRequest {}
+
 /// The answer of RegisterInstance.
 package struct RegisterInstanceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -248,6 +250,8 @@ extension RenewInstanceRequest {
     }
 }
 
+extension RenewInstanceRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of RenewInstance.
 package struct RenewInstanceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -382,6 +386,8 @@ extension DeregisterInstanceRequest {
     }
 }
 
+extension DeregisterInstanceRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of DeregisterInstance. It has no fields.
 package struct DeregisterInstanceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -499,6 +505,8 @@ extension SetServingStateRequest {
         return c
     }
 }
+
+extension SetServingStateRequest: IdempotentRequest, NamedRequest {}
 
 /// The answer of SetServingState.
 package struct SetServingStateResponse: RPC.Message {
@@ -634,6 +642,8 @@ extension ListInstancesRequest {
     }
 }
 
+extension ListInstancesRequest: PagedRequest {}
+
 /// The answer of ListInstances.
 package struct ListInstancesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -708,6 +718,14 @@ extension ListInstancesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListInstancesResponse: PagedResponse {
+    /// The page's items, which the contract calls `instances`.
+    package var items: [Instance] {
+        get { instances }
+        set { instances = newValue }
     }
 }
 
@@ -1078,6 +1096,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "RegisterInstance",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service, .operator],
         rows: ["D1", "D3"])
 
     /// Starts an instance's lease anew, with the length it was registered with.
@@ -1089,6 +1108,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "RenewInstance",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service, .operator],
         rows: ["D1", "D3"])
 
     /// Removes an instance before its lease ends, as the first step of stopping it.
@@ -1100,6 +1120,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "DeregisterInstance",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service, .operator],
         rows: ["D1"])
 
     /// Says whether an instance wants calls. Does not renew its lease.
@@ -1111,6 +1132,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "SetServingState",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service, .operator],
         rows: ["D1"])
 
     /// Lists every instance with a running lease, whatever its state, ordered by name. For operators.
@@ -1122,6 +1144,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "ListInstances",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["D1"])
 
     /// Returns the instances of a service that want calls. None is an answer, not an error.
@@ -1132,6 +1155,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "Resolve",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["D2"])
 
     /// Sends the instances of a service that want calls, at once and again whenever they change, with heartbeats between.
@@ -1145,6 +1169,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "WatchService",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["D2", "D3"])
 
     /// All methods, in the order of the contract.
@@ -1251,27 +1276,27 @@ extension DirectoryService {
     package func registerDirectoryService(in router: inout Router) {
         router.add(DirectoryServiceMethods.registerInstance) { payload, limits, _ throws(RPCError) in
             let request = try RegisterInstanceRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.registerInstance(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.registerInstance(request, context: context)) }
         }
         router.add(DirectoryServiceMethods.renewInstance) { payload, limits, _ throws(RPCError) in
             let request = try RenewInstanceRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.renewInstance(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.renewInstance(request, context: context)) }
         }
         router.add(DirectoryServiceMethods.deregisterInstance) { payload, limits, _ throws(RPCError) in
             let request = try DeregisterInstanceRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.deregisterInstance(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.deregisterInstance(request, context: context)) }
         }
         router.add(DirectoryServiceMethods.setServingState) { payload, limits, _ throws(RPCError) in
             let request = try SetServingStateRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.setServingState(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.setServingState(request, context: context)) }
         }
         router.add(DirectoryServiceMethods.listInstances) { payload, limits, _ throws(RPCError) in
             let request = try ListInstancesRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listInstances(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listInstances(request, context: context)) }
         }
         router.add(DirectoryServiceMethods.resolve) { payload, limits, _ throws(RPCError) in
             let request = try ResolveRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.resolve(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.resolve(request, context: context)) }
         }
         router.serverStreaming(DirectoryServiceMethods.watchService) { (request: WatchServiceRequest, context: ServerContext, writer: ResponseWriter<WatchServiceResponse>) async throws -> Void in
             try await self.watchService(request, context: context, writer: writer)
@@ -1289,7 +1314,7 @@ extension DirectoryService {
 /// The lease table of one directory. Several directories run side by side and do not talk to each other: an instance
 /// registers with every one of them, a client uses any that answers. The table is kept in memory only; after a restart
 /// it is whole again as soon as every instance has renewed once.
-package struct DirectoryServiceClient: Sendable {
+package struct DirectoryServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -500,6 +500,166 @@ extension Consultation {
     }
 }
 
+/// That an entry needs the consent of a higher authority before it may be decided (SAMR Order 44: a county or city listing
+/// needs the next higher market-supervision department).
+package struct HigherConsentRule: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.HigherConsentRule" }
+
+    /// The level that consents, above the district.
+    package var level: CompetentLevel = .unspecified
+
+    /// The authority that consents, 1 to 200 bytes.
+    package var authority: String = ""
+
+    /// First day of decision on which it is required, ISO date; empty means from the definition's own first day.
+    package var fromDate: String = ""
+
+    /// Last day of decision on which it is required, ISO date; empty while open.
+    package var untilDate: String = ""
+
+    /// The legal ground.
+    package var legalBasis: CommonSchema.LegalBasis? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        level: CompetentLevel = .unspecified,
+        authority: String = "",
+        fromDate: String = "",
+        untilDate: String = "",
+        legalBasis: CommonSchema.LegalBasis? = nil
+    ) {
+        self.level = level
+        self.authority = authority
+        self.fromDate = fromDate
+        self.untilDate = untilDate
+        self.legalBasis = legalBasis
+    }
+}
+
+extension HigherConsentRule {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__higher_consent_rule__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__HigherConsentRule>) throws(MessageFault) {
+        self.init()
+        self.level = CompetentLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.authority = try MessageArena.string(c.pointee.authority, "authority")
+        self.fromDate = try MessageArena.string(c.pointee.from_date, "from_date")
+        self.untilDate = try MessageArena.string(c.pointee.until_date, "until_date")
+        if let nested = c.pointee.legal_basis {
+            do { self.legalBasis = try CommonSchema.LegalBasis(unpacked: nested) } catch { throw error.inside("legal_basis") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__HigherConsentRule> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__HigherConsentRule>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__HigherConsentRule.self, capacity: 1)
+        xinyi__listing__v1__higher_consent_rule__init(c)
+        c.pointee.level = Xinyi__Listing__V1__CompetentLevel(rawValue: UInt32(bitPattern: self.level.rawValue))
+        c.pointee.authority = try arena.copy(self.authority, "authority")
+        c.pointee.from_date = try arena.copy(self.fromDate, "from_date")
+        c.pointee.until_date = try arena.copy(self.untilDate, "until_date")
+        if let value = self.legalBasis {
+            do { c.pointee.legal_basis = try value.packed(in: arena) } catch { throw error.inside("legal_basis") }
+        }
+        return c
+    }
+}
+
+/// A standstill between the decision and its effect, in which the subject may go to court before anything reaches it.
+package struct StandstillRule: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.StandstillRule" }
+
+    /// Working days after the service of the decision on which it has no effect, 1 to 60.
+    package var workingDays: Int32 = 0
+
+    /// The legal ground, or the district's own rule.
+    package var legalBasis: CommonSchema.LegalBasis? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        workingDays: Int32 = 0,
+        legalBasis: CommonSchema.LegalBasis? = nil
+    ) {
+        self.workingDays = workingDays
+        self.legalBasis = legalBasis
+    }
+}
+
+extension StandstillRule {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__standstill_rule__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__StandstillRule>) throws(MessageFault) {
+        self.init()
+        self.workingDays = c.pointee.working_days
+        if let nested = c.pointee.legal_basis {
+            do { self.legalBasis = try CommonSchema.LegalBasis(unpacked: nested) } catch { throw error.inside("legal_basis") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__StandstillRule> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__StandstillRule>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__StandstillRule.self, capacity: 1)
+        xinyi__listing__v1__standstill_rule__init(c)
+        c.pointee.working_days = self.workingDays
+        if let value = self.legalBasis {
+            do { c.pointee.legal_basis = try value.packed(in: arena) } catch { throw error.inside("legal_basis") }
+        }
+        return c
+    }
+}
+
 /// One version of the rules of one list.
 package struct ListDefinition: RPC.Message {
     /// The message's name in the contract.
@@ -587,6 +747,12 @@ package struct ListDefinition: RPC.Message {
     /// When the version last changed. Output only.
     package var updateTime: WireTimestamp? = nil
 
+    /// Consent of a higher authority; absent where none is required.
+    package var higherConsent: HigherConsentRule? = nil
+
+    /// Standstill before the effect; absent means none.
+    package var standstill: StandstillRule? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -618,7 +784,9 @@ package struct ListDefinition: RPC.Message {
         repealReason: String = "",
         etag: String = "",
         createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil
+        updateTime: WireTimestamp? = nil,
+        higherConsent: HigherConsentRule? = nil,
+        standstill: StandstillRule? = nil
     ) {
         self.name = name
         self.list = list
@@ -647,6 +815,8 @@ package struct ListDefinition: RPC.Message {
         self.etag = etag
         self.createTime = createTime
         self.updateTime = updateTime
+        self.higherConsent = higherConsent
+        self.standstill = standstill
     }
 }
 
@@ -715,6 +885,12 @@ extension ListDefinition {
         if let nested = c.pointee.update_time {
             do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
         }
+        if let nested = c.pointee.higher_consent {
+            do { self.higherConsent = try HigherConsentRule(unpacked: nested) } catch { throw error.inside("higher_consent") }
+        }
+        if let nested = c.pointee.standstill {
+            do { self.standstill = try StandstillRule(unpacked: nested) } catch { throw error.inside("standstill") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -764,6 +940,12 @@ extension ListDefinition {
         }
         if let value = self.updateTime {
             do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
+        }
+        if let value = self.higherConsent {
+            do { c.pointee.higher_consent = try value.packed(in: arena) } catch { throw error.inside("higher_consent") }
+        }
+        if let value = self.standstill {
+            do { c.pointee.standstill = try value.packed(in: arena) } catch { throw error.inside("standstill") }
         }
         return c
     }

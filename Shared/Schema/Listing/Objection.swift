@@ -6,7 +6,7 @@ package import RPC
 package import SchemaC
 package import SchemaRuntime
 
-/// On which of the four grounds an entry is contested.
+/// On which of the four grounds an item is contested.
 package enum ObjectionGround: RawRepresentable, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
@@ -253,11 +253,15 @@ package enum ObjectionOutcome: RawRepresentable, Sendable, Hashable {
     case corrected
     /// Dismissed with reasons.
     case dismissed
+    /// A decision stands, but is no longer published, shared or used: it was beyond its time.
+    case publicationEnded
+    /// The external authority ended or corrected its entry; the copy here follows.
+    case endedByAuthority
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .revoked, .corrected, .dismissed] }
+    package static var known: [Self] { [.unspecified, .revoked, .corrected, .dismissed, .publicationEnded, .endedByAuthority] }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -266,6 +270,8 @@ package enum ObjectionOutcome: RawRepresentable, Sendable, Hashable {
             case 1: self = .revoked
             case 2: self = .corrected
             case 3: self = .dismissed
+            case 4: self = .publicationEnded
+            case 5: self = .endedByAuthority
             default: self = .unrecognized(rawValue)
         }
     }
@@ -277,6 +283,8 @@ package enum ObjectionOutcome: RawRepresentable, Sendable, Hashable {
             case .revoked: 1
             case .corrected: 2
             case .dismissed: 3
+            case .publicationEnded: 4
+            case .endedByAuthority: 5
             case .unrecognized(let number): number
         }
     }
@@ -288,6 +296,8 @@ package enum ObjectionOutcome: RawRepresentable, Sendable, Hashable {
             case .revoked: "OBJECTION_OUTCOME_REVOKED"
             case .corrected: "OBJECTION_OUTCOME_CORRECTED"
             case .dismissed: "OBJECTION_OUTCOME_DISMISSED"
+            case .publicationEnded: "OBJECTION_OUTCOME_PUBLICATION_ENDED"
+            case .endedByAuthority: "OBJECTION_OUTCOME_ENDED_BY_AUTHORITY"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -299,6 +309,8 @@ package enum ObjectionOutcome: RawRepresentable, Sendable, Hashable {
             case "OBJECTION_OUTCOME_REVOKED": self = .revoked
             case "OBJECTION_OUTCOME_CORRECTED": self = .corrected
             case "OBJECTION_OUTCOME_DISMISSED": self = .dismissed
+            case "OBJECTION_OUTCOME_PUBLICATION_ENDED": self = .publicationEnded
+            case "OBJECTION_OUTCOME_ENDED_BY_AUTHORITY": self = .endedByAuthority
             default: return nil
         }
     }
@@ -522,7 +534,97 @@ extension RestorationPlace {
     }
 }
 
-/// An objection against an entry.
+/// What the authority of an external entry answered to an objection that was forwarded to it.
+package struct AuthorityAnswer: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.AuthorityAnswer" }
+
+    /// Name of the authority, 1 to 200 bytes.
+    package var authority: String = ""
+
+    /// Number of its answer, 1 to 128 bytes.
+    package var documentNumber: String = ""
+
+    /// Day of its answer, ISO date, not before the objection was forwarded, not in the future.
+    package var answerDate: String = ""
+
+    /// The answer itself. Required: nothing ends or resumes here on hearsay.
+    package var document: CommonSchema.DocumentReference? = nil
+
+    /// ENDED_BY_AUTHORITY, CORRECTED or DISMISSED.
+    package var outcome: ObjectionOutcome = .unspecified
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        authority: String = "",
+        documentNumber: String = "",
+        answerDate: String = "",
+        document: CommonSchema.DocumentReference? = nil,
+        outcome: ObjectionOutcome = .unspecified
+    ) {
+        self.authority = authority
+        self.documentNumber = documentNumber
+        self.answerDate = answerDate
+        self.document = document
+        self.outcome = outcome
+    }
+}
+
+extension AuthorityAnswer {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__authority_answer__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__AuthorityAnswer>) throws(MessageFault) {
+        self.init()
+        self.authority = try MessageArena.string(c.pointee.authority, "authority")
+        self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
+        self.answerDate = try MessageArena.string(c.pointee.answer_date, "answer_date")
+        if let nested = c.pointee.document {
+            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
+        }
+        self.outcome = ObjectionOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__AuthorityAnswer> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__AuthorityAnswer>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__AuthorityAnswer.self, capacity: 1)
+        xinyi__listing__v1__authority_answer__init(c)
+        c.pointee.authority = try arena.copy(self.authority, "authority")
+        c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
+        c.pointee.answer_date = try arena.copy(self.answerDate, "answer_date")
+        if let value = self.document {
+            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
+        }
+        c.pointee.outcome = Xinyi__Listing__V1__ObjectionOutcome(rawValue: UInt32(bitPattern: self.outcome.rawValue))
+        return c
+    }
+}
+
+/// An objection against a list entry, an external entry or a decision of the registry.
 package struct Objection: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.Objection" }
@@ -530,7 +632,7 @@ package struct Objection: RPC.Message {
     /// Resource name `objections/{id}`.
     package var name: String = ""
 
-    /// The entry, `entries/{id}`.
+    /// The list entry, `entries/{id}`; empty if `target` is another item.
     package var entry: String = ""
 
     /// The ground.
@@ -551,7 +653,8 @@ package struct Objection: RPC.Message {
     /// Code of the department that received it.
     package var receivedBy: String = ""
 
-    /// Code of the department that has to verify it: the entry's designating department.
+    /// Code of the department that has to verify it: the entry's designating department, the department that made the
+    /// decision, or for an external entry the one that imports it and forwards to its authority.
     package var sourceUnit: String = ""
 
     /// Day of receipt, ISO date.
@@ -603,6 +706,15 @@ package struct Objection: RPC.Message {
     /// When it last changed.
     package var updateTime: WireTimestamp? = nil
 
+    /// What it is against, the list entry too.
+    package var target: CaseTarget? = nil
+
+    /// How it came in.
+    package var intake: CaseIntake? = nil
+
+    /// What the authority of an external entry answered; absent before, and for other targets.
+    package var authorityAnswer: AuthorityAnswer? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -632,7 +744,10 @@ package struct Objection: RPC.Message {
         escalated: Bool = false,
         etag: String = "",
         createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil
+        updateTime: WireTimestamp? = nil,
+        target: CaseTarget? = nil,
+        intake: CaseIntake? = nil,
+        authorityAnswer: AuthorityAnswer? = nil
     ) {
         self.name = name
         self.entry = entry
@@ -659,6 +774,9 @@ package struct Objection: RPC.Message {
         self.etag = etag
         self.createTime = createTime
         self.updateTime = updateTime
+        self.target = target
+        self.intake = intake
+        self.authorityAnswer = authorityAnswer
     }
 }
 
@@ -739,6 +857,15 @@ extension Objection {
         if let nested = c.pointee.update_time {
             do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
         }
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
+        if let nested = c.pointee.intake {
+            do { self.intake = try CaseIntake(unpacked: nested) } catch { throw error.inside("intake") }
+        }
+        if let nested = c.pointee.authority_answer {
+            do { self.authorityAnswer = try AuthorityAnswer(unpacked: nested) } catch { throw error.inside("authority_answer") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -812,6 +939,15 @@ extension Objection {
         }
         if let value = self.updateTime {
             do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
+        }
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        if let value = self.intake {
+            do { c.pointee.intake = try value.packed(in: arena) } catch { throw error.inside("intake") }
+        }
+        if let value = self.authorityAnswer {
+            do { c.pointee.authority_answer = try value.packed(in: arena) } catch { throw error.inside("authority_answer") }
         }
         return c
     }

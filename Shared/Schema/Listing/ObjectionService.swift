@@ -11,7 +11,7 @@ package struct FileObjectionRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.FileObjectionRequest" }
 
-    /// The entry, `entries/{id}`.
+    /// The list entry, `entries/{id}`; may be left empty if `target` is given, and equals it if both name an entry.
     package var entry: String = ""
 
     /// The ground.
@@ -35,6 +35,12 @@ package struct FileObjectionRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
+    /// What it is against; absent means the list entry `entry`.
+    package var target: CaseTarget? = nil
+
+    /// How it came in; absent means at the receiving department's counter.
+    package var intake: CaseIntake? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -47,7 +53,9 @@ package struct FileObjectionRequest: RPC.Message {
         evidence: [CommonSchema.DocumentReference] = [],
         filedDate: String = "",
         official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        requestId: String = "",
+        target: CaseTarget? = nil,
+        intake: CaseIntake? = nil
     ) {
         self.entry = entry
         self.ground = ground
@@ -57,6 +65,8 @@ package struct FileObjectionRequest: RPC.Message {
         self.filedDate = filedDate
         self.official = official
         self.requestId = requestId
+        self.target = target
+        self.intake = intake
     }
 }
 
@@ -100,6 +110,12 @@ extension FileObjectionRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
+        if let nested = c.pointee.intake {
+            do { self.intake = try CaseIntake(unpacked: nested) } catch { throw error.inside("intake") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -125,9 +141,17 @@ extension FileObjectionRequest {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        if let value = self.intake {
+            do { c.pointee.intake = try value.packed(in: arena) } catch { throw error.inside("intake") }
+        }
         return c
     }
 }
+
+extension FileObjectionRequest: ActedRequest, IdempotentRequest {}
 
 /// The objection as it now stands.
 package struct FileObjectionResponse: RPC.Message {
@@ -273,6 +297,8 @@ extension AcceptObjectionRequest {
         return c
     }
 }
+
+extension AcceptObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct AcceptObjectionResponse: RPC.Message {
@@ -426,6 +452,8 @@ extension RejectObjectionRequest {
     }
 }
 
+extension RejectObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct RejectObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -570,6 +598,8 @@ extension StartVerificationRequest {
         return c
     }
 }
+
+extension StartVerificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct StartVerificationResponse: RPC.Message {
@@ -722,6 +752,8 @@ extension PauseObjectionRequest {
         return c
     }
 }
+
+extension PauseObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct PauseObjectionResponse: RPC.Message {
@@ -901,6 +933,8 @@ extension UpholdObjectionRequest {
     }
 }
 
+extension UpholdObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct UpholdObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1053,6 +1087,8 @@ extension DismissObjectionRequest {
     }
 }
 
+extension DismissObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct DismissObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1108,6 +1144,164 @@ extension DismissObjectionResponse {
         let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DismissObjectionResponse>.size)
         let c = memory.bindMemory(to: Xinyi__Listing__V1__DismissObjectionResponse.self, capacity: 1)
         xinyi__listing__v1__dismiss_objection_response__init(c)
+        if let value = self.objection {
+            do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
+        }
+        return c
+    }
+}
+
+/// Records an authority's answer.
+package struct RecordAuthorityAnswerRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordAuthorityAnswerRequest" }
+
+    /// Resource name `objections/{id}`.
+    package var name: String = ""
+
+    /// The answer.
+    package var answer: AuthorityAnswer? = nil
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        answer: AuthorityAnswer? = nil,
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.answer = answer
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension RecordAuthorityAnswerRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_authority_answer_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordAuthorityAnswerRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.answer {
+            do { self.answer = try AuthorityAnswer(unpacked: nested) } catch { throw error.inside("answer") }
+        }
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordAuthorityAnswerRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordAuthorityAnswerRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordAuthorityAnswerRequest.self, capacity: 1)
+        xinyi__listing__v1__record_authority_answer_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.answer {
+            do { c.pointee.answer = try value.packed(in: arena) } catch { throw error.inside("answer") }
+        }
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension RecordAuthorityAnswerRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The objection as it now stands.
+package struct RecordAuthorityAnswerResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordAuthorityAnswerResponse" }
+
+    /// The objection.
+    package var objection: Objection? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        objection: Objection? = nil
+    ) {
+        self.objection = objection
+    }
+}
+
+extension RecordAuthorityAnswerResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_authority_answer_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordAuthorityAnswerResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.objection {
+            do { self.objection = try Objection(unpacked: nested) } catch { throw error.inside("objection") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordAuthorityAnswerResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordAuthorityAnswerResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordAuthorityAnswerResponse.self, capacity: 1)
+        xinyi__listing__v1__record_authority_answer_response__init(c)
         if let value = self.objection {
             do { c.pointee.objection = try value.packed(in: arena) } catch { throw error.inside("objection") }
         }
@@ -1204,6 +1398,8 @@ extension WithdrawObjectionRequest {
         return c
     }
 }
+
+extension WithdrawObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct WithdrawObjectionResponse: RPC.Message {
@@ -1356,6 +1552,8 @@ extension RecordObjectionNotifiedRequest {
         return c
     }
 }
+
+extension RecordObjectionNotifiedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct RecordObjectionNotifiedResponse: RPC.Message {
@@ -1513,6 +1711,8 @@ extension ConfirmRestorationRequest {
     }
 }
 
+extension ConfirmRestorationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct ConfirmRestorationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1665,6 +1865,8 @@ extension EscalateObjectionRequest {
     }
 }
 
+extension EscalateObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct EscalateObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1810,6 +2012,8 @@ extension CloseObjectionRequest {
     }
 }
 
+extension CloseObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct CloseObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1930,6 +2134,8 @@ extension GetObjectionRequest {
     }
 }
 
+extension GetObjectionRequest: NamedRequest {}
+
 /// The objection.
 package struct GetObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2003,7 +2209,7 @@ package struct ListObjectionsRequest: RPC.Message {
     /// Token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// Only against this entry, `entries/{id}`; empty for all.
+    /// Only against this list entry, `entries/{id}`; empty for all.
     package var entry: String = ""
 
     /// Only in this state; unspecified for all.
@@ -2015,6 +2221,12 @@ package struct ListObjectionsRequest: RPC.Message {
     /// True for overdue ones only.
     package var overdueOnly: Bool = false
 
+    /// Only against this item; absent for all.
+    package var target: CaseTarget? = nil
+
+    /// Only with this number of the window; empty for all.
+    package var windowCaseNumber: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -2025,7 +2237,9 @@ package struct ListObjectionsRequest: RPC.Message {
         entry: String = "",
         state: ObjectionState = .unspecified,
         sourceUnit: String = "",
-        overdueOnly: Bool = false
+        overdueOnly: Bool = false,
+        target: CaseTarget? = nil,
+        windowCaseNumber: String = ""
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
@@ -2033,6 +2247,8 @@ package struct ListObjectionsRequest: RPC.Message {
         self.state = state
         self.sourceUnit = sourceUnit
         self.overdueOnly = overdueOnly
+        self.target = target
+        self.windowCaseNumber = windowCaseNumber
     }
 }
 
@@ -2068,6 +2284,10 @@ extension ListObjectionsRequest {
         self.state = ObjectionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.sourceUnit = try MessageArena.string(c.pointee.source_unit, "source_unit")
         self.overdueOnly = c.pointee.overdue_only != 0
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
+        self.windowCaseNumber = try MessageArena.string(c.pointee.window_case_number, "window_case_number")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2081,9 +2301,15 @@ extension ListObjectionsRequest {
         c.pointee.state = Xinyi__Listing__V1__ObjectionState(rawValue: UInt32(bitPattern: self.state.rawValue))
         c.pointee.source_unit = try arena.copy(self.sourceUnit, "source_unit")
         c.pointee.overdue_only = self.overdueOnly ? 1 : 0
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        c.pointee.window_case_number = try arena.copy(self.windowCaseNumber, "window_case_number")
         return c
     }
 }
+
+extension ListObjectionsRequest: PagedRequest {}
 
 /// A page of objections.
 package struct ListObjectionsResponse: RPC.Message {
@@ -2162,16 +2388,26 @@ extension ListObjectionsResponse {
     }
 }
 
+extension ListObjectionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `objections`.
+    package var items: [Objection] {
+        get { objections }
+        set { objections = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.ObjectionService` is, for routers, channels and policies.
 package enum ObjectionServiceMethods {
-    /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
-    /// Errors: NOT_FOUND for an unknown entry; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the entry, `OBJECTION_OPEN` if the same ground is open already.
+    /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
+    /// registry that is in effect; the item is marked at once.
+    /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
+    /// the item, `OBJECTION_OPEN` if the same ground is open already.
     /// Rows: L5.
     package static let fileObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "FileObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
@@ -2183,6 +2419,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "AcceptObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Rejects a filed objection because it is formally not in order; lifts the mark.
@@ -2192,6 +2429,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "RejectObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Records that the source unit took up the verification.
@@ -2201,6 +2439,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "StartVerification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Pauses or resumes the clock of an objection, for example for an expert examination. The suspension
@@ -2211,16 +2450,21 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "PauseObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
-    /// Upholds: the entry is revoked, or corrected and resumed.
+    /// Upholds: the entry is revoked, or corrected and resumed. A decision of the registry is upheld once the registry's
+    /// feed has brought its withdrawal, annulment, correction or the end of its publication: the objection says what
+    /// was done, not what somebody means to do.
     /// Errors: INVALID_ARGUMENT for a correction of another field or to the disadvantage of the subject;
-    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
+    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`,
+    /// `DECISION_UNCHANGED`, `EXTERNAL_ENTRY` (RecordAuthorityAnswer carries the outcome of those).
     /// Rows: L5.
     package static let upholdObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "UpholdObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Dismisses with reasons: the effects resume unless something else suspends them.
@@ -2231,7 +2475,22 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "DismissObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
+
+    /// Records what the authority of an external entry answered to the forwarded objection: ended or corrected, the copy
+    /// here follows at once; dismissed, the effects resume. The department here decides nothing about an external entry
+    /// (LC-12), so that nobody can free or hold a subject by it: without the authority's document it is refused, and the
+    /// objector sees the document.
+    /// Errors: FAILED_PRECONDITION by state, or `NOT_EXTERNAL` for another target; PERMISSION_DENIED unless the caller is
+    /// the source unit; INVALID_ARGUMENT without document or for a day out of bounds.
+    /// Rows: L5, L4.
+    package static let recordAuthorityAnswer = MethodDescriptor(
+        service: "xinyi.listing.v1.ObjectionService", method: "RecordAuthorityAnswer",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
+        rows: ["L5", "L4"])
 
     /// Records that the objector withdrew; mark and suspension by it end.
     /// Errors: FAILED_PRECONDITION by state.
@@ -2240,6 +2499,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "WithdrawObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Records that the objector was told the result.
@@ -2249,6 +2509,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "RecordObjectionNotified",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Confirms one place of the restoration; the last one makes the objection remedied.
@@ -2258,6 +2519,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "ConfirmRestoration",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Marks that the objector asked the provincial authority for review.
@@ -2267,6 +2529,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "EscalateObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Closes a notified or remedied objection.
@@ -2276,6 +2539,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "CloseObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Returns an objection.
@@ -2285,6 +2549,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "GetObjection",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L5"])
 
     /// Lists objections in order of filing.
@@ -2294,18 +2559,20 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "ListObjections",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L5"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [fileObjection, acceptObjection, rejectObjection, startVerification, pauseObjection, upholdObjection, dismissObjection, withdrawObjection, recordObjectionNotified, confirmRestoration, escalateObjection, closeObjection, getObjection, listObjections]
+    package static let all: [MethodDescriptor] = [fileObjection, acceptObjection, rejectObjection, startVerification, pauseObjection, upholdObjection, dismissObjection, recordAuthorityAnswer, withdrawObjection, recordObjectionNotified, confirmRestoration, escalateObjection, closeObjection, getObjection, listObjections]
 }
 
 /// Carries objections. The entry is marked at once; acceptance suspends its effects in the same
 /// transaction (LC-11). Free of charge (LC-20).
 package protocol ObjectionService: RPCService {
-    /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
-    /// Errors: NOT_FOUND for an unknown entry; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the entry, `OBJECTION_OPEN` if the same ground is open already.
+    /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
+    /// registry that is in effect; the item is marked at once.
+    /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
+    /// the item, `OBJECTION_OPEN` if the same ground is open already.
     /// Rows: L5.
     func fileObjection(_ request: FileObjectionRequest, context: ServerContext) async throws -> FileObjectionResponse
 
@@ -2332,9 +2599,12 @@ package protocol ObjectionService: RPCService {
     /// Rows: L5.
     func pauseObjection(_ request: PauseObjectionRequest, context: ServerContext) async throws -> PauseObjectionResponse
 
-    /// Upholds: the entry is revoked, or corrected and resumed.
+    /// Upholds: the entry is revoked, or corrected and resumed. A decision of the registry is upheld once the registry's
+    /// feed has brought its withdrawal, annulment, correction or the end of its publication: the objection says what
+    /// was done, not what somebody means to do.
     /// Errors: INVALID_ARGUMENT for a correction of another field or to the disadvantage of the subject;
-    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
+    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`,
+    /// `DECISION_UNCHANGED`, `EXTERNAL_ENTRY` (RecordAuthorityAnswer carries the outcome of those).
     /// Rows: L5.
     func upholdObjection(_ request: UpholdObjectionRequest, context: ServerContext) async throws -> UpholdObjectionResponse
 
@@ -2343,6 +2613,15 @@ package protocol ObjectionService: RPCService {
     /// FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
     /// Rows: L5.
     func dismissObjection(_ request: DismissObjectionRequest, context: ServerContext) async throws -> DismissObjectionResponse
+
+    /// Records what the authority of an external entry answered to the forwarded objection: ended or corrected, the copy
+    /// here follows at once; dismissed, the effects resume. The department here decides nothing about an external entry
+    /// (LC-12), so that nobody can free or hold a subject by it: without the authority's document it is refused, and the
+    /// objector sees the document.
+    /// Errors: FAILED_PRECONDITION by state, or `NOT_EXTERNAL` for another target; PERMISSION_DENIED unless the caller is
+    /// the source unit; INVALID_ARGUMENT without document or for a day out of bounds.
+    /// Rows: L5, L4.
+    func recordAuthorityAnswer(_ request: RecordAuthorityAnswerRequest, context: ServerContext) async throws -> RecordAuthorityAnswerResponse
 
     /// Records that the objector withdrew; mark and suspension by it end.
     /// Errors: FAILED_PRECONDITION by state.
@@ -2417,6 +2696,11 @@ extension ObjectionService {
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func recordAuthorityAnswer(_ request: RecordAuthorityAnswerRequest, context: ServerContext) async throws -> RecordAuthorityAnswerResponse {
+        throw unimplemented(ObjectionServiceMethods.recordAuthorityAnswer)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func withdrawObjection(_ request: WithdrawObjectionRequest, context: ServerContext) async throws -> WithdrawObjectionResponse {
         throw unimplemented(ObjectionServiceMethods.withdrawObjection)
     }
@@ -2458,59 +2742,63 @@ extension ObjectionService {
     package func registerObjectionService(in router: inout Router) {
         router.add(ObjectionServiceMethods.fileObjection) { payload, limits, _ throws(RPCError) in
             let request = try FileObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.fileObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.fileObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.acceptObjection) { payload, limits, _ throws(RPCError) in
             let request = try AcceptObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.acceptObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.acceptObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.rejectObjection) { payload, limits, _ throws(RPCError) in
             let request = try RejectObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.rejectObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.rejectObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.startVerification) { payload, limits, _ throws(RPCError) in
             let request = try StartVerificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.startVerification(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.startVerification(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.pauseObjection) { payload, limits, _ throws(RPCError) in
             let request = try PauseObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.pauseObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.pauseObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.upholdObjection) { payload, limits, _ throws(RPCError) in
             let request = try UpholdObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.upholdObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.upholdObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.dismissObjection) { payload, limits, _ throws(RPCError) in
             let request = try DismissObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.dismissObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.dismissObjection(request, context: context)) }
+        }
+        router.add(ObjectionServiceMethods.recordAuthorityAnswer) { payload, limits, _ throws(RPCError) in
+            let request = try RecordAuthorityAnswerRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.recordAuthorityAnswer(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.withdrawObjection) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.withdrawObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.withdrawObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.recordObjectionNotified) { payload, limits, _ throws(RPCError) in
             let request = try RecordObjectionNotifiedRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordObjectionNotified(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordObjectionNotified(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.confirmRestoration) { payload, limits, _ throws(RPCError) in
             let request = try ConfirmRestorationRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.confirmRestoration(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.confirmRestoration(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.escalateObjection) { payload, limits, _ throws(RPCError) in
             let request = try EscalateObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.escalateObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.escalateObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.closeObjection) { payload, limits, _ throws(RPCError) in
             let request = try CloseObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.closeObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.closeObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.getObjection) { payload, limits, _ throws(RPCError) in
             let request = try GetObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getObjection(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getObjection(request, context: context)) }
         }
         router.add(ObjectionServiceMethods.listObjections) { payload, limits, _ throws(RPCError) in
             let request = try ListObjectionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listObjections(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listObjections(request, context: context)) }
         }
     }
 
@@ -2524,16 +2812,17 @@ extension ObjectionService {
 ///
 /// Carries objections. The entry is marked at once; acceptance suspends its effects in the same
 /// transaction (LC-11). Free of charge (LC-20).
-package struct ObjectionServiceClient: Sendable {
+package struct ObjectionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 
     /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
-    /// Errors: NOT_FOUND for an unknown entry; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the entry, `OBJECTION_OPEN` if the same ground is open already.
+    /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
+    /// registry that is in effect; the item is marked at once.
+    /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
+    /// the item, `OBJECTION_OPEN` if the same ground is open already.
     /// Rows: L5.
     package func fileObjection(_ request: FileObjectionRequest, options: CallOptions = .default) async throws -> FileObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.fileObjection, request.serialized(), options: options))
@@ -2570,9 +2859,12 @@ package struct ObjectionServiceClient: Sendable {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.pauseObjection, request.serialized(), options: options))
     }
 
-    /// Upholds: the entry is revoked, or corrected and resumed.
+    /// Upholds: the entry is revoked, or corrected and resumed. A decision of the registry is upheld once the registry's
+    /// feed has brought its withdrawal, annulment, correction or the end of its publication: the objection says what
+    /// was done, not what somebody means to do.
     /// Errors: INVALID_ARGUMENT for a correction of another field or to the disadvantage of the subject;
-    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`.
+    /// PERMISSION_DENIED unless the caller is the source unit; FAILED_PRECONDITION `DECIDER_IS_PROPOSER`,
+    /// `DECISION_UNCHANGED`, `EXTERNAL_ENTRY` (RecordAuthorityAnswer carries the outcome of those).
     /// Rows: L5.
     package func upholdObjection(_ request: UpholdObjectionRequest, options: CallOptions = .default) async throws -> UpholdObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.upholdObjection, request.serialized(), options: options))
@@ -2584,6 +2876,17 @@ package struct ObjectionServiceClient: Sendable {
     /// Rows: L5.
     package func dismissObjection(_ request: DismissObjectionRequest, options: CallOptions = .default) async throws -> DismissObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.dismissObjection, request.serialized(), options: options))
+    }
+
+    /// Records what the authority of an external entry answered to the forwarded objection: ended or corrected, the copy
+    /// here follows at once; dismissed, the effects resume. The department here decides nothing about an external entry
+    /// (LC-12), so that nobody can free or hold a subject by it: without the authority's document it is refused, and the
+    /// objector sees the document.
+    /// Errors: FAILED_PRECONDITION by state, or `NOT_EXTERNAL` for another target; PERMISSION_DENIED unless the caller is
+    /// the source unit; INVALID_ARGUMENT without document or for a day out of bounds.
+    /// Rows: L5, L4.
+    package func recordAuthorityAnswer(_ request: RecordAuthorityAnswerRequest, options: CallOptions = .default) async throws -> RecordAuthorityAnswerResponse {
+        try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.recordAuthorityAnswer, request.serialized(), options: options))
     }
 
     /// Records that the objector withdrew; mark and suspension by it end.

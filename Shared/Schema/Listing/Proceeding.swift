@@ -126,9 +126,9 @@ package enum ProceedingState: RawRepresentable, Sendable, Hashable {
 package enum ProceedingOutcome: RawRepresentable, Sendable, Hashable {
     /// Not ended.
     case unspecified
-    /// The entry stands.
+    /// The item stands.
     case upholdsEntry
-    /// The entry is annulled: it is revoked.
+    /// The item is annulled: an entry is revoked, a decision annulled in the registry.
     case annulsEntry
     /// Withdrawn or ended without decision.
     case withdrawn
@@ -183,7 +183,8 @@ package enum ProceedingOutcome: RawRepresentable, Sendable, Hashable {
     }
 }
 
-/// A proceeding. It marks the entry; it suspends the effects only if the body orders so.
+/// A proceeding. It marks the item; it suspends the effects only if the body orders so, and it does not pause the
+/// publication of a decision by itself.
 package struct Proceeding: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.Proceeding" }
@@ -191,7 +192,7 @@ package struct Proceeding: RPC.Message {
     /// Resource name `proceedings/{id}`.
     package var name: String = ""
 
-    /// The entry, `entries/{id}`.
+    /// The list entry, `entries/{id}`; empty if `target` is another item.
     package var entry: String = ""
 
     /// The kind.
@@ -230,6 +231,12 @@ package struct Proceeding: RPC.Message {
     /// When it was recorded.
     package var createTime: WireTimestamp? = nil
 
+    /// What it is about; absent in a request means the list entry `entry`. In answers always set.
+    package var target: CaseTarget? = nil
+
+    /// How the news of it came in.
+    package var intake: CaseIntake? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -248,7 +255,9 @@ package struct Proceeding: RPC.Message {
         endedDate: String = "",
         official: CommonSchema.Official? = nil,
         etag: String = "",
-        createTime: WireTimestamp? = nil
+        createTime: WireTimestamp? = nil,
+        target: CaseTarget? = nil,
+        intake: CaseIntake? = nil
     ) {
         self.name = name
         self.entry = entry
@@ -264,6 +273,8 @@ package struct Proceeding: RPC.Message {
         self.official = official
         self.etag = etag
         self.createTime = createTime
+        self.target = target
+        self.intake = intake
     }
 }
 
@@ -311,6 +322,12 @@ extension Proceeding {
         if let nested = c.pointee.create_time {
             do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
         }
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
+        if let nested = c.pointee.intake {
+            do { self.intake = try CaseIntake(unpacked: nested) } catch { throw error.inside("intake") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -335,6 +352,12 @@ extension Proceeding {
         c.pointee.etag = try arena.copy(self.etag, "etag")
         if let value = self.createTime {
             do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
+        }
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        if let value = self.intake {
+            do { c.pointee.intake = try value.packed(in: arena) } catch { throw error.inside("intake") }
         }
         return c
     }

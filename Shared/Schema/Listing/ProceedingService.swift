@@ -86,6 +86,8 @@ extension RecordProceedingRequest {
     }
 }
 
+extension RecordProceedingRequest: ActedRequest, IdempotentRequest {}
+
 /// The proceeding as it now stands.
 package struct RecordProceedingResponse: RPC.Message {
     /// The message's name in the contract.
@@ -252,6 +254,8 @@ extension EndProceedingRequest {
     }
 }
 
+extension EndProceedingRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The proceeding as it now stands.
 package struct EndProceedingResponse: RPC.Message {
     /// The message's name in the contract.
@@ -325,11 +329,14 @@ package struct ListProceedingsRequest: RPC.Message {
     /// Token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// The entry, `entries/{id}`.
+    /// The list entry, `entries/{id}`; empty if `target` is given.
     package var entry: String = ""
 
     /// Only in this state; unspecified for all.
     package var state: ProceedingState = .unspecified
+
+    /// The item; absent means the list entry `entry`.
+    package var target: CaseTarget? = nil
 
     /// A message without any field set.
     package init() {}
@@ -339,12 +346,14 @@ package struct ListProceedingsRequest: RPC.Message {
         pageSize: Int32 = 0,
         pageToken: String = "",
         entry: String = "",
-        state: ProceedingState = .unspecified
+        state: ProceedingState = .unspecified,
+        target: CaseTarget? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.entry = entry
         self.state = state
+        self.target = target
     }
 }
 
@@ -378,6 +387,9 @@ extension ListProceedingsRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
         self.state = ProceedingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -389,9 +401,14 @@ extension ListProceedingsRequest {
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
         c.pointee.entry = try arena.copy(self.entry, "entry")
         c.pointee.state = Xinyi__Listing__V1__ProceedingState(rawValue: UInt32(bitPattern: self.state.rawValue))
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
         return c
     }
 }
+
+extension ListProceedingsRequest: PagedRequest {}
 
 /// A page of proceedings.
 package struct ListProceedingsResponse: RPC.Message {
@@ -470,16 +487,26 @@ extension ListProceedingsResponse {
     }
 }
 
+extension ListProceedingsResponse: PagedResponse {
+    /// The page's items, which the contract calls `proceedings`.
+    package var items: [Proceeding] {
+        get { proceedings }
+        set { proceedings = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.ProceedingService` is, for routers, channels and policies.
 package enum ProceedingServiceMethods {
     /// Records a proceeding; with an order the effects of the entry are suspended in the same transaction.
-    /// Errors: NOT_FOUND for an unknown entry; INVALID_ARGUMENT; FAILED_PRECONDITION unless the entry is
+    /// Of a decision the registry is told: it marks the decision, and holds back its measures where an order says so.
+    /// Errors: NOT_FOUND for an unknown item; INVALID_ARGUMENT; FAILED_PRECONDITION unless the item is
     /// decided, served or effective.
     /// Rows: L10.
     package static let recordProceeding = MethodDescriptor(
         service: "xinyi.listing.v1.ProceedingService", method: "RecordProceeding",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L10"])
 
     /// Ends a proceeding: the mark and its suspension end; an annulment revokes the entry.
@@ -489,6 +516,7 @@ package enum ProceedingServiceMethods {
         service: "xinyi.listing.v1.ProceedingService", method: "EndProceeding",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L10"])
 
     /// Lists proceedings of an entry in order of record.
@@ -498,17 +526,19 @@ package enum ProceedingServiceMethods {
         service: "xinyi.listing.v1.ProceedingService", method: "ListProceedings",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L10"])
 
     /// All methods, in the order of the contract.
     package static let all: [MethodDescriptor] = [recordProceeding, endProceeding, listProceedings]
 }
 
-/// Keeps proceedings against entries. Reconsideration or a suit does not stop an entry by itself; an order
-/// does.
+/// Keeps proceedings against list entries, external entries and decisions of the registry. Reconsideration or a suit does
+/// not stop an item by itself; an order does.
 package protocol ProceedingService: RPCService {
     /// Records a proceeding; with an order the effects of the entry are suspended in the same transaction.
-    /// Errors: NOT_FOUND for an unknown entry; INVALID_ARGUMENT; FAILED_PRECONDITION unless the entry is
+    /// Of a decision the registry is told: it marks the decision, and holds back its measures where an order says so.
+    /// Errors: NOT_FOUND for an unknown item; INVALID_ARGUMENT; FAILED_PRECONDITION unless the item is
     /// decided, served or effective.
     /// Rows: L10.
     func recordProceeding(_ request: RecordProceedingRequest, context: ServerContext) async throws -> RecordProceedingResponse
@@ -547,15 +577,15 @@ extension ProceedingService {
     package func registerProceedingService(in router: inout Router) {
         router.add(ProceedingServiceMethods.recordProceeding) { payload, limits, _ throws(RPCError) in
             let request = try RecordProceedingRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordProceeding(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordProceeding(request, context: context)) }
         }
         router.add(ProceedingServiceMethods.endProceeding) { payload, limits, _ throws(RPCError) in
             let request = try EndProceedingRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.endProceeding(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.endProceeding(request, context: context)) }
         }
         router.add(ProceedingServiceMethods.listProceedings) { payload, limits, _ throws(RPCError) in
             let request = try ListProceedingsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listProceedings(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listProceedings(request, context: context)) }
         }
     }
 
@@ -567,9 +597,9 @@ extension ProceedingService {
 
 /// Calls `xinyi.listing.v1.ProceedingService`.
 ///
-/// Keeps proceedings against entries. Reconsideration or a suit does not stop an entry by itself; an order
-/// does.
-package struct ProceedingServiceClient: Sendable {
+/// Keeps proceedings against list entries, external entries and decisions of the registry. Reconsideration or a suit does
+/// not stop an item by itself; an order does.
+package struct ProceedingServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 
@@ -577,7 +607,8 @@ package struct ProceedingServiceClient: Sendable {
     package init(channel: any Channel) { self.channel = channel }
 
     /// Records a proceeding; with an order the effects of the entry are suspended in the same transaction.
-    /// Errors: NOT_FOUND for an unknown entry; INVALID_ARGUMENT; FAILED_PRECONDITION unless the entry is
+    /// Of a decision the registry is told: it marks the decision, and holds back its measures where an order says so.
+    /// Errors: NOT_FOUND for an unknown item; INVALID_ARGUMENT; FAILED_PRECONDITION unless the item is
     /// decided, served or effective.
     /// Rows: L10.
     package func recordProceeding(_ request: RecordProceedingRequest, options: CallOptions = .default) async throws -> RecordProceedingResponse {

@@ -11,7 +11,7 @@ package struct ApplyForRepairRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.ApplyForRepairRequest" }
 
-    /// The entry, `entries/{id}`.
+    /// The list entry, `entries/{id}`; may be left empty if `target` is given, and equals it if both name an entry.
     package var entry: String = ""
 
     /// What was corrected and how, 1 to 4000 bytes.
@@ -32,6 +32,18 @@ package struct ApplyForRepairRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
+    /// What is to be repaired; absent means the list entry `entry`.
+    package var target: CaseTarget? = nil
+
+    /// How it came in; absent means at the receiving department's counter.
+    package var intake: CaseIntake? = nil
+
+    /// On what ground; unspecified means performed.
+    package var ground: RepairGround = .unspecified
+
+    /// The court's ruling; required for reorganisation and settlement, absent otherwise.
+    package var ruling: CourtRuling? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -43,7 +55,11 @@ package struct ApplyForRepairRequest: RPC.Message {
         evidence: [RepairEvidence] = [],
         appliedDate: String = "",
         official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        requestId: String = "",
+        target: CaseTarget? = nil,
+        intake: CaseIntake? = nil,
+        ground: RepairGround = .unspecified,
+        ruling: CourtRuling? = nil
     ) {
         self.entry = entry
         self.statement = statement
@@ -52,6 +68,10 @@ package struct ApplyForRepairRequest: RPC.Message {
         self.appliedDate = appliedDate
         self.official = official
         self.requestId = requestId
+        self.target = target
+        self.intake = intake
+        self.ground = ground
+        self.ruling = ruling
     }
 }
 
@@ -96,6 +116,16 @@ extension ApplyForRepairRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
+        if let nested = c.pointee.intake {
+            do { self.intake = try CaseIntake(unpacked: nested) } catch { throw error.inside("intake") }
+        }
+        self.ground = RepairGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+        if let nested = c.pointee.ruling {
+            do { self.ruling = try CourtRuling(unpacked: nested) } catch { throw error.inside("ruling") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -122,9 +152,21 @@ extension ApplyForRepairRequest {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        if let value = self.intake {
+            do { c.pointee.intake = try value.packed(in: arena) } catch { throw error.inside("intake") }
+        }
+        c.pointee.ground = Xinyi__Listing__V1__RepairGround(rawValue: UInt32(bitPattern: self.ground.rawValue))
+        if let value = self.ruling {
+            do { c.pointee.ruling = try value.packed(in: arena) } catch { throw error.inside("ruling") }
+        }
         return c
     }
 }
+
+extension ApplyForRepairRequest: ActedRequest, IdempotentRequest {}
 
 /// The repair as it now stands.
 package struct ApplyForRepairResponse: RPC.Message {
@@ -278,6 +320,8 @@ extension AcceptRepairRequest {
     }
 }
 
+extension AcceptRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct AcceptRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -429,6 +473,8 @@ extension ReturnRepairRequest {
         return c
     }
 }
+
+extension ReturnRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The repair as it now stands.
 package struct ReturnRepairResponse: RPC.Message {
@@ -582,6 +628,8 @@ extension ApproveRepairRequest {
     }
 }
 
+extension ApproveRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct ApproveRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -734,6 +782,8 @@ extension RefuseRepairRequest {
     }
 }
 
+extension RefuseRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct RefuseRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -816,6 +866,18 @@ package struct ReopenRepairRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
+    /// On which ground.
+    package var ground: ReopenGround = .unspecified
+
+    /// Proof that it was false, 1 to 32.
+    package var evidence: [CommonSchema.DocumentReference] = []
+
+    /// Service of the prior notice, at least the defence window of the rule book ago.
+    package var notice: CommonSchema.ProofOfService? = nil
+
+    /// What the subject stated, and the answer to it; 1 to 4000 bytes, "none stated" if it did not.
+    package var statementAndAnswer: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -825,13 +887,21 @@ package struct ReopenRepairRequest: RPC.Message {
         reason: String = "",
         etag: String = "",
         official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        requestId: String = "",
+        ground: ReopenGround = .unspecified,
+        evidence: [CommonSchema.DocumentReference] = [],
+        notice: CommonSchema.ProofOfService? = nil,
+        statementAndAnswer: String = ""
     ) {
         self.name = name
         self.reason = reason
         self.etag = etag
         self.official = official
         self.requestId = requestId
+        self.ground = ground
+        self.evidence = evidence
+        self.notice = notice
+        self.statementAndAnswer = statementAndAnswer
     }
 }
 
@@ -868,6 +938,16 @@ extension ReopenRepairRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.ground = ReopenGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+        self.evidence.reserveCapacity(c.pointee.n_evidence)
+        for index in 0..<c.pointee.n_evidence {
+            guard let nested = c.pointee.evidence[index] else { continue }
+            do { self.evidence.append(try CommonSchema.DocumentReference(unpacked: nested)) } catch { throw error.inside("evidence", index) }
+        }
+        if let nested = c.pointee.notice {
+            do { self.notice = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("notice") }
+        }
+        self.statementAndAnswer = try MessageArena.string(c.pointee.statement_and_answer, "statement_and_answer")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -882,9 +962,25 @@ extension ReopenRepairRequest {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.ground = Xinyi__Listing__V1__ReopenGround(rawValue: UInt32(bitPattern: self.ground.rawValue))
+        if !self.evidence.isEmpty {
+            c.pointee.n_evidence = self.evidence.count
+            let memory = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
+            for index in self.evidence.indices {
+                do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
+            }
+            c.pointee.evidence = list
+        }
+        if let value = self.notice {
+            do { c.pointee.notice = try value.packed(in: arena) } catch { throw error.inside("notice") }
+        }
+        c.pointee.statement_and_answer = try arena.copy(self.statementAndAnswer, "statement_and_answer")
         return c
     }
 }
+
+extension ReopenRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The repair as it now stands.
 package struct ReopenRepairResponse: RPC.Message {
@@ -948,6 +1044,964 @@ extension ReopenRepairResponse {
     }
 }
 
+/// Shields an item.
+package struct ShieldRepairRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.ShieldRepairRequest" }
+
+    /// Resource name `repairs/{id}`.
+    package var name: String = ""
+
+    /// The ruling; absent means the one of the application.
+    package var ruling: CourtRuling? = nil
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        ruling: CourtRuling? = nil,
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.ruling = ruling
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension ShieldRepairRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__shield_repair_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ShieldRepairRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.ruling {
+            do { self.ruling = try CourtRuling(unpacked: nested) } catch { throw error.inside("ruling") }
+        }
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ShieldRepairRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ShieldRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ShieldRepairRequest.self, capacity: 1)
+        xinyi__listing__v1__shield_repair_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.ruling {
+            do { c.pointee.ruling = try value.packed(in: arena) } catch { throw error.inside("ruling") }
+        }
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension ShieldRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The repair as it now stands.
+package struct ShieldRepairResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.ShieldRepairResponse" }
+
+    /// The repair.
+    package var repair: Repair? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        repair: Repair? = nil
+    ) {
+        self.repair = repair
+    }
+}
+
+extension ShieldRepairResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__shield_repair_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ShieldRepairResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.repair {
+            do { self.repair = try Repair(unpacked: nested) } catch { throw error.inside("repair") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ShieldRepairResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ShieldRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ShieldRepairResponse.self, capacity: 1)
+        xinyi__listing__v1__shield_repair_response__init(c)
+        if let value = self.repair {
+            do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
+        }
+        return c
+    }
+}
+
+/// Ends a shielding.
+package struct EndShieldingRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.EndShieldingRequest" }
+
+    /// Resource name `repairs/{id}`.
+    package var name: String = ""
+
+    /// True if the plan was performed.
+    package var planPerformed: Bool = false
+
+    /// The court's or the administrator's document that says so.
+    package var document: CommonSchema.DocumentReference? = nil
+
+    /// Findings, 1 to 2000 bytes.
+    package var reason: String = ""
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        planPerformed: Bool = false,
+        document: CommonSchema.DocumentReference? = nil,
+        reason: String = "",
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.planPerformed = planPerformed
+        self.document = document
+        self.reason = reason
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension EndShieldingRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__end_shielding_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__EndShieldingRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.planPerformed = c.pointee.plan_performed != 0
+        if let nested = c.pointee.document {
+            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
+        }
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EndShieldingRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndShieldingRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EndShieldingRequest.self, capacity: 1)
+        xinyi__listing__v1__end_shielding_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.plan_performed = self.planPerformed ? 1 : 0
+        if let value = self.document {
+            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
+        }
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension EndShieldingRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The repair as it now stands.
+package struct EndShieldingResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.EndShieldingResponse" }
+
+    /// The repair.
+    package var repair: Repair? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        repair: Repair? = nil
+    ) {
+        self.repair = repair
+    }
+}
+
+extension EndShieldingResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__end_shielding_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__EndShieldingResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.repair {
+            do { self.repair = try Repair(unpacked: nested) } catch { throw error.inside("repair") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EndShieldingResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndShieldingResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__EndShieldingResponse.self, capacity: 1)
+        xinyi__listing__v1__end_shielding_response__init(c)
+        if let value = self.repair {
+            do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
+        }
+        return c
+    }
+}
+
+/// Withdraws an application.
+package struct WithdrawRepairRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.WithdrawRepairRequest" }
+
+    /// Resource name `repairs/{id}`.
+    package var name: String = ""
+
+    /// Why, at most 2000 bytes.
+    package var reason: String = ""
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        reason: String = "",
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.reason = reason
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension WithdrawRepairRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__withdraw_repair_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__WithdrawRepairRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawRepairRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawRepairRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawRepairRequest.self, capacity: 1)
+        xinyi__listing__v1__withdraw_repair_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension WithdrawRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The repair as it now stands.
+package struct WithdrawRepairResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.WithdrawRepairResponse" }
+
+    /// The repair.
+    package var repair: Repair? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        repair: Repair? = nil
+    ) {
+        self.repair = repair
+    }
+}
+
+extension WithdrawRepairResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__withdraw_repair_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__WithdrawRepairResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.repair {
+            do { self.repair = try Repair(unpacked: nested) } catch { throw error.inside("repair") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawRepairResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawRepairResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawRepairResponse.self, capacity: 1)
+        xinyi__listing__v1__withdraw_repair_response__init(c)
+        if let value = self.repair {
+            do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
+        }
+        return c
+    }
+}
+
+/// Records the notification.
+package struct RecordRepairNotifiedRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordRepairNotifiedRequest" }
+
+    /// Resource name `repairs/{id}`.
+    package var name: String = ""
+
+    /// Day, ISO date, not before the decision, not in the future.
+    package var notifiedDate: String = ""
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        notifiedDate: String = "",
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.notifiedDate = notifiedDate
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension RecordRepairNotifiedRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_repair_notified_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordRepairNotifiedRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.notifiedDate = try MessageArena.string(c.pointee.notified_date, "notified_date")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordRepairNotifiedRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordRepairNotifiedRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordRepairNotifiedRequest.self, capacity: 1)
+        xinyi__listing__v1__record_repair_notified_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.notified_date = try arena.copy(self.notifiedDate, "notified_date")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension RecordRepairNotifiedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The repair as it now stands.
+package struct RecordRepairNotifiedResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordRepairNotifiedResponse" }
+
+    /// The repair.
+    package var repair: Repair? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        repair: Repair? = nil
+    ) {
+        self.repair = repair
+    }
+}
+
+extension RecordRepairNotifiedResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_repair_notified_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordRepairNotifiedResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.repair {
+            do { self.repair = try Repair(unpacked: nested) } catch { throw error.inside("repair") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordRepairNotifiedResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordRepairNotifiedResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordRepairNotifiedResponse.self, capacity: 1)
+        xinyi__listing__v1__record_repair_notified_response__init(c)
+        if let value = self.repair {
+            do { c.pointee.repair = try value.packed(in: arena) } catch { throw error.inside("repair") }
+        }
+        return c
+    }
+}
+
+/// Asks for a page of bars.
+package struct ListRepairBarsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.ListRepairBarsRequest" }
+
+    /// Items a page; 0 = 50, more than 1000 is taken as 1000, negative is INVALID_ARGUMENT.
+    package var pageSize: Int32 = 0
+
+    /// Token of the page before; empty for the first.
+    package var pageToken: String = ""
+
+    /// Only of this subject, `subjects/{id}`; empty for all that the caller may see.
+    package var subject: String = ""
+
+    /// Only those that hold on this day, ISO date; empty for all.
+    package var onDate: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        subject: String = "",
+        onDate: String = ""
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        self.subject = subject
+        self.onDate = onDate
+    }
+}
+
+extension ListRepairBarsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__list_repair_bars_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListRepairBarsRequest>) throws(MessageFault) {
+        self.init()
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+        self.subject = try MessageArena.string(c.pointee.subject, "subject")
+        self.onDate = try MessageArena.string(c.pointee.on_date, "on_date")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRepairBarsRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairBarsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRepairBarsRequest.self, capacity: 1)
+        xinyi__listing__v1__list_repair_bars_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        c.pointee.subject = try arena.copy(self.subject, "subject")
+        c.pointee.on_date = try arena.copy(self.onDate, "on_date")
+        return c
+    }
+}
+
+extension ListRepairBarsRequest: PagedRequest {}
+
+/// A page of bars.
+package struct ListRepairBarsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.ListRepairBarsResponse" }
+
+    /// The bars.
+    package var repairBars: [RepairBar] = []
+
+    /// Token of the next page; empty at the end.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        repairBars: [RepairBar] = [],
+        nextPageToken: String = ""
+    ) {
+        self.repairBars = repairBars
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListRepairBarsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__list_repair_bars_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListRepairBarsResponse>) throws(MessageFault) {
+        self.init()
+        self.repairBars.reserveCapacity(c.pointee.n_repair_bars)
+        for index in 0..<c.pointee.n_repair_bars {
+            guard let nested = c.pointee.repair_bars[index] else { continue }
+            do { self.repairBars.append(try RepairBar(unpacked: nested)) } catch { throw error.inside("repair_bars", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRepairBarsResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRepairBarsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRepairBarsResponse.self, capacity: 1)
+        xinyi__listing__v1__list_repair_bars_response__init(c)
+        if !self.repairBars.isEmpty {
+            c.pointee.n_repair_bars = self.repairBars.count
+            let memory = arena.allocate(self.repairBars.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RepairBar>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RepairBar>?).self, capacity: self.repairBars.count)
+            for index in self.repairBars.indices {
+                do { list[index] = try self.repairBars[index].packed(in: arena) } catch { throw error.inside("repair_bars", index) }
+            }
+            c.pointee.repair_bars = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+extension ListRepairBarsResponse: PagedResponse {
+    /// The page's items, which the contract calls `repair_bars`.
+    package var items: [RepairBar] {
+        get { repairBars }
+        set { repairBars = newValue }
+    }
+}
+
+/// Lifts a bar.
+package struct LiftRepairBarRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.LiftRepairBarRequest" }
+
+    /// Resource name `repairBars/{id}`.
+    package var name: String = ""
+
+    /// Why, 1 to 2000 bytes.
+    package var reason: String = ""
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        reason: String = "",
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.reason = reason
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension LiftRepairBarRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__lift_repair_bar_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__LiftRepairBarRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__LiftRepairBarRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__LiftRepairBarRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__LiftRepairBarRequest.self, capacity: 1)
+        xinyi__listing__v1__lift_repair_bar_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension LiftRepairBarRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The bar as it now stands.
+package struct LiftRepairBarResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.LiftRepairBarResponse" }
+
+    /// The bar.
+    package var repairBar: RepairBar? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        repairBar: RepairBar? = nil
+    ) {
+        self.repairBar = repairBar
+    }
+}
+
+extension LiftRepairBarResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__lift_repair_bar_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__LiftRepairBarResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.repair_bar {
+            do { self.repairBar = try RepairBar(unpacked: nested) } catch { throw error.inside("repair_bar") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__LiftRepairBarResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__LiftRepairBarResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__LiftRepairBarResponse.self, capacity: 1)
+        xinyi__listing__v1__lift_repair_bar_response__init(c)
+        if let value = self.repairBar {
+            do { c.pointee.repair_bar = try value.packed(in: arena) } catch { throw error.inside("repair_bar") }
+        }
+        return c
+    }
+}
+
 /// Asks for a repair.
 package struct GetRepairRequest: RPC.Message {
     /// The message's name in the contract.
@@ -1005,6 +2059,8 @@ extension GetRepairRequest {
         return c
     }
 }
+
+extension GetRepairRequest: NamedRequest {}
 
 /// The repair.
 package struct GetRepairResponse: RPC.Message {
@@ -1079,7 +2135,7 @@ package struct ListRepairsRequest: RPC.Message {
     /// Token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// Only of this entry, `entries/{id}`; empty for all.
+    /// Only of this list entry, `entries/{id}`; empty for all.
     package var entry: String = ""
 
     /// Only in this state; unspecified for all.
@@ -1087,6 +2143,15 @@ package struct ListRepairsRequest: RPC.Message {
 
     /// True for overdue ones only.
     package var overdueOnly: Bool = false
+
+    /// Only of this item; absent for all.
+    package var target: CaseTarget? = nil
+
+    /// Only of this subject, `subjects/{id}`; empty for all.
+    package var subject: String = ""
+
+    /// Only with this number of the window; empty for all.
+    package var windowCaseNumber: String = ""
 
     /// A message without any field set.
     package init() {}
@@ -1097,13 +2162,19 @@ package struct ListRepairsRequest: RPC.Message {
         pageToken: String = "",
         entry: String = "",
         state: RepairState = .unspecified,
-        overdueOnly: Bool = false
+        overdueOnly: Bool = false,
+        target: CaseTarget? = nil,
+        subject: String = "",
+        windowCaseNumber: String = ""
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.entry = entry
         self.state = state
         self.overdueOnly = overdueOnly
+        self.target = target
+        self.subject = subject
+        self.windowCaseNumber = windowCaseNumber
     }
 }
 
@@ -1138,6 +2209,11 @@ extension ListRepairsRequest {
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
         self.state = RepairState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.overdueOnly = c.pointee.overdue_only != 0
+        if let nested = c.pointee.target {
+            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
+        }
+        self.subject = try MessageArena.string(c.pointee.subject, "subject")
+        self.windowCaseNumber = try MessageArena.string(c.pointee.window_case_number, "window_case_number")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1150,9 +2226,16 @@ extension ListRepairsRequest {
         c.pointee.entry = try arena.copy(self.entry, "entry")
         c.pointee.state = Xinyi__Listing__V1__RepairState(rawValue: UInt32(bitPattern: self.state.rawValue))
         c.pointee.overdue_only = self.overdueOnly ? 1 : 0
+        if let value = self.target {
+            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        c.pointee.subject = try arena.copy(self.subject, "subject")
+        c.pointee.window_case_number = try arena.copy(self.windowCaseNumber, "window_case_number")
         return c
     }
 }
+
+extension ListRepairsRequest: PagedRequest {}
 
 /// A page of repairs.
 package struct ListRepairsResponse: RPC.Message {
@@ -1228,6 +2311,14 @@ extension ListRepairsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListRepairsResponse: PagedResponse {
+    /// The page's items, which the contract calls `repairs`.
+    package var items: [Repair] {
+        get { repairs }
+        set { repairs = newValue }
     }
 }
 
@@ -1310,6 +2401,8 @@ extension PutRepairRuleRequest {
         return c
     }
 }
+
+extension PutRepairRuleRequest: ActedRequest, IdempotentRequest {}
 
 /// The rule as it now stands.
 package struct PutRepairRuleResponse: RPC.Message {
@@ -1452,6 +2545,8 @@ extension ListRepairRulesRequest {
     }
 }
 
+extension ListRepairRulesRequest: PagedRequest {}
+
 /// A page of rules.
 package struct ListRepairRulesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1529,16 +2624,27 @@ extension ListRepairRulesResponse {
     }
 }
 
+extension ListRepairRulesResponse: PagedResponse {
+    /// The page's items, which the contract calls `rules`.
+    package var items: [RepairRule] {
+        get { rules }
+        set { rules = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.RepairService` is, for routers, channels and policies.
 package enum RepairServiceMethods {
-    /// Applies for repair of an effective entry; the rule set is chosen by date.
-    /// Errors: FAILED_PRECONDITION `MINIMUM_PERIOD_RUNNING`, `NOT_REPAIRABLE`; INVALID_ARGUMENT for missing
-    /// proof.
+    /// Applies for repair of an effective entry or decision; the rule set is chosen by department and date. With a court's
+    /// ruling on a plan (reorganisation, settlement) the enterprise or its administrator applies without having performed
+    /// yet.
+    /// Errors: FAILED_PRECONDITION `MINIMUM_PERIOD_RUNNING`, `NOT_REPAIRABLE`, `EXTERNAL_ENTRY` (its authority repairs
+    /// it), `REPAIR_OPEN`, `REPAIR_BARRED` with the bar, its end and its certainty; INVALID_ARGUMENT for missing proof.
     /// Rows: L6.
     package static let applyForRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ApplyForRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Accepts an application.
@@ -1548,6 +2654,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "AcceptRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Returns an application with everything that is missing, once.
@@ -1557,15 +2664,17 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ReturnRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
-    /// Approves: the entry is removed early, everywhere.
+    /// Approves: the entry is removed early, the publication of the decision ends, everywhere.
     /// Errors: FAILED_PRECONDITION by state or `CONDITION_NOT_MET`.
     /// Rows: L6, L7.
     package static let approveRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ApproveRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6", "L7"])
 
     /// Refuses with reasons.
@@ -1575,15 +2684,87 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "RefuseRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
-    /// Undoes an approved repair because of false material; the entry revives for the rest of its period.
-    /// Errors: FAILED_PRECONDITION by state.
+    /// Undoes an approved repair because of false material, a seriously false commitment or its deliberate
+    /// non-performance; the item revives for the rest of its period, never longer, and the subject is barred from repair for
+    /// the period of the rule book. Since it harms, it needs what every adverse decision needs: proof, the notice served on
+    /// the subject before, and an official other than the one who approved.
+    /// Errors: FAILED_PRECONDITION by state, `NOTICE_MISSING`, `DECIDER_IS_APPROVER`; INVALID_ARGUMENT without ground or
+    /// proof.
     /// Rows: L6.
     package static let reopenRepair = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "ReopenRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
+        rows: ["L6"])
+
+    /// Shields the item on the court's ruling while the plan is performed: not published, its measures suspended, in the
+    /// same transaction; of a decision the registry is told. It only ever favours the subject, and only on the ruling.
+    /// Errors: FAILED_PRECONDITION unless accepted on the ground of reorganisation or settlement; INVALID_ARGUMENT without
+    /// the ruling.
+    /// Rows: L6.
+    package static let shieldRepair = MethodDescriptor(
+        service: "xinyi.listing.v1.RepairService", method: "ShieldRepair",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
+        rows: ["L6"])
+
+    /// Ends a shielding: the plan was performed and the repair is approved, or it was not and the item is effective again
+    /// for the rest of its period. The date of the plan alone ends nothing: the document of the court or the administrator
+    /// does, and the subject is told.
+    /// Errors: FAILED_PRECONDITION unless shielded; INVALID_ARGUMENT without the document or the reason.
+    /// Rows: L6.
+    package static let endShielding = MethodDescriptor(
+        service: "xinyi.listing.v1.RepairService", method: "EndShielding",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
+        rows: ["L6"])
+
+    /// Records that the applicant withdrew before the decision. No disadvantage follows from it.
+    /// Errors: FAILED_PRECONDITION by state.
+    /// Rows: L6.
+    package static let withdrawRepair = MethodDescriptor(
+        service: "xinyi.listing.v1.RepairService", method: "WithdrawRepair",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
+        rows: ["L6"])
+
+    /// Records that the applicant was told the result, and that the window was: within 10 working days of the application.
+    /// A refusal is told with its reasons and remedies.
+    /// Errors: FAILED_PRECONDITION unless decided; INVALID_ARGUMENT for a day before the decision or in the future.
+    /// Rows: L6.
+    package static let recordRepairNotified = MethodDescriptor(
+        service: "xinyi.listing.v1.RepairService", method: "RecordRepairNotified",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
+        rows: ["L6"])
+
+    /// Lists bars in order of their first day. A bar is about one subject and is shown to those who decide repairs, the
+    /// lead department and oversight; it is no ground of a measure and never public.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Rows: L6.
+    package static let listRepairBars = MethodDescriptor(
+        service: "xinyi.listing.v1.RepairService", method: "ListRepairBars",
+        kind: .unary,
+        idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
+        rows: ["L6"])
+
+    /// Lifts a bar before its end: it was set in error, or the rule book's period became shorter.
+    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is BEB.
+    /// Rows: L6.
+    package static let liftRepairBar = MethodDescriptor(
+        service: "xinyi.listing.v1.RepairService", method: "LiftRepairBar",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Returns a repair.
@@ -1593,6 +2774,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "GetRepair",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// Lists repairs in order of application.
@@ -1602,6 +2784,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairs",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// Creates or replaces a dated repair rule.
@@ -1611,6 +2794,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "PutRepairRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L6"])
 
     /// Lists repair rules in order of domain, class and day.
@@ -1620,17 +2804,21 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairRules",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [applyForRepair, acceptRepair, returnRepair, approveRepair, refuseRepair, reopenRepair, getRepair, listRepairs, putRepairRule, listRepairRules]
+    package static let all: [MethodDescriptor] = [applyForRepair, acceptRepair, returnRepair, approveRepair, refuseRepair, reopenRepair, shieldRepair, endShielding, withdrawRepair, recordRepairNotified, listRepairBars, liftRepairBar, getRepair, listRepairs, putRepairRule, listRepairRules]
 }
 
-/// Carries repairs. Free of charge (LC-20). Who decided the entry decides its repair.
+/// Carries repairs of list entries and of decisions of the registry. Free of charge (LC-20). Who decided the item decides
+/// its repair.
 package protocol RepairService: RPCService {
-    /// Applies for repair of an effective entry; the rule set is chosen by date.
-    /// Errors: FAILED_PRECONDITION `MINIMUM_PERIOD_RUNNING`, `NOT_REPAIRABLE`; INVALID_ARGUMENT for missing
-    /// proof.
+    /// Applies for repair of an effective entry or decision; the rule set is chosen by department and date. With a court's
+    /// ruling on a plan (reorganisation, settlement) the enterprise or its administrator applies without having performed
+    /// yet.
+    /// Errors: FAILED_PRECONDITION `MINIMUM_PERIOD_RUNNING`, `NOT_REPAIRABLE`, `EXTERNAL_ENTRY` (its authority repairs
+    /// it), `REPAIR_OPEN`, `REPAIR_BARRED` with the bar, its end and its certainty; INVALID_ARGUMENT for missing proof.
     /// Rows: L6.
     func applyForRepair(_ request: ApplyForRepairRequest, context: ServerContext) async throws -> ApplyForRepairResponse
 
@@ -1644,7 +2832,7 @@ package protocol RepairService: RPCService {
     /// Rows: L6.
     func returnRepair(_ request: ReturnRepairRequest, context: ServerContext) async throws -> ReturnRepairResponse
 
-    /// Approves: the entry is removed early, everywhere.
+    /// Approves: the entry is removed early, the publication of the decision ends, everywhere.
     /// Errors: FAILED_PRECONDITION by state or `CONDITION_NOT_MET`.
     /// Rows: L6, L7.
     func approveRepair(_ request: ApproveRepairRequest, context: ServerContext) async throws -> ApproveRepairResponse
@@ -1654,10 +2842,50 @@ package protocol RepairService: RPCService {
     /// Rows: L6.
     func refuseRepair(_ request: RefuseRepairRequest, context: ServerContext) async throws -> RefuseRepairResponse
 
-    /// Undoes an approved repair because of false material; the entry revives for the rest of its period.
-    /// Errors: FAILED_PRECONDITION by state.
+    /// Undoes an approved repair because of false material, a seriously false commitment or its deliberate
+    /// non-performance; the item revives for the rest of its period, never longer, and the subject is barred from repair for
+    /// the period of the rule book. Since it harms, it needs what every adverse decision needs: proof, the notice served on
+    /// the subject before, and an official other than the one who approved.
+    /// Errors: FAILED_PRECONDITION by state, `NOTICE_MISSING`, `DECIDER_IS_APPROVER`; INVALID_ARGUMENT without ground or
+    /// proof.
     /// Rows: L6.
     func reopenRepair(_ request: ReopenRepairRequest, context: ServerContext) async throws -> ReopenRepairResponse
+
+    /// Shields the item on the court's ruling while the plan is performed: not published, its measures suspended, in the
+    /// same transaction; of a decision the registry is told. It only ever favours the subject, and only on the ruling.
+    /// Errors: FAILED_PRECONDITION unless accepted on the ground of reorganisation or settlement; INVALID_ARGUMENT without
+    /// the ruling.
+    /// Rows: L6.
+    func shieldRepair(_ request: ShieldRepairRequest, context: ServerContext) async throws -> ShieldRepairResponse
+
+    /// Ends a shielding: the plan was performed and the repair is approved, or it was not and the item is effective again
+    /// for the rest of its period. The date of the plan alone ends nothing: the document of the court or the administrator
+    /// does, and the subject is told.
+    /// Errors: FAILED_PRECONDITION unless shielded; INVALID_ARGUMENT without the document or the reason.
+    /// Rows: L6.
+    func endShielding(_ request: EndShieldingRequest, context: ServerContext) async throws -> EndShieldingResponse
+
+    /// Records that the applicant withdrew before the decision. No disadvantage follows from it.
+    /// Errors: FAILED_PRECONDITION by state.
+    /// Rows: L6.
+    func withdrawRepair(_ request: WithdrawRepairRequest, context: ServerContext) async throws -> WithdrawRepairResponse
+
+    /// Records that the applicant was told the result, and that the window was: within 10 working days of the application.
+    /// A refusal is told with its reasons and remedies.
+    /// Errors: FAILED_PRECONDITION unless decided; INVALID_ARGUMENT for a day before the decision or in the future.
+    /// Rows: L6.
+    func recordRepairNotified(_ request: RecordRepairNotifiedRequest, context: ServerContext) async throws -> RecordRepairNotifiedResponse
+
+    /// Lists bars in order of their first day. A bar is about one subject and is shown to those who decide repairs, the
+    /// lead department and oversight; it is no ground of a measure and never public.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Rows: L6.
+    func listRepairBars(_ request: ListRepairBarsRequest, context: ServerContext) async throws -> ListRepairBarsResponse
+
+    /// Lifts a bar before its end: it was set in error, or the rule book's period became shorter.
+    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is BEB.
+    /// Rows: L6.
+    func liftRepairBar(_ request: LiftRepairBarRequest, context: ServerContext) async throws -> LiftRepairBarResponse
 
     /// Returns a repair.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
@@ -1712,6 +2940,36 @@ extension RepairService {
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func shieldRepair(_ request: ShieldRepairRequest, context: ServerContext) async throws -> ShieldRepairResponse {
+        throw unimplemented(RepairServiceMethods.shieldRepair)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func endShielding(_ request: EndShieldingRequest, context: ServerContext) async throws -> EndShieldingResponse {
+        throw unimplemented(RepairServiceMethods.endShielding)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func withdrawRepair(_ request: WithdrawRepairRequest, context: ServerContext) async throws -> WithdrawRepairResponse {
+        throw unimplemented(RepairServiceMethods.withdrawRepair)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func recordRepairNotified(_ request: RecordRepairNotifiedRequest, context: ServerContext) async throws -> RecordRepairNotifiedResponse {
+        throw unimplemented(RepairServiceMethods.recordRepairNotified)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listRepairBars(_ request: ListRepairBarsRequest, context: ServerContext) async throws -> ListRepairBarsResponse {
+        throw unimplemented(RepairServiceMethods.listRepairBars)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func liftRepairBar(_ request: LiftRepairBarRequest, context: ServerContext) async throws -> LiftRepairBarResponse {
+        throw unimplemented(RepairServiceMethods.liftRepairBar)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getRepair(_ request: GetRepairRequest, context: ServerContext) async throws -> GetRepairResponse {
         throw unimplemented(RepairServiceMethods.getRepair)
     }
@@ -1738,43 +2996,67 @@ extension RepairService {
     package func registerRepairService(in router: inout Router) {
         router.add(RepairServiceMethods.applyForRepair) { payload, limits, _ throws(RPCError) in
             let request = try ApplyForRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.applyForRepair(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.applyForRepair(request, context: context)) }
         }
         router.add(RepairServiceMethods.acceptRepair) { payload, limits, _ throws(RPCError) in
             let request = try AcceptRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.acceptRepair(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.acceptRepair(request, context: context)) }
         }
         router.add(RepairServiceMethods.returnRepair) { payload, limits, _ throws(RPCError) in
             let request = try ReturnRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.returnRepair(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.returnRepair(request, context: context)) }
         }
         router.add(RepairServiceMethods.approveRepair) { payload, limits, _ throws(RPCError) in
             let request = try ApproveRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.approveRepair(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.approveRepair(request, context: context)) }
         }
         router.add(RepairServiceMethods.refuseRepair) { payload, limits, _ throws(RPCError) in
             let request = try RefuseRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.refuseRepair(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.refuseRepair(request, context: context)) }
         }
         router.add(RepairServiceMethods.reopenRepair) { payload, limits, _ throws(RPCError) in
             let request = try ReopenRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.reopenRepair(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.reopenRepair(request, context: context)) }
+        }
+        router.add(RepairServiceMethods.shieldRepair) { payload, limits, _ throws(RPCError) in
+            let request = try ShieldRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.shieldRepair(request, context: context)) }
+        }
+        router.add(RepairServiceMethods.endShielding) { payload, limits, _ throws(RPCError) in
+            let request = try EndShieldingRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.endShielding(request, context: context)) }
+        }
+        router.add(RepairServiceMethods.withdrawRepair) { payload, limits, _ throws(RPCError) in
+            let request = try WithdrawRepairRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.withdrawRepair(request, context: context)) }
+        }
+        router.add(RepairServiceMethods.recordRepairNotified) { payload, limits, _ throws(RPCError) in
+            let request = try RecordRepairNotifiedRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.recordRepairNotified(request, context: context)) }
+        }
+        router.add(RepairServiceMethods.listRepairBars) { payload, limits, _ throws(RPCError) in
+            let request = try ListRepairBarsRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.listRepairBars(request, context: context)) }
+        }
+        router.add(RepairServiceMethods.liftRepairBar) { payload, limits, _ throws(RPCError) in
+            let request = try LiftRepairBarRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.liftRepairBar(request, context: context)) }
         }
         router.add(RepairServiceMethods.getRepair) { payload, limits, _ throws(RPCError) in
             let request = try GetRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getRepair(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getRepair(request, context: context)) }
         }
         router.add(RepairServiceMethods.listRepairs) { payload, limits, _ throws(RPCError) in
             let request = try ListRepairsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listRepairs(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listRepairs(request, context: context)) }
         }
         router.add(RepairServiceMethods.putRepairRule) { payload, limits, _ throws(RPCError) in
             let request = try PutRepairRuleRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.putRepairRule(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.putRepairRule(request, context: context)) }
         }
         router.add(RepairServiceMethods.listRepairRules) { payload, limits, _ throws(RPCError) in
             let request = try ListRepairRulesRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listRepairRules(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listRepairRules(request, context: context)) }
         }
     }
 
@@ -1786,17 +3068,20 @@ extension RepairService {
 
 /// Calls `xinyi.listing.v1.RepairService`.
 ///
-/// Carries repairs. Free of charge (LC-20). Who decided the entry decides its repair.
-package struct RepairServiceClient: Sendable {
+/// Carries repairs of list entries and of decisions of the registry. Free of charge (LC-20). Who decided the item decides
+/// its repair.
+package struct RepairServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 
     /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Applies for repair of an effective entry; the rule set is chosen by date.
-    /// Errors: FAILED_PRECONDITION `MINIMUM_PERIOD_RUNNING`, `NOT_REPAIRABLE`; INVALID_ARGUMENT for missing
-    /// proof.
+    /// Applies for repair of an effective entry or decision; the rule set is chosen by department and date. With a court's
+    /// ruling on a plan (reorganisation, settlement) the enterprise or its administrator applies without having performed
+    /// yet.
+    /// Errors: FAILED_PRECONDITION `MINIMUM_PERIOD_RUNNING`, `NOT_REPAIRABLE`, `EXTERNAL_ENTRY` (its authority repairs
+    /// it), `REPAIR_OPEN`, `REPAIR_BARRED` with the bar, its end and its certainty; INVALID_ARGUMENT for missing proof.
     /// Rows: L6.
     package func applyForRepair(_ request: ApplyForRepairRequest, options: CallOptions = .default) async throws -> ApplyForRepairResponse {
         try decodeResponse(await channel.unaryBytes(RepairServiceMethods.applyForRepair, request.serialized(), options: options))
@@ -1816,7 +3101,7 @@ package struct RepairServiceClient: Sendable {
         try decodeResponse(await channel.unaryBytes(RepairServiceMethods.returnRepair, request.serialized(), options: options))
     }
 
-    /// Approves: the entry is removed early, everywhere.
+    /// Approves: the entry is removed early, the publication of the decision ends, everywhere.
     /// Errors: FAILED_PRECONDITION by state or `CONDITION_NOT_MET`.
     /// Rows: L6, L7.
     package func approveRepair(_ request: ApproveRepairRequest, options: CallOptions = .default) async throws -> ApproveRepairResponse {
@@ -1830,11 +3115,63 @@ package struct RepairServiceClient: Sendable {
         try decodeResponse(await channel.unaryBytes(RepairServiceMethods.refuseRepair, request.serialized(), options: options))
     }
 
-    /// Undoes an approved repair because of false material; the entry revives for the rest of its period.
-    /// Errors: FAILED_PRECONDITION by state.
+    /// Undoes an approved repair because of false material, a seriously false commitment or its deliberate
+    /// non-performance; the item revives for the rest of its period, never longer, and the subject is barred from repair for
+    /// the period of the rule book. Since it harms, it needs what every adverse decision needs: proof, the notice served on
+    /// the subject before, and an official other than the one who approved.
+    /// Errors: FAILED_PRECONDITION by state, `NOTICE_MISSING`, `DECIDER_IS_APPROVER`; INVALID_ARGUMENT without ground or
+    /// proof.
     /// Rows: L6.
     package func reopenRepair(_ request: ReopenRepairRequest, options: CallOptions = .default) async throws -> ReopenRepairResponse {
         try decodeResponse(await channel.unaryBytes(RepairServiceMethods.reopenRepair, request.serialized(), options: options))
+    }
+
+    /// Shields the item on the court's ruling while the plan is performed: not published, its measures suspended, in the
+    /// same transaction; of a decision the registry is told. It only ever favours the subject, and only on the ruling.
+    /// Errors: FAILED_PRECONDITION unless accepted on the ground of reorganisation or settlement; INVALID_ARGUMENT without
+    /// the ruling.
+    /// Rows: L6.
+    package func shieldRepair(_ request: ShieldRepairRequest, options: CallOptions = .default) async throws -> ShieldRepairResponse {
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.shieldRepair, request.serialized(), options: options))
+    }
+
+    /// Ends a shielding: the plan was performed and the repair is approved, or it was not and the item is effective again
+    /// for the rest of its period. The date of the plan alone ends nothing: the document of the court or the administrator
+    /// does, and the subject is told.
+    /// Errors: FAILED_PRECONDITION unless shielded; INVALID_ARGUMENT without the document or the reason.
+    /// Rows: L6.
+    package func endShielding(_ request: EndShieldingRequest, options: CallOptions = .default) async throws -> EndShieldingResponse {
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.endShielding, request.serialized(), options: options))
+    }
+
+    /// Records that the applicant withdrew before the decision. No disadvantage follows from it.
+    /// Errors: FAILED_PRECONDITION by state.
+    /// Rows: L6.
+    package func withdrawRepair(_ request: WithdrawRepairRequest, options: CallOptions = .default) async throws -> WithdrawRepairResponse {
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.withdrawRepair, request.serialized(), options: options))
+    }
+
+    /// Records that the applicant was told the result, and that the window was: within 10 working days of the application.
+    /// A refusal is told with its reasons and remedies.
+    /// Errors: FAILED_PRECONDITION unless decided; INVALID_ARGUMENT for a day before the decision or in the future.
+    /// Rows: L6.
+    package func recordRepairNotified(_ request: RecordRepairNotifiedRequest, options: CallOptions = .default) async throws -> RecordRepairNotifiedResponse {
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.recordRepairNotified, request.serialized(), options: options))
+    }
+
+    /// Lists bars in order of their first day. A bar is about one subject and is shown to those who decide repairs, the
+    /// lead department and oversight; it is no ground of a measure and never public.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Rows: L6.
+    package func listRepairBars(_ request: ListRepairBarsRequest, options: CallOptions = .default) async throws -> ListRepairBarsResponse {
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.listRepairBars, request.serialized(), options: options))
+    }
+
+    /// Lifts a bar before its end: it was set in error, or the rule book's period became shorter.
+    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is BEB.
+    /// Rows: L6.
+    package func liftRepairBar(_ request: LiftRepairBarRequest, options: CallOptions = .default) async throws -> LiftRepairBarResponse {
+        try decodeResponse(await channel.unaryBytes(RepairServiceMethods.liftRepairBar, request.serialized(), options: options))
     }
 
     /// Returns a repair.

@@ -194,6 +194,61 @@ package enum DefenceOutcome: RawRepresentable, Sendable, Hashable {
     }
 }
 
+/// How a higher authority answered the request for its consent.
+package enum ConsentOutcome: RawRepresentable, Sendable, Hashable {
+    /// Not answered yet.
+    case unspecified
+    /// It consents.
+    case granted
+    /// It refuses: the file is dropped.
+    case refused
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .granted, .refused] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .granted
+            case 2: self = .refused
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .granted: 1
+            case .refused: 2
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "CONSENT_OUTCOME_UNSPECIFIED"
+            case .granted: "CONSENT_OUTCOME_GRANTED"
+            case .refused: "CONSENT_OUTCOME_REFUSED"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "CONSENT_OUTCOME_UNSPECIFIED": self = .unspecified
+            case "CONSENT_OUTCOME_GRANTED": self = .granted
+            case "CONSENT_OUTCOME_REFUSED": self = .refused
+            default: return nil
+        }
+    }
+}
+
 /// What the subject stated in its defence.
 package struct DefenceStatement: RPC.Message {
     /// The message's name in the contract.
@@ -444,6 +499,103 @@ extension EntryReview {
     }
 }
 
+/// The consent of a higher authority, where the list's definition requires it.
+package struct HigherConsent: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.HigherConsent" }
+
+    /// The authority that was asked, 1 to 200 bytes: the one of the definition.
+    package var authority: String = ""
+
+    /// Day on which it was asked, ISO date, not before the review.
+    package var requestedDate: String = ""
+
+    /// Number of its answer, 1 to 128 bytes; empty before.
+    package var documentNumber: String = ""
+
+    /// Day of its answer, ISO date, not in the future; empty before.
+    package var answerDate: String = ""
+
+    /// How it answered.
+    package var outcome: ConsentOutcome = .unspecified
+
+    /// Its answer; absent before.
+    package var document: CommonSchema.DocumentReference? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        authority: String = "",
+        requestedDate: String = "",
+        documentNumber: String = "",
+        answerDate: String = "",
+        outcome: ConsentOutcome = .unspecified,
+        document: CommonSchema.DocumentReference? = nil
+    ) {
+        self.authority = authority
+        self.requestedDate = requestedDate
+        self.documentNumber = documentNumber
+        self.answerDate = answerDate
+        self.outcome = outcome
+        self.document = document
+    }
+}
+
+extension HigherConsent {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__higher_consent__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__HigherConsent>) throws(MessageFault) {
+        self.init()
+        self.authority = try MessageArena.string(c.pointee.authority, "authority")
+        self.requestedDate = try MessageArena.string(c.pointee.requested_date, "requested_date")
+        self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
+        self.answerDate = try MessageArena.string(c.pointee.answer_date, "answer_date")
+        self.outcome = ConsentOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        if let nested = c.pointee.document {
+            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__HigherConsent> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__HigherConsent>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__HigherConsent.self, capacity: 1)
+        xinyi__listing__v1__higher_consent__init(c)
+        c.pointee.authority = try arena.copy(self.authority, "authority")
+        c.pointee.requested_date = try arena.copy(self.requestedDate, "requested_date")
+        c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
+        c.pointee.answer_date = try arena.copy(self.answerDate, "answer_date")
+        c.pointee.outcome = Xinyi__Listing__V1__ConsentOutcome(rawValue: UInt32(bitPattern: self.outcome.rawValue))
+        if let value = self.document {
+            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
+        }
+        return c
+    }
+}
+
 /// An honour of the subject that the designating authority is pointed to for revocation.
 package struct HonourToRevoke: RPC.Message {
     /// The message's name in the contract.
@@ -556,7 +708,7 @@ package struct SeriousEntry: RPC.Message {
     package var proposer: CommonSchema.Official? = nil
 
     /// Service of the prior notice; absent before.
-    package var notice: ProofOfService? = nil
+    package var notice: CommonSchema.ProofOfService? = nil
 
     /// Last day of the defence window; absent before the notice.
     package var defenceDue: CommonSchema.DueDate? = nil
@@ -577,7 +729,7 @@ package struct SeriousEntry: RPC.Message {
     package var decisionDocument: CommonSchema.DocumentReference? = nil
 
     /// Service of the decision together with the repair notice; absent before.
-    package var decisionService: ProofOfService? = nil
+    package var decisionService: CommonSchema.ProofOfService? = nil
 
     /// The notice on how to repair, served together with the decision; absent before.
     package var repairNotice: CommonSchema.DocumentReference? = nil
@@ -600,6 +752,13 @@ package struct SeriousEntry: RPC.Message {
     /// When the file last changed.
     package var updateTime: WireTimestamp? = nil
 
+    /// The higher authority's consent; absent until it was asked, and where none is required.
+    package var higherConsent: HigherConsent? = nil
+
+    /// Last day of the standstill; absent before the service of the decision, and where there is none. Until its end the
+    /// entry has no effect and is not public.
+    package var standstillUntil: CommonSchema.DueDate? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -614,21 +773,23 @@ package struct SeriousEntry: RPC.Message {
         amountFen: Int64 = 0,
         responsiblePersons: [ResponsiblePerson] = [],
         proposer: CommonSchema.Official? = nil,
-        notice: ProofOfService? = nil,
+        notice: CommonSchema.ProofOfService? = nil,
         defenceDue: CommonSchema.DueDate? = nil,
         defenceStatements: [DefenceStatement] = [],
         waiver: DefenceWaiver? = nil,
         review: EntryReview? = nil,
         decider: CommonSchema.Official? = nil,
         decisionDocument: CommonSchema.DocumentReference? = nil,
-        decisionService: ProofOfService? = nil,
+        decisionService: CommonSchema.ProofOfService? = nil,
         repairNotice: CommonSchema.DocumentReference? = nil,
         honours: [HonourToRevoke] = [],
         exitRemark: String = "",
         objections: [String] = [],
         etag: String = "",
         createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil
+        updateTime: WireTimestamp? = nil,
+        higherConsent: HigherConsent? = nil,
+        standstillUntil: CommonSchema.DueDate? = nil
     ) {
         self.name = name
         self.state = state
@@ -654,6 +815,8 @@ package struct SeriousEntry: RPC.Message {
         self.etag = etag
         self.createTime = createTime
         self.updateTime = updateTime
+        self.higherConsent = higherConsent
+        self.standstillUntil = standstillUntil
     }
 }
 
@@ -701,7 +864,7 @@ extension SeriousEntry {
             do { self.proposer = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("proposer") }
         }
         if let nested = c.pointee.notice {
-            do { self.notice = try ProofOfService(unpacked: nested) } catch { throw error.inside("notice") }
+            do { self.notice = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("notice") }
         }
         if let nested = c.pointee.defence_due {
             do { self.defenceDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("defence_due") }
@@ -724,7 +887,7 @@ extension SeriousEntry {
             do { self.decisionDocument = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("decision_document") }
         }
         if let nested = c.pointee.decision_service {
-            do { self.decisionService = try ProofOfService(unpacked: nested) } catch { throw error.inside("decision_service") }
+            do { self.decisionService = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("decision_service") }
         }
         if let nested = c.pointee.repair_notice {
             do { self.repairNotice = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("repair_notice") }
@@ -742,6 +905,12 @@ extension SeriousEntry {
         }
         if let nested = c.pointee.update_time {
             do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
+        }
+        if let nested = c.pointee.higher_consent {
+            do { self.higherConsent = try HigherConsent(unpacked: nested) } catch { throw error.inside("higher_consent") }
+        }
+        if let nested = c.pointee.standstill_until {
+            do { self.standstillUntil = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("standstill_until") }
         }
     }
 
@@ -824,6 +993,12 @@ extension SeriousEntry {
         }
         if let value = self.updateTime {
             do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
+        }
+        if let value = self.higherConsent {
+            do { c.pointee.higher_consent = try value.packed(in: arena) } catch { throw error.inside("higher_consent") }
+        }
+        if let value = self.standstillUntil {
+            do { c.pointee.standstill_until = try value.packed(in: arena) } catch { throw error.inside("standstill_until") }
         }
         return c
     }

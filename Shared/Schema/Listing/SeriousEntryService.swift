@@ -199,6 +199,8 @@ extension ProposeEntryRequest {
     }
 }
 
+extension ProposeEntryRequest: ActedRequest, IdempotentRequest {}
+
 /// The file as it now stands.
 package struct ProposeEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -270,7 +272,7 @@ package struct RecordNoticeServedRequest: RPC.Message {
     package var name: String = ""
 
     /// When, how and with which proof it was served.
-    package var service: ProofOfService? = nil
+    package var service: CommonSchema.ProofOfService? = nil
 
     /// Fingerprint seen; empty skips the comparison.
     package var etag: String = ""
@@ -287,7 +289,7 @@ package struct RecordNoticeServedRequest: RPC.Message {
     /// A message with the fields given; the others are unset.
     package init(
         name: String = "",
-        service: ProofOfService? = nil,
+        service: CommonSchema.ProofOfService? = nil,
         etag: String = "",
         official: CommonSchema.Official? = nil,
         requestId: String = ""
@@ -328,7 +330,7 @@ extension RecordNoticeServedRequest {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         if let nested = c.pointee.service {
-            do { self.service = try ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
+            do { self.service = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
         }
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
         if let nested = c.pointee.official {
@@ -354,6 +356,8 @@ extension RecordNoticeServedRequest {
         return c
     }
 }
+
+extension RecordNoticeServedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordNoticeServedResponse: RPC.Message {
@@ -511,6 +515,8 @@ extension RecordDefenceRequest {
     }
 }
 
+extension RecordDefenceRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RecordDefenceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -666,6 +672,8 @@ extension RecordDefenceWaiverRequest {
         return c
     }
 }
+
+extension RecordDefenceWaiverRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordDefenceWaiverResponse: RPC.Message {
@@ -833,6 +841,8 @@ extension ReviewEntryRequest {
     }
 }
 
+extension ReviewEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct ReviewEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -888,6 +898,164 @@ extension ReviewEntryResponse {
         let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReviewEntryResponse>.size)
         let c = memory.bindMemory(to: Xinyi__Listing__V1__ReviewEntryResponse.self, capacity: 1)
         xinyi__listing__v1__review_entry_response__init(c)
+        if let value = self.entry {
+            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
+        }
+        return c
+    }
+}
+
+/// Records the request for consent or its answer.
+package struct RecordHigherConsentRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordHigherConsentRequest" }
+
+    /// Resource name `entries/{id}`.
+    package var name: String = ""
+
+    /// The request, or the request with its answer.
+    package var higherConsent: HigherConsent? = nil
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        higherConsent: HigherConsent? = nil,
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.higherConsent = higherConsent
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension RecordHigherConsentRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_higher_consent_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordHigherConsentRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.higher_consent {
+            do { self.higherConsent = try HigherConsent(unpacked: nested) } catch { throw error.inside("higher_consent") }
+        }
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordHigherConsentRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordHigherConsentRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordHigherConsentRequest.self, capacity: 1)
+        xinyi__listing__v1__record_higher_consent_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.higherConsent {
+            do { c.pointee.higher_consent = try value.packed(in: arena) } catch { throw error.inside("higher_consent") }
+        }
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension RecordHigherConsentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The file as it now stands.
+package struct RecordHigherConsentResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.RecordHigherConsentResponse" }
+
+    /// The file.
+    package var entry: SeriousEntry? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        entry: SeriousEntry? = nil
+    ) {
+        self.entry = entry
+    }
+}
+
+extension RecordHigherConsentResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__record_higher_consent_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordHigherConsentResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.entry {
+            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordHigherConsentResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordHigherConsentResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordHigherConsentResponse.self, capacity: 1)
+        xinyi__listing__v1__record_higher_consent_response__init(c)
         if let value = self.entry {
             do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
         }
@@ -1010,6 +1178,8 @@ extension DecideEntryRequest {
     }
 }
 
+extension DecideEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct DecideEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1081,12 +1251,13 @@ package struct RecordDecisionServedRequest: RPC.Message {
     package var name: String = ""
 
     /// When, how and with which proof it was served.
-    package var service: ProofOfService? = nil
+    package var service: CommonSchema.ProofOfService? = nil
 
     /// The notice on how to repair, served together with the decision.
     package var repairNotice: CommonSchema.DocumentReference? = nil
 
-    /// First day in effect, ISO; not before the service. Empty means the day of service.
+    /// First day in effect, ISO; not before the service, and not before the standstill is over where the definition sets
+    /// one. Empty means the earliest day.
     package var effectiveDate: String = ""
 
     /// Fingerprint seen; empty skips the comparison.
@@ -1104,7 +1275,7 @@ package struct RecordDecisionServedRequest: RPC.Message {
     /// A message with the fields given; the others are unset.
     package init(
         name: String = "",
-        service: ProofOfService? = nil,
+        service: CommonSchema.ProofOfService? = nil,
         repairNotice: CommonSchema.DocumentReference? = nil,
         effectiveDate: String = "",
         etag: String = "",
@@ -1149,7 +1320,7 @@ extension RecordDecisionServedRequest {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         if let nested = c.pointee.service {
-            do { self.service = try ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
+            do { self.service = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
         }
         if let nested = c.pointee.repair_notice {
             do { self.repairNotice = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("repair_notice") }
@@ -1183,6 +1354,8 @@ extension RecordDecisionServedRequest {
         return c
     }
 }
+
+extension RecordDecisionServedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordDecisionServedResponse: RPC.Message {
@@ -1335,6 +1508,8 @@ extension WithdrawEntryRequest {
         return c
     }
 }
+
+extension WithdrawEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct WithdrawEntryResponse: RPC.Message {
@@ -1507,6 +1682,8 @@ extension RemoveEntryEarlyRequest {
     }
 }
 
+extension RemoveEntryEarlyRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RemoveEntryEarlyResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1666,6 +1843,8 @@ extension RevokeEntryRequest {
     }
 }
 
+extension RevokeEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RevokeEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1817,6 +1996,8 @@ extension RecordReputationRestoredRequest {
         return c
     }
 }
+
+extension RecordReputationRestoredRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordReputationRestoredResponse: RPC.Message {
@@ -1982,6 +2163,8 @@ extension PointOutHonoursRequest {
     }
 }
 
+extension PointOutHonoursRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct PointOutHonoursResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2101,6 +2284,8 @@ extension GetSeriousEntryRequest {
         return c
     }
 }
+
+extension GetSeriousEntryRequest: NamedRequest {}
 
 /// The file as it now stands.
 package struct GetSeriousEntryResponse: RPC.Message {
@@ -2250,6 +2435,8 @@ extension ListSeriousEntriesRequest {
     }
 }
 
+extension ListSeriousEntriesRequest: PagedRequest {}
+
 /// A page of files.
 package struct ListSeriousEntriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2327,6 +2514,14 @@ extension ListSeriousEntriesResponse {
     }
 }
 
+extension ListSeriousEntriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `entries`.
+    package var items: [SeriousEntry] {
+        get { entries }
+        set { entries = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.SeriousEntryService` is, for routers, channels and policies.
 package enum SeriousEntryServiceMethods {
     /// Proposes an entry. The subject is named by resource name or code; the list must be in force today, the
@@ -2341,6 +2536,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ProposeEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L8"])
 
     /// Records that the prior notice was served: proposed to notice served. Answers the last day of the
@@ -2351,6 +2547,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordNoticeServed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L10"])
 
     /// Records a statement of the subject: to defence open. May be repeated until the review.
@@ -2360,6 +2557,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefence",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records that the subject expressly waives the rest of the defence window.
@@ -2369,6 +2567,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefenceWaiver",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
@@ -2380,17 +2579,33 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ReviewEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
+        rows: ["L2"])
+
+    /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
+    /// refused, the file is dropped. Nobody consents in its place: an answer without its document is refused, and an answer
+    /// once recorded is not replaced.
+    /// Errors: FAILED_PRECONDITION unless reviewed, or `CONSENT_NOT_REQUIRED`, `CONSENT_ANSWERED`; INVALID_ARGUMENT for
+    /// another authority than the definition's, without document, or for a day out of bounds.
+    /// Rows: L2.
+    package static let recordHigherConsent = MethodDescriptor(
+        service: "xinyi.listing.v1.SeriousEntryService", method: "RecordHigherConsent",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
     /// allows.
     /// Errors: FAILED_PRECONDITION `LIST_NOT_IN_FORCE` on the decision date, `DEFENCE_WINDOW_OPEN`,
-    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`.
+    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`,
+    /// `HIGHER_CONSENT_MISSING` where the definition requires a consent that is not on file.
     /// Rows: L2.
     package static let decideEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "DecideEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records that decision and repair notice were served together: to served, and to effective from the
@@ -2402,6 +2617,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDecisionServed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L10"])
 
     /// Withdraws a file before the decision: to dropped.
@@ -2411,6 +2627,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "WithdrawEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Removes an effective entry early under its list's exit rule.
@@ -2420,6 +2637,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RemoveEntryEarly",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L7"])
 
     /// Revokes a decided, served or effective entry because it should not have been.
@@ -2429,6 +2647,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RevokeEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L7"])
 
     /// Records that every place where a revoked entry had appeared was corrected.
@@ -2438,6 +2657,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordReputationRestored",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5", "L7"])
 
     /// Points out honours of the subject to the bodies that awarded them, or records their revocation.
@@ -2447,6 +2667,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "PointOutHonours",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L8"])
 
     /// Returns the whole file. Only its department, BEB and operators see it; others use LookupService.
@@ -2456,6 +2677,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "GetSeriousEntry",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L2"])
 
     /// Lists files in order of creation; a department sees its own.
@@ -2465,10 +2687,11 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ListSeriousEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L2"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [proposeEntry, recordNoticeServed, recordDefence, recordDefenceWaiver, reviewEntry, decideEntry, recordDecisionServed, withdrawEntry, removeEntryEarly, revokeEntry, recordReputationRestored, pointOutHonours, getSeriousEntry, listSeriousEntries]
+    package static let all: [MethodDescriptor] = [proposeEntry, recordNoticeServed, recordDefence, recordDefenceWaiver, reviewEntry, recordHigherConsent, decideEntry, recordDecisionServed, withdrawEntry, removeEntryEarly, revokeEntry, recordReputationRestored, pointOutHonours, getSeriousEntry, listSeriousEntries]
 }
 
 /// Carries the file of a serious-list entry. A department acts only on lists whose authority it is. Every
@@ -2508,10 +2731,19 @@ package protocol SeriousEntryService: RPCService {
     /// Rows: L2.
     func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse
 
+    /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
+    /// refused, the file is dropped. Nobody consents in its place: an answer without its document is refused, and an answer
+    /// once recorded is not replaced.
+    /// Errors: FAILED_PRECONDITION unless reviewed, or `CONSENT_NOT_REQUIRED`, `CONSENT_ANSWERED`; INVALID_ARGUMENT for
+    /// another authority than the definition's, without document, or for a day out of bounds.
+    /// Rows: L2.
+    func recordHigherConsent(_ request: RecordHigherConsentRequest, context: ServerContext) async throws -> RecordHigherConsentResponse
+
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
     /// allows.
     /// Errors: FAILED_PRECONDITION `LIST_NOT_IN_FORCE` on the decision date, `DEFENCE_WINDOW_OPEN`,
-    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`.
+    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`,
+    /// `HIGHER_CONSENT_MISSING` where the definition requires a consent that is not on file.
     /// Rows: L2.
     func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse
 
@@ -2585,6 +2817,11 @@ extension SeriousEntryService {
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func recordHigherConsent(_ request: RecordHigherConsentRequest, context: ServerContext) async throws -> RecordHigherConsentResponse {
+        throw unimplemented(SeriousEntryServiceMethods.recordHigherConsent)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.decideEntry)
     }
@@ -2636,59 +2873,63 @@ extension SeriousEntryService {
     package func registerSeriousEntryService(in router: inout Router) {
         router.add(SeriousEntryServiceMethods.proposeEntry) { payload, limits, _ throws(RPCError) in
             let request = try ProposeEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.proposeEntry(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.proposeEntry(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.recordNoticeServed) { payload, limits, _ throws(RPCError) in
             let request = try RecordNoticeServedRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordNoticeServed(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordNoticeServed(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.recordDefence) { payload, limits, _ throws(RPCError) in
             let request = try RecordDefenceRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordDefence(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordDefence(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.recordDefenceWaiver) { payload, limits, _ throws(RPCError) in
             let request = try RecordDefenceWaiverRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordDefenceWaiver(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordDefenceWaiver(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.reviewEntry) { payload, limits, _ throws(RPCError) in
             let request = try ReviewEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.reviewEntry(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.reviewEntry(request, context: context)) }
+        }
+        router.add(SeriousEntryServiceMethods.recordHigherConsent) { payload, limits, _ throws(RPCError) in
+            let request = try RecordHigherConsentRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.recordHigherConsent(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.decideEntry) { payload, limits, _ throws(RPCError) in
             let request = try DecideEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.decideEntry(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.decideEntry(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.recordDecisionServed) { payload, limits, _ throws(RPCError) in
             let request = try RecordDecisionServedRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordDecisionServed(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordDecisionServed(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.withdrawEntry) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.withdrawEntry(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.withdrawEntry(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.removeEntryEarly) { payload, limits, _ throws(RPCError) in
             let request = try RemoveEntryEarlyRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.removeEntryEarly(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.removeEntryEarly(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.revokeEntry) { payload, limits, _ throws(RPCError) in
             let request = try RevokeEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.revokeEntry(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.revokeEntry(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.recordReputationRestored) { payload, limits, _ throws(RPCError) in
             let request = try RecordReputationRestoredRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordReputationRestored(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordReputationRestored(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.pointOutHonours) { payload, limits, _ throws(RPCError) in
             let request = try PointOutHonoursRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.pointOutHonours(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.pointOutHonours(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.getSeriousEntry) { payload, limits, _ throws(RPCError) in
             let request = try GetSeriousEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getSeriousEntry(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getSeriousEntry(request, context: context)) }
         }
         router.add(SeriousEntryServiceMethods.listSeriousEntries) { payload, limits, _ throws(RPCError) in
             let request = try ListSeriousEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listSeriousEntries(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listSeriousEntries(request, context: context)) }
         }
     }
 
@@ -2703,7 +2944,7 @@ extension SeriousEntryService {
 /// Carries the file of a serious-list entry. A department acts only on lists whose authority it is. Every
 /// step names its official; proposer and reviewer are different persons. Steps that do not fit the state are
 /// FAILED_PRECONDITION `ILLEGAL_TRANSITION` with the state, the rule and the remedy; an old etag is ABORTED.
-package struct SeriousEntryServiceClient: Sendable {
+package struct SeriousEntryServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 
@@ -2753,10 +2994,21 @@ package struct SeriousEntryServiceClient: Sendable {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.reviewEntry, request.serialized(), options: options))
     }
 
+    /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
+    /// refused, the file is dropped. Nobody consents in its place: an answer without its document is refused, and an answer
+    /// once recorded is not replaced.
+    /// Errors: FAILED_PRECONDITION unless reviewed, or `CONSENT_NOT_REQUIRED`, `CONSENT_ANSWERED`; INVALID_ARGUMENT for
+    /// another authority than the definition's, without document, or for a day out of bounds.
+    /// Rows: L2.
+    package func recordHigherConsent(_ request: RecordHigherConsentRequest, options: CallOptions = .default) async throws -> RecordHigherConsentResponse {
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordHigherConsent, request.serialized(), options: options))
+    }
+
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
     /// allows.
     /// Errors: FAILED_PRECONDITION `LIST_NOT_IN_FORCE` on the decision date, `DEFENCE_WINDOW_OPEN`,
-    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`.
+    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`,
+    /// `HIGHER_CONSENT_MISSING` where the definition requires a consent that is not on file.
     /// Rows: L2.
     package func decideEntry(_ request: DecideEntryRequest, options: CallOptions = .default) async throws -> DecideEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.decideEntry, request.serialized(), options: options))

@@ -100,6 +100,8 @@ extension CheckEligibilityRequest {
     }
 }
 
+extension CheckEligibilityRequest: ActedRequest {}
+
 /// The answer of CheckEligibility.
 package struct CheckEligibilityResponse: RPC.Message {
     /// The message's name in the contract.
@@ -281,6 +283,8 @@ extension OpenApprovalCaseRequest {
     }
 }
 
+extension OpenApprovalCaseRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of OpenApprovalCase.
 package struct OpenApprovalCaseResponse: RPC.Message {
     /// The message's name in the contract.
@@ -400,6 +404,8 @@ extension GetApprovalCaseRequest {
         return c
     }
 }
+
+extension GetApprovalCaseRequest: NamedRequest {}
 
 /// The answer of GetApprovalCase.
 package struct GetApprovalCaseResponse: RPC.Message {
@@ -556,6 +562,8 @@ extension ListApprovalCasesRequest {
     }
 }
 
+extension ListApprovalCasesRequest: PagedRequest {}
+
 /// The answer of ListApprovalCases.
 package struct ListApprovalCasesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -630,6 +638,14 @@ extension ListApprovalCasesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListApprovalCasesResponse: PagedResponse {
+    /// The page's items, which the contract calls `approval_cases`.
+    package var items: [ApprovalCase] {
+        get { approvalCases }
+        set { approvalCases = newValue }
     }
 }
 
@@ -755,6 +771,8 @@ extension RouteApprovalCaseRequest {
         return c
     }
 }
+
+extension RouteApprovalCaseRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of RouteApprovalCase.
 package struct RouteApprovalCaseResponse: RPC.Message {
@@ -919,6 +937,8 @@ extension SupplyDocumentRequest {
     }
 }
 
+extension SupplyDocumentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of SupplyDocument.
 package struct SupplyDocumentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1078,6 +1098,8 @@ extension EndApprovalCaseRequest {
     }
 }
 
+extension EndApprovalCaseRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of EndApprovalCase.
 package struct EndApprovalCaseResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1150,6 +1172,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "CheckEligibility",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M5"])
 
     /// Opens a case.
@@ -1161,6 +1184,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "OpenApprovalCase",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M5"])
 
     /// Returns one case.
@@ -1171,6 +1195,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "GetApprovalCase",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M5"])
 
     /// Lists cases, latest first.
@@ -1181,6 +1206,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "ListApprovalCases",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M5"])
 
     /// Routes a checked case: green channel, tolerant acceptance with open documents and due day, commitment,
@@ -1193,6 +1219,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "RouteApprovalCase",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M5"])
 
     /// Records a document that was missing.
@@ -1203,6 +1230,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "SupplyDocument",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M5"])
 
     /// Ends a case: done, or lapsed with a reason.
@@ -1213,6 +1241,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "EndApprovalCase",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M5"])
 
     /// All methods, in the order of the contract.
@@ -1310,31 +1339,31 @@ extension ApprovalService {
     package func registerApprovalService(in router: inout Router) {
         router.add(ApprovalServiceMethods.checkEligibility) { payload, limits, _ throws(RPCError) in
             let request = try CheckEligibilityRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.checkEligibility(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.checkEligibility(request, context: context)) }
         }
         router.add(ApprovalServiceMethods.openApprovalCase) { payload, limits, _ throws(RPCError) in
             let request = try OpenApprovalCaseRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.openApprovalCase(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.openApprovalCase(request, context: context)) }
         }
         router.add(ApprovalServiceMethods.getApprovalCase) { payload, limits, _ throws(RPCError) in
             let request = try GetApprovalCaseRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getApprovalCase(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getApprovalCase(request, context: context)) }
         }
         router.add(ApprovalServiceMethods.listApprovalCases) { payload, limits, _ throws(RPCError) in
             let request = try ListApprovalCasesRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listApprovalCases(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listApprovalCases(request, context: context)) }
         }
         router.add(ApprovalServiceMethods.routeApprovalCase) { payload, limits, _ throws(RPCError) in
             let request = try RouteApprovalCaseRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.routeApprovalCase(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.routeApprovalCase(request, context: context)) }
         }
         router.add(ApprovalServiceMethods.supplyDocument) { payload, limits, _ throws(RPCError) in
             let request = try SupplyDocumentRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.supplyDocument(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.supplyDocument(request, context: context)) }
         }
         router.add(ApprovalServiceMethods.endApprovalCase) { payload, limits, _ throws(RPCError) in
             let request = try EndApprovalCaseRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.endApprovalCase(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.endApprovalCase(request, context: context)) }
         }
     }
 
@@ -1347,7 +1376,7 @@ extension ApprovalService {
 /// Calls `xinyi.measures.v1.ApprovalService`.
 ///
 /// Handles approval cases that use a facilitation. A department handles cases in its own matters.
-package struct ApprovalServiceClient: Sendable {
+package struct ApprovalServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -311,6 +311,91 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
     }
 }
 
+/// How an answer that is watched changed.
+package enum CheckChangeKind: RawRepresentable, Sendable, Hashable {
+    /// Never sent.
+    case unspecified
+    /// An item is new.
+    case added
+    /// An item is gone for good: its entry ended, was repaired or revoked, its decision was annulled.
+    case lifted
+    /// An item is suspended: an objection, a court's order, a shielding.
+    case suspended
+    /// A suspension ended: the item is due again.
+    case resumed
+    /// The catalogue item was deactivated or repealed: the measure is no longer due (LC-17).
+    case repealed
+    /// The instruction is another one, since a source became fresh or ceased to be.
+    case instruction
+    /// What is shown about the ground changed: its dates, its remedies, a correction.
+    case ground
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .added, .lifted, .suspended, .resumed, .repealed, .instruction, .ground] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .added
+            case 2: self = .lifted
+            case 3: self = .suspended
+            case 4: self = .resumed
+            case 5: self = .repealed
+            case 6: self = .instruction
+            case 7: self = .ground
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .added: 1
+            case .lifted: 2
+            case .suspended: 3
+            case .resumed: 4
+            case .repealed: 5
+            case .instruction: 6
+            case .ground: 7
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "CHECK_CHANGE_KIND_UNSPECIFIED"
+            case .added: "CHECK_CHANGE_KIND_ADDED"
+            case .lifted: "CHECK_CHANGE_KIND_LIFTED"
+            case .suspended: "CHECK_CHANGE_KIND_SUSPENDED"
+            case .resumed: "CHECK_CHANGE_KIND_RESUMED"
+            case .repealed: "CHECK_CHANGE_KIND_REPEALED"
+            case .instruction: "CHECK_CHANGE_KIND_INSTRUCTION"
+            case .ground: "CHECK_CHANGE_KIND_GROUND"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "CHECK_CHANGE_KIND_UNSPECIFIED": self = .unspecified
+            case "CHECK_CHANGE_KIND_ADDED": self = .added
+            case "CHECK_CHANGE_KIND_LIFTED": self = .lifted
+            case "CHECK_CHANGE_KIND_SUSPENDED": self = .suspended
+            case "CHECK_CHANGE_KIND_RESUMED": self = .resumed
+            case "CHECK_CHANGE_KIND_REPEALED": self = .repealed
+            case "CHECK_CHANGE_KIND_INSTRUCTION": self = .instruction
+            case "CHECK_CHANGE_KIND_GROUND": self = .ground
+            default: return nil
+        }
+    }
+}
+
 /// How an item was shown in an answer.
 package enum ShownAs: RawRepresentable, Sendable, Hashable {
     /// Never sent.
@@ -1265,6 +1350,9 @@ package struct CheckAnswer: RPC.Message {
     /// Version of the rules that evaluate triggers and the clean three years.
     package var ruleSetVersion: String = ""
 
+    /// The promise that the query stands in the log of Checks; absent until row X2 is built.
+    package var receipt: CommonSchema.LogReceipt? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -1286,7 +1374,8 @@ package struct CheckAnswer: RPC.Message {
         freshness: [CommonSchema.SourceFreshness] = [],
         measureCatalogueVersion: String = "",
         matterCatalogueVersion: String = "",
-        ruleSetVersion: String = ""
+        ruleSetVersion: String = "",
+        receipt: CommonSchema.LogReceipt? = nil
     ) {
         self.name = name
         self.queryNumber = queryNumber
@@ -1305,6 +1394,7 @@ package struct CheckAnswer: RPC.Message {
         self.measureCatalogueVersion = measureCatalogueVersion
         self.matterCatalogueVersion = matterCatalogueVersion
         self.ruleSetVersion = ruleSetVersion
+        self.receipt = receipt
     }
 }
 
@@ -1383,6 +1473,9 @@ extension CheckAnswer {
         self.measureCatalogueVersion = try MessageArena.string(c.pointee.measure_catalogue_version, "measure_catalogue_version")
         self.matterCatalogueVersion = try MessageArena.string(c.pointee.matter_catalogue_version, "matter_catalogue_version")
         self.ruleSetVersion = try MessageArena.string(c.pointee.rule_set_version, "rule_set_version")
+        if let nested = c.pointee.receipt {
+            do { self.receipt = try CommonSchema.LogReceipt(unpacked: nested) } catch { throw error.inside("receipt") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1467,6 +1560,9 @@ extension CheckAnswer {
         c.pointee.measure_catalogue_version = try arena.copy(self.measureCatalogueVersion, "measure_catalogue_version")
         c.pointee.matter_catalogue_version = try arena.copy(self.matterCatalogueVersion, "matter_catalogue_version")
         c.pointee.rule_set_version = try arena.copy(self.ruleSetVersion, "rule_set_version")
+        if let value = self.receipt {
+            do { c.pointee.receipt = try value.packed(in: arena) } catch { throw error.inside("receipt") }
+        }
         return c
     }
 }
@@ -1520,6 +1616,9 @@ package struct CheckRecord: RPC.Message {
     /// Version of the rules.
     package var ruleSetVersion: String = ""
 
+    /// Its place in the log of Checks; absent until row X2 is built.
+    package var receipt: CommonSchema.LogReceipt? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -1538,7 +1637,8 @@ package struct CheckRecord: RPC.Message {
         freshness: [CommonSchema.SourceFreshness] = [],
         measureCatalogueVersion: String = "",
         matterCatalogueVersion: String = "",
-        ruleSetVersion: String = ""
+        ruleSetVersion: String = "",
+        receipt: CommonSchema.LogReceipt? = nil
     ) {
         self.name = name
         self.queryNumber = queryNumber
@@ -1554,6 +1654,7 @@ package struct CheckRecord: RPC.Message {
         self.measureCatalogueVersion = measureCatalogueVersion
         self.matterCatalogueVersion = matterCatalogueVersion
         self.ruleSetVersion = ruleSetVersion
+        self.receipt = receipt
     }
 }
 
@@ -1609,6 +1710,9 @@ extension CheckRecord {
         self.measureCatalogueVersion = try MessageArena.string(c.pointee.measure_catalogue_version, "measure_catalogue_version")
         self.matterCatalogueVersion = try MessageArena.string(c.pointee.matter_catalogue_version, "matter_catalogue_version")
         self.ruleSetVersion = try MessageArena.string(c.pointee.rule_set_version, "rule_set_version")
+        if let nested = c.pointee.receipt {
+            do { self.receipt = try CommonSchema.LogReceipt(unpacked: nested) } catch { throw error.inside("receipt") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1650,6 +1754,91 @@ extension CheckRecord {
         c.pointee.measure_catalogue_version = try arena.copy(self.measureCatalogueVersion, "measure_catalogue_version")
         c.pointee.matter_catalogue_version = try arena.copy(self.matterCatalogueVersion, "matter_catalogue_version")
         c.pointee.rule_set_version = try arena.copy(self.ruleSetVersion, "rule_set_version")
+        if let value = self.receipt {
+            do { c.pointee.receipt = try value.packed(in: arena) } catch { throw error.inside("receipt") }
+        }
+        return c
+    }
+}
+
+/// One item of a watched answer that changed.
+package struct CheckChange: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.measures.v1.CheckChange" }
+
+    /// How.
+    package var kind: CheckChangeKind = .unspecified
+
+    /// How the item is shown now; unspecified if it is gone.
+    package var shownAs: ShownAs = .unspecified
+
+    /// The measure's code; empty for a suspended entry without a measure in the matter.
+    package var measure: String = ""
+
+    /// The entries or records that caused it.
+    package var sources: [String] = []
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        kind: CheckChangeKind = .unspecified,
+        shownAs: ShownAs = .unspecified,
+        measure: String = "",
+        sources: [String] = []
+    ) {
+        self.kind = kind
+        self.shownAs = shownAs
+        self.measure = measure
+        self.sources = sources
+    }
+}
+
+extension CheckChange {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__measures__v1__check_change__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__CheckChange>) throws(MessageFault) {
+        self.init()
+        self.kind = CheckChangeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.shownAs = ShownAs(rawValue: Int32(bitPattern: c.pointee.shown_as.rawValue))
+        self.measure = try MessageArena.string(c.pointee.measure, "measure")
+        self.sources = try MessageArena.strings(c.pointee.sources, c.pointee.n_sources, "sources")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckChange> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckChange>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckChange.self, capacity: 1)
+        xinyi__measures__v1__check_change__init(c)
+        c.pointee.kind = Xinyi__Measures__V1__CheckChangeKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.shown_as = Xinyi__Measures__V1__ShownAs(rawValue: UInt32(bitPattern: self.shownAs.rawValue))
+        c.pointee.measure = try arena.copy(self.measure, "measure")
+        if !self.sources.isEmpty {
+            c.pointee.n_sources = self.sources.count
+            c.pointee.sources = try arena.copy(self.sources, "sources")
+        }
         return c
     }
 }

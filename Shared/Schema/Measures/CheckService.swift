@@ -6,6 +6,73 @@ package import RPC
 package import SchemaC
 package import SchemaRuntime
 
+/// Why a watch ended.
+package enum WatchEndReason: RawRepresentable, Sendable, Hashable {
+    /// Never sent.
+    case unspecified
+    /// The outcome was recorded.
+    case outcomeRecorded
+    /// The longest period of a watch is over.
+    case periodOver
+    /// The matter was repealed.
+    case matterRepealed
+    /// The subject ended or was merged: ask anew.
+    case subjectEnded
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .outcomeRecorded, .periodOver, .matterRepealed, .subjectEnded] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .outcomeRecorded
+            case 2: self = .periodOver
+            case 3: self = .matterRepealed
+            case 4: self = .subjectEnded
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .outcomeRecorded: 1
+            case .periodOver: 2
+            case .matterRepealed: 3
+            case .subjectEnded: 4
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "WATCH_END_REASON_UNSPECIFIED"
+            case .outcomeRecorded: "WATCH_END_REASON_OUTCOME_RECORDED"
+            case .periodOver: "WATCH_END_REASON_PERIOD_OVER"
+            case .matterRepealed: "WATCH_END_REASON_MATTER_REPEALED"
+            case .subjectEnded: "WATCH_END_REASON_SUBJECT_ENDED"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "WATCH_END_REASON_UNSPECIFIED": self = .unspecified
+            case "WATCH_END_REASON_OUTCOME_RECORDED": self = .outcomeRecorded
+            case "WATCH_END_REASON_PERIOD_OVER": self = .periodOver
+            case "WATCH_END_REASON_MATTER_REPEALED": self = .matterRepealed
+            case "WATCH_END_REASON_SUBJECT_ENDED": self = .subjectEnded
+            default: return nil
+        }
+    }
+}
+
 /// The request for Check.
 package struct CheckRequest: RPC.Message {
     /// The message's name in the contract.
@@ -100,6 +167,8 @@ extension CheckRequest {
         return c
     }
 }
+
+extension CheckRequest: ActedRequest {}
 
 /// A reference to a third-party credit report; its content is never copied.
 package struct ExternalReportReference: RPC.Message {
@@ -337,6 +406,8 @@ extension BatchCheckRequest {
     }
 }
 
+extension BatchCheckRequest: ActedRequest {}
+
 /// The answer of BatchCheck.
 package struct BatchCheckResponse: RPC.Message {
     /// The message's name in the contract.
@@ -563,6 +634,337 @@ extension CheckFailure {
     }
 }
 
+/// The request for WatchCheck.
+package struct WatchCheckRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.measures.v1.WatchCheckRequest" }
+
+    /// Resource name `checks/{query_number}` of the first answer.
+    package var name: String = ""
+
+    /// The newest answer seen of this watch, `checks/{query_number}`; empty means the first one. Changes since are told.
+    package var afterCheck: String = ""
+
+    /// The purpose, as in the query, 1 to 200 bytes.
+    package var purpose: String = ""
+
+    /// The official who watches.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        afterCheck: String = "",
+        purpose: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.name = name
+        self.afterCheck = afterCheck
+        self.purpose = purpose
+        self.official = official
+    }
+}
+
+extension WatchCheckRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__measures__v1__watch_check_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__WatchCheckRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.afterCheck = try MessageArena.string(c.pointee.after_check, "after_check")
+        self.purpose = try MessageArena.string(c.pointee.purpose, "purpose")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__WatchCheckRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WatchCheckRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__WatchCheckRequest.self, capacity: 1)
+        xinyi__measures__v1__watch_check_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.after_check = try arena.copy(self.afterCheck, "after_check")
+        c.pointee.purpose = try arena.copy(self.purpose, "purpose")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+extension WatchCheckRequest: ActedRequest, NamedRequest {}
+
+/// An answer that changed, with what changed in it.
+package struct ChangedAnswer: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.measures.v1.ChangedAnswer" }
+
+    /// The answer that it replaces, `checks/{query_number}`.
+    package var replaces: String = ""
+
+    /// What changed, at least one; empty in the first message of a watch whose answer stands as it was.
+    package var changes: [CheckChange] = []
+
+    /// The whole answer as it stands now.
+    package var answer: CheckAnswer? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        replaces: String = "",
+        changes: [CheckChange] = [],
+        answer: CheckAnswer? = nil
+    ) {
+        self.replaces = replaces
+        self.changes = changes
+        self.answer = answer
+    }
+}
+
+extension ChangedAnswer {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__measures__v1__changed_answer__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ChangedAnswer>) throws(MessageFault) {
+        self.init()
+        self.replaces = try MessageArena.string(c.pointee.replaces, "replaces")
+        self.changes.reserveCapacity(c.pointee.n_changes)
+        for index in 0..<c.pointee.n_changes {
+            guard let nested = c.pointee.changes[index] else { continue }
+            do { self.changes.append(try CheckChange(unpacked: nested)) } catch { throw error.inside("changes", index) }
+        }
+        if let nested = c.pointee.answer {
+            do { self.answer = try CheckAnswer(unpacked: nested) } catch { throw error.inside("answer") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ChangedAnswer> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ChangedAnswer>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__ChangedAnswer.self, capacity: 1)
+        xinyi__measures__v1__changed_answer__init(c)
+        c.pointee.replaces = try arena.copy(self.replaces, "replaces")
+        if !self.changes.isEmpty {
+            c.pointee.n_changes = self.changes.count
+            let memory = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__CheckChange>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__CheckChange>?).self, capacity: self.changes.count)
+            for index in self.changes.indices {
+                do { list[index] = try self.changes[index].packed(in: arena) } catch { throw error.inside("changes", index) }
+            }
+            c.pointee.changes = list
+        }
+        if let value = self.answer {
+            do { c.pointee.answer = try value.packed(in: arena) } catch { throw error.inside("answer") }
+        }
+        return c
+    }
+}
+
+/// The end of a watch; the stream ends after it.
+package struct WatchEnd: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.measures.v1.WatchEnd" }
+
+    /// Why.
+    package var reason: WatchEndReason = .unspecified
+
+    /// What the clerk does now, in a sentence.
+    package var note: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        reason: WatchEndReason = .unspecified,
+        note: String = ""
+    ) {
+        self.reason = reason
+        self.note = note
+    }
+}
+
+extension WatchEnd {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__measures__v1__watch_end__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__WatchEnd>) throws(MessageFault) {
+        self.init()
+        self.reason = WatchEndReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue))
+        self.note = try MessageArena.string(c.pointee.note, "note")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__WatchEnd> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WatchEnd>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__WatchEnd.self, capacity: 1)
+        xinyi__measures__v1__watch_end__init(c)
+        c.pointee.reason = Xinyi__Measures__V1__WatchEndReason(rawValue: UInt32(bitPattern: self.reason.rawValue))
+        c.pointee.note = try arena.copy(self.note, "note")
+        return c
+    }
+}
+
+/// One message of the stream of WatchCheck.
+package struct WatchCheckResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.measures.v1.WatchCheckResponse" }
+
+    /// What the message is.
+    package enum OneOf_Event: Sendable, Hashable {
+        /// How the answer stands now: the first message, and again whenever it changed.
+        case changed(ChangedAnswer)
+        /// The stream lives: at least every two seconds. Its position is that of measures' own feed.
+        case heartbeat(CommonSchema.Heartbeat)
+        /// The watch ended.
+        case end(WatchEnd)
+    }
+
+    /// What the message is.
+    package var event: OneOf_Event?
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        event: OneOf_Event? = nil
+    ) {
+        self.event = event
+    }
+}
+
+extension WatchCheckResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__measures__v1__watch_check_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__WatchCheckResponse>) throws(MessageFault) {
+        self.init()
+        switch c.pointee.event_case.rawValue {
+            case 1:
+            if let nested = c.pointee.changed {
+                do { self.event = .changed(try ChangedAnswer(unpacked: nested)) } catch { throw error.inside("changed") }
+            }
+            case 2:
+            if let nested = c.pointee.heartbeat {
+                do { self.event = .heartbeat(try CommonSchema.Heartbeat(unpacked: nested)) } catch { throw error.inside("heartbeat") }
+            }
+            case 3:
+            if let nested = c.pointee.end {
+                do { self.event = .end(try WatchEnd(unpacked: nested)) } catch { throw error.inside("end") }
+            }
+            default: break
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__WatchCheckResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__WatchCheckResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__WatchCheckResponse.self, capacity: 1)
+        xinyi__measures__v1__watch_check_response__init(c)
+        switch self.event {
+            case .changed(let value):
+                c.pointee.event_case = Xinyi__Measures__V1__WatchCheckResponse__EventCase(rawValue: 1)
+            do { c.pointee.changed = try value.packed(in: arena) } catch { throw error.inside("changed") }
+            case .heartbeat(let value):
+                c.pointee.event_case = Xinyi__Measures__V1__WatchCheckResponse__EventCase(rawValue: 2)
+            do { c.pointee.heartbeat = try value.packed(in: arena) } catch { throw error.inside("heartbeat") }
+            case .end(let value):
+                c.pointee.event_case = Xinyi__Measures__V1__WatchCheckResponse__EventCase(rawValue: 3)
+            do { c.pointee.end = try value.packed(in: arena) } catch { throw error.inside("end") }
+            case nil: break
+        }
+        return c
+    }
+}
+
 /// The request for GetCheck.
 package struct GetCheckRequest: RPC.Message {
     /// The message's name in the contract.
@@ -620,6 +1022,8 @@ extension GetCheckRequest {
         return c
     }
 }
+
+extension GetCheckRequest: NamedRequest {}
 
 /// The answer of GetCheck.
 package struct GetCheckResponse: RPC.Message {
@@ -798,6 +1202,8 @@ extension ListChecksRequest {
     }
 }
 
+extension ListChecksRequest: PagedRequest {}
+
 /// The answer of ListChecks.
 package struct ListChecksResponse: RPC.Message {
     /// The message's name in the contract.
@@ -872,6 +1278,14 @@ extension ListChecksResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListChecksResponse: PagedResponse {
+    /// The page's items, which the contract calls `checks`.
+    package var items: [CheckRecord] {
+        get { checks }
+        set { checks = newValue }
     }
 }
 
@@ -1220,6 +1634,8 @@ extension RecordCheckOutcomeRequest {
     }
 }
 
+extension RecordCheckOutcomeRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
 /// What became of one measure that an answer showed.
 package struct AppliedMeasure: RPC.Message {
     /// The message's name in the contract.
@@ -1374,6 +1790,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "Check",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M2", "M4", "M8"])
 
     /// Answers up to 100 subjects in one matter, each with its own query number. A subject that cannot be
@@ -1385,7 +1802,27 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "BatchCheck",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M2"])
+
+    /// Follows a query number and tells when its answer changes, within a second of the projection's knowing: what was a
+    /// restraint when the clerk asked may be suspended or lifted before the decision is signed, and the other way round.
+    /// Starts with how the answer stands now, and is whole after a lost connection by the number of the last answer seen.
+    /// Every changed answer is a Check of its own: logged on disk before it is sent, under its own query number, with the
+    /// purpose and official of the first. It is no means to keep an eye on somebody: only the department that asked may
+    /// watch, only by the official named in the query or one who names the same purpose, at most 90 days from the first
+    /// answer, and not after the outcome was recorded; the subject sees the watch among the queries about it (LC-09).
+    ///
+    /// Rows: M9.
+    /// Errors: NOT_FOUND, also for another department's query; FAILED_PRECONDITION `MATTER_CONCLUDED` once the outcome was
+    /// recorded, `WATCH_PERIOD_OVER`; RESOURCE_EXHAUSTED `TOO_MANY_WATCHES` above the limit of a department;
+    /// INVALID_ARGUMENT; UNAVAILABLE `PROJECTION_NOT_READY`.
+    package static let watchCheck = MethodDescriptor(
+        service: "xinyi.measures.v1.CheckService", method: "WatchCheck",
+        kind: .serverStreaming,
+        idempotency: .noSideEffects,
+        access: [.department],
+        rows: ["M9"])
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its
     /// own; operators and BEB see all.
@@ -1396,6 +1833,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "GetCheck",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M2"])
 
     /// Lists queries, latest first. A department sees its own; operators and BEB see all.
@@ -1406,6 +1844,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "ListChecks",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M2", "R7"])
 
     /// Counts queries by department and matter in a period: the must-check coverage of the assessment.
@@ -1416,6 +1855,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "CountChecks",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator],
         rows: ["P2"])
 
     /// Records what the handler decided after a Check: which measures were applied, and the result.
@@ -1427,10 +1867,11 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "RecordCheckOutcome",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M3"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [check, batchCheck, getCheck, listChecks, countChecks, recordCheckOutcome]
+    package static let all: [MethodDescriptor] = [check, batchCheck, watchCheck, getCheck, listChecks, countChecks, recordCheckOutcome]
 }
 
 /// Answers what is due for a subject in a matter. Every answer is logged and on disk before it is given
@@ -1452,6 +1893,20 @@ package protocol CheckService: RPCService {
     /// Rows: M2.
     /// Errors: as Check for what concerns the whole batch; INVALID_ARGUMENT `BATCH_SIZE` unless 1 to 100.
     func batchCheck(_ request: BatchCheckRequest, context: ServerContext) async throws -> BatchCheckResponse
+
+    /// Follows a query number and tells when its answer changes, within a second of the projection's knowing: what was a
+    /// restraint when the clerk asked may be suspended or lifted before the decision is signed, and the other way round.
+    /// Starts with how the answer stands now, and is whole after a lost connection by the number of the last answer seen.
+    /// Every changed answer is a Check of its own: logged on disk before it is sent, under its own query number, with the
+    /// purpose and official of the first. It is no means to keep an eye on somebody: only the department that asked may
+    /// watch, only by the official named in the query or one who names the same purpose, at most 90 days from the first
+    /// answer, and not after the outcome was recorded; the subject sees the watch among the queries about it (LC-09).
+    ///
+    /// Rows: M9.
+    /// Errors: NOT_FOUND, also for another department's query; FAILED_PRECONDITION `MATTER_CONCLUDED` once the outcome was
+    /// recorded, `WATCH_PERIOD_OVER`; RESOURCE_EXHAUSTED `TOO_MANY_WATCHES` above the limit of a department;
+    /// INVALID_ARGUMENT; UNAVAILABLE `PROJECTION_NOT_READY`.
+    func watchCheck(_ request: WatchCheckRequest, context: ServerContext, writer: ResponseWriter<WatchCheckResponse>) async throws
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its
     /// own; operators and BEB see all.
@@ -1492,6 +1947,11 @@ extension CheckService {
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func watchCheck(_ request: WatchCheckRequest, context: ServerContext, writer: ResponseWriter<WatchCheckResponse>) async throws {
+        throw unimplemented(CheckServiceMethods.watchCheck)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getCheck(_ request: GetCheckRequest, context: ServerContext) async throws -> GetCheckResponse {
         throw unimplemented(CheckServiceMethods.getCheck)
     }
@@ -1518,27 +1978,30 @@ extension CheckService {
     package func registerCheckService(in router: inout Router) {
         router.add(CheckServiceMethods.check) { payload, limits, _ throws(RPCError) in
             let request = try CheckRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.check(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.check(request, context: context)) }
         }
         router.add(CheckServiceMethods.batchCheck) { payload, limits, _ throws(RPCError) in
             let request = try BatchCheckRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.batchCheck(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.batchCheck(request, context: context)) }
+        }
+        router.serverStreaming(CheckServiceMethods.watchCheck) { (request: WatchCheckRequest, context: ServerContext, writer: ResponseWriter<WatchCheckResponse>) async throws -> Void in
+            try await self.watchCheck(request, context: context, writer: writer)
         }
         router.add(CheckServiceMethods.getCheck) { payload, limits, _ throws(RPCError) in
             let request = try GetCheckRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getCheck(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getCheck(request, context: context)) }
         }
         router.add(CheckServiceMethods.listChecks) { payload, limits, _ throws(RPCError) in
             let request = try ListChecksRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listChecks(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listChecks(request, context: context)) }
         }
         router.add(CheckServiceMethods.countChecks) { payload, limits, _ throws(RPCError) in
             let request = try CountChecksRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.countChecks(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.countChecks(request, context: context)) }
         }
         router.add(CheckServiceMethods.recordCheckOutcome) { payload, limits, _ throws(RPCError) in
             let request = try RecordCheckOutcomeRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordCheckOutcome(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordCheckOutcome(request, context: context)) }
         }
     }
 
@@ -1552,7 +2015,7 @@ extension CheckService {
 ///
 /// Answers what is due for a subject in a matter. Every answer is logged and on disk before it is given
 /// (LC-09), is computed without calling another service, and says how fresh its sources are.
-package struct CheckServiceClient: Sendable {
+package struct CheckServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 
@@ -1578,6 +2041,22 @@ package struct CheckServiceClient: Sendable {
     /// Errors: as Check for what concerns the whole batch; INVALID_ARGUMENT `BATCH_SIZE` unless 1 to 100.
     package func batchCheck(_ request: BatchCheckRequest, options: CallOptions = .default) async throws -> BatchCheckResponse {
         try decodeResponse(await channel.unaryBytes(CheckServiceMethods.batchCheck, request.serialized(), options: options))
+    }
+
+    /// Follows a query number and tells when its answer changes, within a second of the projection's knowing: what was a
+    /// restraint when the clerk asked may be suspended or lifted before the decision is signed, and the other way round.
+    /// Starts with how the answer stands now, and is whole after a lost connection by the number of the last answer seen.
+    /// Every changed answer is a Check of its own: logged on disk before it is sent, under its own query number, with the
+    /// purpose and official of the first. It is no means to keep an eye on somebody: only the department that asked may
+    /// watch, only by the official named in the query or one who names the same purpose, at most 90 days from the first
+    /// answer, and not after the outcome was recorded; the subject sees the watch among the queries about it (LC-09).
+    ///
+    /// Rows: M9.
+    /// Errors: NOT_FOUND, also for another department's query; FAILED_PRECONDITION `MATTER_CONCLUDED` once the outcome was
+    /// recorded, `WATCH_PERIOD_OVER`; RESOURCE_EXHAUSTED `TOO_MANY_WATCHES` above the limit of a department;
+    /// INVALID_ARGUMENT; UNAVAILABLE `PROJECTION_NOT_READY`.
+    package func watchCheck(_ request: WatchCheckRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchCheckResponse> {
+        try await channel.serverStreaming(CheckServiceMethods.watchCheck, request, options: options)
     }
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its

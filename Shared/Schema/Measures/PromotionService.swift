@@ -454,6 +454,8 @@ extension ListPromotableSubjectsRequest {
     }
 }
 
+extension ListPromotableSubjectsRequest: PagedRequest {}
+
 /// The answer of ListPromotableSubjects.
 package struct ListPromotableSubjectsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -528,6 +530,14 @@ extension ListPromotableSubjectsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListPromotableSubjectsResponse: PagedResponse {
+    /// The page's items, which the contract calls `subjects`.
+    package var items: [PromotableSubject] {
+        get { subjects }
+        set { subjects = newValue }
     }
 }
 
@@ -631,6 +641,8 @@ extension PlanPlacementRequest {
         return c
     }
 }
+
+extension PlanPlacementRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of PlanPlacement.
 package struct PlanPlacementResponse: RPC.Message {
@@ -784,6 +796,8 @@ extension PublishPlacementRequest {
     }
 }
 
+extension PublishPlacementRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of PublishPlacement.
 package struct PublishPlacementResponse: RPC.Message {
     /// The message's name in the contract.
@@ -936,6 +950,8 @@ extension WithdrawPlacementRequest {
     }
 }
 
+extension WithdrawPlacementRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of WithdrawPlacement.
 package struct WithdrawPlacementResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1055,6 +1071,8 @@ extension GetPlacementRequest {
         return c
     }
 }
+
+extension GetPlacementRequest: NamedRequest {}
 
 /// The answer of GetPlacement.
 package struct GetPlacementResponse: RPC.Message {
@@ -1204,6 +1222,8 @@ extension ListPlacementsRequest {
     }
 }
 
+extension ListPlacementsRequest: PagedRequest {}
+
 /// The answer of ListPlacements.
 package struct ListPlacementsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1281,6 +1301,14 @@ extension ListPlacementsResponse {
     }
 }
 
+extension ListPlacementsResponse: PagedResponse {
+    /// The page's items, which the contract calls `placements`.
+    package var items: [Placement] {
+        get { placements }
+        set { placements = newValue }
+    }
+}
+
 /// What each method of `xinyi.measures.v1.PromotionService` is, for routers, channels and policies.
 package enum PromotionServiceMethods {
     /// Lists the subjects that may be promoted on a day, by name.
@@ -1291,6 +1319,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "ListPromotableSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M7"])
 
     /// Plans a placement.
@@ -1301,6 +1330,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "PlanPlacement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M7"])
 
     /// Publishes a planned placement after checking the subject again on that day.
@@ -1311,6 +1341,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "PublishPlacement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M7"])
 
     /// Records that a placement was taken down.
@@ -1321,6 +1352,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "WithdrawPlacement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M7"])
 
     /// Returns one placement.
@@ -1331,6 +1363,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "GetPlacement",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M7"])
 
     /// Lists placements, latest first.
@@ -1341,6 +1374,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "ListPlacements",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M7"])
 
     /// All methods, in the order of the contract.
@@ -1425,27 +1459,27 @@ extension PromotionService {
     package func registerPromotionService(in router: inout Router) {
         router.add(PromotionServiceMethods.listPromotableSubjects) { payload, limits, _ throws(RPCError) in
             let request = try ListPromotableSubjectsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listPromotableSubjects(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listPromotableSubjects(request, context: context)) }
         }
         router.add(PromotionServiceMethods.planPlacement) { payload, limits, _ throws(RPCError) in
             let request = try PlanPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.planPlacement(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.planPlacement(request, context: context)) }
         }
         router.add(PromotionServiceMethods.publishPlacement) { payload, limits, _ throws(RPCError) in
             let request = try PublishPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.publishPlacement(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.publishPlacement(request, context: context)) }
         }
         router.add(PromotionServiceMethods.withdrawPlacement) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.withdrawPlacement(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.withdrawPlacement(request, context: context)) }
         }
         router.add(PromotionServiceMethods.getPlacement) { payload, limits, _ throws(RPCError) in
             let request = try GetPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getPlacement(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getPlacement(request, context: context)) }
         }
         router.add(PromotionServiceMethods.listPlacements) { payload, limits, _ throws(RPCError) in
             let request = try ListPlacementsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listPlacements(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listPlacements(request, context: context)) }
         }
     }
 
@@ -1459,7 +1493,7 @@ extension PromotionService {
 ///
 /// Keeps the placements of promotions. A subject on any serious list cannot be promoted (LC-19); a placement
 /// is due to be taken down when its red entry ends.
-package struct PromotionServiceClient: Sendable {
+package struct PromotionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

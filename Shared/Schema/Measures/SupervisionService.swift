@@ -323,6 +323,9 @@ package struct SegmentSubject: RPC.Message {
     /// The classifications that also did.
     package var classifications: [Classification] = []
 
+    /// Inspections of the plan's item that are left for it this year, at least 1.
+    package var inspectionsLeft: Int32 = 0
+
     /// A message without any field set.
     package init() {}
 
@@ -330,11 +333,13 @@ package struct SegmentSubject: RPC.Message {
     package init(
         subject: CheckedSubject? = nil,
         grounds: [Ground] = [],
-        classifications: [Classification] = []
+        classifications: [Classification] = [],
+        inspectionsLeft: Int32 = 0
     ) {
         self.subject = subject
         self.grounds = grounds
         self.classifications = classifications
+        self.inspectionsLeft = inspectionsLeft
     }
 }
 
@@ -377,6 +382,7 @@ extension SegmentSubject {
             guard let nested = c.pointee.classifications[index] else { continue }
             do { self.classifications.append(try Classification(unpacked: nested)) } catch { throw error.inside("classifications", index) }
         }
+        self.inspectionsLeft = c.pointee.inspections_left
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -405,6 +411,7 @@ extension SegmentSubject {
             }
             c.pointee.classifications = list
         }
+        c.pointee.inspections_left = self.inspectionsLeft
         return c
     }
 }
@@ -488,6 +495,8 @@ extension CreateSegmentRuleRequest {
         return c
     }
 }
+
+extension CreateSegmentRuleRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of CreateSegmentRule.
 package struct CreateSegmentRuleResponse: RPC.Message {
@@ -648,6 +657,8 @@ extension AdvanceSegmentRuleRequest {
     }
 }
 
+extension AdvanceSegmentRuleRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of AdvanceSegmentRule.
 package struct AdvanceSegmentRuleResponse: RPC.Message {
     /// The message's name in the contract.
@@ -767,6 +778,8 @@ extension GetSegmentRuleRequest {
         return c
     }
 }
+
+extension GetSegmentRuleRequest: NamedRequest {}
 
 /// The answer of GetSegmentRule.
 package struct GetSegmentRuleResponse: RPC.Message {
@@ -909,6 +922,8 @@ extension ListSegmentRulesRequest {
     }
 }
 
+extension ListSegmentRulesRequest: PagedRequest {}
+
 /// The answer of ListSegmentRules.
 package struct ListSegmentRulesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -983,6 +998,14 @@ extension ListSegmentRulesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListSegmentRulesResponse: PagedResponse {
+    /// The page's items, which the contract calls `segment_rules`.
+    package var items: [SegmentRule] {
+        get { segmentRules }
+        set { segmentRules = newValue }
     }
 }
 
@@ -1066,6 +1089,8 @@ extension RecordClassificationRequest {
     }
 }
 
+extension RecordClassificationRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of RecordClassification.
 package struct RecordClassificationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1148,6 +1173,12 @@ package struct ExportSegmentRequest: RPC.Message {
     /// Resume after this subject name; empty: from the beginning.
     package var afterSubject: String = ""
 
+    /// The plan, `inspectionPlans/{id}`, in force on the day.
+    package var inspectionPlan: String = ""
+
+    /// The item to be inspected, by code; a line of the plan has it for this rule.
+    package var inspectionItem: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -1157,13 +1188,17 @@ package struct ExportSegmentRequest: RPC.Message {
         onDate: String = "",
         purpose: String = "",
         official: CommonSchema.Official? = nil,
-        afterSubject: String = ""
+        afterSubject: String = "",
+        inspectionPlan: String = "",
+        inspectionItem: String = ""
     ) {
         self.name = name
         self.onDate = onDate
         self.purpose = purpose
         self.official = official
         self.afterSubject = afterSubject
+        self.inspectionPlan = inspectionPlan
+        self.inspectionItem = inspectionItem
     }
 }
 
@@ -1200,6 +1235,8 @@ extension ExportSegmentRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.afterSubject = try MessageArena.string(c.pointee.after_subject, "after_subject")
+        self.inspectionPlan = try MessageArena.string(c.pointee.inspection_plan, "inspection_plan")
+        self.inspectionItem = try MessageArena.string(c.pointee.inspection_item, "inspection_item")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1214,9 +1251,13 @@ extension ExportSegmentRequest {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         c.pointee.after_subject = try arena.copy(self.afterSubject, "after_subject")
+        c.pointee.inspection_plan = try arena.copy(self.inspectionPlan, "inspection_plan")
+        c.pointee.inspection_item = try arena.copy(self.inspectionItem, "inspection_item")
         return c
     }
 }
+
+extension ExportSegmentRequest: ActedRequest, NamedRequest {}
 
 /// A part of the answer of ExportSegment.
 package struct ExportSegmentResponse: RPC.Message {
@@ -1229,16 +1270,21 @@ package struct ExportSegmentResponse: RPC.Message {
     /// When this part was read.
     package var readTime: WireTimestamp? = nil
 
+    /// Subjects of the segment up to here that were left out because a cap is reached.
+    package var leftOutByCap: Int64 = 0
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
         subjects: [SegmentSubject] = [],
-        readTime: WireTimestamp? = nil
+        readTime: WireTimestamp? = nil,
+        leftOutByCap: Int64 = 0
     ) {
         self.subjects = subjects
         self.readTime = readTime
+        self.leftOutByCap = leftOutByCap
     }
 }
 
@@ -1276,6 +1322,7 @@ extension ExportSegmentResponse {
         if let nested = c.pointee.read_time {
             do { self.readTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("read_time") }
         }
+        self.leftOutByCap = c.pointee.left_out_by_cap
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1295,6 +1342,7 @@ extension ExportSegmentResponse {
         if let value = self.readTime {
             do { c.pointee.read_time = try value.packed(in: arena) } catch { throw error.inside("read_time") }
         }
+        c.pointee.left_out_by_cap = self.leftOutByCap
         return c
     }
 }
@@ -1309,6 +1357,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "CreateSegmentRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Moves a rule one step: approved, in force, retired.
@@ -1320,6 +1369,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "AdvanceSegmentRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Returns one rule.
@@ -1330,6 +1380,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "GetSegmentRule",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M6"])
 
     /// Lists rules, by name.
@@ -1340,6 +1391,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "ListSegmentRules",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M6"])
 
     /// Records a classification that the competent sector authority made. A reference, never a trigger.
@@ -1350,16 +1402,22 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "RecordClassification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6", "R11"])
 
-    /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.
+    /// Streams the subjects of a segment on a day, for inspection planning within the department's plan in force and its
+    /// caps. Logged as one query. A measure that raises the frequency of inspection yields a segment within the plan, never
+    /// beyond: a subject whose cap is reached is left out and counted, and whoever asks for more than the plan has is
+    /// refused, so that nobody is visited ever again because he stands on a list (国办发〔2024〕54号).
     ///
     /// Rows: M6.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`, `PLAN_NOT_IN_FORCE`, `NOT_IN_PLAN` if no line of the plan
+    /// has the item for this rule, `PLAN_EXHAUSTED`; INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let exportSegment = MethodDescriptor(
         service: "xinyi.measures.v1.SupervisionService", method: "ExportSegment",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M6"])
 
     /// All methods, in the order of the contract.
@@ -1400,10 +1458,14 @@ package protocol SupervisionService: RPCService {
     /// Errors: INVALID_ARGUMENT; NOT_FOUND.
     func recordClassification(_ request: RecordClassificationRequest, context: ServerContext) async throws -> RecordClassificationResponse
 
-    /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.
+    /// Streams the subjects of a segment on a day, for inspection planning within the department's plan in force and its
+    /// caps. Logged as one query. A measure that raises the frequency of inspection yields a segment within the plan, never
+    /// beyond: a subject whose cap is reached is left out and counted, and whoever asks for more than the plan has is
+    /// refused, so that nobody is visited ever again because he stands on a list (国办发〔2024〕54号).
     ///
     /// Rows: M6.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`, `PLAN_NOT_IN_FORCE`, `NOT_IN_PLAN` if no line of the plan
+    /// has the item for this rule, `PLAN_EXHAUSTED`; INVALID_ARGUMENT; PERMISSION_DENIED.
     func exportSegment(_ request: ExportSegmentRequest, context: ServerContext, writer: ResponseWriter<ExportSegmentResponse>) async throws
 }
 
@@ -1445,23 +1507,23 @@ extension SupervisionService {
     package func registerSupervisionService(in router: inout Router) {
         router.add(SupervisionServiceMethods.createSegmentRule) { payload, limits, _ throws(RPCError) in
             let request = try CreateSegmentRuleRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.createSegmentRule(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.createSegmentRule(request, context: context)) }
         }
         router.add(SupervisionServiceMethods.advanceSegmentRule) { payload, limits, _ throws(RPCError) in
             let request = try AdvanceSegmentRuleRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.advanceSegmentRule(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.advanceSegmentRule(request, context: context)) }
         }
         router.add(SupervisionServiceMethods.getSegmentRule) { payload, limits, _ throws(RPCError) in
             let request = try GetSegmentRuleRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getSegmentRule(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getSegmentRule(request, context: context)) }
         }
         router.add(SupervisionServiceMethods.listSegmentRules) { payload, limits, _ throws(RPCError) in
             let request = try ListSegmentRulesRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listSegmentRules(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listSegmentRules(request, context: context)) }
         }
         router.add(SupervisionServiceMethods.recordClassification) { payload, limits, _ throws(RPCError) in
             let request = try RecordClassificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordClassification(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordClassification(request, context: context)) }
         }
         router.serverStreaming(SupervisionServiceMethods.exportSegment) { (request: ExportSegmentRequest, context: ServerContext, writer: ResponseWriter<ExportSegmentResponse>) async throws -> Void in
             try await self.exportSegment(request, context: context, writer: writer)
@@ -1478,7 +1540,7 @@ extension SupervisionService {
 ///
 /// Keeps a department's rules that turn facts (list status, open decisions, classifications of the competent
 /// sector system) into inspection segments, and lists the subjects of a segment for inspection planning.
-package struct SupervisionServiceClient: Sendable {
+package struct SupervisionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 
@@ -1526,10 +1588,14 @@ package struct SupervisionServiceClient: Sendable {
         try decodeResponse(await channel.unaryBytes(SupervisionServiceMethods.recordClassification, request.serialized(), options: options))
     }
 
-    /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.
+    /// Streams the subjects of a segment on a day, for inspection planning within the department's plan in force and its
+    /// caps. Logged as one query. A measure that raises the frequency of inspection yields a segment within the plan, never
+    /// beyond: a subject whose cap is reached is left out and counted, and whoever asks for more than the plan has is
+    /// refused, so that nobody is visited ever again because he stands on a list (国办发〔2024〕54号).
     ///
     /// Rows: M6.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION `RULE_NOT_IN_FORCE`, `PLAN_NOT_IN_FORCE`, `NOT_IN_PLAN` if no line of the plan
+    /// has the item for this rule, `PLAN_EXHAUSTED`; INVALID_ARGUMENT; PERMISSION_DENIED.
     package func exportSegment(_ request: ExportSegmentRequest, options: CallOptions = .default) async throws -> ResponseStream<ExportSegmentResponse> {
         try await channel.serverStreaming(SupervisionServiceMethods.exportSegment, request, options: options)
     }

@@ -14,11 +14,27 @@ package enum DecisionKind: RawRepresentable, Sendable, Hashable {
     case permit
     /// Administrative penalty (行政处罚, CF).
     case penalty
+    /// Administrative coercion (行政强制).
+    case coercion
+    /// Administrative confirmation (行政确认).
+    case confirmation
+    /// Administrative levy (行政征收).
+    case levy
+    /// Administrative payment (行政给付).
+    case payment
+    /// Administrative adjudication (行政裁决).
+    case adjudication
+    /// Administrative compensation (行政补偿).
+    case compensation
+    /// Administrative reward (行政奖励).
+    case reward
+    /// Administrative supervision and inspection (行政监督检查).
+    case inspection
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .permit, .penalty] }
+    package static var known: [Self] { [.unspecified, .permit, .penalty, .coercion, .confirmation, .levy, .payment, .adjudication, .compensation, .reward, .inspection] }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -26,6 +42,14 @@ package enum DecisionKind: RawRepresentable, Sendable, Hashable {
             case 0: self = .unspecified
             case 1: self = .permit
             case 2: self = .penalty
+            case 3: self = .coercion
+            case 4: self = .confirmation
+            case 5: self = .levy
+            case 6: self = .payment
+            case 7: self = .adjudication
+            case 8: self = .compensation
+            case 9: self = .reward
+            case 10: self = .inspection
             default: self = .unrecognized(rawValue)
         }
     }
@@ -36,6 +60,14 @@ package enum DecisionKind: RawRepresentable, Sendable, Hashable {
             case .unspecified: 0
             case .permit: 1
             case .penalty: 2
+            case .coercion: 3
+            case .confirmation: 4
+            case .levy: 5
+            case .payment: 6
+            case .adjudication: 7
+            case .compensation: 8
+            case .reward: 9
+            case .inspection: 10
             case .unrecognized(let number): number
         }
     }
@@ -46,6 +78,14 @@ package enum DecisionKind: RawRepresentable, Sendable, Hashable {
             case .unspecified: "DECISION_KIND_UNSPECIFIED"
             case .permit: "DECISION_KIND_PERMIT"
             case .penalty: "DECISION_KIND_PENALTY"
+            case .coercion: "DECISION_KIND_COERCION"
+            case .confirmation: "DECISION_KIND_CONFIRMATION"
+            case .levy: "DECISION_KIND_LEVY"
+            case .payment: "DECISION_KIND_PAYMENT"
+            case .adjudication: "DECISION_KIND_ADJUDICATION"
+            case .compensation: "DECISION_KIND_COMPENSATION"
+            case .reward: "DECISION_KIND_REWARD"
+            case .inspection: "DECISION_KIND_INSPECTION"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -56,6 +96,14 @@ package enum DecisionKind: RawRepresentable, Sendable, Hashable {
             case "DECISION_KIND_UNSPECIFIED": self = .unspecified
             case "DECISION_KIND_PERMIT": self = .permit
             case "DECISION_KIND_PENALTY": self = .penalty
+            case "DECISION_KIND_COERCION": self = .coercion
+            case "DECISION_KIND_CONFIRMATION": self = .confirmation
+            case "DECISION_KIND_LEVY": self = .levy
+            case "DECISION_KIND_PAYMENT": self = .payment
+            case "DECISION_KIND_ADJUDICATION": self = .adjudication
+            case "DECISION_KIND_COMPENSATION": self = .compensation
+            case "DECISION_KIND_REWARD": self = .reward
+            case "DECISION_KIND_INSPECTION": self = .inspection
             default: return nil
         }
     }
@@ -407,11 +455,14 @@ package enum DisclosureState: RawRepresentable, Sendable, Hashable {
     case withheld
     /// Was public; publication ended by period, repair or withdrawal.
     case ended
+    /// Shielded on a court's ruling while the plan of a bankrupt enterprise is performed: not public, no ground of a
+    /// measure, and no bad record for the clean three years.
+    case shielded
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .`internal`, .`public`, .withheld, .ended] }
+    package static var known: [Self] { [.unspecified, .`internal`, .`public`, .withheld, .ended, .shielded] }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -421,6 +472,7 @@ package enum DisclosureState: RawRepresentable, Sendable, Hashable {
             case 2: self = .`public`
             case 3: self = .withheld
             case 4: self = .ended
+            case 5: self = .shielded
             default: self = .unrecognized(rawValue)
         }
     }
@@ -433,6 +485,7 @@ package enum DisclosureState: RawRepresentable, Sendable, Hashable {
             case .`public`: 2
             case .withheld: 3
             case .ended: 4
+            case .shielded: 5
             case .unrecognized(let number): number
         }
     }
@@ -445,6 +498,7 @@ package enum DisclosureState: RawRepresentable, Sendable, Hashable {
             case .`public`: "DISCLOSURE_STATE_PUBLIC"
             case .withheld: "DISCLOSURE_STATE_WITHHELD"
             case .ended: "DISCLOSURE_STATE_ENDED"
+            case .shielded: "DISCLOSURE_STATE_SHIELDED"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -457,6 +511,7 @@ package enum DisclosureState: RawRepresentable, Sendable, Hashable {
             case "DISCLOSURE_STATE_PUBLIC": self = .`public`
             case "DISCLOSURE_STATE_WITHHELD": self = .withheld
             case "DISCLOSURE_STATE_ENDED": self = .ended
+            case "DISCLOSURE_STATE_SHIELDED": self = .shielded
             default: return nil
         }
     }
@@ -1039,6 +1094,272 @@ extension PenaltyRecord {
     }
 }
 
+/// A decision of a further kind, by the one common table that serves all eight (国办发〔2019〕35号 item 15). Submitted and
+/// published by the same 7 working days and the same limits as permits and penalties: of natural persons nothing is
+/// public, so that nobody reads from it who receives a payment or was compensated. It has no class, is no bad record for
+/// the clean three years and no ground of a measure.
+package struct FurtherRecord: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.FurtherRecord" }
+
+    /// Which of the further kinds; a permit or a penalty here is INVALID_ARGUMENT.
+    package var kind: DecisionKind = .unspecified
+
+    /// Whom the decision is addressed to.
+    package var counterpart: Counterpart? = nil
+
+    /// Name of the document, 1 to 64 characters.
+    package var documentTitle: String = ""
+
+    /// Number of the document, 1 to 128 characters.
+    package var documentNumber: String = ""
+
+    /// What was decided, 1 to 4000 characters; no numbers of persons.
+    package var content: String = ""
+
+    /// Legal ground, 1 to 2048 characters.
+    package var legalGround: String = ""
+
+    /// Result, at most 2000 characters: of an inspection what was found, of a coercion whether it is carried out.
+    package var result: String = ""
+
+    /// Amount of a levy, payment, compensation or reward in 0.01 yuan; 0 where there is none.
+    package var amountFen: Int64 = 0
+
+    /// Day of the decision, `YYYY-MM-DD`, not in the future.
+    package var decisionDate: String = ""
+
+    /// First day of effect, `YYYY-MM-DD`; empty means the day of the decision.
+    package var validFrom: String = ""
+
+    /// Last day of effect, `YYYY-MM-DD`, not before the first; empty where the decision has none.
+    package var validTo: String = ""
+
+    /// The deciding authority: the caller's own department.
+    package var authority: PublicBody? = nil
+
+    /// The data source unit.
+    package var sourceUnit: PublicBody? = nil
+
+    /// Remark, at most 512 characters.
+    package var remark: String = ""
+
+    /// Domain code of the district's catalogue, three capital letters; empty where none is stated.
+    package var domain: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        kind: DecisionKind = .unspecified,
+        counterpart: Counterpart? = nil,
+        documentTitle: String = "",
+        documentNumber: String = "",
+        content: String = "",
+        legalGround: String = "",
+        result: String = "",
+        amountFen: Int64 = 0,
+        decisionDate: String = "",
+        validFrom: String = "",
+        validTo: String = "",
+        authority: PublicBody? = nil,
+        sourceUnit: PublicBody? = nil,
+        remark: String = "",
+        domain: String = ""
+    ) {
+        self.kind = kind
+        self.counterpart = counterpart
+        self.documentTitle = documentTitle
+        self.documentNumber = documentNumber
+        self.content = content
+        self.legalGround = legalGround
+        self.result = result
+        self.amountFen = amountFen
+        self.decisionDate = decisionDate
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.authority = authority
+        self.sourceUnit = sourceUnit
+        self.remark = remark
+        self.domain = domain
+    }
+}
+
+extension FurtherRecord {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__further_record__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__FurtherRecord>) throws(MessageFault) {
+        self.init()
+        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        if let nested = c.pointee.counterpart {
+            do { self.counterpart = try Counterpart(unpacked: nested) } catch { throw error.inside("counterpart") }
+        }
+        self.documentTitle = try MessageArena.string(c.pointee.document_title, "document_title")
+        self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
+        self.content = try MessageArena.string(c.pointee.content, "content")
+        self.legalGround = try MessageArena.string(c.pointee.legal_ground, "legal_ground")
+        self.result = try MessageArena.string(c.pointee.result, "result")
+        self.amountFen = c.pointee.amount_fen
+        self.decisionDate = try MessageArena.string(c.pointee.decision_date, "decision_date")
+        self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
+        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
+        if let nested = c.pointee.authority {
+            do { self.authority = try PublicBody(unpacked: nested) } catch { throw error.inside("authority") }
+        }
+        if let nested = c.pointee.source_unit {
+            do { self.sourceUnit = try PublicBody(unpacked: nested) } catch { throw error.inside("source_unit") }
+        }
+        self.remark = try MessageArena.string(c.pointee.remark, "remark")
+        self.domain = try MessageArena.string(c.pointee.domain, "domain")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__FurtherRecord> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__FurtherRecord>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__FurtherRecord.self, capacity: 1)
+        xinyi__registry__v1__further_record__init(c)
+        c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        if let value = self.counterpart {
+            do { c.pointee.counterpart = try value.packed(in: arena) } catch { throw error.inside("counterpart") }
+        }
+        c.pointee.document_title = try arena.copy(self.documentTitle, "document_title")
+        c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
+        c.pointee.content = try arena.copy(self.content, "content")
+        c.pointee.legal_ground = try arena.copy(self.legalGround, "legal_ground")
+        c.pointee.result = try arena.copy(self.result, "result")
+        c.pointee.amount_fen = self.amountFen
+        c.pointee.decision_date = try arena.copy(self.decisionDate, "decision_date")
+        c.pointee.valid_from = try arena.copy(self.validFrom, "valid_from")
+        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
+        if let value = self.authority {
+            do { c.pointee.authority = try value.packed(in: arena) } catch { throw error.inside("authority") }
+        }
+        if let value = self.sourceUnit {
+            do { c.pointee.source_unit = try value.packed(in: arena) } catch { throw error.inside("source_unit") }
+        }
+        c.pointee.remark = try arena.copy(self.remark, "remark")
+        c.pointee.domain = try arena.copy(self.domain, "domain")
+        return c
+    }
+}
+
+/// That a penalty was served together with the notice on credit repair, and how (Heilongjiang, fully from 2025-07-01).
+package struct JointService: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.JointService" }
+
+    /// Service of the decision: day, channel, recipient, document, proof.
+    package var service: CommonSchema.ProofOfService? = nil
+
+    /// The notice on how to repair that was served with it.
+    package var repairNotice: CommonSchema.DocumentReference? = nil
+
+    /// The official who recorded it.
+    package var official: CommonSchema.Official? = nil
+
+    /// When it was recorded.
+    package var recordTime: WireTimestamp? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        service: CommonSchema.ProofOfService? = nil,
+        repairNotice: CommonSchema.DocumentReference? = nil,
+        official: CommonSchema.Official? = nil,
+        recordTime: WireTimestamp? = nil
+    ) {
+        self.service = service
+        self.repairNotice = repairNotice
+        self.official = official
+        self.recordTime = recordTime
+    }
+}
+
+extension JointService {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__joint_service__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__JointService>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.service {
+            do { self.service = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
+        }
+        if let nested = c.pointee.repair_notice {
+            do { self.repairNotice = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("repair_notice") }
+        }
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        if let nested = c.pointee.record_time {
+            do { self.recordTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("record_time") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__JointService> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__JointService>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__JointService.self, capacity: 1)
+        xinyi__registry__v1__joint_service__init(c)
+        if let value = self.service {
+            do { c.pointee.service = try value.packed(in: arena) } catch { throw error.inside("service") }
+        }
+        if let value = self.repairNotice {
+            do { c.pointee.repair_notice = try value.packed(in: arena) } catch { throw error.inside("repair_notice") }
+        }
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        if let value = self.recordTime {
+            do { c.pointee.record_time = try value.packed(in: arena) } catch { throw error.inside("record_time") }
+        }
+        return c
+    }
+}
+
 /// How long a decision is public, by the rule set of its date.
 package struct PublicationPeriod: RPC.Message {
     /// The message's name in the contract.
@@ -1125,7 +1446,7 @@ extension PublicationPeriod {
     }
 }
 
-/// A permit or penalty as the registry keeps it.
+/// A permit, penalty or further decision as the registry keeps it.
 package struct Decision: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.registry.v1.Decision" }
@@ -1151,6 +1472,8 @@ package struct Decision: RPC.Message {
         case permit(PermitRecord)
         /// A penalty's fields.
         case penalty(PenaltyRecord)
+        /// The fields of a further kind.
+        case further(FurtherRecord)
     }
 
     /// What the document says, by kind.
@@ -1195,6 +1518,19 @@ package struct Decision: RPC.Message {
     /// When it was changed last.
     package var updateTime: WireTimestamp? = nil
 
+    /// How a penalty was served; absent until it is recorded, and for other kinds.
+    package var jointService: JointService? = nil
+
+    /// True for a penalty on an organisation or sole trader that has to be served together with the repair notice and of
+    /// which that is not recorded yet.
+    package var jointServiceMissing: Bool = false
+
+    /// True while reconsideration or litigation about it is pending. A mark: publication and effect go on.
+    package var proceedingsPending: Bool = false
+
+    /// True while a court or reconsideration body has ordered that it is not executed: no ground of a measure.
+    package var executionSuspended: Bool = false
+
     /// A message without any field set.
     package init() {}
 
@@ -1218,7 +1554,11 @@ package struct Decision: RPC.Message {
         version: Int32 = 0,
         disputed: Bool = false,
         etag: String = "",
-        updateTime: WireTimestamp? = nil
+        updateTime: WireTimestamp? = nil,
+        jointService: JointService? = nil,
+        jointServiceMissing: Bool = false,
+        proceedingsPending: Bool = false,
+        executionSuspended: Bool = false
     ) {
         self.name = name
         self.kind = kind
@@ -1239,6 +1579,10 @@ package struct Decision: RPC.Message {
         self.disputed = disputed
         self.etag = etag
         self.updateTime = updateTime
+        self.jointService = jointService
+        self.jointServiceMissing = jointServiceMissing
+        self.proceedingsPending = proceedingsPending
+        self.executionSuspended = executionSuspended
     }
 }
 
@@ -1282,6 +1626,10 @@ extension Decision {
             if let nested = c.pointee.penalty {
                 do { self.record = .penalty(try PenaltyRecord(unpacked: nested)) } catch { throw error.inside("penalty") }
             }
+            case 21:
+            if let nested = c.pointee.further {
+                do { self.record = .further(try FurtherRecord(unpacked: nested)) } catch { throw error.inside("further") }
+            }
             default: break
         }
         self.severity = SeverityClass(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
@@ -1305,6 +1653,12 @@ extension Decision {
         if let nested = c.pointee.update_time {
             do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
         }
+        if let nested = c.pointee.joint_service {
+            do { self.jointService = try JointService(unpacked: nested) } catch { throw error.inside("joint_service") }
+        }
+        self.jointServiceMissing = c.pointee.joint_service_missing != 0
+        self.proceedingsPending = c.pointee.proceedings_pending != 0
+        self.executionSuspended = c.pointee.execution_suspended != 0
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1324,6 +1678,9 @@ extension Decision {
             case .penalty(let value):
                 c.pointee.record_case = Xinyi__Registry__V1__Decision__RecordCase(rawValue: 7)
             do { c.pointee.penalty = try value.packed(in: arena) } catch { throw error.inside("penalty") }
+            case .further(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__Decision__RecordCase(rawValue: 21)
+            do { c.pointee.further = try value.packed(in: arena) } catch { throw error.inside("further") }
             case nil: break
         }
         c.pointee.severity = Xinyi__Registry__V1__SeverityClass(rawValue: UInt32(bitPattern: self.severity.rawValue))
@@ -1347,6 +1704,12 @@ extension Decision {
         if let value = self.updateTime {
             do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
         }
+        if let value = self.jointService {
+            do { c.pointee.joint_service = try value.packed(in: arena) } catch { throw error.inside("joint_service") }
+        }
+        c.pointee.joint_service_missing = self.jointServiceMissing ? 1 : 0
+        c.pointee.proceedings_pending = self.proceedingsPending ? 1 : 0
+        c.pointee.execution_suspended = self.executionSuspended ? 1 : 0
         return c
     }
 }

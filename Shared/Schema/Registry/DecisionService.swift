@@ -20,6 +20,8 @@ package struct SubmitDecisionRequest: RPC.Message {
         case permit(PermitRecord)
         /// A penalty.
         case penalty(PenaltyRecord)
+        /// A decision of a further kind.
+        case further(FurtherRecord)
     }
 
     /// The record; unset is INVALID_ARGUMENT.
@@ -79,6 +81,10 @@ extension SubmitDecisionRequest {
             if let nested = c.pointee.penalty {
                 do { self.record = .penalty(try PenaltyRecord(unpacked: nested)) } catch { throw error.inside("penalty") }
             }
+            case 5:
+            if let nested = c.pointee.further {
+                do { self.record = .further(try FurtherRecord(unpacked: nested)) } catch { throw error.inside("further") }
+            }
             default: break
         }
         if let nested = c.pointee.official {
@@ -99,6 +105,9 @@ extension SubmitDecisionRequest {
             case .penalty(let value):
                 c.pointee.record_case = Xinyi__Registry__V1__SubmitDecisionRequest__RecordCase(rawValue: 3)
             do { c.pointee.penalty = try value.packed(in: arena) } catch { throw error.inside("penalty") }
+            case .further(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__SubmitDecisionRequest__RecordCase(rawValue: 5)
+            do { c.pointee.further = try value.packed(in: arena) } catch { throw error.inside("further") }
             case nil: break
         }
         if let value = self.official {
@@ -107,6 +116,8 @@ extension SubmitDecisionRequest {
         return c
     }
 }
+
+extension SubmitDecisionRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of SubmitDecision.
 package struct SubmitDecisionResponse: RPC.Message {
@@ -188,6 +199,8 @@ package struct ValidateDecisionRequest: RPC.Message {
         case permit(PermitRecord)
         /// A penalty.
         case penalty(PenaltyRecord)
+        /// A decision of a further kind.
+        case further(FurtherRecord)
     }
 
     /// The record; unset is INVALID_ARGUMENT.
@@ -239,6 +252,10 @@ extension ValidateDecisionRequest {
             if let nested = c.pointee.penalty {
                 do { self.record = .penalty(try PenaltyRecord(unpacked: nested)) } catch { throw error.inside("penalty") }
             }
+            case 3:
+            if let nested = c.pointee.further {
+                do { self.record = .further(try FurtherRecord(unpacked: nested)) } catch { throw error.inside("further") }
+            }
             default: break
         }
     }
@@ -255,6 +272,9 @@ extension ValidateDecisionRequest {
             case .penalty(let value):
                 c.pointee.record_case = Xinyi__Registry__V1__ValidateDecisionRequest__RecordCase(rawValue: 2)
             do { c.pointee.penalty = try value.packed(in: arena) } catch { throw error.inside("penalty") }
+            case .further(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__ValidateDecisionRequest__RecordCase(rawValue: 3)
+            do { c.pointee.further = try value.packed(in: arena) } catch { throw error.inside("further") }
             case nil: break
         }
         return c
@@ -421,6 +441,8 @@ extension GetDecisionRequest {
     }
 }
 
+extension GetDecisionRequest: NamedRequest {}
+
 /// The answer of GetDecision.
 package struct GetDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -500,7 +522,7 @@ package struct ListDecisionsRequest: RPC.Message {
     /// Only this department's, by code; empty means all.
     package var department: String = ""
 
-    /// Only this kind; unspecified means both.
+    /// Only this kind; unspecified means all.
     package var kind: DecisionKind = .unspecified
 
     /// Only decisions of this day or later, `YYYY-MM-DD`; empty means no bound.
@@ -590,6 +612,8 @@ extension ListDecisionsRequest {
     }
 }
 
+extension ListDecisionsRequest: PagedRequest {}
+
 /// The answer of ListDecisions.
 package struct ListDecisionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -667,6 +691,14 @@ extension ListDecisionsResponse {
     }
 }
 
+extension ListDecisionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `decisions`.
+    package var items: [Decision] {
+        get { decisions }
+        set { decisions = newValue }
+    }
+}
+
 /// The request for CorrectDecision.
 package struct CorrectDecisionRequest: RPC.Message {
     /// The message's name in the contract.
@@ -687,6 +719,8 @@ package struct CorrectDecisionRequest: RPC.Message {
         case permit(PermitRecord)
         /// A penalty.
         case penalty(PenaltyRecord)
+        /// A decision of a further kind.
+        case further(FurtherRecord)
     }
 
     /// The whole record as it shall be; unset is INVALID_ARGUMENT.
@@ -757,6 +791,10 @@ extension CorrectDecisionRequest {
             if let nested = c.pointee.penalty {
                 do { self.record = .penalty(try PenaltyRecord(unpacked: nested)) } catch { throw error.inside("penalty") }
             }
+            case 8:
+            if let nested = c.pointee.further {
+                do { self.record = .further(try FurtherRecord(unpacked: nested)) } catch { throw error.inside("further") }
+            }
             default: break
         }
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
@@ -780,6 +818,9 @@ extension CorrectDecisionRequest {
             case .penalty(let value):
                 c.pointee.record_case = Xinyi__Registry__V1__CorrectDecisionRequest__RecordCase(rawValue: 5)
             do { c.pointee.penalty = try value.packed(in: arena) } catch { throw error.inside("penalty") }
+            case .further(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__CorrectDecisionRequest__RecordCase(rawValue: 8)
+            do { c.pointee.further = try value.packed(in: arena) } catch { throw error.inside("further") }
             case nil: break
         }
         c.pointee.reason = try arena.copy(self.reason, "reason")
@@ -789,6 +830,8 @@ extension CorrectDecisionRequest {
         return c
     }
 }
+
+extension CorrectDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of CorrectDecision.
 package struct CorrectDecisionResponse: RPC.Message {
@@ -941,6 +984,8 @@ extension WithdrawDecisionRequest {
         return c
     }
 }
+
+extension WithdrawDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of WithdrawDecision.
 package struct WithdrawDecisionResponse: RPC.Message {
@@ -1115,6 +1160,8 @@ extension AnnulDecisionRequest {
     }
 }
 
+extension AnnulDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of AnnulDecision.
 package struct AnnulDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1278,6 +1325,8 @@ extension MarkDecisionDisputedRequest {
     }
 }
 
+extension MarkDecisionDisputedRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
 /// The answer of MarkDecisionDisputed.
 package struct MarkDecisionDisputedResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1337,6 +1386,620 @@ extension MarkDecisionDisputedResponse {
             do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
         }
         return c
+    }
+}
+
+/// The request for MarkDecisionProceedings.
+package struct MarkDecisionProceedingsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.MarkDecisionProceedingsRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// `decisions/{id}`.
+    package var name: String = ""
+
+    /// True sets the mark, false takes it away.
+    package var pending: Bool = false
+
+    /// Number of the order that suspends the execution, at most 128 characters; empty ends a suspension.
+    package var suspensionOrder: String = ""
+
+    /// The proceeding, `proceedings/{id}` of listing.
+    package var proceeding: String = ""
+
+    /// Who marks it; empty where listing does by rule.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        pending: Bool = false,
+        suspensionOrder: String = "",
+        proceeding: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.pending = pending
+        self.suspensionOrder = suspensionOrder
+        self.proceeding = proceeding
+        self.official = official
+    }
+}
+
+extension MarkDecisionProceedingsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__mark_decision_proceedings_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__MarkDecisionProceedingsRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.pending = c.pointee.pending != 0
+        self.suspensionOrder = try MessageArena.string(c.pointee.suspension_order, "suspension_order")
+        self.proceeding = try MessageArena.string(c.pointee.proceeding, "proceeding")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MarkDecisionProceedingsRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MarkDecisionProceedingsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MarkDecisionProceedingsRequest.self, capacity: 1)
+        xinyi__registry__v1__mark_decision_proceedings_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.pending = self.pending ? 1 : 0
+        c.pointee.suspension_order = try arena.copy(self.suspensionOrder, "suspension_order")
+        c.pointee.proceeding = try arena.copy(self.proceeding, "proceeding")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+extension MarkDecisionProceedingsRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
+/// The answer of MarkDecisionProceedings.
+package struct MarkDecisionProceedingsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.MarkDecisionProceedingsResponse" }
+
+    /// The decision.
+    package var decision: Decision? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: Decision? = nil
+    ) {
+        self.decision = decision
+    }
+}
+
+extension MarkDecisionProceedingsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__mark_decision_proceedings_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__MarkDecisionProceedingsResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.decision {
+            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MarkDecisionProceedingsResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MarkDecisionProceedingsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MarkDecisionProceedingsResponse.self, capacity: 1)
+        xinyi__registry__v1__mark_decision_proceedings_response__init(c)
+        if let value = self.decision {
+            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
+        }
+        return c
+    }
+}
+
+/// The request for RecordJointService.
+package struct RecordJointServiceRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.RecordJointServiceRequest" }
+
+    /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
+    package var requestId: String = ""
+
+    /// `decisions/{id}`.
+    package var name: String = ""
+
+    /// The etag as last read.
+    package var etag: String = ""
+
+    /// Service of the decision; day, channel, recipient and proof are required.
+    package var service: CommonSchema.ProofOfService? = nil
+
+    /// The notice on how to repair.
+    package var repairNotice: CommonSchema.DocumentReference? = nil
+
+    /// Why, 1 to 400 characters, where it corrects a service recorded before; empty otherwise.
+    package var correctionReason: String = ""
+
+    /// Who records it.
+    package var official: CommonSchema.Official? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        name: String = "",
+        etag: String = "",
+        service: CommonSchema.ProofOfService? = nil,
+        repairNotice: CommonSchema.DocumentReference? = nil,
+        correctionReason: String = "",
+        official: CommonSchema.Official? = nil
+    ) {
+        self.requestId = requestId
+        self.name = name
+        self.etag = etag
+        self.service = service
+        self.repairNotice = repairNotice
+        self.correctionReason = correctionReason
+        self.official = official
+    }
+}
+
+extension RecordJointServiceRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__record_joint_service_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RecordJointServiceRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.service {
+            do { self.service = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
+        }
+        if let nested = c.pointee.repair_notice {
+            do { self.repairNotice = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("repair_notice") }
+        }
+        self.correctionReason = try MessageArena.string(c.pointee.correction_reason, "correction_reason")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordJointServiceRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordJointServiceRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordJointServiceRequest.self, capacity: 1)
+        xinyi__registry__v1__record_joint_service_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.service {
+            do { c.pointee.service = try value.packed(in: arena) } catch { throw error.inside("service") }
+        }
+        if let value = self.repairNotice {
+            do { c.pointee.repair_notice = try value.packed(in: arena) } catch { throw error.inside("repair_notice") }
+        }
+        c.pointee.correction_reason = try arena.copy(self.correctionReason, "correction_reason")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        return c
+    }
+}
+
+extension RecordJointServiceRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The answer of RecordJointService.
+package struct RecordJointServiceResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.RecordJointServiceResponse" }
+
+    /// The decision.
+    package var decision: Decision? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: Decision? = nil
+    ) {
+        self.decision = decision
+    }
+}
+
+extension RecordJointServiceResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__record_joint_service_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RecordJointServiceResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.decision {
+            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordJointServiceResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordJointServiceResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordJointServiceResponse.self, capacity: 1)
+        xinyi__registry__v1__record_joint_service_response__init(c)
+        if let value = self.decision {
+            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
+        }
+        return c
+    }
+}
+
+/// A penalty of which the joint service is not recorded.
+package struct PenaltyWithoutService: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.PenaltyWithoutService" }
+
+    /// `decisions/{id}`.
+    package var decision: String = ""
+
+    /// Code of the department.
+    package var department: String = ""
+
+    /// `subjects/{id}`.
+    package var subject: String = ""
+
+    /// Number of the document.
+    package var documentNumber: String = ""
+
+    /// Day of the decision, `YYYY-MM-DD`.
+    package var decisionDate: String = ""
+
+    /// When it was submitted.
+    package var submitTime: WireTimestamp? = nil
+
+    /// Calendar days since it was submitted, from 1.
+    package var daysMissing: Int32 = 0
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        decision: String = "",
+        department: String = "",
+        subject: String = "",
+        documentNumber: String = "",
+        decisionDate: String = "",
+        submitTime: WireTimestamp? = nil,
+        daysMissing: Int32 = 0
+    ) {
+        self.decision = decision
+        self.department = department
+        self.subject = subject
+        self.documentNumber = documentNumber
+        self.decisionDate = decisionDate
+        self.submitTime = submitTime
+        self.daysMissing = daysMissing
+    }
+}
+
+extension PenaltyWithoutService {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__penalty_without_service__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__PenaltyWithoutService>) throws(MessageFault) {
+        self.init()
+        self.decision = try MessageArena.string(c.pointee.decision, "decision")
+        self.department = try MessageArena.string(c.pointee.department, "department")
+        self.subject = try MessageArena.string(c.pointee.subject, "subject")
+        self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
+        self.decisionDate = try MessageArena.string(c.pointee.decision_date, "decision_date")
+        if let nested = c.pointee.submit_time {
+            do { self.submitTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("submit_time") }
+        }
+        self.daysMissing = c.pointee.days_missing
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PenaltyWithoutService> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PenaltyWithoutService>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__PenaltyWithoutService.self, capacity: 1)
+        xinyi__registry__v1__penalty_without_service__init(c)
+        c.pointee.decision = try arena.copy(self.decision, "decision")
+        c.pointee.department = try arena.copy(self.department, "department")
+        c.pointee.subject = try arena.copy(self.subject, "subject")
+        c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
+        c.pointee.decision_date = try arena.copy(self.decisionDate, "decision_date")
+        if let value = self.submitTime {
+            do { c.pointee.submit_time = try value.packed(in: arena) } catch { throw error.inside("submit_time") }
+        }
+        c.pointee.days_missing = self.daysMissing
+        return c
+    }
+}
+
+/// The request for ListPenaltiesWithoutService.
+package struct ListPenaltiesWithoutServiceRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListPenaltiesWithoutServiceRequest" }
+
+    /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
+    package var pageSize: Int32 = 0
+
+    /// Token of the page before, or empty.
+    package var pageToken: String = ""
+
+    /// Only this department's, by code; empty means all that the caller may see.
+    package var department: String = ""
+
+    /// Only decisions of this day or later, `YYYY-MM-DD`; empty means no bound.
+    package var decidedFrom: String = ""
+
+    /// Only decisions of this day or earlier, `YYYY-MM-DD`; empty means no bound.
+    package var decidedTo: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        department: String = "",
+        decidedFrom: String = "",
+        decidedTo: String = ""
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        self.department = department
+        self.decidedFrom = decidedFrom
+        self.decidedTo = decidedTo
+    }
+}
+
+extension ListPenaltiesWithoutServiceRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_penalties_without_service_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest>) throws(MessageFault) {
+        self.init()
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+        self.department = try MessageArena.string(c.pointee.department, "department")
+        self.decidedFrom = try MessageArena.string(c.pointee.decided_from, "decided_from")
+        self.decidedTo = try MessageArena.string(c.pointee.decided_to, "decided_to")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest.self, capacity: 1)
+        xinyi__registry__v1__list_penalties_without_service_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        c.pointee.department = try arena.copy(self.department, "department")
+        c.pointee.decided_from = try arena.copy(self.decidedFrom, "decided_from")
+        c.pointee.decided_to = try arena.copy(self.decidedTo, "decided_to")
+        return c
+    }
+}
+
+extension ListPenaltiesWithoutServiceRequest: PagedRequest {}
+
+/// The answer of ListPenaltiesWithoutService.
+package struct ListPenaltiesWithoutServiceResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.ListPenaltiesWithoutServiceResponse" }
+
+    /// The penalties, oldest decision first.
+    package var penalties: [PenaltyWithoutService] = []
+
+    /// Token of the next page; empty at the end.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        penalties: [PenaltyWithoutService] = [],
+        nextPageToken: String = ""
+    ) {
+        self.penalties = penalties
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListPenaltiesWithoutServiceResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__list_penalties_without_service_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse>) throws(MessageFault) {
+        self.init()
+        self.penalties.reserveCapacity(c.pointee.n_penalties)
+        for index in 0..<c.pointee.n_penalties {
+            guard let nested = c.pointee.penalties[index] else { continue }
+            do { self.penalties.append(try PenaltyWithoutService(unpacked: nested)) } catch { throw error.inside("penalties", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse.self, capacity: 1)
+        xinyi__registry__v1__list_penalties_without_service_response__init(c)
+        if !self.penalties.isEmpty {
+            c.pointee.n_penalties = self.penalties.count
+            let memory = arena.allocate(self.penalties.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PenaltyWithoutService>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PenaltyWithoutService>?).self, capacity: self.penalties.count)
+            for index in self.penalties.indices {
+                do { list[index] = try self.penalties[index].packed(in: arena) } catch { throw error.inside("penalties", index) }
+            }
+            c.pointee.penalties = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+extension ListPenaltiesWithoutServiceResponse: PagedResponse {
+    /// The page's items, which the contract calls `penalties`.
+    package var items: [PenaltyWithoutService] {
+        get { penalties }
+        set { penalties = newValue }
     }
 }
 
@@ -1412,6 +2075,8 @@ extension ListDecisionVersionsRequest {
     }
 }
 
+extension ListDecisionVersionsRequest: PagedRequest {}
+
 /// The answer of ListDecisionVersions.
 package struct ListDecisionVersionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1486,6 +2151,14 @@ extension ListDecisionVersionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListDecisionVersionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `versions`.
+    package var items: [DecisionVersion] {
+        get { versions }
+        set { versions = newValue }
     }
 }
 
@@ -1671,11 +2344,13 @@ package enum DecisionServiceMethods {
     /// Rows: R2, R3, X3.
     /// Errors: INVALID_ARGUMENT (INVALID_RECORD) with one field violation per broken rule; ALREADY_EXISTS
     /// (DECISION_DIFFERS, metadata `decision` and `fields`); FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's
-    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department.
+    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department; UNIMPLEMENTED for a
+    /// record of a further kind until row R12 is built.
     package static let submitDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "SubmitDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2", "R3", "X3"])
 
     /// Says what SubmitDecision would say, and stores nothing.
@@ -1686,6 +2361,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ValidateDecision",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["R2"])
 
     /// Returns a decision; numbers of persons are masked.
@@ -1696,6 +2372,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "GetDecision",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "R3", "X3"])
 
     /// Lists decisions, newest submission first, by any mixture of the filters.
@@ -1706,6 +2383,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "R3"])
 
     /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
@@ -1717,6 +2395,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "CorrectDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Withdraws a decision recorded in error. It stays on file, closed to use.
@@ -1727,6 +2406,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "WithdrawDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
@@ -1738,6 +2418,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "AnnulDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Marks a decision as disputed while an objection is verified, or takes the mark away.
@@ -1748,7 +2429,49 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionDisputed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .service],
         rows: ["R6", "L5"])
+
+    /// Marks that reconsideration or litigation about a decision is pending and whether its execution is suspended by order,
+    /// or takes both marks away. The mark follows a proceeding that listing keeps, and a suspension only ever favours the
+    /// subject: it ends with the proceeding or with another order, never by itself.
+    ///
+    /// Rows: R6, L10.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if a suspension is given without its order; FAILED_PRECONDITION if withdrawn or
+    /// annulled; PERMISSION_DENIED for callers other than listing and the department.
+    package static let markDecisionProceedings = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionProceedings",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department, .service],
+        rows: ["R6", "L10"])
+
+    /// Records that a penalty was served together with the repair notice. The subject's times to contest run from this day,
+    /// so that nothing is believed without proof: the documents are named by their content, the day lies between decision
+    /// and today, and a correction is a version that the subject sees in its own records and may contest like any field.
+    ///
+    /// Rows: R13.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming what is missing; FAILED_PRECONDITION
+    /// (NOT_A_PENALTY), or if withdrawn or annulled; PERMISSION_DENIED for another department.
+    package static let recordJointService = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "RecordJointService",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.department],
+        rows: ["R13"])
+
+    /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
+    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
+    ///
+    /// Rows: R13, P2.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for another department's and for the public.
+    package static let listPenaltiesWithoutService = MethodDescriptor(
+        service: "xinyi.registry.v1.DecisionService", method: "ListPenaltiesWithoutService",
+        kind: .unary,
+        idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
+        rows: ["R13", "P2"])
 
     /// Lists the versions of a decision, newest first, with what changed.
     ///
@@ -1758,10 +2481,11 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisionVersions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R6"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [submitDecision, validateDecision, getDecision, listDecisions, correctDecision, withdrawDecision, annulDecision, markDecisionDisputed, listDecisionVersions]
+    package static let all: [MethodDescriptor] = [submitDecision, validateDecision, getDecision, listDecisions, correctDecision, withdrawDecision, annulDecision, markDecisionDisputed, markDecisionProceedings, recordJointService, listPenaltiesWithoutService, listDecisionVersions]
 }
 
 /// Takes in, shows and corrects double-publicity decisions. The department that decides is the caller's.
@@ -1772,7 +2496,8 @@ package protocol DecisionService: RPCService {
     /// Rows: R2, R3, X3.
     /// Errors: INVALID_ARGUMENT (INVALID_RECORD) with one field violation per broken rule; ALREADY_EXISTS
     /// (DECISION_DIFFERS, metadata `decision` and `fields`); FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's
-    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department.
+    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department; UNIMPLEMENTED for a
+    /// record of a further kind until row R12 is built.
     func submitDecision(_ request: SubmitDecisionRequest, context: ServerContext) async throws -> SubmitDecisionResponse
 
     /// Says what SubmitDecision would say, and stores nothing.
@@ -1818,6 +2543,32 @@ package protocol DecisionService: RPCService {
     /// Rows: R6, L5.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing and the department.
     func markDecisionDisputed(_ request: MarkDecisionDisputedRequest, context: ServerContext) async throws -> MarkDecisionDisputedResponse
+
+    /// Marks that reconsideration or litigation about a decision is pending and whether its execution is suspended by order,
+    /// or takes both marks away. The mark follows a proceeding that listing keeps, and a suspension only ever favours the
+    /// subject: it ends with the proceeding or with another order, never by itself.
+    ///
+    /// Rows: R6, L10.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if a suspension is given without its order; FAILED_PRECONDITION if withdrawn or
+    /// annulled; PERMISSION_DENIED for callers other than listing and the department.
+    func markDecisionProceedings(_ request: MarkDecisionProceedingsRequest, context: ServerContext) async throws -> MarkDecisionProceedingsResponse
+
+    /// Records that a penalty was served together with the repair notice. The subject's times to contest run from this day,
+    /// so that nothing is believed without proof: the documents are named by their content, the day lies between decision
+    /// and today, and a correction is a version that the subject sees in its own records and may contest like any field.
+    ///
+    /// Rows: R13.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming what is missing; FAILED_PRECONDITION
+    /// (NOT_A_PENALTY), or if withdrawn or annulled; PERMISSION_DENIED for another department.
+    func recordJointService(_ request: RecordJointServiceRequest, context: ServerContext) async throws -> RecordJointServiceResponse
+
+    /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
+    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
+    ///
+    /// Rows: R13, P2.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for another department's and for the public.
+    func listPenaltiesWithoutService(_ request: ListPenaltiesWithoutServiceRequest, context: ServerContext) async throws -> ListPenaltiesWithoutServiceResponse
 
     /// Lists the versions of a decision, newest first, with what changed.
     ///
@@ -1868,6 +2619,21 @@ extension DecisionService {
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func markDecisionProceedings(_ request: MarkDecisionProceedingsRequest, context: ServerContext) async throws -> MarkDecisionProceedingsResponse {
+        throw unimplemented(DecisionServiceMethods.markDecisionProceedings)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func recordJointService(_ request: RecordJointServiceRequest, context: ServerContext) async throws -> RecordJointServiceResponse {
+        throw unimplemented(DecisionServiceMethods.recordJointService)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listPenaltiesWithoutService(_ request: ListPenaltiesWithoutServiceRequest, context: ServerContext) async throws -> ListPenaltiesWithoutServiceResponse {
+        throw unimplemented(DecisionServiceMethods.listPenaltiesWithoutService)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listDecisionVersions(_ request: ListDecisionVersionsRequest, context: ServerContext) async throws -> ListDecisionVersionsResponse {
         throw unimplemented(DecisionServiceMethods.listDecisionVersions)
     }
@@ -1879,39 +2645,51 @@ extension DecisionService {
     package func registerDecisionService(in router: inout Router) {
         router.add(DecisionServiceMethods.submitDecision) { payload, limits, _ throws(RPCError) in
             let request = try SubmitDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.submitDecision(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.submitDecision(request, context: context)) }
         }
         router.add(DecisionServiceMethods.validateDecision) { payload, limits, _ throws(RPCError) in
             let request = try ValidateDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.validateDecision(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.validateDecision(request, context: context)) }
         }
         router.add(DecisionServiceMethods.getDecision) { payload, limits, _ throws(RPCError) in
             let request = try GetDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getDecision(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getDecision(request, context: context)) }
         }
         router.add(DecisionServiceMethods.listDecisions) { payload, limits, _ throws(RPCError) in
             let request = try ListDecisionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listDecisions(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listDecisions(request, context: context)) }
         }
         router.add(DecisionServiceMethods.correctDecision) { payload, limits, _ throws(RPCError) in
             let request = try CorrectDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.correctDecision(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.correctDecision(request, context: context)) }
         }
         router.add(DecisionServiceMethods.withdrawDecision) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.withdrawDecision(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.withdrawDecision(request, context: context)) }
         }
         router.add(DecisionServiceMethods.annulDecision) { payload, limits, _ throws(RPCError) in
             let request = try AnnulDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.annulDecision(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.annulDecision(request, context: context)) }
         }
         router.add(DecisionServiceMethods.markDecisionDisputed) { payload, limits, _ throws(RPCError) in
             let request = try MarkDecisionDisputedRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.markDecisionDisputed(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.markDecisionDisputed(request, context: context)) }
+        }
+        router.add(DecisionServiceMethods.markDecisionProceedings) { payload, limits, _ throws(RPCError) in
+            let request = try MarkDecisionProceedingsRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.markDecisionProceedings(request, context: context)) }
+        }
+        router.add(DecisionServiceMethods.recordJointService) { payload, limits, _ throws(RPCError) in
+            let request = try RecordJointServiceRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.recordJointService(request, context: context)) }
+        }
+        router.add(DecisionServiceMethods.listPenaltiesWithoutService) { payload, limits, _ throws(RPCError) in
+            let request = try ListPenaltiesWithoutServiceRequest(serialized: payload, limits: limits)
+            return { context, _ in try context.encoding(of: await self.listPenaltiesWithoutService(request, context: context)) }
         }
         router.add(DecisionServiceMethods.listDecisionVersions) { payload, limits, _ throws(RPCError) in
             let request = try ListDecisionVersionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listDecisionVersions(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listDecisionVersions(request, context: context)) }
         }
     }
 
@@ -1924,7 +2702,7 @@ extension DecisionService {
 /// Calls `xinyi.registry.v1.DecisionService`.
 ///
 /// Takes in, shows and corrects double-publicity decisions. The department that decides is the caller's.
-package struct DecisionServiceClient: Sendable {
+package struct DecisionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 
@@ -1937,7 +2715,8 @@ package struct DecisionServiceClient: Sendable {
     /// Rows: R2, R3, X3.
     /// Errors: INVALID_ARGUMENT (INVALID_RECORD) with one field violation per broken rule; ALREADY_EXISTS
     /// (DECISION_DIFFERS, metadata `decision` and `fields`); FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's
-    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department.
+    /// department is not in the catalogue; PERMISSION_DENIED for callers that are no department; UNIMPLEMENTED for a
+    /// record of a further kind until row R12 is built.
     package func submitDecision(_ request: SubmitDecisionRequest, options: CallOptions = .default) async throws -> SubmitDecisionResponse {
         try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.submitDecision, request.serialized(), options: options))
     }
@@ -1998,6 +2777,38 @@ package struct DecisionServiceClient: Sendable {
     /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing and the department.
     package func markDecisionDisputed(_ request: MarkDecisionDisputedRequest, options: CallOptions = .default) async throws -> MarkDecisionDisputedResponse {
         try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.markDecisionDisputed, request.serialized(), options: options))
+    }
+
+    /// Marks that reconsideration or litigation about a decision is pending and whether its execution is suspended by order,
+    /// or takes both marks away. The mark follows a proceeding that listing keeps, and a suspension only ever favours the
+    /// subject: it ends with the proceeding or with another order, never by itself.
+    ///
+    /// Rows: R6, L10.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if a suspension is given without its order; FAILED_PRECONDITION if withdrawn or
+    /// annulled; PERMISSION_DENIED for callers other than listing and the department.
+    package func markDecisionProceedings(_ request: MarkDecisionProceedingsRequest, options: CallOptions = .default) async throws -> MarkDecisionProceedingsResponse {
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.markDecisionProceedings, request.serialized(), options: options))
+    }
+
+    /// Records that a penalty was served together with the repair notice. The subject's times to contest run from this day,
+    /// so that nothing is believed without proof: the documents are named by their content, the day lies between decision
+    /// and today, and a correction is a version that the subject sees in its own records and may contest like any field.
+    ///
+    /// Rows: R13.
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming what is missing; FAILED_PRECONDITION
+    /// (NOT_A_PENALTY), or if withdrawn or annulled; PERMISSION_DENIED for another department.
+    package func recordJointService(_ request: RecordJointServiceRequest, options: CallOptions = .default) async throws -> RecordJointServiceResponse {
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.recordJointService, request.serialized(), options: options))
+    }
+
+    /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
+    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
+    ///
+    /// Rows: R13, P2.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for another department's and for the public.
+    package func listPenaltiesWithoutService(_ request: ListPenaltiesWithoutServiceRequest, options: CallOptions = .default) async throws -> ListPenaltiesWithoutServiceResponse {
+        try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.listPenaltiesWithoutService, request.serialized(), options: options))
     }
 
     /// Lists the versions of a decision, newest first, with what changed.

@@ -478,6 +478,18 @@ package struct DecisionRecord: RPC.Message {
     /// True if an end of its publication came from a repair: it no longer counts as a bad record.
     package var repaired: Bool = false
 
+    /// True if its joint service is due and not recorded.
+    package var jointServiceMissing: Bool = false
+
+    /// Day of its joint service, `YYYY-MM-DD`; empty while none is recorded.
+    package var servedDate: String = ""
+
+    /// True while reconsideration or litigation about it is pending.
+    package var proceedingsPending: Bool = false
+
+    /// True while its execution is suspended by order: no ground of a measure.
+    package var executionSuspended: Bool = false
+
     /// A message without any field set.
     package init() {}
 
@@ -504,7 +516,11 @@ package struct DecisionRecord: RPC.Message {
         late: Bool = false,
         submitTime: WireTimestamp? = nil,
         version: Int32 = 0,
-        repaired: Bool = false
+        repaired: Bool = false,
+        jointServiceMissing: Bool = false,
+        servedDate: String = "",
+        proceedingsPending: Bool = false,
+        executionSuspended: Bool = false
     ) {
         self.name = name
         self.kind = kind
@@ -528,6 +544,10 @@ package struct DecisionRecord: RPC.Message {
         self.submitTime = submitTime
         self.version = version
         self.repaired = repaired
+        self.jointServiceMissing = jointServiceMissing
+        self.servedDate = servedDate
+        self.proceedingsPending = proceedingsPending
+        self.executionSuspended = executionSuspended
     }
 }
 
@@ -583,6 +603,10 @@ extension DecisionRecord {
         }
         self.version = c.pointee.version
         self.repaired = c.pointee.repaired != 0
+        self.jointServiceMissing = c.pointee.joint_service_missing != 0
+        self.servedDate = try MessageArena.string(c.pointee.served_date, "served_date")
+        self.proceedingsPending = c.pointee.proceedings_pending != 0
+        self.executionSuspended = c.pointee.execution_suspended != 0
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -619,6 +643,10 @@ extension DecisionRecord {
         }
         c.pointee.version = self.version
         c.pointee.repaired = self.repaired ? 1 : 0
+        c.pointee.joint_service_missing = self.jointServiceMissing ? 1 : 0
+        c.pointee.served_date = try arena.copy(self.servedDate, "served_date")
+        c.pointee.proceedings_pending = self.proceedingsPending ? 1 : 0
+        c.pointee.execution_suspended = self.executionSuspended ? 1 : 0
         return c
     }
 }
@@ -687,6 +715,8 @@ extension ListRegistrySnapshotRequest {
         return c
     }
 }
+
+extension ListRegistrySnapshotRequest: PagedRequest {}
 
 /// The answer of ListRegistrySnapshot.
 package struct ListRegistrySnapshotResponse: RPC.Message {
@@ -772,6 +802,14 @@ extension ListRegistrySnapshotResponse {
     }
 }
 
+extension ListRegistrySnapshotResponse: PagedResponse {
+    /// The page's items, which the contract calls `changes`.
+    package var items: [RegistryChange] {
+        get { changes }
+        set { changes = newValue }
+    }
+}
+
 /// What each method of `xinyi.registry.v1.RegistryFeedService` is, for routers, channels and policies.
 package enum RegistryFeedServiceMethods {
     /// Replays every change after a position, then follows. Says ResyncRequired and ends if the position is no longer
@@ -784,6 +822,7 @@ package enum RegistryFeedServiceMethods {
         service: "xinyi.registry.v1.RegistryFeedService", method: "WatchRegistry",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["R1", "R2", "R3", "L9"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
@@ -797,6 +836,7 @@ package enum RegistryFeedServiceMethods {
         service: "xinyi.registry.v1.RegistryFeedService", method: "ListRegistrySnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["R1", "R2", "R3", "L9"])
 
     /// All methods, in the order of the contract.
@@ -845,7 +885,7 @@ extension RegistryFeedService {
         }
         router.add(RegistryFeedServiceMethods.listRegistrySnapshot) { payload, limits, _ throws(RPCError) in
             let request = try ListRegistrySnapshotRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listRegistrySnapshot(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listRegistrySnapshot(request, context: context)) }
         }
     }
 
@@ -859,7 +899,7 @@ extension RegistryFeedService {
 ///
 /// The registry's change feed and the snapshot that goes with it. Every change is the whole new state of one record, so
 /// that applying one twice, or an older position's state under a newer snapshot, does no harm.
-package struct RegistryFeedServiceClient: Sendable {
+package struct RegistryFeedServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

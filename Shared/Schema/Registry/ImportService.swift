@@ -12,7 +12,7 @@ package enum ImportTemplate: RawRepresentable, Sendable, Hashable {
     case unspecified
     /// Template of 2018 (发改办财金〔2018〕424号) with the penalty kinds of the law of 2021.
     case current
-    /// Template of 2015 to 2017, mapped to the current one.
+    /// Template of 2015 to 2017, mapped to the current one. Permits and penalties only.
     case older
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
@@ -730,6 +730,8 @@ extension OpenImportRequest {
     }
 }
 
+extension OpenImportRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of OpenImport.
 package struct OpenImportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -878,6 +880,8 @@ extension AppendImportChunkRequest {
         return c
     }
 }
+
+extension AppendImportChunkRequest: IdempotentRequest, NamedRequest {}
 
 /// The answer of AppendImportChunk.
 package struct AppendImportChunkResponse: RPC.Message {
@@ -1037,6 +1041,8 @@ extension FinishImportRequest {
     }
 }
 
+extension FinishImportRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of FinishImport.
 package struct FinishImportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1171,6 +1177,8 @@ extension AbandonImportRequest {
     }
 }
 
+extension AbandonImportRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of AbandonImport.
 package struct AbandonImportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1290,6 +1298,8 @@ extension GetImportRequest {
         return c
     }
 }
+
+extension GetImportRequest: NamedRequest {}
 
 /// The answer of GetImport.
 package struct GetImportResponse: RPC.Message {
@@ -1432,6 +1442,8 @@ extension ListImportsRequest {
     }
 }
 
+extension ListImportsRequest: PagedRequest {}
+
 /// The answer of ListImports.
 package struct ListImportsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1506,6 +1518,14 @@ extension ListImportsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListImportsResponse: PagedResponse {
+    /// The page's items, which the contract calls `imports`.
+    package var items: [Import] {
+        get { imports }
+        set { imports = newValue }
     }
 }
 
@@ -1595,6 +1615,8 @@ extension ListImportVerdictsRequest {
     }
 }
 
+extension ListImportVerdictsRequest: PagedRequest {}
+
 /// The answer of ListImportVerdicts.
 package struct ListImportVerdictsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1669,6 +1691,14 @@ extension ListImportVerdictsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListImportVerdictsResponse: PagedResponse {
+    /// The page's items, which the contract calls `verdicts`.
+    package var items: [ImportVerdict] {
+        get { verdicts }
+        set { verdicts = newValue }
     }
 }
 
@@ -1927,6 +1957,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "OpenImport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2", "C3"])
 
     /// Appends the bytes at an offset and judges every row that they complete. Chunks may be split anywhere, in the middle
@@ -1941,6 +1972,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "AppendImportChunk",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2", "R3", "X3"])
 
     /// Ends an import whose bytes are all there: judges a last row without line end and compares the SHA-256.
@@ -1952,6 +1984,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "FinishImport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2"])
 
     /// Gives up an open import. Rows accepted so far stay; opening the same file again starts a new import.
@@ -1962,6 +1995,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "AbandonImport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2"])
 
     /// Returns an import with its counts and next offset.
@@ -1972,6 +2006,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "GetImport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "C3"])
 
     /// Lists imports, newest first; a department sees its own.
@@ -1982,6 +2017,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "ListImports",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2"])
 
     /// Lists the verdicts of an import in the order of its rows.
@@ -1992,6 +2028,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "ListImportVerdicts",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "R3"])
 
     /// Returns the field table of a template, as the importer applies it.
@@ -2002,6 +2039,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "GetTemplate",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R2"])
 
     /// All methods, in the order of the contract.
@@ -2116,35 +2154,35 @@ extension ImportService {
     package func registerImportService(in router: inout Router) {
         router.add(ImportServiceMethods.openImport) { payload, limits, _ throws(RPCError) in
             let request = try OpenImportRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.openImport(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.openImport(request, context: context)) }
         }
         router.add(ImportServiceMethods.appendImportChunk) { payload, limits, _ throws(RPCError) in
             let request = try AppendImportChunkRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.appendImportChunk(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.appendImportChunk(request, context: context)) }
         }
         router.add(ImportServiceMethods.finishImport) { payload, limits, _ throws(RPCError) in
             let request = try FinishImportRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.finishImport(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.finishImport(request, context: context)) }
         }
         router.add(ImportServiceMethods.abandonImport) { payload, limits, _ throws(RPCError) in
             let request = try AbandonImportRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.abandonImport(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.abandonImport(request, context: context)) }
         }
         router.add(ImportServiceMethods.getImport) { payload, limits, _ throws(RPCError) in
             let request = try GetImportRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getImport(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getImport(request, context: context)) }
         }
         router.add(ImportServiceMethods.listImports) { payload, limits, _ throws(RPCError) in
             let request = try ListImportsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listImports(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listImports(request, context: context)) }
         }
         router.add(ImportServiceMethods.listImportVerdicts) { payload, limits, _ throws(RPCError) in
             let request = try ListImportVerdictsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listImportVerdicts(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listImportVerdicts(request, context: context)) }
         }
         router.add(ImportServiceMethods.getTemplate) { payload, limits, _ throws(RPCError) in
             let request = try GetTemplateRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getTemplate(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getTemplate(request, context: context)) }
         }
     }
 
@@ -2158,7 +2196,7 @@ extension ImportService {
 ///
 /// Takes in CSV files of a department: open, append chunks, finish, read the verdicts. What was acknowledged is kept
 /// whatever dies when; whoever resumes asks OpenImport or GetImport for the next offset and goes on there.
-package struct ImportServiceClient: Sendable {
+package struct ImportServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

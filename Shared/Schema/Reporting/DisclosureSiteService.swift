@@ -277,6 +277,8 @@ extension BuildDisclosureSiteRequest {
     }
 }
 
+extension BuildDisclosureSiteRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of BuildDisclosureSite.
 package struct BuildDisclosureSiteResponse: RPC.Message {
     /// The message's name in the contract.
@@ -396,6 +398,8 @@ extension GetSiteBuildRequest {
         return c
     }
 }
+
+extension GetSiteBuildRequest: NamedRequest {}
 
 /// The answer of GetSiteBuild.
 package struct GetSiteBuildResponse: RPC.Message {
@@ -524,6 +528,8 @@ extension ListSiteBuildsRequest {
     }
 }
 
+extension ListSiteBuildsRequest: PagedRequest {}
+
 /// The answer of ListSiteBuilds.
 package struct ListSiteBuildsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -601,6 +607,14 @@ extension ListSiteBuildsResponse {
     }
 }
 
+extension ListSiteBuildsResponse: PagedResponse {
+    /// The page's items, which the contract calls `builds`.
+    package var items: [SiteBuild] {
+        get { builds }
+        set { builds = newValue }
+    }
+}
+
 /// The request for ExportDisclosureSite.
 package struct ExportDisclosureSiteRequest: RPC.Message {
     /// The message's name in the contract.
@@ -665,6 +679,8 @@ extension ExportDisclosureSiteRequest {
         return c
     }
 }
+
+extension ExportDisclosureSiteRequest: NamedRequest {}
 
 /// One message of the stream of ExportDisclosureSite.
 package struct ExportDisclosureSiteResponse: RPC.Message {
@@ -766,6 +782,7 @@ package enum DisclosureSiteServiceMethods {
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "BuildDisclosureSite",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["P8"])
 
     /// Returns one by its name.
@@ -776,6 +793,7 @@ package enum DisclosureSiteServiceMethods {
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "GetSiteBuild",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.operator, .lead],
         rows: ["P8"])
 
     /// Lists builds, newest first.
@@ -786,6 +804,7 @@ package enum DisclosureSiteServiceMethods {
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "ListSiteBuilds",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.operator, .lead],
         rows: ["P8"])
 
     /// Exports a build file by file; a client that has files of an earlier build gets only what changed.
@@ -796,6 +815,7 @@ package enum DisclosureSiteServiceMethods {
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "ExportDisclosureSite",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.operator, .lead],
         rows: ["P8"])
 
     /// All methods, in the order of the contract.
@@ -859,15 +879,15 @@ extension DisclosureSiteService {
     package func registerDisclosureSiteService(in router: inout Router) {
         router.add(DisclosureSiteServiceMethods.buildDisclosureSite) { payload, limits, _ throws(RPCError) in
             let request = try BuildDisclosureSiteRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.buildDisclosureSite(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.buildDisclosureSite(request, context: context)) }
         }
         router.add(DisclosureSiteServiceMethods.getSiteBuild) { payload, limits, _ throws(RPCError) in
             let request = try GetSiteBuildRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getSiteBuild(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getSiteBuild(request, context: context)) }
         }
         router.add(DisclosureSiteServiceMethods.listSiteBuilds) { payload, limits, _ throws(RPCError) in
             let request = try ListSiteBuildsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listSiteBuilds(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listSiteBuilds(request, context: context)) }
         }
         router.serverStreaming(DisclosureSiteServiceMethods.exportDisclosureSite) { (request: ExportDisclosureSiteRequest, context: ServerContext, writer: ResponseWriter<ExportDisclosureSiteResponse>) async throws -> Void in
             try await self.exportDisclosureSite(request, context: context, writer: writer)
@@ -884,7 +904,7 @@ extension DisclosureSiteService {
 ///
 /// Builds the public site from public fields only: lists by domain, decisions by department, one-stop query by name
 /// and code. What ended is gone with the next build. BEB and operators only.
-package struct DisclosureSiteServiceClient: Sendable {
+package struct DisclosureSiteServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -46,11 +46,14 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
     case objectionsHandledRate
     /// Median working days from the acceptance of a repair to its decision.
     case repairTime
+    /// Penalties served together with the repair notice, with proof, by the day after their submission / penalties that have
+    /// to be.
+    case jointServiceRate
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .permitsReported, .penaltiesReported, .complianceRate, .lateRate, .concealment, .validEntryRate, .completenessRate, .seriousnessMarkedRate, .listsReported, .monthlyReportOnTimeRate, .casesAccepted, .checkCoverage, .feedbackRate, .feedbackDelay, .suspensionLatency, .liftLatency, .objectionsHandledRate, .repairTime] }
+    package static var known: [Self] { [.unspecified, .permitsReported, .penaltiesReported, .complianceRate, .lateRate, .concealment, .validEntryRate, .completenessRate, .seriousnessMarkedRate, .listsReported, .monthlyReportOnTimeRate, .casesAccepted, .checkCoverage, .feedbackRate, .feedbackDelay, .suspensionLatency, .liftLatency, .objectionsHandledRate, .repairTime, .jointServiceRate] }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -74,6 +77,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
             case 16: self = .liftLatency
             case 17: self = .objectionsHandledRate
             case 18: self = .repairTime
+            case 19: self = .jointServiceRate
             default: self = .unrecognized(rawValue)
         }
     }
@@ -100,6 +104,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
             case .liftLatency: 16
             case .objectionsHandledRate: 17
             case .repairTime: 18
+            case .jointServiceRate: 19
             case .unrecognized(let number): number
         }
     }
@@ -126,6 +131,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
             case .liftLatency: "INDICATOR_KIND_LIFT_LATENCY"
             case .objectionsHandledRate: "INDICATOR_KIND_OBJECTIONS_HANDLED_RATE"
             case .repairTime: "INDICATOR_KIND_REPAIR_TIME"
+            case .jointServiceRate: "INDICATOR_KIND_JOINT_SERVICE_RATE"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -152,6 +158,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
             case "INDICATOR_KIND_LIFT_LATENCY": self = .liftLatency
             case "INDICATOR_KIND_OBJECTIONS_HANDLED_RATE": self = .objectionsHandledRate
             case "INDICATOR_KIND_REPAIR_TIME": self = .repairTime
+            case "INDICATOR_KIND_JOINT_SERVICE_RATE": self = .jointServiceRate
             default: return nil
         }
     }
@@ -795,6 +802,8 @@ extension ListIndicatorDefinitionsRequest {
     }
 }
 
+extension ListIndicatorDefinitionsRequest: PagedRequest {}
+
 /// The answer of ListIndicatorDefinitions.
 package struct ListIndicatorDefinitionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -869,6 +878,14 @@ extension ListIndicatorDefinitionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListIndicatorDefinitionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `definitions`.
+    package var items: [IndicatorDefinition] {
+        get { definitions }
+        set { definitions = newValue }
     }
 }
 
@@ -1100,6 +1117,8 @@ extension ListIndicatorsRequest {
     }
 }
 
+extension ListIndicatorsRequest: PagedRequest {}
+
 /// The answer of ListIndicators.
 package struct ListIndicatorsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1174,6 +1193,14 @@ extension ListIndicatorsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListIndicatorsResponse: PagedResponse {
+    /// The page's items, which the contract calls `values`.
+    package var items: [IndicatorValue] {
+        get { values }
+        set { values = newValue }
     }
 }
 
@@ -1274,6 +1301,8 @@ extension ListIndicatorRowsRequest {
     }
 }
 
+extension ListIndicatorRowsRequest: PagedRequest {}
+
 /// The answer of ListIndicatorRows.
 package struct ListIndicatorRowsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1348,6 +1377,14 @@ extension ListIndicatorRowsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListIndicatorRowsResponse: PagedResponse {
+    /// The page's items, which the contract calls `rows`.
+    package var items: [IndicatorRow] {
+        get { rows }
+        set { rows = newValue }
     }
 }
 
@@ -1430,6 +1467,8 @@ extension RecordConcealmentRequest {
         return c
     }
 }
+
+extension RecordConcealmentRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of RecordConcealment.
 package struct RecordConcealmentResponse: RPC.Message {
@@ -1565,6 +1604,8 @@ extension ListConcealmentsRequest {
     }
 }
 
+extension ListConcealmentsRequest: PagedRequest {}
+
 /// The answer of ListConcealments.
 package struct ListConcealmentsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1642,6 +1683,14 @@ extension ListConcealmentsResponse {
     }
 }
 
+extension ListConcealmentsResponse: PagedResponse {
+    /// The page's items, which the contract calls `concealments`.
+    package var items: [Concealment] {
+        get { concealments }
+        set { concealments = newValue }
+    }
+}
+
 /// What each method of `xinyi.reporting.v1.IndicatorService` is, for routers, channels and policies.
 package enum IndicatorServiceMethods {
     /// Lists what is measured and how, in order of kind.
@@ -1652,6 +1701,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicatorDefinitions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// Returns one indicator of one department, or of the district, for a period.
@@ -1663,6 +1713,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "GetIndicator",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// Lists every indicator of a period, by department in order of code, then by kind.
@@ -1673,6 +1724,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicators",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// Lists the rows that an indicator was counted from: the proof of its numerator and of its denominator.
@@ -1683,6 +1735,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicatorRows",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// Records a decision that an inspection found and that was never reported (瞒报).
@@ -1694,6 +1747,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "RecordConcealment",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P2"])
 
     /// Lists findings of concealment, newest first.
@@ -1704,6 +1758,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListConcealments",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// All methods, in the order of the contract.
@@ -1790,27 +1845,27 @@ extension IndicatorService {
     package func registerIndicatorService(in router: inout Router) {
         router.add(IndicatorServiceMethods.listIndicatorDefinitions) { payload, limits, _ throws(RPCError) in
             let request = try ListIndicatorDefinitionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listIndicatorDefinitions(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listIndicatorDefinitions(request, context: context)) }
         }
         router.add(IndicatorServiceMethods.getIndicator) { payload, limits, _ throws(RPCError) in
             let request = try GetIndicatorRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.getIndicator(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.getIndicator(request, context: context)) }
         }
         router.add(IndicatorServiceMethods.listIndicators) { payload, limits, _ throws(RPCError) in
             let request = try ListIndicatorsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listIndicators(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listIndicators(request, context: context)) }
         }
         router.add(IndicatorServiceMethods.listIndicatorRows) { payload, limits, _ throws(RPCError) in
             let request = try ListIndicatorRowsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listIndicatorRows(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listIndicatorRows(request, context: context)) }
         }
         router.add(IndicatorServiceMethods.recordConcealment) { payload, limits, _ throws(RPCError) in
             let request = try RecordConcealmentRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.recordConcealment(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.recordConcealment(request, context: context)) }
         }
         router.add(IndicatorServiceMethods.listConcealments) { payload, limits, _ throws(RPCError) in
             let request = try ListConcealmentsRequest(serialized: payload, limits: limits)
-            return { context, _ in try await self.listConcealments(request, context: context).serialized() }
+            return { context, _ in try context.encoding(of: await self.listConcealments(request, context: context)) }
         }
     }
 
@@ -1824,7 +1879,7 @@ extension IndicatorService {
 ///
 /// Computes indicators from the rows that reporting keeps of registry, listing, measures and its own cases. A
 /// department reads its own and the district's; BEB and operators read all.
-package struct IndicatorServiceClient: Sendable {
+package struct IndicatorServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

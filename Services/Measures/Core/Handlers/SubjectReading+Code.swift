@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
@@ -40,7 +41,7 @@ extension SubjectReading {
         }
         let kind: CreditSubjectKind? = verdict.folded.hasPrefix("92") ? .soleTrader : nil
         return SubjectReading(
-            by: .key(MirrorKey.uscc(verdict.folded)), kind: kind, displayCode: verdict.folded,
+            by: .key(SubjectKey.uscc(verdict.folded).text), kind: kind, displayCode: verdict.folded,
             loggedAs: verdict.folded)
     }
 
@@ -51,7 +52,7 @@ extension SubjectReading {
         if let fault = verdict.fault { throw invalid(fault, "citizen identity number") }
         let index = blindIndex.hexIndex(of: verdict.folded, domain: citizenDomain)
         return SubjectReading(
-            by: .key(MirrorKey.blind(index)), kind: .naturalPerson,
+            by: .key(SubjectKey.blindText(index)), kind: .naturalPerson,
             displayCode: CitizenNumber.masked(verdict.folded), loggedAs: "blind:\(index)")
     }
 
@@ -63,7 +64,7 @@ extension SubjectReading {
         }
         let index = blindIndex.hexIndex(of: folded, domain: documentDomain)
         return SubjectReading(
-            by: .key(MirrorKey.blind(index)), kind: .naturalPerson,
+            by: .key(SubjectKey.blindText(index)), kind: .naturalPerson,
             displayCode: Masking.documentNumber(folded), loggedAs: "blind:\(index)")
     }
 

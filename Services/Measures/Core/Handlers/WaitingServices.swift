@@ -18,6 +18,12 @@ package struct SupervisionHandler: SupervisionService {
     package init() {}
 }
 
+/// Inspection plans (M6): every method answers UNIMPLEMENTED with its row until they are built.
+package struct InspectionPlanHandler: InspectionPlanService {
+    /// Everything empty.
+    package init() {}
+}
+
 /// Promotion (M7): every method answers UNIMPLEMENTED with its row until it is built.
 package struct PromotionHandler: PromotionService {
     /// Everything empty.

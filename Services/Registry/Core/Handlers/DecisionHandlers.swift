@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 import RPC
 import RegistrySchema
+import SchemaRuntime
 import ServiceKit
 import Store
 
@@ -17,6 +18,8 @@ struct DecisionHandlers: DecisionService {
             switch request.record {
             case .permit(let record): (.permit, RecordMapping.values(record))
             case .penalty(let record): (.penalty, RecordMapping.values(record))
+            case .further:
+                throw unimplemented(DecisionServiceMethods.submitDecision, field: "further", rows: ["R12"])
             case nil: throw Refusal.field("record", "must be a permit or a penalty", "fill in one of both")
             }
         return try await Idempotent.write(core.database, request, id: request.requestId, context: context) {
@@ -33,6 +36,8 @@ struct DecisionHandlers: DecisionService {
             switch request.record {
             case .permit(let record): (.permit, RecordMapping.values(record))
             case .penalty(let record): (.penalty, RecordMapping.values(record))
+            case .further:
+                throw unimplemented(DecisionServiceMethods.validateDecision, field: "further", rows: ["R12"])
             case nil: throw Refusal.field("record", "must be a permit or a penalty", "fill in one of both")
             }
         return try await core.database.read { [core] tx in

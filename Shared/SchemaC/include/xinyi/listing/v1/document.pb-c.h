@@ -16,82 +16,16 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/common/v1/service_of_documents.pb-c.h"
 
-typedef struct Xinyi__Listing__V1__ProofOfService Xinyi__Listing__V1__ProofOfService;
 typedef struct Xinyi__Listing__V1__Document Xinyi__Listing__V1__Document;
 typedef struct Xinyi__Listing__V1__ServiceAttempt Xinyi__Listing__V1__ServiceAttempt;
 
 
 /* --- enums --- */
 
-/*
- * How a document reached the subject.
- */
-typedef enum _Xinyi__Listing__V1__ServiceChannel {
-  /*
-   * Not stated. Refused: service is always by a channel.
-   */
-  XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_UNSPECIFIED = 0,
-  /*
-   * Handed over against signature.
-   */
-  XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_DIRECT = 1,
-  /*
-   * Left at the place with witnesses or a recording.
-   */
-  XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_LEFT_AT_PLACE = 2,
-  /*
-   * By mail with return receipt.
-   */
-  XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_MAIL = 3,
-  /*
-   * Electronically, with the subject's consent.
-   */
-  XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_ELECTRONIC = 4,
-  /*
-   * By another authority on request.
-   */
-  XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_ENTRUSTED = 5,
-  /*
-   * By public announcement, after the others failed.
-   */
-  XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_ANNOUNCEMENT = 6
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__SERVICE_CHANNEL)
-} Xinyi__Listing__V1__ServiceChannel;
 
 /* --- messages --- */
-
-/*
- * That, when and how a document was served on the subject.
- */
-struct  Xinyi__Listing__V1__ProofOfService
-{
-  ProtobufCMessage base;
-  /*
-   * Day of service, ISO date; not in the future.
-   */
-  ProtobufCBinaryData served_date;
-  /*
-   * How.
-   */
-  Xinyi__Listing__V1__ServiceChannel channel;
-  /*
-   * Who received it, or where it was announced; 1 to 200 bytes.
-   */
-  ProtobufCBinaryData recipient;
-  /*
-   * The document served: title and hash of its content.
-   */
-  Xinyi__Common__V1__DocumentReference *document;
-  /*
-   * The receipt, photograph or announcement that proves it.
-   */
-  Xinyi__Common__V1__DocumentReference *proof;
-};
-#define XINYI__LISTING__V1__PROOF_OF_SERVICE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__proof_of_service__descriptor) \
-    , {0,NULL}, XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_UNSPECIFIED, {0,NULL}, NULL, NULL }
-
 
 /*
  * A filed document without its content.
@@ -116,7 +50,7 @@ struct  Xinyi__Listing__V1__Document
    */
   int64_t size_bytes;
   /*
-   * The files it belongs to: `entries/…`, `objections/…`, `repairs/…`.
+   * The files it belongs to: `entries/…`, `objections/…`, `repairs/…`, `proceedings/…`.
    */
   size_t n_files;
   ProtobufCBinaryData *files;
@@ -155,7 +89,7 @@ struct  Xinyi__Listing__V1__ServiceAttempt
   /*
    * How.
    */
-  Xinyi__Listing__V1__ServiceChannel channel;
+  Xinyi__Common__V1__ServiceChannel channel;
   /*
    * True if it succeeded.
    */
@@ -171,28 +105,9 @@ struct  Xinyi__Listing__V1__ServiceAttempt
 };
 #define XINYI__LISTING__V1__SERVICE_ATTEMPT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__service_attempt__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_UNSPECIFIED, 0, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, XINYI__COMMON__V1__SERVICE_CHANNEL__SERVICE_CHANNEL_UNSPECIFIED, 0, {0,NULL}, NULL }
 
 
-/* Xinyi__Listing__V1__ProofOfService methods */
-void   xinyi__listing__v1__proof_of_service__init
-                     (Xinyi__Listing__V1__ProofOfService         *message);
-size_t xinyi__listing__v1__proof_of_service__get_packed_size
-                     (const Xinyi__Listing__V1__ProofOfService   *message);
-size_t xinyi__listing__v1__proof_of_service__pack
-                     (const Xinyi__Listing__V1__ProofOfService   *message,
-                      uint8_t             *out);
-size_t xinyi__listing__v1__proof_of_service__pack_to_buffer
-                     (const Xinyi__Listing__V1__ProofOfService   *message,
-                      ProtobufCBuffer     *buffer);
-Xinyi__Listing__V1__ProofOfService *
-       xinyi__listing__v1__proof_of_service__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   xinyi__listing__v1__proof_of_service__free_unpacked
-                     (Xinyi__Listing__V1__ProofOfService *message,
-                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__Document methods */
 void   xinyi__listing__v1__document__init
                      (Xinyi__Listing__V1__Document         *message);
@@ -233,9 +148,6 @@ void   xinyi__listing__v1__service_attempt__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
-typedef void (*Xinyi__Listing__V1__ProofOfService_Closure)
-                 (const Xinyi__Listing__V1__ProofOfService *message,
-                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__Document_Closure)
                  (const Xinyi__Listing__V1__Document *message,
                   void *closure_data);
@@ -248,8 +160,6 @@ typedef void (*Xinyi__Listing__V1__ServiceAttempt_Closure)
 
 /* --- descriptors --- */
 
-extern const ProtobufCEnumDescriptor    xinyi__listing__v1__service_channel__descriptor;
-extern const ProtobufCMessageDescriptor xinyi__listing__v1__proof_of_service__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__document__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__service_attempt__descriptor;
 

@@ -41,7 +41,7 @@ struct  Xinyi__Listing__V1__PutDocumentRequest
 {
   ProtobufCMessage base;
   /*
-   * The file it belongs to: `entries/…`, `objections/…` or `repairs/…`.
+   * The file it belongs to: `entries/…`, `objections/…`, `repairs/…` or `proceedings/…`.
    */
   ProtobufCBinaryData file;
   /*

@@ -21,6 +21,8 @@ typedef struct Xinyi__Listing__V1__ExitRule Xinyi__Listing__V1__ExitRule;
 typedef struct Xinyi__Listing__V1__PublicConsultation Xinyi__Listing__V1__PublicConsultation;
 typedef struct Xinyi__Listing__V1__HigherStandard Xinyi__Listing__V1__HigherStandard;
 typedef struct Xinyi__Listing__V1__Consultation Xinyi__Listing__V1__Consultation;
+typedef struct Xinyi__Listing__V1__HigherConsentRule Xinyi__Listing__V1__HigherConsentRule;
+typedef struct Xinyi__Listing__V1__StandstillRule Xinyi__Listing__V1__StandstillRule;
 typedef struct Xinyi__Listing__V1__ListDefinition Xinyi__Listing__V1__ListDefinition;
 
 
@@ -203,6 +205,59 @@ struct  Xinyi__Listing__V1__Consultation
 
 
 /*
+ * That an entry needs the consent of a higher authority before it may be decided (SAMR Order 44: a county or city listing
+ * needs the next higher market-supervision department).
+ */
+struct  Xinyi__Listing__V1__HigherConsentRule
+{
+  ProtobufCMessage base;
+  /*
+   * The level that consents, above the district.
+   */
+  Xinyi__Listing__V1__CompetentLevel level;
+  /*
+   * The authority that consents, 1 to 200 bytes.
+   */
+  ProtobufCBinaryData authority;
+  /*
+   * First day of decision on which it is required, ISO date; empty means from the definition's own first day.
+   */
+  ProtobufCBinaryData from_date;
+  /*
+   * Last day of decision on which it is required, ISO date; empty while open.
+   */
+  ProtobufCBinaryData until_date;
+  /*
+   * The legal ground.
+   */
+  Xinyi__Common__V1__LegalBasis *legal_basis;
+};
+#define XINYI__LISTING__V1__HIGHER_CONSENT_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__higher_consent_rule__descriptor) \
+    , XINYI__LISTING__V1__COMPETENT_LEVEL__COMPETENT_LEVEL_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * A standstill between the decision and its effect, in which the subject may go to court before anything reaches it.
+ */
+struct  Xinyi__Listing__V1__StandstillRule
+{
+  ProtobufCMessage base;
+  /*
+   * Working days after the service of the decision on which it has no effect, 1 to 60.
+   */
+  int32_t working_days;
+  /*
+   * The legal ground, or the district's own rule.
+   */
+  Xinyi__Common__V1__LegalBasis *legal_basis;
+};
+#define XINYI__LISTING__V1__STANDSTILL_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__standstill_rule__descriptor) \
+    , 0, NULL }
+
+
+/*
  * One version of the rules of one list.
  */
 struct  Xinyi__Listing__V1__ListDefinition
@@ -318,10 +373,18 @@ struct  Xinyi__Listing__V1__ListDefinition
    * When the version last changed. Output only.
    */
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * Consent of a higher authority; absent where none is required.
+   */
+  Xinyi__Listing__V1__HigherConsentRule *higher_consent;
+  /*
+   * Standstill before the effect; absent means none.
+   */
+  Xinyi__Listing__V1__StandstillRule *standstill;
 };
 #define XINYI__LISTING__V1__LIST_DEFINITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_definition__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0, XINYI__LISTING__V1__LIST_KIND__LIST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, XINYI__LISTING__V1__COMPETENT_LEVEL__COMPETENT_LEVEL_UNSPECIFIED, {0,NULL}, 0, 0, NULL, 0, 0, {0,NULL}, XINYI__LISTING__V1__LIST_DEFINITION_STATE__LIST_DEFINITION_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, XINYI__LISTING__V1__LIST_KIND__LIST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, XINYI__LISTING__V1__COMPETENT_LEVEL__COMPETENT_LEVEL_UNSPECIFIED, {0,NULL}, 0, 0, NULL, 0, 0, {0,NULL}, XINYI__LISTING__V1__LIST_DEFINITION_STATE__LIST_DEFINITION_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL }
 
 
 /* Xinyi__Listing__V1__ExitRule methods */
@@ -400,6 +463,44 @@ Xinyi__Listing__V1__Consultation *
 void   xinyi__listing__v1__consultation__free_unpacked
                      (Xinyi__Listing__V1__Consultation *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__HigherConsentRule methods */
+void   xinyi__listing__v1__higher_consent_rule__init
+                     (Xinyi__Listing__V1__HigherConsentRule         *message);
+size_t xinyi__listing__v1__higher_consent_rule__get_packed_size
+                     (const Xinyi__Listing__V1__HigherConsentRule   *message);
+size_t xinyi__listing__v1__higher_consent_rule__pack
+                     (const Xinyi__Listing__V1__HigherConsentRule   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__higher_consent_rule__pack_to_buffer
+                     (const Xinyi__Listing__V1__HigherConsentRule   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__HigherConsentRule *
+       xinyi__listing__v1__higher_consent_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__higher_consent_rule__free_unpacked
+                     (Xinyi__Listing__V1__HigherConsentRule *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__StandstillRule methods */
+void   xinyi__listing__v1__standstill_rule__init
+                     (Xinyi__Listing__V1__StandstillRule         *message);
+size_t xinyi__listing__v1__standstill_rule__get_packed_size
+                     (const Xinyi__Listing__V1__StandstillRule   *message);
+size_t xinyi__listing__v1__standstill_rule__pack
+                     (const Xinyi__Listing__V1__StandstillRule   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__standstill_rule__pack_to_buffer
+                     (const Xinyi__Listing__V1__StandstillRule   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__StandstillRule *
+       xinyi__listing__v1__standstill_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__standstill_rule__free_unpacked
+                     (Xinyi__Listing__V1__StandstillRule *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__ListDefinition methods */
 void   xinyi__listing__v1__list_definition__init
                      (Xinyi__Listing__V1__ListDefinition         *message);
@@ -433,6 +534,12 @@ typedef void (*Xinyi__Listing__V1__HigherStandard_Closure)
 typedef void (*Xinyi__Listing__V1__Consultation_Closure)
                  (const Xinyi__Listing__V1__Consultation *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__HigherConsentRule_Closure)
+                 (const Xinyi__Listing__V1__HigherConsentRule *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__StandstillRule_Closure)
+                 (const Xinyi__Listing__V1__StandstillRule *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__ListDefinition_Closure)
                  (const Xinyi__Listing__V1__ListDefinition *message,
                   void *closure_data);
@@ -449,6 +556,8 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__exit_rule__descripto
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__public_consultation__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__higher_standard__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__consultation__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__higher_consent_rule__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__standstill_rule__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_definition__descriptor;
 
 PROTOBUF_C__END_DECLS

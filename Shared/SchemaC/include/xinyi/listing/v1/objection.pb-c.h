@@ -16,17 +16,19 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/listing/v1/case_target.pb-c.h"
 
 typedef struct Xinyi__Listing__V1__FieldCorrection Xinyi__Listing__V1__FieldCorrection;
 typedef struct Xinyi__Listing__V1__ClockPause Xinyi__Listing__V1__ClockPause;
 typedef struct Xinyi__Listing__V1__RestorationPlace Xinyi__Listing__V1__RestorationPlace;
+typedef struct Xinyi__Listing__V1__AuthorityAnswer Xinyi__Listing__V1__AuthorityAnswer;
 typedef struct Xinyi__Listing__V1__Objection Xinyi__Listing__V1__Objection;
 
 
 /* --- enums --- */
 
 /*
- * On which of the four grounds an entry is contested.
+ * On which of the four grounds an item is contested.
  */
 typedef enum _Xinyi__Listing__V1__ObjectionGround {
   /*
@@ -146,7 +148,15 @@ typedef enum _Xinyi__Listing__V1__ObjectionOutcome {
   /*
    * Dismissed with reasons.
    */
-  XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_DISMISSED = 3
+  XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_DISMISSED = 3,
+  /*
+   * A decision stands, but is no longer published, shared or used: it was beyond its time.
+   */
+  XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_PUBLICATION_ENDED = 4,
+  /*
+   * The external authority ended or corrected its entry; the copy here follows.
+   */
+  XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_ENDED_BY_AUTHORITY = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__OBJECTION_OUTCOME)
 } Xinyi__Listing__V1__ObjectionOutcome;
 
@@ -227,7 +237,39 @@ struct  Xinyi__Listing__V1__RestorationPlace
 
 
 /*
- * An objection against an entry.
+ * What the authority of an external entry answered to an objection that was forwarded to it.
+ */
+struct  Xinyi__Listing__V1__AuthorityAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * Name of the authority, 1 to 200 bytes.
+   */
+  ProtobufCBinaryData authority;
+  /*
+   * Number of its answer, 1 to 128 bytes.
+   */
+  ProtobufCBinaryData document_number;
+  /*
+   * Day of its answer, ISO date, not before the objection was forwarded, not in the future.
+   */
+  ProtobufCBinaryData answer_date;
+  /*
+   * The answer itself. Required: nothing ends or resumes here on hearsay.
+   */
+  Xinyi__Common__V1__DocumentReference *document;
+  /*
+   * ENDED_BY_AUTHORITY, CORRECTED or DISMISSED.
+   */
+  Xinyi__Listing__V1__ObjectionOutcome outcome;
+};
+#define XINYI__LISTING__V1__AUTHORITY_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__authority_answer__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_UNSPECIFIED }
+
+
+/*
+ * An objection against a list entry, an external entry or a decision of the registry.
  */
 struct  Xinyi__Listing__V1__Objection
 {
@@ -237,7 +279,7 @@ struct  Xinyi__Listing__V1__Objection
    */
   ProtobufCBinaryData name;
   /*
-   * The entry, `entries/{id}`.
+   * The list entry, `entries/{id}`; empty if `target` is another item.
    */
   ProtobufCBinaryData entry;
   /*
@@ -266,7 +308,8 @@ struct  Xinyi__Listing__V1__Objection
    */
   ProtobufCBinaryData received_by;
   /*
-   * Code of the department that has to verify it: the entry's designating department.
+   * Code of the department that has to verify it: the entry's designating department, the department that made the
+   * decision, or for an external entry the one that imports it and forwards to its authority.
    */
   ProtobufCBinaryData source_unit;
   /*
@@ -337,10 +380,22 @@ struct  Xinyi__Listing__V1__Objection
    * When it last changed.
    */
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * What it is against, the list entry too.
+   */
+  Xinyi__Listing__V1__CaseTarget *target;
+  /*
+   * How it came in.
+   */
+  Xinyi__Listing__V1__CaseIntake *intake;
+  /*
+   * What the authority of an external entry answered; absent before, and for other targets.
+   */
+  Xinyi__Listing__V1__AuthorityAnswer *authority_answer;
 };
 #define XINYI__LISTING__V1__OBJECTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__objection__descriptor) \
-    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__OBJECTION_GROUND__OBJECTION_GROUND_UNSPECIFIED, XINYI__LISTING__V1__OBJECTION_ORIGIN__OBJECTION_ORIGIN_UNSPECIFIED, {0,NULL}, 0,NULL, XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0,NULL, XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, NULL, {0,NULL}, 0,NULL, 0, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__OBJECTION_GROUND__OBJECTION_GROUND_UNSPECIFIED, XINYI__LISTING__V1__OBJECTION_ORIGIN__OBJECTION_ORIGIN_UNSPECIFIED, {0,NULL}, 0,NULL, XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0,NULL, XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, NULL, {0,NULL}, 0,NULL, 0, {0,NULL}, NULL, NULL, NULL, NULL, NULL }
 
 
 /* Xinyi__Listing__V1__FieldCorrection methods */
@@ -400,6 +455,25 @@ Xinyi__Listing__V1__RestorationPlace *
 void   xinyi__listing__v1__restoration_place__free_unpacked
                      (Xinyi__Listing__V1__RestorationPlace *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__AuthorityAnswer methods */
+void   xinyi__listing__v1__authority_answer__init
+                     (Xinyi__Listing__V1__AuthorityAnswer         *message);
+size_t xinyi__listing__v1__authority_answer__get_packed_size
+                     (const Xinyi__Listing__V1__AuthorityAnswer   *message);
+size_t xinyi__listing__v1__authority_answer__pack
+                     (const Xinyi__Listing__V1__AuthorityAnswer   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__authority_answer__pack_to_buffer
+                     (const Xinyi__Listing__V1__AuthorityAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__AuthorityAnswer *
+       xinyi__listing__v1__authority_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__authority_answer__free_unpacked
+                     (Xinyi__Listing__V1__AuthorityAnswer *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__Objection methods */
 void   xinyi__listing__v1__objection__init
                      (Xinyi__Listing__V1__Objection         *message);
@@ -430,6 +504,9 @@ typedef void (*Xinyi__Listing__V1__ClockPause_Closure)
 typedef void (*Xinyi__Listing__V1__RestorationPlace_Closure)
                  (const Xinyi__Listing__V1__RestorationPlace *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__AuthorityAnswer_Closure)
+                 (const Xinyi__Listing__V1__AuthorityAnswer *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__Objection_Closure)
                  (const Xinyi__Listing__V1__Objection *message,
                   void *closure_data);
@@ -446,6 +523,7 @@ extern const ProtobufCEnumDescriptor    xinyi__listing__v1__objection_outcome__d
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__field_correction__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__clock_pause__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__restoration_place__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__authority_answer__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__objection__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/listing/v1/case_target.pb-c.h"
 #include "xinyi/listing/v1/objection.pb-c.h"
 
 typedef struct Xinyi__Listing__V1__FileObjectionRequest Xinyi__Listing__V1__FileObjectionRequest;
@@ -31,6 +32,8 @@ typedef struct Xinyi__Listing__V1__UpholdObjectionRequest Xinyi__Listing__V1__Up
 typedef struct Xinyi__Listing__V1__UpholdObjectionResponse Xinyi__Listing__V1__UpholdObjectionResponse;
 typedef struct Xinyi__Listing__V1__DismissObjectionRequest Xinyi__Listing__V1__DismissObjectionRequest;
 typedef struct Xinyi__Listing__V1__DismissObjectionResponse Xinyi__Listing__V1__DismissObjectionResponse;
+typedef struct Xinyi__Listing__V1__RecordAuthorityAnswerRequest Xinyi__Listing__V1__RecordAuthorityAnswerRequest;
+typedef struct Xinyi__Listing__V1__RecordAuthorityAnswerResponse Xinyi__Listing__V1__RecordAuthorityAnswerResponse;
 typedef struct Xinyi__Listing__V1__WithdrawObjectionRequest Xinyi__Listing__V1__WithdrawObjectionRequest;
 typedef struct Xinyi__Listing__V1__WithdrawObjectionResponse Xinyi__Listing__V1__WithdrawObjectionResponse;
 typedef struct Xinyi__Listing__V1__RecordObjectionNotifiedRequest Xinyi__Listing__V1__RecordObjectionNotifiedRequest;
@@ -59,7 +62,7 @@ struct  Xinyi__Listing__V1__FileObjectionRequest
 {
   ProtobufCMessage base;
   /*
-   * The entry, `entries/{id}`.
+   * The list entry, `entries/{id}`; may be left empty if `target` is given, and equals it if both name an entry.
    */
   ProtobufCBinaryData entry;
   /*
@@ -91,10 +94,18 @@ struct  Xinyi__Listing__V1__FileObjectionRequest
    * Idempotency key, 8 to 64 ASCII characters.
    */
   ProtobufCBinaryData request_id;
+  /*
+   * What it is against; absent means the list entry `entry`.
+   */
+  Xinyi__Listing__V1__CaseTarget *target;
+  /*
+   * How it came in; absent means at the receiving department's counter.
+   */
+  Xinyi__Listing__V1__CaseIntake *intake;
 };
 #define XINYI__LISTING__V1__FILE_OBJECTION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__file_objection_request__descriptor) \
-    , {0,NULL}, XINYI__LISTING__V1__OBJECTION_GROUND__OBJECTION_GROUND_UNSPECIFIED, XINYI__LISTING__V1__OBJECTION_ORIGIN__OBJECTION_ORIGIN_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, XINYI__LISTING__V1__OBJECTION_GROUND__OBJECTION_GROUND_UNSPECIFIED, XINYI__LISTING__V1__OBJECTION_ORIGIN__OBJECTION_ORIGIN_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, NULL, {0,NULL}, NULL, NULL }
 
 
 /*
@@ -403,6 +414,54 @@ struct  Xinyi__Listing__V1__DismissObjectionResponse
 
 
 /*
+ * Records an authority's answer.
+ */
+struct  Xinyi__Listing__V1__RecordAuthorityAnswerRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `objections/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The answer.
+   */
+  Xinyi__Listing__V1__AuthorityAnswer *answer;
+  /*
+   * Fingerprint seen; empty skips the comparison.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Who acts.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+};
+#define XINYI__LISTING__V1__RECORD_AUTHORITY_ANSWER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__record_authority_answer_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The objection as it now stands.
+ */
+struct  Xinyi__Listing__V1__RecordAuthorityAnswerResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The objection.
+   */
+  Xinyi__Listing__V1__Objection *objection;
+};
+#define XINYI__LISTING__V1__RECORD_AUTHORITY_ANSWER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__record_authority_answer_response__descriptor) \
+    , NULL }
+
+
+/*
  * Withdraws an objection.
  */
 struct  Xinyi__Listing__V1__WithdrawObjectionRequest
@@ -685,7 +744,7 @@ struct  Xinyi__Listing__V1__ListObjectionsRequest
    */
   ProtobufCBinaryData page_token;
   /*
-   * Only against this entry, `entries/{id}`; empty for all.
+   * Only against this list entry, `entries/{id}`; empty for all.
    */
   ProtobufCBinaryData entry;
   /*
@@ -700,10 +759,18 @@ struct  Xinyi__Listing__V1__ListObjectionsRequest
    * True for overdue ones only.
    */
   protobuf_c_boolean overdue_only;
+  /*
+   * Only against this item; absent for all.
+   */
+  Xinyi__Listing__V1__CaseTarget *target;
+  /*
+   * Only with this number of the window; empty for all.
+   */
+  ProtobufCBinaryData window_case_number;
 };
 #define XINYI__LISTING__V1__LIST_OBJECTIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_objections_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED, {0,NULL}, 0 }
+    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED, {0,NULL}, 0, NULL, {0,NULL} }
 
 
 /*
@@ -992,6 +1059,44 @@ Xinyi__Listing__V1__DismissObjectionResponse *
                       const uint8_t       *data);
 void   xinyi__listing__v1__dismiss_objection_response__free_unpacked
                      (Xinyi__Listing__V1__DismissObjectionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__RecordAuthorityAnswerRequest methods */
+void   xinyi__listing__v1__record_authority_answer_request__init
+                     (Xinyi__Listing__V1__RecordAuthorityAnswerRequest         *message);
+size_t xinyi__listing__v1__record_authority_answer_request__get_packed_size
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerRequest   *message);
+size_t xinyi__listing__v1__record_authority_answer_request__pack
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__record_authority_answer_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__RecordAuthorityAnswerRequest *
+       xinyi__listing__v1__record_authority_answer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__record_authority_answer_request__free_unpacked
+                     (Xinyi__Listing__V1__RecordAuthorityAnswerRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__RecordAuthorityAnswerResponse methods */
+void   xinyi__listing__v1__record_authority_answer_response__init
+                     (Xinyi__Listing__V1__RecordAuthorityAnswerResponse         *message);
+size_t xinyi__listing__v1__record_authority_answer_response__get_packed_size
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerResponse   *message);
+size_t xinyi__listing__v1__record_authority_answer_response__pack
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__record_authority_answer_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordAuthorityAnswerResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__RecordAuthorityAnswerResponse *
+       xinyi__listing__v1__record_authority_answer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__record_authority_answer_response__free_unpacked
+                     (Xinyi__Listing__V1__RecordAuthorityAnswerResponse *message,
                       ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__WithdrawObjectionRequest methods */
 void   xinyi__listing__v1__withdraw_objection_request__init
@@ -1303,6 +1408,12 @@ typedef void (*Xinyi__Listing__V1__DismissObjectionRequest_Closure)
 typedef void (*Xinyi__Listing__V1__DismissObjectionResponse_Closure)
                  (const Xinyi__Listing__V1__DismissObjectionResponse *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__RecordAuthorityAnswerRequest_Closure)
+                 (const Xinyi__Listing__V1__RecordAuthorityAnswerRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__RecordAuthorityAnswerResponse_Closure)
+                 (const Xinyi__Listing__V1__RecordAuthorityAnswerResponse *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__WithdrawObjectionRequest_Closure)
                  (const Xinyi__Listing__V1__WithdrawObjectionRequest *message,
                   void *closure_data);
@@ -1365,6 +1476,8 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__uphold_objection_req
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__uphold_objection_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__dismiss_objection_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__dismiss_objection_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_authority_answer_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_authority_answer_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__withdraw_objection_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__withdraw_objection_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_objection_notified_request__descriptor;

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/listing/v1/case_target.pb-c.h"
 #include "xinyi/listing/v1/entry.pb-c.h"
 
 typedef struct Xinyi__Listing__V1__Proceeding Xinyi__Listing__V1__Proceeding;
@@ -72,11 +73,11 @@ typedef enum _Xinyi__Listing__V1__ProceedingOutcome {
    */
   XINYI__LISTING__V1__PROCEEDING_OUTCOME__PROCEEDING_OUTCOME_UNSPECIFIED = 0,
   /*
-   * The entry stands.
+   * The item stands.
    */
   XINYI__LISTING__V1__PROCEEDING_OUTCOME__PROCEEDING_OUTCOME_UPHOLDS_ENTRY = 1,
   /*
-   * The entry is annulled: it is revoked.
+   * The item is annulled: an entry is revoked, a decision annulled in the registry.
    */
   XINYI__LISTING__V1__PROCEEDING_OUTCOME__PROCEEDING_OUTCOME_ANNULS_ENTRY = 2,
   /*
@@ -89,7 +90,8 @@ typedef enum _Xinyi__Listing__V1__ProceedingOutcome {
 /* --- messages --- */
 
 /*
- * A proceeding. It marks the entry; it suspends the effects only if the body orders so.
+ * A proceeding. It marks the item; it suspends the effects only if the body orders so, and it does not pause the
+ * publication of a decision by itself.
  */
 struct  Xinyi__Listing__V1__Proceeding
 {
@@ -99,7 +101,7 @@ struct  Xinyi__Listing__V1__Proceeding
    */
   ProtobufCBinaryData name;
   /*
-   * The entry, `entries/{id}`.
+   * The list entry, `entries/{id}`; empty if `target` is another item.
    */
   ProtobufCBinaryData entry;
   /*
@@ -150,10 +152,18 @@ struct  Xinyi__Listing__V1__Proceeding
    * When it was recorded.
    */
   Google__Protobuf__Timestamp *create_time;
+  /*
+   * What it is about; absent in a request means the list entry `entry`. In answers always set.
+   */
+  Xinyi__Listing__V1__CaseTarget *target;
+  /*
+   * How the news of it came in.
+   */
+  Xinyi__Listing__V1__CaseIntake *intake;
 };
 #define XINYI__LISTING__V1__PROCEEDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__proceeding__descriptor) \
-    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__PROCEEDING_KIND__PROCEEDING_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_UNSPECIFIED, XINYI__LISTING__V1__PROCEEDING_STATE__PROCEEDING_STATE_UNSPECIFIED, XINYI__LISTING__V1__PROCEEDING_OUTCOME__PROCEEDING_OUTCOME_UNSPECIFIED, {0,NULL}, NULL, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__PROCEEDING_KIND__PROCEEDING_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_UNSPECIFIED, XINYI__LISTING__V1__PROCEEDING_STATE__PROCEEDING_STATE_UNSPECIFIED, XINYI__LISTING__V1__PROCEEDING_OUTCOME__PROCEEDING_OUTCOME_UNSPECIFIED, {0,NULL}, NULL, {0,NULL}, NULL, NULL, NULL }
 
 
 /* Xinyi__Listing__V1__Proceeding methods */

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/listing/v1/case_target.pb-c.h"
 #include "xinyi/listing/v1/proceeding.pb-c.h"
 
 typedef struct Xinyi__Listing__V1__RecordProceedingRequest Xinyi__Listing__V1__RecordProceedingRequest;
@@ -141,17 +142,21 @@ struct  Xinyi__Listing__V1__ListProceedingsRequest
    */
   ProtobufCBinaryData page_token;
   /*
-   * The entry, `entries/{id}`.
+   * The list entry, `entries/{id}`; empty if `target` is given.
    */
   ProtobufCBinaryData entry;
   /*
    * Only in this state; unspecified for all.
    */
   Xinyi__Listing__V1__ProceedingState state;
+  /*
+   * The item; absent means the list entry `entry`.
+   */
+  Xinyi__Listing__V1__CaseTarget *target;
 };
 #define XINYI__LISTING__V1__LIST_PROCEEDINGS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_proceedings_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__PROCEEDING_STATE__PROCEEDING_STATE_UNSPECIFIED }
+    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__PROCEEDING_STATE__PROCEEDING_STATE_UNSPECIFIED, NULL }
 
 
 /*

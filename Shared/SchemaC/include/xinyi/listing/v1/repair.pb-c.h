@@ -16,8 +16,12 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/listing/v1/case_target.pb-c.h"
 #include "xinyi/listing/v1/entry.pb-c.h"
 
+typedef struct Xinyi__Listing__V1__CourtRuling Xinyi__Listing__V1__CourtRuling;
+typedef struct Xinyi__Listing__V1__RepairShield Xinyi__Listing__V1__RepairShield;
+typedef struct Xinyi__Listing__V1__RepairBar Xinyi__Listing__V1__RepairBar;
 typedef struct Xinyi__Listing__V1__RepairRule Xinyi__Listing__V1__RepairRule;
 typedef struct Xinyi__Listing__V1__RepairEvidence Xinyi__Listing__V1__RepairEvidence;
 typedef struct Xinyi__Listing__V1__Repair Xinyi__Listing__V1__Repair;
@@ -64,11 +68,20 @@ typedef enum _Xinyi__Listing__V1__RepairState {
   /*
    * Undone because of false material.
    */
-  XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_REOPENED = 8
+  XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_REOPENED = 8,
+  /*
+   * The item is shielded on a court's ruling while the plan of a bankrupt enterprise is performed: not published, its
+   * measures suspended. Ends as approved or refused.
+   */
+  XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_SHIELDED = 9,
+  /*
+   * Withdrawn by the applicant before the decision.
+   */
+  XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_WITHDRAWN = 10
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__REPAIR_STATE)
 } Xinyi__Listing__V1__RepairState;
 /*
- * The rule set that governs a repair, chosen by date (LC-13).
+ * The rule set that governs a repair, chosen by department and date (LC-13).
  */
 typedef enum _Xinyi__Listing__V1__RepairRuleSet {
   /*
@@ -86,11 +99,191 @@ typedef enum _Xinyi__Listing__V1__RepairRuleSet {
   /*
    * NDRC Order 36, from 2026-04-01.
    */
-  XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_2026 = 3
+  XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_2026 = 3,
+  /*
+   * SAMR Order 45, market supervision, 2021-09-01 to 2025-12-24.
+   */
+  XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_SAMR_2021 = 4,
+  /*
+   * SAMR Order 107, market supervision, from 2025-12-25.
+   */
+  XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_SAMR_2025 = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__REPAIR_RULE_SET)
 } Xinyi__Listing__V1__RepairRuleSet;
+/*
+ * On what ground a repair is applied for.
+ */
+typedef enum _Xinyi__Listing__V1__RepairGround {
+  /*
+   * Not stated. Taken as performed.
+   */
+  XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_UNSPECIFIED = 0,
+  /*
+   * The conduct was corrected and every duty performed.
+   */
+  XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_PERFORMED = 1,
+  /*
+   * A court approved a plan of reorganisation (重整) of the enterprise.
+   */
+  XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_REORGANISATION = 2,
+  /*
+   * A court approved a settlement (和解) of the enterprise.
+   */
+  XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_SETTLEMENT = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__REPAIR_GROUND)
+} Xinyi__Listing__V1__RepairGround;
+/*
+ * Why a repair is undone, and a later one barred.
+ */
+typedef enum _Xinyi__Listing__V1__ReopenGround {
+  /*
+   * Not stated. Refused.
+   */
+  XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_UNSPECIFIED = 0,
+  /*
+   * Material handed in was false.
+   */
+  XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_FALSE_MATERIAL = 1,
+  /*
+   * The commitment was seriously false.
+   */
+  XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_FALSE_COMMITMENT = 2,
+  /*
+   * The commitment was deliberately not performed.
+   */
+  XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_COMMITMENT_NOT_PERFORMED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__REOPEN_GROUND)
+} Xinyi__Listing__V1__ReopenGround;
 
 /* --- messages --- */
+
+/*
+ * A court's ruling in a bankruptcy.
+ */
+struct  Xinyi__Listing__V1__CourtRuling
+{
+  ProtobufCMessage base;
+  /*
+   * The court, 1 to 200 bytes.
+   */
+  ProtobufCBinaryData court;
+  /*
+   * Case number, 1 to 128 bytes.
+   */
+  ProtobufCBinaryData case_number;
+  /*
+   * Day of the ruling, ISO date, not in the future.
+   */
+  ProtobufCBinaryData ruling_date;
+  /*
+   * The ruling. Required: shielding rests on the court's word alone.
+   */
+  Xinyi__Common__V1__DocumentReference *document;
+  /*
+   * The administrator in bankruptcy, 1 to 200 bytes; empty if the enterprise itself applies.
+   */
+  ProtobufCBinaryData administrator;
+  /*
+   * Day until which the plan is to be performed, ISO date, after the ruling.
+   */
+  ProtobufCBinaryData plan_end_date;
+};
+#define XINYI__LISTING__V1__COURT_RULING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__court_ruling__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
+
+
+/*
+ * The shielding of an item while a plan is performed.
+ */
+struct  Xinyi__Listing__V1__RepairShield
+{
+  ProtobufCMessage base;
+  /*
+   * The ruling.
+   */
+  Xinyi__Listing__V1__CourtRuling *ruling;
+  /*
+   * First day, ISO date.
+   */
+  ProtobufCBinaryData from_date;
+  /*
+   * Day on which it ended, ISO date; empty while it lasts. The end of the plan does not end it: a person looks.
+   */
+  ProtobufCBinaryData ended_date;
+  /*
+   * True if the plan was performed: the repair is final. False while it lasts, or if it was not.
+   */
+  protobuf_c_boolean plan_performed;
+  /*
+   * The court's or administrator's document on the end; absent while it lasts.
+   */
+  Xinyi__Common__V1__DocumentReference *end_document;
+};
+#define XINYI__LISTING__V1__REPAIR_SHIELD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__repair_shield__descriptor) \
+    , NULL, {0,NULL}, {0,NULL}, 0, NULL }
+
+
+/*
+ * A bar against further repairs of a subject, after a repair that rested on something false.
+ */
+struct  Xinyi__Listing__V1__RepairBar
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `repairBars/{id}`. Output only.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The subject, `subjects/{id}`. Nobody else is barred by it (LC-05).
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * The repair that was undone, `repairs/{id}`.
+   */
+  ProtobufCBinaryData repair;
+  /*
+   * Why.
+   */
+  Xinyi__Listing__V1__ReopenGround ground;
+  /*
+   * First day, ISO date.
+   */
+  ProtobufCBinaryData from_date;
+  /*
+   * Last day, ISO date: the period of the rule book in force on the first day.
+   */
+  ProtobufCBinaryData until_date;
+  /*
+   * The row of the rule book that gave the period, with its version; shown with its certainty wherever the bar is.
+   */
+  ProtobufCBinaryData rule;
+  /*
+   * Who decided.
+   */
+  Xinyi__Common__V1__Official *decider;
+  /*
+   * Day it was lifted before its end, ISO date; empty while it holds.
+   */
+  ProtobufCBinaryData lifted_date;
+  /*
+   * Why it was lifted; at most 2000 bytes.
+   */
+  ProtobufCBinaryData lift_reason;
+  /*
+   * Fingerprint; send it back with a change.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * When it was set.
+   */
+  Google__Protobuf__Timestamp *create_time;
+};
+#define XINYI__LISTING__V1__REPAIR_BAR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__repair_bar__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
 
 /*
  * The rule that applies to repairs in one domain, class and rule set.
@@ -152,10 +345,19 @@ struct  Xinyi__Listing__V1__RepairRule
    */
   size_t n_legal_basis;
   Xinyi__Common__V1__LegalBasis **legal_basis;
+  /*
+   * Codes of the departments whose items it governs, at most 64; empty means all that no other rule set claims.
+   */
+  size_t n_departments;
+  ProtobufCBinaryData *departments;
+  /*
+   * Last day, ISO date; empty while open.
+   */
+  ProtobufCBinaryData end_date;
 };
 #define XINYI__LISTING__V1__REPAIR_RULE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__repair_rule__descriptor) \
-    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__SEVERITY__SEVERITY_UNSPECIFIED, XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_UNSPECIFIED, {0,NULL}, 0, 0, 0,NULL, {0,NULL}, 0, 0, {0,NULL}, 0,NULL }
+    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__SEVERITY__SEVERITY_UNSPECIFIED, XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_UNSPECIFIED, {0,NULL}, 0, 0, 0,NULL, {0,NULL}, 0, 0, {0,NULL}, 0,NULL, 0,NULL, {0,NULL} }
 
 
 /*
@@ -183,7 +385,7 @@ struct  Xinyi__Listing__V1__RepairEvidence
 
 
 /*
- * A repair.
+ * A repair of a list entry or of a decision.
  */
 struct  Xinyi__Listing__V1__Repair
 {
@@ -193,7 +395,7 @@ struct  Xinyi__Listing__V1__Repair
    */
   ProtobufCBinaryData name;
   /*
-   * The entry, `entries/{id}`.
+   * The list entry, `entries/{id}`; empty if `target` is another item.
    */
   ProtobufCBinaryData entry;
   /*
@@ -265,12 +467,105 @@ struct  Xinyi__Listing__V1__Repair
    * When it last changed.
    */
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * What is to be repaired, the list entry too. Never an external entry: its authority repairs it.
+   */
+  Xinyi__Listing__V1__CaseTarget *target;
+  /*
+   * How it came in.
+   */
+  Xinyi__Listing__V1__CaseIntake *intake;
+  /*
+   * On what ground.
+   */
+  Xinyi__Listing__V1__RepairGround ground;
+  /*
+   * The shielding; absent without a court's ruling.
+   */
+  Xinyi__Listing__V1__RepairShield *shield;
+  /*
+   * The subject, `subjects/{id}`. Output only.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * Class of the item by the rule set. Output only.
+   */
+  Xinyi__Listing__V1__Severity severity;
+  /*
+   * Day the applicant was told the result, ISO date; empty before.
+   */
+  ProtobufCBinaryData notified_date;
+  /*
+   * Why it was undone; unspecified unless reopened.
+   */
+  Xinyi__Listing__V1__ReopenGround reopen_ground;
+  /*
+   * The bar that followed, `repairBars/{id}`; empty if none.
+   */
+  ProtobufCBinaryData bar;
 };
 #define XINYI__LISTING__V1__REPAIR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__repair__descriptor) \
-    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_UNSPECIFIED, XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, 0,NULL, {0,NULL}, NULL, NULL, 0, 0, {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_UNSPECIFIED, XINYI__LISTING__V1__REPAIR_RULE_SET__REPAIR_RULE_SET_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, 0,NULL, {0,NULL}, NULL, NULL, 0, 0, {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_UNSPECIFIED, NULL, {0,NULL}, XINYI__LISTING__V1__SEVERITY__SEVERITY_UNSPECIFIED, {0,NULL}, XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_UNSPECIFIED, {0,NULL} }
 
 
+/* Xinyi__Listing__V1__CourtRuling methods */
+void   xinyi__listing__v1__court_ruling__init
+                     (Xinyi__Listing__V1__CourtRuling         *message);
+size_t xinyi__listing__v1__court_ruling__get_packed_size
+                     (const Xinyi__Listing__V1__CourtRuling   *message);
+size_t xinyi__listing__v1__court_ruling__pack
+                     (const Xinyi__Listing__V1__CourtRuling   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__court_ruling__pack_to_buffer
+                     (const Xinyi__Listing__V1__CourtRuling   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__CourtRuling *
+       xinyi__listing__v1__court_ruling__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__court_ruling__free_unpacked
+                     (Xinyi__Listing__V1__CourtRuling *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__RepairShield methods */
+void   xinyi__listing__v1__repair_shield__init
+                     (Xinyi__Listing__V1__RepairShield         *message);
+size_t xinyi__listing__v1__repair_shield__get_packed_size
+                     (const Xinyi__Listing__V1__RepairShield   *message);
+size_t xinyi__listing__v1__repair_shield__pack
+                     (const Xinyi__Listing__V1__RepairShield   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__repair_shield__pack_to_buffer
+                     (const Xinyi__Listing__V1__RepairShield   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__RepairShield *
+       xinyi__listing__v1__repair_shield__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__repair_shield__free_unpacked
+                     (Xinyi__Listing__V1__RepairShield *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__RepairBar methods */
+void   xinyi__listing__v1__repair_bar__init
+                     (Xinyi__Listing__V1__RepairBar         *message);
+size_t xinyi__listing__v1__repair_bar__get_packed_size
+                     (const Xinyi__Listing__V1__RepairBar   *message);
+size_t xinyi__listing__v1__repair_bar__pack
+                     (const Xinyi__Listing__V1__RepairBar   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__repair_bar__pack_to_buffer
+                     (const Xinyi__Listing__V1__RepairBar   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__RepairBar *
+       xinyi__listing__v1__repair_bar__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__repair_bar__free_unpacked
+                     (Xinyi__Listing__V1__RepairBar *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__RepairRule methods */
 void   xinyi__listing__v1__repair_rule__init
                      (Xinyi__Listing__V1__RepairRule         *message);
@@ -330,6 +625,15 @@ void   xinyi__listing__v1__repair__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Xinyi__Listing__V1__CourtRuling_Closure)
+                 (const Xinyi__Listing__V1__CourtRuling *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__RepairShield_Closure)
+                 (const Xinyi__Listing__V1__RepairShield *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__RepairBar_Closure)
+                 (const Xinyi__Listing__V1__RepairBar *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__RepairRule_Closure)
                  (const Xinyi__Listing__V1__RepairRule *message,
                   void *closure_data);
@@ -347,6 +651,11 @@ typedef void (*Xinyi__Listing__V1__Repair_Closure)
 
 extern const ProtobufCEnumDescriptor    xinyi__listing__v1__repair_state__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__listing__v1__repair_rule_set__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__listing__v1__repair_ground__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__listing__v1__reopen_ground__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__court_ruling__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__repair_shield__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__repair_bar__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__repair_rule__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__repair_evidence__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__repair__descriptor;

@@ -15,6 +15,8 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/common/v1/service_of_documents.pb-c.h"
+#include "xinyi/listing/v1/case_target.pb-c.h"
 #include "xinyi/listing/v1/repair.pb-c.h"
 
 typedef struct Xinyi__Listing__V1__ApplyForRepairRequest Xinyi__Listing__V1__ApplyForRepairRequest;
@@ -29,6 +31,18 @@ typedef struct Xinyi__Listing__V1__RefuseRepairRequest Xinyi__Listing__V1__Refus
 typedef struct Xinyi__Listing__V1__RefuseRepairResponse Xinyi__Listing__V1__RefuseRepairResponse;
 typedef struct Xinyi__Listing__V1__ReopenRepairRequest Xinyi__Listing__V1__ReopenRepairRequest;
 typedef struct Xinyi__Listing__V1__ReopenRepairResponse Xinyi__Listing__V1__ReopenRepairResponse;
+typedef struct Xinyi__Listing__V1__ShieldRepairRequest Xinyi__Listing__V1__ShieldRepairRequest;
+typedef struct Xinyi__Listing__V1__ShieldRepairResponse Xinyi__Listing__V1__ShieldRepairResponse;
+typedef struct Xinyi__Listing__V1__EndShieldingRequest Xinyi__Listing__V1__EndShieldingRequest;
+typedef struct Xinyi__Listing__V1__EndShieldingResponse Xinyi__Listing__V1__EndShieldingResponse;
+typedef struct Xinyi__Listing__V1__WithdrawRepairRequest Xinyi__Listing__V1__WithdrawRepairRequest;
+typedef struct Xinyi__Listing__V1__WithdrawRepairResponse Xinyi__Listing__V1__WithdrawRepairResponse;
+typedef struct Xinyi__Listing__V1__RecordRepairNotifiedRequest Xinyi__Listing__V1__RecordRepairNotifiedRequest;
+typedef struct Xinyi__Listing__V1__RecordRepairNotifiedResponse Xinyi__Listing__V1__RecordRepairNotifiedResponse;
+typedef struct Xinyi__Listing__V1__ListRepairBarsRequest Xinyi__Listing__V1__ListRepairBarsRequest;
+typedef struct Xinyi__Listing__V1__ListRepairBarsResponse Xinyi__Listing__V1__ListRepairBarsResponse;
+typedef struct Xinyi__Listing__V1__LiftRepairBarRequest Xinyi__Listing__V1__LiftRepairBarRequest;
+typedef struct Xinyi__Listing__V1__LiftRepairBarResponse Xinyi__Listing__V1__LiftRepairBarResponse;
 typedef struct Xinyi__Listing__V1__GetRepairRequest Xinyi__Listing__V1__GetRepairRequest;
 typedef struct Xinyi__Listing__V1__GetRepairResponse Xinyi__Listing__V1__GetRepairResponse;
 typedef struct Xinyi__Listing__V1__ListRepairsRequest Xinyi__Listing__V1__ListRepairsRequest;
@@ -51,7 +65,7 @@ struct  Xinyi__Listing__V1__ApplyForRepairRequest
 {
   ProtobufCMessage base;
   /*
-   * The entry, `entries/{id}`.
+   * The list entry, `entries/{id}`; may be left empty if `target` is given, and equals it if both name an entry.
    */
   ProtobufCBinaryData entry;
   /*
@@ -79,10 +93,26 @@ struct  Xinyi__Listing__V1__ApplyForRepairRequest
    * Idempotency key, 8 to 64 ASCII characters.
    */
   ProtobufCBinaryData request_id;
+  /*
+   * What is to be repaired; absent means the list entry `entry`.
+   */
+  Xinyi__Listing__V1__CaseTarget *target;
+  /*
+   * How it came in; absent means at the receiving department's counter.
+   */
+  Xinyi__Listing__V1__CaseIntake *intake;
+  /*
+   * On what ground; unspecified means performed.
+   */
+  Xinyi__Listing__V1__RepairGround ground;
+  /*
+   * The court's ruling; required for reorganisation and settlement, absent otherwise.
+   */
+  Xinyi__Listing__V1__CourtRuling *ruling;
 };
 #define XINYI__LISTING__V1__APPLY_FOR_REPAIR_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__apply_for_repair_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, 0,NULL, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, 0,NULL, {0,NULL}, NULL, {0,NULL}, NULL, NULL, XINYI__LISTING__V1__REPAIR_GROUND__REPAIR_GROUND_UNSPECIFIED, NULL }
 
 
 /*
@@ -319,10 +349,27 @@ struct  Xinyi__Listing__V1__ReopenRepairRequest
    * Idempotency key, 8 to 64 ASCII characters.
    */
   ProtobufCBinaryData request_id;
+  /*
+   * On which ground.
+   */
+  Xinyi__Listing__V1__ReopenGround ground;
+  /*
+   * Proof that it was false, 1 to 32.
+   */
+  size_t n_evidence;
+  Xinyi__Common__V1__DocumentReference **evidence;
+  /*
+   * Service of the prior notice, at least the defence window of the rule book ago.
+   */
+  Xinyi__Common__V1__ProofOfService *notice;
+  /*
+   * What the subject stated, and the answer to it; 1 to 4000 bytes, "none stated" if it did not.
+   */
+  ProtobufCBinaryData statement_and_answer;
 };
 #define XINYI__LISTING__V1__REOPEN_REPAIR_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__reopen_repair_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, XINYI__LISTING__V1__REOPEN_GROUND__REOPEN_GROUND_UNSPECIFIED, 0,NULL, NULL, {0,NULL} }
 
 
 /*
@@ -338,6 +385,303 @@ struct  Xinyi__Listing__V1__ReopenRepairResponse
 };
 #define XINYI__LISTING__V1__REOPEN_REPAIR_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__reopen_repair_response__descriptor) \
+    , NULL }
+
+
+/*
+ * Shields an item.
+ */
+struct  Xinyi__Listing__V1__ShieldRepairRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `repairs/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The ruling; absent means the one of the application.
+   */
+  Xinyi__Listing__V1__CourtRuling *ruling;
+  /*
+   * Fingerprint seen; empty skips the comparison.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Who acts.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+};
+#define XINYI__LISTING__V1__SHIELD_REPAIR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__shield_repair_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The repair as it now stands.
+ */
+struct  Xinyi__Listing__V1__ShieldRepairResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The repair.
+   */
+  Xinyi__Listing__V1__Repair *repair;
+};
+#define XINYI__LISTING__V1__SHIELD_REPAIR_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__shield_repair_response__descriptor) \
+    , NULL }
+
+
+/*
+ * Ends a shielding.
+ */
+struct  Xinyi__Listing__V1__EndShieldingRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `repairs/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * True if the plan was performed.
+   */
+  protobuf_c_boolean plan_performed;
+  /*
+   * The court's or the administrator's document that says so.
+   */
+  Xinyi__Common__V1__DocumentReference *document;
+  /*
+   * Findings, 1 to 2000 bytes.
+   */
+  ProtobufCBinaryData reason;
+  /*
+   * Fingerprint seen; empty skips the comparison.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Who acts.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+};
+#define XINYI__LISTING__V1__END_SHIELDING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__end_shielding_request__descriptor) \
+    , {0,NULL}, 0, NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The repair as it now stands.
+ */
+struct  Xinyi__Listing__V1__EndShieldingResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The repair.
+   */
+  Xinyi__Listing__V1__Repair *repair;
+};
+#define XINYI__LISTING__V1__END_SHIELDING_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__end_shielding_response__descriptor) \
+    , NULL }
+
+
+/*
+ * Withdraws an application.
+ */
+struct  Xinyi__Listing__V1__WithdrawRepairRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `repairs/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * Why, at most 2000 bytes.
+   */
+  ProtobufCBinaryData reason;
+  /*
+   * Fingerprint seen; empty skips the comparison.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Who acts.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+};
+#define XINYI__LISTING__V1__WITHDRAW_REPAIR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__withdraw_repair_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The repair as it now stands.
+ */
+struct  Xinyi__Listing__V1__WithdrawRepairResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The repair.
+   */
+  Xinyi__Listing__V1__Repair *repair;
+};
+#define XINYI__LISTING__V1__WITHDRAW_REPAIR_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__withdraw_repair_response__descriptor) \
+    , NULL }
+
+
+/*
+ * Records the notification.
+ */
+struct  Xinyi__Listing__V1__RecordRepairNotifiedRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `repairs/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * Day, ISO date, not before the decision, not in the future.
+   */
+  ProtobufCBinaryData notified_date;
+  /*
+   * Fingerprint seen; empty skips the comparison.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Who acts.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+};
+#define XINYI__LISTING__V1__RECORD_REPAIR_NOTIFIED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__record_repair_notified_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The repair as it now stands.
+ */
+struct  Xinyi__Listing__V1__RecordRepairNotifiedResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The repair.
+   */
+  Xinyi__Listing__V1__Repair *repair;
+};
+#define XINYI__LISTING__V1__RECORD_REPAIR_NOTIFIED_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__record_repair_notified_response__descriptor) \
+    , NULL }
+
+
+/*
+ * Asks for a page of bars.
+ */
+struct  Xinyi__Listing__V1__ListRepairBarsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Items a page; 0 = 50, more than 1000 is taken as 1000, negative is INVALID_ARGUMENT.
+   */
+  int32_t page_size;
+  /*
+   * Token of the page before; empty for the first.
+   */
+  ProtobufCBinaryData page_token;
+  /*
+   * Only of this subject, `subjects/{id}`; empty for all that the caller may see.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * Only those that hold on this day, ISO date; empty for all.
+   */
+  ProtobufCBinaryData on_date;
+};
+#define XINYI__LISTING__V1__LIST_REPAIR_BARS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_repair_bars_request__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * A page of bars.
+ */
+struct  Xinyi__Listing__V1__ListRepairBarsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The bars.
+   */
+  size_t n_repair_bars;
+  Xinyi__Listing__V1__RepairBar **repair_bars;
+  /*
+   * Token of the next page; empty at the end.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define XINYI__LISTING__V1__LIST_REPAIR_BARS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_repair_bars_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+/*
+ * Lifts a bar.
+ */
+struct  Xinyi__Listing__V1__LiftRepairBarRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `repairBars/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * Why, 1 to 2000 bytes.
+   */
+  ProtobufCBinaryData reason;
+  /*
+   * Fingerprint seen; empty skips the comparison.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Who acts.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+};
+#define XINYI__LISTING__V1__LIFT_REPAIR_BAR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__lift_repair_bar_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The bar as it now stands.
+ */
+struct  Xinyi__Listing__V1__LiftRepairBarResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The bar.
+   */
+  Xinyi__Listing__V1__RepairBar *repair_bar;
+};
+#define XINYI__LISTING__V1__LIFT_REPAIR_BAR_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__lift_repair_bar_response__descriptor) \
     , NULL }
 
 
@@ -388,7 +732,7 @@ struct  Xinyi__Listing__V1__ListRepairsRequest
    */
   ProtobufCBinaryData page_token;
   /*
-   * Only of this entry, `entries/{id}`; empty for all.
+   * Only of this list entry, `entries/{id}`; empty for all.
    */
   ProtobufCBinaryData entry;
   /*
@@ -399,10 +743,22 @@ struct  Xinyi__Listing__V1__ListRepairsRequest
    * True for overdue ones only.
    */
   protobuf_c_boolean overdue_only;
+  /*
+   * Only of this item; absent for all.
+   */
+  Xinyi__Listing__V1__CaseTarget *target;
+  /*
+   * Only of this subject, `subjects/{id}`; empty for all.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * Only with this number of the window; empty for all.
+   */
+  ProtobufCBinaryData window_case_number;
 };
 #define XINYI__LISTING__V1__LIST_REPAIRS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_repairs_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_UNSPECIFIED, 0 }
+    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_UNSPECIFIED, 0, NULL, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -743,6 +1099,234 @@ Xinyi__Listing__V1__ReopenRepairResponse *
 void   xinyi__listing__v1__reopen_repair_response__free_unpacked
                      (Xinyi__Listing__V1__ReopenRepairResponse *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__ShieldRepairRequest methods */
+void   xinyi__listing__v1__shield_repair_request__init
+                     (Xinyi__Listing__V1__ShieldRepairRequest         *message);
+size_t xinyi__listing__v1__shield_repair_request__get_packed_size
+                     (const Xinyi__Listing__V1__ShieldRepairRequest   *message);
+size_t xinyi__listing__v1__shield_repair_request__pack
+                     (const Xinyi__Listing__V1__ShieldRepairRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__shield_repair_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__ShieldRepairRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__ShieldRepairRequest *
+       xinyi__listing__v1__shield_repair_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__shield_repair_request__free_unpacked
+                     (Xinyi__Listing__V1__ShieldRepairRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__ShieldRepairResponse methods */
+void   xinyi__listing__v1__shield_repair_response__init
+                     (Xinyi__Listing__V1__ShieldRepairResponse         *message);
+size_t xinyi__listing__v1__shield_repair_response__get_packed_size
+                     (const Xinyi__Listing__V1__ShieldRepairResponse   *message);
+size_t xinyi__listing__v1__shield_repair_response__pack
+                     (const Xinyi__Listing__V1__ShieldRepairResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__shield_repair_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__ShieldRepairResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__ShieldRepairResponse *
+       xinyi__listing__v1__shield_repair_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__shield_repair_response__free_unpacked
+                     (Xinyi__Listing__V1__ShieldRepairResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__EndShieldingRequest methods */
+void   xinyi__listing__v1__end_shielding_request__init
+                     (Xinyi__Listing__V1__EndShieldingRequest         *message);
+size_t xinyi__listing__v1__end_shielding_request__get_packed_size
+                     (const Xinyi__Listing__V1__EndShieldingRequest   *message);
+size_t xinyi__listing__v1__end_shielding_request__pack
+                     (const Xinyi__Listing__V1__EndShieldingRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__end_shielding_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__EndShieldingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__EndShieldingRequest *
+       xinyi__listing__v1__end_shielding_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__end_shielding_request__free_unpacked
+                     (Xinyi__Listing__V1__EndShieldingRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__EndShieldingResponse methods */
+void   xinyi__listing__v1__end_shielding_response__init
+                     (Xinyi__Listing__V1__EndShieldingResponse         *message);
+size_t xinyi__listing__v1__end_shielding_response__get_packed_size
+                     (const Xinyi__Listing__V1__EndShieldingResponse   *message);
+size_t xinyi__listing__v1__end_shielding_response__pack
+                     (const Xinyi__Listing__V1__EndShieldingResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__end_shielding_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__EndShieldingResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__EndShieldingResponse *
+       xinyi__listing__v1__end_shielding_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__end_shielding_response__free_unpacked
+                     (Xinyi__Listing__V1__EndShieldingResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__WithdrawRepairRequest methods */
+void   xinyi__listing__v1__withdraw_repair_request__init
+                     (Xinyi__Listing__V1__WithdrawRepairRequest         *message);
+size_t xinyi__listing__v1__withdraw_repair_request__get_packed_size
+                     (const Xinyi__Listing__V1__WithdrawRepairRequest   *message);
+size_t xinyi__listing__v1__withdraw_repair_request__pack
+                     (const Xinyi__Listing__V1__WithdrawRepairRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__withdraw_repair_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__WithdrawRepairRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__WithdrawRepairRequest *
+       xinyi__listing__v1__withdraw_repair_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__withdraw_repair_request__free_unpacked
+                     (Xinyi__Listing__V1__WithdrawRepairRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__WithdrawRepairResponse methods */
+void   xinyi__listing__v1__withdraw_repair_response__init
+                     (Xinyi__Listing__V1__WithdrawRepairResponse         *message);
+size_t xinyi__listing__v1__withdraw_repair_response__get_packed_size
+                     (const Xinyi__Listing__V1__WithdrawRepairResponse   *message);
+size_t xinyi__listing__v1__withdraw_repair_response__pack
+                     (const Xinyi__Listing__V1__WithdrawRepairResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__withdraw_repair_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__WithdrawRepairResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__WithdrawRepairResponse *
+       xinyi__listing__v1__withdraw_repair_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__withdraw_repair_response__free_unpacked
+                     (Xinyi__Listing__V1__WithdrawRepairResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__RecordRepairNotifiedRequest methods */
+void   xinyi__listing__v1__record_repair_notified_request__init
+                     (Xinyi__Listing__V1__RecordRepairNotifiedRequest         *message);
+size_t xinyi__listing__v1__record_repair_notified_request__get_packed_size
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedRequest   *message);
+size_t xinyi__listing__v1__record_repair_notified_request__pack
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__record_repair_notified_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__RecordRepairNotifiedRequest *
+       xinyi__listing__v1__record_repair_notified_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__record_repair_notified_request__free_unpacked
+                     (Xinyi__Listing__V1__RecordRepairNotifiedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__RecordRepairNotifiedResponse methods */
+void   xinyi__listing__v1__record_repair_notified_response__init
+                     (Xinyi__Listing__V1__RecordRepairNotifiedResponse         *message);
+size_t xinyi__listing__v1__record_repair_notified_response__get_packed_size
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedResponse   *message);
+size_t xinyi__listing__v1__record_repair_notified_response__pack
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__record_repair_notified_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordRepairNotifiedResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__RecordRepairNotifiedResponse *
+       xinyi__listing__v1__record_repair_notified_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__record_repair_notified_response__free_unpacked
+                     (Xinyi__Listing__V1__RecordRepairNotifiedResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__ListRepairBarsRequest methods */
+void   xinyi__listing__v1__list_repair_bars_request__init
+                     (Xinyi__Listing__V1__ListRepairBarsRequest         *message);
+size_t xinyi__listing__v1__list_repair_bars_request__get_packed_size
+                     (const Xinyi__Listing__V1__ListRepairBarsRequest   *message);
+size_t xinyi__listing__v1__list_repair_bars_request__pack
+                     (const Xinyi__Listing__V1__ListRepairBarsRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__list_repair_bars_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__ListRepairBarsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__ListRepairBarsRequest *
+       xinyi__listing__v1__list_repair_bars_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__list_repair_bars_request__free_unpacked
+                     (Xinyi__Listing__V1__ListRepairBarsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__ListRepairBarsResponse methods */
+void   xinyi__listing__v1__list_repair_bars_response__init
+                     (Xinyi__Listing__V1__ListRepairBarsResponse         *message);
+size_t xinyi__listing__v1__list_repair_bars_response__get_packed_size
+                     (const Xinyi__Listing__V1__ListRepairBarsResponse   *message);
+size_t xinyi__listing__v1__list_repair_bars_response__pack
+                     (const Xinyi__Listing__V1__ListRepairBarsResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__list_repair_bars_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__ListRepairBarsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__ListRepairBarsResponse *
+       xinyi__listing__v1__list_repair_bars_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__list_repair_bars_response__free_unpacked
+                     (Xinyi__Listing__V1__ListRepairBarsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__LiftRepairBarRequest methods */
+void   xinyi__listing__v1__lift_repair_bar_request__init
+                     (Xinyi__Listing__V1__LiftRepairBarRequest         *message);
+size_t xinyi__listing__v1__lift_repair_bar_request__get_packed_size
+                     (const Xinyi__Listing__V1__LiftRepairBarRequest   *message);
+size_t xinyi__listing__v1__lift_repair_bar_request__pack
+                     (const Xinyi__Listing__V1__LiftRepairBarRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__lift_repair_bar_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__LiftRepairBarRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__LiftRepairBarRequest *
+       xinyi__listing__v1__lift_repair_bar_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__lift_repair_bar_request__free_unpacked
+                     (Xinyi__Listing__V1__LiftRepairBarRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__LiftRepairBarResponse methods */
+void   xinyi__listing__v1__lift_repair_bar_response__init
+                     (Xinyi__Listing__V1__LiftRepairBarResponse         *message);
+size_t xinyi__listing__v1__lift_repair_bar_response__get_packed_size
+                     (const Xinyi__Listing__V1__LiftRepairBarResponse   *message);
+size_t xinyi__listing__v1__lift_repair_bar_response__pack
+                     (const Xinyi__Listing__V1__LiftRepairBarResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__lift_repair_bar_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__LiftRepairBarResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__LiftRepairBarResponse *
+       xinyi__listing__v1__lift_repair_bar_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__lift_repair_bar_response__free_unpacked
+                     (Xinyi__Listing__V1__LiftRepairBarResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__GetRepairRequest methods */
 void   xinyi__listing__v1__get_repair_request__init
                      (Xinyi__Listing__V1__GetRepairRequest         *message);
@@ -933,6 +1517,42 @@ typedef void (*Xinyi__Listing__V1__ReopenRepairRequest_Closure)
 typedef void (*Xinyi__Listing__V1__ReopenRepairResponse_Closure)
                  (const Xinyi__Listing__V1__ReopenRepairResponse *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__ShieldRepairRequest_Closure)
+                 (const Xinyi__Listing__V1__ShieldRepairRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__ShieldRepairResponse_Closure)
+                 (const Xinyi__Listing__V1__ShieldRepairResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__EndShieldingRequest_Closure)
+                 (const Xinyi__Listing__V1__EndShieldingRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__EndShieldingResponse_Closure)
+                 (const Xinyi__Listing__V1__EndShieldingResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__WithdrawRepairRequest_Closure)
+                 (const Xinyi__Listing__V1__WithdrawRepairRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__WithdrawRepairResponse_Closure)
+                 (const Xinyi__Listing__V1__WithdrawRepairResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__RecordRepairNotifiedRequest_Closure)
+                 (const Xinyi__Listing__V1__RecordRepairNotifiedRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__RecordRepairNotifiedResponse_Closure)
+                 (const Xinyi__Listing__V1__RecordRepairNotifiedResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__ListRepairBarsRequest_Closure)
+                 (const Xinyi__Listing__V1__ListRepairBarsRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__ListRepairBarsResponse_Closure)
+                 (const Xinyi__Listing__V1__ListRepairBarsResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__LiftRepairBarRequest_Closure)
+                 (const Xinyi__Listing__V1__LiftRepairBarRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__LiftRepairBarResponse_Closure)
+                 (const Xinyi__Listing__V1__LiftRepairBarResponse *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__GetRepairRequest_Closure)
                  (const Xinyi__Listing__V1__GetRepairRequest *message,
                   void *closure_data);
@@ -975,6 +1595,18 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__refuse_repair_reques
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__refuse_repair_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__reopen_repair_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__reopen_repair_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__shield_repair_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__shield_repair_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__end_shielding_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__end_shielding_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__withdraw_repair_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__withdraw_repair_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_repair_notified_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_repair_notified_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_repair_bars_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_repair_bars_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__lift_repair_bar_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__lift_repair_bar_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__get_repair_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__get_repair_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_repairs_request__descriptor;

@@ -16,12 +16,13 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
-#include "xinyi/listing/v1/document.pb-c.h"
+#include "xinyi/common/v1/service_of_documents.pb-c.h"
 #include "xinyi/listing/v1/entry.pb-c.h"
 
 typedef struct Xinyi__Listing__V1__DefenceStatement Xinyi__Listing__V1__DefenceStatement;
 typedef struct Xinyi__Listing__V1__DefenceWaiver Xinyi__Listing__V1__DefenceWaiver;
 typedef struct Xinyi__Listing__V1__EntryReview Xinyi__Listing__V1__EntryReview;
+typedef struct Xinyi__Listing__V1__HigherConsent Xinyi__Listing__V1__HigherConsent;
 typedef struct Xinyi__Listing__V1__HonourToRevoke Xinyi__Listing__V1__HonourToRevoke;
 typedef struct Xinyi__Listing__V1__SeriousEntry Xinyi__Listing__V1__SeriousEntry;
 
@@ -116,6 +117,24 @@ typedef enum _Xinyi__Listing__V1__DefenceOutcome {
   XINYI__LISTING__V1__DEFENCE_OUTCOME__DEFENCE_OUTCOME_ACCEPTED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__DEFENCE_OUTCOME)
 } Xinyi__Listing__V1__DefenceOutcome;
+/*
+ * How a higher authority answered the request for its consent.
+ */
+typedef enum _Xinyi__Listing__V1__ConsentOutcome {
+  /*
+   * Not answered yet.
+   */
+  XINYI__LISTING__V1__CONSENT_OUTCOME__CONSENT_OUTCOME_UNSPECIFIED = 0,
+  /*
+   * It consents.
+   */
+  XINYI__LISTING__V1__CONSENT_OUTCOME__CONSENT_OUTCOME_GRANTED = 1,
+  /*
+   * It refuses: the file is dropped.
+   */
+  XINYI__LISTING__V1__CONSENT_OUTCOME__CONSENT_OUTCOME_REFUSED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__CONSENT_OUTCOME)
+} Xinyi__Listing__V1__ConsentOutcome;
 
 /* --- messages --- */
 
@@ -201,6 +220,42 @@ struct  Xinyi__Listing__V1__EntryReview
 
 
 /*
+ * The consent of a higher authority, where the list's definition requires it.
+ */
+struct  Xinyi__Listing__V1__HigherConsent
+{
+  ProtobufCMessage base;
+  /*
+   * The authority that was asked, 1 to 200 bytes: the one of the definition.
+   */
+  ProtobufCBinaryData authority;
+  /*
+   * Day on which it was asked, ISO date, not before the review.
+   */
+  ProtobufCBinaryData requested_date;
+  /*
+   * Number of its answer, 1 to 128 bytes; empty before.
+   */
+  ProtobufCBinaryData document_number;
+  /*
+   * Day of its answer, ISO date, not in the future; empty before.
+   */
+  ProtobufCBinaryData answer_date;
+  /*
+   * How it answered.
+   */
+  Xinyi__Listing__V1__ConsentOutcome outcome;
+  /*
+   * Its answer; absent before.
+   */
+  Xinyi__Common__V1__DocumentReference *document;
+};
+#define XINYI__LISTING__V1__HIGHER_CONSENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__higher_consent__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__CONSENT_OUTCOME__CONSENT_OUTCOME_UNSPECIFIED, NULL }
+
+
+/*
  * An honour of the subject that the designating authority is pointed to for revocation.
  */
 struct  Xinyi__Listing__V1__HonourToRevoke
@@ -274,7 +329,7 @@ struct  Xinyi__Listing__V1__SeriousEntry
   /*
    * Service of the prior notice; absent before.
    */
-  Xinyi__Listing__V1__ProofOfService *notice;
+  Xinyi__Common__V1__ProofOfService *notice;
   /*
    * Last day of the defence window; absent before the notice.
    */
@@ -303,7 +358,7 @@ struct  Xinyi__Listing__V1__SeriousEntry
   /*
    * Service of the decision together with the repair notice; absent before.
    */
-  Xinyi__Listing__V1__ProofOfService *decision_service;
+  Xinyi__Common__V1__ProofOfService *decision_service;
   /*
    * The notice on how to repair, served together with the decision; absent before.
    */
@@ -334,10 +389,19 @@ struct  Xinyi__Listing__V1__SeriousEntry
    * When the file last changed.
    */
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * The higher authority's consent; absent until it was asked, and where none is required.
+   */
+  Xinyi__Listing__V1__HigherConsent *higher_consent;
+  /*
+   * Last day of the standstill; absent before the service of the decision, and where there is none. Until its end the
+   * entry has no effect and is not public.
+   */
+  Xinyi__Common__V1__DueDate *standstill_until;
 };
 #define XINYI__LISTING__V1__SERIOUS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__serious_entry__descriptor) \
-    , {0,NULL}, XINYI__LISTING__V1__SERIOUS_ENTRY_STATE__SERIOUS_ENTRY_STATE_UNSPECIFIED, NULL, {0,NULL}, XINYI__LISTING__V1__SEVERITY__SEVERITY_UNSPECIFIED, {0,NULL}, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL }
+    , {0,NULL}, XINYI__LISTING__V1__SERIOUS_ENTRY_STATE__SERIOUS_ENTRY_STATE_UNSPECIFIED, NULL, {0,NULL}, XINYI__LISTING__V1__SEVERITY__SEVERITY_UNSPECIFIED, {0,NULL}, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, NULL, NULL }
 
 
 /* Xinyi__Listing__V1__DefenceStatement methods */
@@ -397,6 +461,25 @@ Xinyi__Listing__V1__EntryReview *
 void   xinyi__listing__v1__entry_review__free_unpacked
                      (Xinyi__Listing__V1__EntryReview *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__HigherConsent methods */
+void   xinyi__listing__v1__higher_consent__init
+                     (Xinyi__Listing__V1__HigherConsent         *message);
+size_t xinyi__listing__v1__higher_consent__get_packed_size
+                     (const Xinyi__Listing__V1__HigherConsent   *message);
+size_t xinyi__listing__v1__higher_consent__pack
+                     (const Xinyi__Listing__V1__HigherConsent   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__higher_consent__pack_to_buffer
+                     (const Xinyi__Listing__V1__HigherConsent   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__HigherConsent *
+       xinyi__listing__v1__higher_consent__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__higher_consent__free_unpacked
+                     (Xinyi__Listing__V1__HigherConsent *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__HonourToRevoke methods */
 void   xinyi__listing__v1__honour_to_revoke__init
                      (Xinyi__Listing__V1__HonourToRevoke         *message);
@@ -446,6 +529,9 @@ typedef void (*Xinyi__Listing__V1__DefenceWaiver_Closure)
 typedef void (*Xinyi__Listing__V1__EntryReview_Closure)
                  (const Xinyi__Listing__V1__EntryReview *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__HigherConsent_Closure)
+                 (const Xinyi__Listing__V1__HigherConsent *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__HonourToRevoke_Closure)
                  (const Xinyi__Listing__V1__HonourToRevoke *message,
                   void *closure_data);
@@ -460,9 +546,11 @@ typedef void (*Xinyi__Listing__V1__SeriousEntry_Closure)
 
 extern const ProtobufCEnumDescriptor    xinyi__listing__v1__serious_entry_state__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__listing__v1__defence_outcome__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__listing__v1__consent_outcome__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__defence_statement__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__defence_waiver__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__entry_review__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__higher_consent__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__honour_to_revoke__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__serious_entry__descriptor;
 

@@ -15,7 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "xinyi/common/v1/common.pb-c.h"
-#include "xinyi/listing/v1/document.pb-c.h"
+#include "xinyi/common/v1/service_of_documents.pb-c.h"
 #include "xinyi/listing/v1/entry.pb-c.h"
 #include "xinyi/listing/v1/serious_entry.pb-c.h"
 
@@ -29,6 +29,8 @@ typedef struct Xinyi__Listing__V1__RecordDefenceWaiverRequest Xinyi__Listing__V1
 typedef struct Xinyi__Listing__V1__RecordDefenceWaiverResponse Xinyi__Listing__V1__RecordDefenceWaiverResponse;
 typedef struct Xinyi__Listing__V1__ReviewEntryRequest Xinyi__Listing__V1__ReviewEntryRequest;
 typedef struct Xinyi__Listing__V1__ReviewEntryResponse Xinyi__Listing__V1__ReviewEntryResponse;
+typedef struct Xinyi__Listing__V1__RecordHigherConsentRequest Xinyi__Listing__V1__RecordHigherConsentRequest;
+typedef struct Xinyi__Listing__V1__RecordHigherConsentResponse Xinyi__Listing__V1__RecordHigherConsentResponse;
 typedef struct Xinyi__Listing__V1__DecideEntryRequest Xinyi__Listing__V1__DecideEntryRequest;
 typedef struct Xinyi__Listing__V1__DecideEntryResponse Xinyi__Listing__V1__DecideEntryResponse;
 typedef struct Xinyi__Listing__V1__RecordDecisionServedRequest Xinyi__Listing__V1__RecordDecisionServedRequest;
@@ -151,7 +153,7 @@ struct  Xinyi__Listing__V1__RecordNoticeServedRequest
   /*
    * When, how and with which proof it was served.
    */
-  Xinyi__Listing__V1__ProofOfService *service;
+  Xinyi__Common__V1__ProofOfService *service;
   /*
    * Fingerprint seen; empty skips the comparison.
    */
@@ -339,6 +341,54 @@ struct  Xinyi__Listing__V1__ReviewEntryResponse
 
 
 /*
+ * Records the request for consent or its answer.
+ */
+struct  Xinyi__Listing__V1__RecordHigherConsentRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `entries/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The request, or the request with its answer.
+   */
+  Xinyi__Listing__V1__HigherConsent *higher_consent;
+  /*
+   * Fingerprint seen; empty skips the comparison.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Who acts.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+};
+#define XINYI__LISTING__V1__RECORD_HIGHER_CONSENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__record_higher_consent_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The file as it now stands.
+ */
+struct  Xinyi__Listing__V1__RecordHigherConsentResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The file.
+   */
+  Xinyi__Listing__V1__SeriousEntry *entry;
+};
+#define XINYI__LISTING__V1__RECORD_HIGHER_CONSENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__record_higher_consent_response__descriptor) \
+    , NULL }
+
+
+/*
  * Decides. The official is the decider.
  */
 struct  Xinyi__Listing__V1__DecideEntryRequest
@@ -411,13 +461,14 @@ struct  Xinyi__Listing__V1__RecordDecisionServedRequest
   /*
    * When, how and with which proof it was served.
    */
-  Xinyi__Listing__V1__ProofOfService *service;
+  Xinyi__Common__V1__ProofOfService *service;
   /*
    * The notice on how to repair, served together with the decision.
    */
   Xinyi__Common__V1__DocumentReference *repair_notice;
   /*
-   * First day in effect, ISO; not before the service. Empty means the day of service.
+   * First day in effect, ISO; not before the service, and not before the standstill is over where the definition sets
+   * one. Empty means the earliest day.
    */
   ProtobufCBinaryData effective_date;
   /*
@@ -979,6 +1030,44 @@ Xinyi__Listing__V1__ReviewEntryResponse *
 void   xinyi__listing__v1__review_entry_response__free_unpacked
                      (Xinyi__Listing__V1__ReviewEntryResponse *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__RecordHigherConsentRequest methods */
+void   xinyi__listing__v1__record_higher_consent_request__init
+                     (Xinyi__Listing__V1__RecordHigherConsentRequest         *message);
+size_t xinyi__listing__v1__record_higher_consent_request__get_packed_size
+                     (const Xinyi__Listing__V1__RecordHigherConsentRequest   *message);
+size_t xinyi__listing__v1__record_higher_consent_request__pack
+                     (const Xinyi__Listing__V1__RecordHigherConsentRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__record_higher_consent_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordHigherConsentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__RecordHigherConsentRequest *
+       xinyi__listing__v1__record_higher_consent_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__record_higher_consent_request__free_unpacked
+                     (Xinyi__Listing__V1__RecordHigherConsentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__RecordHigherConsentResponse methods */
+void   xinyi__listing__v1__record_higher_consent_response__init
+                     (Xinyi__Listing__V1__RecordHigherConsentResponse         *message);
+size_t xinyi__listing__v1__record_higher_consent_response__get_packed_size
+                     (const Xinyi__Listing__V1__RecordHigherConsentResponse   *message);
+size_t xinyi__listing__v1__record_higher_consent_response__pack
+                     (const Xinyi__Listing__V1__RecordHigherConsentResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__record_higher_consent_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__RecordHigherConsentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__RecordHigherConsentResponse *
+       xinyi__listing__v1__record_higher_consent_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__record_higher_consent_response__free_unpacked
+                     (Xinyi__Listing__V1__RecordHigherConsentResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__DecideEntryRequest methods */
 void   xinyi__listing__v1__decide_entry_request__init
                      (Xinyi__Listing__V1__DecideEntryRequest         *message);
@@ -1353,6 +1442,12 @@ typedef void (*Xinyi__Listing__V1__ReviewEntryRequest_Closure)
 typedef void (*Xinyi__Listing__V1__ReviewEntryResponse_Closure)
                  (const Xinyi__Listing__V1__ReviewEntryResponse *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__RecordHigherConsentRequest_Closure)
+                 (const Xinyi__Listing__V1__RecordHigherConsentRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__RecordHigherConsentResponse_Closure)
+                 (const Xinyi__Listing__V1__RecordHigherConsentResponse *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__DecideEntryRequest_Closure)
                  (const Xinyi__Listing__V1__DecideEntryRequest *message,
                   void *closure_data);
@@ -1423,6 +1518,8 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_defence_waive
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_defence_waiver_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__review_entry_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__review_entry_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_higher_consent_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_higher_consent_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__decide_entry_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__decide_entry_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_decision_served_request__descriptor;

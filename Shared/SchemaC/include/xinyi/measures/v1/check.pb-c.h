@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/common/v1/verifiable_log.pb-c.h"
 #include "xinyi/measures/v1/catalogue.pb-c.h"
 
 typedef struct Xinyi__Measures__V1__CheckedSubject Xinyi__Measures__V1__CheckedSubject;
@@ -28,6 +29,7 @@ typedef struct Xinyi__Measures__V1__InformationItem Xinyi__Measures__V1__Informa
 typedef struct Xinyi__Measures__V1__CommitmentNote Xinyi__Measures__V1__CommitmentNote;
 typedef struct Xinyi__Measures__V1__CheckAnswer Xinyi__Measures__V1__CheckAnswer;
 typedef struct Xinyi__Measures__V1__CheckRecord Xinyi__Measures__V1__CheckRecord;
+typedef struct Xinyi__Measures__V1__CheckChange Xinyi__Measures__V1__CheckChange;
 typedef struct Xinyi__Measures__V1__ShownItem Xinyi__Measures__V1__ShownItem;
 
 
@@ -162,6 +164,44 @@ typedef enum _Xinyi__Measures__V1__DisputeReason {
   XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_RECORD_DISPUTED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__DISPUTE_REASON)
 } Xinyi__Measures__V1__DisputeReason;
+/*
+ * How an answer that is watched changed.
+ */
+typedef enum _Xinyi__Measures__V1__CheckChangeKind {
+  /*
+   * Never sent.
+   */
+  XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_UNSPECIFIED = 0,
+  /*
+   * An item is new.
+   */
+  XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_ADDED = 1,
+  /*
+   * An item is gone for good: its entry ended, was repaired or revoked, its decision was annulled.
+   */
+  XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_LIFTED = 2,
+  /*
+   * An item is suspended: an objection, a court's order, a shielding.
+   */
+  XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_SUSPENDED = 3,
+  /*
+   * A suspension ended: the item is due again.
+   */
+  XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_RESUMED = 4,
+  /*
+   * The catalogue item was deactivated or repealed: the measure is no longer due (LC-17).
+   */
+  XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_REPEALED = 5,
+  /*
+   * The instruction is another one, since a source became fresh or ceased to be.
+   */
+  XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_INSTRUCTION = 6,
+  /*
+   * What is shown about the ground changed: its dates, its remedies, a correction.
+   */
+  XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_GROUND = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__CHECK_CHANGE_KIND)
+} Xinyi__Measures__V1__CheckChangeKind;
 /*
  * How an item was shown in an answer.
  */
@@ -567,10 +607,14 @@ struct  Xinyi__Measures__V1__CheckAnswer
    * Version of the rules that evaluate triggers and the clean three years.
    */
   ProtobufCBinaryData rule_set_version;
+  /*
+   * The promise that the query stands in the log of Checks; absent until row X2 is built.
+   */
+  Xinyi__Common__V1__LogReceipt *receipt;
 };
 #define XINYI__MEASURES__V1__CHECK_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_answer__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
 
 
 /*
@@ -639,10 +683,43 @@ struct  Xinyi__Measures__V1__CheckRecord
    * Version of the rules.
    */
   ProtobufCBinaryData rule_set_version;
+  /*
+   * Its place in the log of Checks; absent until row X2 is built.
+   */
+  Xinyi__Common__V1__LogReceipt *receipt;
 };
 #define XINYI__MEASURES__V1__CHECK_RECORD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_record__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * One item of a watched answer that changed.
+ */
+struct  Xinyi__Measures__V1__CheckChange
+{
+  ProtobufCMessage base;
+  /*
+   * How.
+   */
+  Xinyi__Measures__V1__CheckChangeKind kind;
+  /*
+   * How the item is shown now; unspecified if it is gone.
+   */
+  Xinyi__Measures__V1__ShownAs shown_as;
+  /*
+   * The measure's code; empty for a suspended entry without a measure in the matter.
+   */
+  ProtobufCBinaryData measure;
+  /*
+   * The entries or records that caused it.
+   */
+  size_t n_sources;
+  ProtobufCBinaryData *sources;
+};
+#define XINYI__MEASURES__V1__CHECK_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_change__descriptor) \
+    , XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_UNSPECIFIED, XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_UNSPECIFIED, {0,NULL}, 0,NULL }
 
 
 /*
@@ -860,6 +937,25 @@ Xinyi__Measures__V1__CheckRecord *
 void   xinyi__measures__v1__check_record__free_unpacked
                      (Xinyi__Measures__V1__CheckRecord *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Measures__V1__CheckChange methods */
+void   xinyi__measures__v1__check_change__init
+                     (Xinyi__Measures__V1__CheckChange         *message);
+size_t xinyi__measures__v1__check_change__get_packed_size
+                     (const Xinyi__Measures__V1__CheckChange   *message);
+size_t xinyi__measures__v1__check_change__pack
+                     (const Xinyi__Measures__V1__CheckChange   *message,
+                      uint8_t             *out);
+size_t xinyi__measures__v1__check_change__pack_to_buffer
+                     (const Xinyi__Measures__V1__CheckChange   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Measures__V1__CheckChange *
+       xinyi__measures__v1__check_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__measures__v1__check_change__free_unpacked
+                     (Xinyi__Measures__V1__CheckChange *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Measures__V1__ShownItem methods */
 void   xinyi__measures__v1__shown_item__init
                      (Xinyi__Measures__V1__ShownItem         *message);
@@ -911,6 +1007,9 @@ typedef void (*Xinyi__Measures__V1__CheckAnswer_Closure)
 typedef void (*Xinyi__Measures__V1__CheckRecord_Closure)
                  (const Xinyi__Measures__V1__CheckRecord *message,
                   void *closure_data);
+typedef void (*Xinyi__Measures__V1__CheckChange_Closure)
+                 (const Xinyi__Measures__V1__CheckChange *message,
+                  void *closure_data);
 typedef void (*Xinyi__Measures__V1__ShownItem_Closure)
                  (const Xinyi__Measures__V1__ShownItem *message,
                   void *closure_data);
@@ -924,6 +1023,7 @@ extern const ProtobufCEnumDescriptor    xinyi__measures__v1__restraint_instructi
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__incentive_instruction__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__ground_kind__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__dispute_reason__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__measures__v1__check_change_kind__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__shown_as__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__checked_subject__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__ground__descriptor;
@@ -935,6 +1035,7 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__information_item__d
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__commitment_note__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__check_record__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__measures__v1__check_change__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__shown_item__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -25,6 +25,10 @@ typedef struct Xinyi__Measures__V1__BatchCheckRequest Xinyi__Measures__V1__Batch
 typedef struct Xinyi__Measures__V1__BatchCheckResponse Xinyi__Measures__V1__BatchCheckResponse;
 typedef struct Xinyi__Measures__V1__BatchCheckResult Xinyi__Measures__V1__BatchCheckResult;
 typedef struct Xinyi__Measures__V1__CheckFailure Xinyi__Measures__V1__CheckFailure;
+typedef struct Xinyi__Measures__V1__WatchCheckRequest Xinyi__Measures__V1__WatchCheckRequest;
+typedef struct Xinyi__Measures__V1__ChangedAnswer Xinyi__Measures__V1__ChangedAnswer;
+typedef struct Xinyi__Measures__V1__WatchEnd Xinyi__Measures__V1__WatchEnd;
+typedef struct Xinyi__Measures__V1__WatchCheckResponse Xinyi__Measures__V1__WatchCheckResponse;
 typedef struct Xinyi__Measures__V1__GetCheckRequest Xinyi__Measures__V1__GetCheckRequest;
 typedef struct Xinyi__Measures__V1__GetCheckResponse Xinyi__Measures__V1__GetCheckResponse;
 typedef struct Xinyi__Measures__V1__ListChecksRequest Xinyi__Measures__V1__ListChecksRequest;
@@ -39,6 +43,32 @@ typedef struct Xinyi__Measures__V1__RecordCheckOutcomeResponse Xinyi__Measures__
 
 /* --- enums --- */
 
+/*
+ * Why a watch ended.
+ */
+typedef enum _Xinyi__Measures__V1__WatchEndReason {
+  /*
+   * Never sent.
+   */
+  XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_UNSPECIFIED = 0,
+  /*
+   * The outcome was recorded.
+   */
+  XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_OUTCOME_RECORDED = 1,
+  /*
+   * The longest period of a watch is over.
+   */
+  XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_PERIOD_OVER = 2,
+  /*
+   * The matter was repealed.
+   */
+  XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_MATTER_REPEALED = 3,
+  /*
+   * The subject ended or was merged: ask anew.
+   */
+  XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_SUBJECT_ENDED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__WATCH_END_REASON)
+} Xinyi__Measures__V1__WatchEndReason;
 
 /* --- messages --- */
 
@@ -217,6 +247,114 @@ struct  Xinyi__Measures__V1__CheckFailure
 #define XINYI__MEASURES__V1__CHECK_FAILURE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_failure__descriptor) \
     , 0, {0,NULL}, {0,NULL} }
+
+
+/*
+ * The request for WatchCheck.
+ */
+struct  Xinyi__Measures__V1__WatchCheckRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `checks/{query_number}` of the first answer.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The newest answer seen of this watch, `checks/{query_number}`; empty means the first one. Changes since are told.
+   */
+  ProtobufCBinaryData after_check;
+  /*
+   * The purpose, as in the query, 1 to 200 bytes.
+   */
+  ProtobufCBinaryData purpose;
+  /*
+   * The official who watches.
+   */
+  Xinyi__Common__V1__Official *official;
+};
+#define XINYI__MEASURES__V1__WATCH_CHECK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__watch_check_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * An answer that changed, with what changed in it.
+ */
+struct  Xinyi__Measures__V1__ChangedAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * The answer that it replaces, `checks/{query_number}`.
+   */
+  ProtobufCBinaryData replaces;
+  /*
+   * What changed, at least one; empty in the first message of a watch whose answer stands as it was.
+   */
+  size_t n_changes;
+  Xinyi__Measures__V1__CheckChange **changes;
+  /*
+   * The whole answer as it stands now.
+   */
+  Xinyi__Measures__V1__CheckAnswer *answer;
+};
+#define XINYI__MEASURES__V1__CHANGED_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__changed_answer__descriptor) \
+    , {0,NULL}, 0,NULL, NULL }
+
+
+/*
+ * The end of a watch; the stream ends after it.
+ */
+struct  Xinyi__Measures__V1__WatchEnd
+{
+  ProtobufCMessage base;
+  /*
+   * Why.
+   */
+  Xinyi__Measures__V1__WatchEndReason reason;
+  /*
+   * What the clerk does now, in a sentence.
+   */
+  ProtobufCBinaryData note;
+};
+#define XINYI__MEASURES__V1__WATCH_END__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__watch_end__descriptor) \
+    , XINYI__MEASURES__V1__WATCH_END_REASON__WATCH_END_REASON_UNSPECIFIED, {0,NULL} }
+
+
+typedef enum {
+  XINYI__MEASURES__V1__WATCH_CHECK_RESPONSE__EVENT__NOT_SET = 0,
+  XINYI__MEASURES__V1__WATCH_CHECK_RESPONSE__EVENT_CHANGED = 1,
+  XINYI__MEASURES__V1__WATCH_CHECK_RESPONSE__EVENT_HEARTBEAT = 2,
+  XINYI__MEASURES__V1__WATCH_CHECK_RESPONSE__EVENT_END = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__WATCH_CHECK_RESPONSE__EVENT__CASE)
+} Xinyi__Measures__V1__WatchCheckResponse__EventCase;
+
+/*
+ * One message of the stream of WatchCheck.
+ */
+struct  Xinyi__Measures__V1__WatchCheckResponse
+{
+  ProtobufCMessage base;
+  Xinyi__Measures__V1__WatchCheckResponse__EventCase event_case;
+  union {
+    /*
+     * How the answer stands now: the first message, and again whenever it changed.
+     */
+    Xinyi__Measures__V1__ChangedAnswer *changed;
+    /*
+     * The stream lives: at least every two seconds. Its position is that of measures' own feed.
+     */
+    Xinyi__Common__V1__Heartbeat *heartbeat;
+    /*
+     * The watch ended.
+     */
+    Xinyi__Measures__V1__WatchEnd *end;
+  };
+};
+#define XINYI__MEASURES__V1__WATCH_CHECK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__watch_check_response__descriptor) \
+    , XINYI__MEASURES__V1__WATCH_CHECK_RESPONSE__EVENT__NOT_SET, {0} }
 
 
 /*
@@ -604,6 +742,82 @@ Xinyi__Measures__V1__CheckFailure *
 void   xinyi__measures__v1__check_failure__free_unpacked
                      (Xinyi__Measures__V1__CheckFailure *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Measures__V1__WatchCheckRequest methods */
+void   xinyi__measures__v1__watch_check_request__init
+                     (Xinyi__Measures__V1__WatchCheckRequest         *message);
+size_t xinyi__measures__v1__watch_check_request__get_packed_size
+                     (const Xinyi__Measures__V1__WatchCheckRequest   *message);
+size_t xinyi__measures__v1__watch_check_request__pack
+                     (const Xinyi__Measures__V1__WatchCheckRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__measures__v1__watch_check_request__pack_to_buffer
+                     (const Xinyi__Measures__V1__WatchCheckRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Measures__V1__WatchCheckRequest *
+       xinyi__measures__v1__watch_check_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__measures__v1__watch_check_request__free_unpacked
+                     (Xinyi__Measures__V1__WatchCheckRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Measures__V1__ChangedAnswer methods */
+void   xinyi__measures__v1__changed_answer__init
+                     (Xinyi__Measures__V1__ChangedAnswer         *message);
+size_t xinyi__measures__v1__changed_answer__get_packed_size
+                     (const Xinyi__Measures__V1__ChangedAnswer   *message);
+size_t xinyi__measures__v1__changed_answer__pack
+                     (const Xinyi__Measures__V1__ChangedAnswer   *message,
+                      uint8_t             *out);
+size_t xinyi__measures__v1__changed_answer__pack_to_buffer
+                     (const Xinyi__Measures__V1__ChangedAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Measures__V1__ChangedAnswer *
+       xinyi__measures__v1__changed_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__measures__v1__changed_answer__free_unpacked
+                     (Xinyi__Measures__V1__ChangedAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Measures__V1__WatchEnd methods */
+void   xinyi__measures__v1__watch_end__init
+                     (Xinyi__Measures__V1__WatchEnd         *message);
+size_t xinyi__measures__v1__watch_end__get_packed_size
+                     (const Xinyi__Measures__V1__WatchEnd   *message);
+size_t xinyi__measures__v1__watch_end__pack
+                     (const Xinyi__Measures__V1__WatchEnd   *message,
+                      uint8_t             *out);
+size_t xinyi__measures__v1__watch_end__pack_to_buffer
+                     (const Xinyi__Measures__V1__WatchEnd   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Measures__V1__WatchEnd *
+       xinyi__measures__v1__watch_end__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__measures__v1__watch_end__free_unpacked
+                     (Xinyi__Measures__V1__WatchEnd *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Measures__V1__WatchCheckResponse methods */
+void   xinyi__measures__v1__watch_check_response__init
+                     (Xinyi__Measures__V1__WatchCheckResponse         *message);
+size_t xinyi__measures__v1__watch_check_response__get_packed_size
+                     (const Xinyi__Measures__V1__WatchCheckResponse   *message);
+size_t xinyi__measures__v1__watch_check_response__pack
+                     (const Xinyi__Measures__V1__WatchCheckResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__measures__v1__watch_check_response__pack_to_buffer
+                     (const Xinyi__Measures__V1__WatchCheckResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Measures__V1__WatchCheckResponse *
+       xinyi__measures__v1__watch_check_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__measures__v1__watch_check_response__free_unpacked
+                     (Xinyi__Measures__V1__WatchCheckResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Measures__V1__GetCheckRequest methods */
 void   xinyi__measures__v1__get_check_request__init
                      (Xinyi__Measures__V1__GetCheckRequest         *message);
@@ -817,6 +1031,18 @@ typedef void (*Xinyi__Measures__V1__BatchCheckResult_Closure)
 typedef void (*Xinyi__Measures__V1__CheckFailure_Closure)
                  (const Xinyi__Measures__V1__CheckFailure *message,
                   void *closure_data);
+typedef void (*Xinyi__Measures__V1__WatchCheckRequest_Closure)
+                 (const Xinyi__Measures__V1__WatchCheckRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Measures__V1__ChangedAnswer_Closure)
+                 (const Xinyi__Measures__V1__ChangedAnswer *message,
+                  void *closure_data);
+typedef void (*Xinyi__Measures__V1__WatchEnd_Closure)
+                 (const Xinyi__Measures__V1__WatchEnd *message,
+                  void *closure_data);
+typedef void (*Xinyi__Measures__V1__WatchCheckResponse_Closure)
+                 (const Xinyi__Measures__V1__WatchCheckResponse *message,
+                  void *closure_data);
 typedef void (*Xinyi__Measures__V1__GetCheckRequest_Closure)
                  (const Xinyi__Measures__V1__GetCheckRequest *message,
                   void *closure_data);
@@ -853,6 +1079,7 @@ typedef void (*Xinyi__Measures__V1__RecordCheckOutcomeResponse_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    xinyi__measures__v1__watch_end_reason__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__check_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__external_report_reference__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__check_response__descriptor;
@@ -860,6 +1087,10 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__batch_check_request
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__batch_check_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__batch_check_result__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__check_failure__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__measures__v1__watch_check_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__measures__v1__changed_answer__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__measures__v1__watch_end__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__measures__v1__watch_check_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__get_check_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__get_check_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__list_checks_request__descriptor;

@@ -180,10 +180,14 @@ struct  Xinyi__Measures__V1__SegmentSubject
    */
   size_t n_classifications;
   Xinyi__Measures__V1__Classification **classifications;
+  /*
+   * Inspections of the plan's item that are left for it this year, at least 1.
+   */
+  int32_t inspections_left;
 };
 #define XINYI__MEASURES__V1__SEGMENT_SUBJECT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__segment_subject__descriptor) \
-    , NULL, 0,NULL, 0,NULL }
+    , NULL, 0,NULL, 0,NULL, 0 }
 
 
 /*
@@ -425,10 +429,18 @@ struct  Xinyi__Measures__V1__ExportSegmentRequest
    * Resume after this subject name; empty: from the beginning.
    */
   ProtobufCBinaryData after_subject;
+  /*
+   * The plan, `inspectionPlans/{id}`, in force on the day.
+   */
+  ProtobufCBinaryData inspection_plan;
+  /*
+   * The item to be inspected, by code; a line of the plan has it for this rule.
+   */
+  ProtobufCBinaryData inspection_item;
 };
 #define XINYI__MEASURES__V1__EXPORT_SEGMENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__export_segment_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -446,10 +458,14 @@ struct  Xinyi__Measures__V1__ExportSegmentResponse
    * When this part was read.
    */
   Google__Protobuf__Timestamp *read_time;
+  /*
+   * Subjects of the segment up to here that were left out because a cap is reached.
+   */
+  int64_t left_out_by_cap;
 };
 #define XINYI__MEASURES__V1__EXPORT_SEGMENT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__export_segment_response__descriptor) \
-    , 0,NULL, NULL }
+    , 0,NULL, NULL, 0 }
 
 
 /* Xinyi__Measures__V1__SegmentRule methods */

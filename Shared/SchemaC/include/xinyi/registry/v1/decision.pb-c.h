@@ -16,12 +16,15 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/common/v1/service_of_documents.pb-c.h"
 #include "xinyi/registry/v1/subject.pb-c.h"
 
 typedef struct Xinyi__Registry__V1__Counterpart Xinyi__Registry__V1__Counterpart;
 typedef struct Xinyi__Registry__V1__PublicBody Xinyi__Registry__V1__PublicBody;
 typedef struct Xinyi__Registry__V1__PermitRecord Xinyi__Registry__V1__PermitRecord;
 typedef struct Xinyi__Registry__V1__PenaltyRecord Xinyi__Registry__V1__PenaltyRecord;
+typedef struct Xinyi__Registry__V1__FurtherRecord Xinyi__Registry__V1__FurtherRecord;
+typedef struct Xinyi__Registry__V1__JointService Xinyi__Registry__V1__JointService;
 typedef struct Xinyi__Registry__V1__PublicationPeriod Xinyi__Registry__V1__PublicationPeriod;
 typedef struct Xinyi__Registry__V1__Decision Xinyi__Registry__V1__Decision;
 typedef struct Xinyi__Registry__V1__RecordViolation Xinyi__Registry__V1__RecordViolation;
@@ -44,7 +47,39 @@ typedef enum _Xinyi__Registry__V1__DecisionKind {
   /*
    * Administrative penalty (行政处罚, CF).
    */
-  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_PENALTY = 2
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_PENALTY = 2,
+  /*
+   * Administrative coercion (行政强制).
+   */
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_COERCION = 3,
+  /*
+   * Administrative confirmation (行政确认).
+   */
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_CONFIRMATION = 4,
+  /*
+   * Administrative levy (行政征收).
+   */
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_LEVY = 5,
+  /*
+   * Administrative payment (行政给付).
+   */
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_PAYMENT = 6,
+  /*
+   * Administrative adjudication (行政裁决).
+   */
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_ADJUDICATION = 7,
+  /*
+   * Administrative compensation (行政补偿).
+   */
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_COMPENSATION = 8,
+  /*
+   * Administrative reward (行政奖励).
+   */
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_REWARD = 9,
+  /*
+   * Administrative supervision and inspection (行政监督检查).
+   */
+  XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_INSPECTION = 10
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__DECISION_KIND)
 } Xinyi__Registry__V1__DecisionKind;
 /*
@@ -218,7 +253,12 @@ typedef enum _Xinyi__Registry__V1__DisclosureState {
   /*
    * Was public; publication ended by period, repair or withdrawal.
    */
-  XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_ENDED = 4
+  XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_ENDED = 4,
+  /*
+   * Shielded on a court's ruling while the plan of a bankrupt enterprise is performed: not public, no ground of a
+   * measure, and no bad record for the clean three years.
+   */
+  XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_SHIELDED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__DISCLOSURE_STATE)
 } Xinyi__Registry__V1__DisclosureState;
 
@@ -473,6 +513,109 @@ struct  Xinyi__Registry__V1__PenaltyRecord
 
 
 /*
+ * A decision of a further kind, by the one common table that serves all eight (国办发〔2019〕35号 item 15). Submitted and
+ * published by the same 7 working days and the same limits as permits and penalties: of natural persons nothing is
+ * public, so that nobody reads from it who receives a payment or was compensated. It has no class, is no bad record for
+ * the clean three years and no ground of a measure.
+ */
+struct  Xinyi__Registry__V1__FurtherRecord
+{
+  ProtobufCMessage base;
+  /*
+   * Which of the further kinds; a permit or a penalty here is INVALID_ARGUMENT.
+   */
+  Xinyi__Registry__V1__DecisionKind kind;
+  /*
+   * Whom the decision is addressed to.
+   */
+  Xinyi__Registry__V1__Counterpart *counterpart;
+  /*
+   * Name of the document, 1 to 64 characters.
+   */
+  ProtobufCBinaryData document_title;
+  /*
+   * Number of the document, 1 to 128 characters.
+   */
+  ProtobufCBinaryData document_number;
+  /*
+   * What was decided, 1 to 4000 characters; no numbers of persons.
+   */
+  ProtobufCBinaryData content;
+  /*
+   * Legal ground, 1 to 2048 characters.
+   */
+  ProtobufCBinaryData legal_ground;
+  /*
+   * Result, at most 2000 characters: of an inspection what was found, of a coercion whether it is carried out.
+   */
+  ProtobufCBinaryData result;
+  /*
+   * Amount of a levy, payment, compensation or reward in 0.01 yuan; 0 where there is none.
+   */
+  int64_t amount_fen;
+  /*
+   * Day of the decision, `YYYY-MM-DD`, not in the future.
+   */
+  ProtobufCBinaryData decision_date;
+  /*
+   * First day of effect, `YYYY-MM-DD`; empty means the day of the decision.
+   */
+  ProtobufCBinaryData valid_from;
+  /*
+   * Last day of effect, `YYYY-MM-DD`, not before the first; empty where the decision has none.
+   */
+  ProtobufCBinaryData valid_to;
+  /*
+   * The deciding authority: the caller's own department.
+   */
+  Xinyi__Registry__V1__PublicBody *authority;
+  /*
+   * The data source unit.
+   */
+  Xinyi__Registry__V1__PublicBody *source_unit;
+  /*
+   * Remark, at most 512 characters.
+   */
+  ProtobufCBinaryData remark;
+  /*
+   * Domain code of the district's catalogue, three capital letters; empty where none is stated.
+   */
+  ProtobufCBinaryData domain;
+};
+#define XINYI__REGISTRY__V1__FURTHER_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__further_record__descriptor) \
+    , XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL} }
+
+
+/*
+ * That a penalty was served together with the notice on credit repair, and how (Heilongjiang, fully from 2025-07-01).
+ */
+struct  Xinyi__Registry__V1__JointService
+{
+  ProtobufCMessage base;
+  /*
+   * Service of the decision: day, channel, recipient, document, proof.
+   */
+  Xinyi__Common__V1__ProofOfService *service;
+  /*
+   * The notice on how to repair that was served with it.
+   */
+  Xinyi__Common__V1__DocumentReference *repair_notice;
+  /*
+   * The official who recorded it.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * When it was recorded.
+   */
+  Google__Protobuf__Timestamp *record_time;
+};
+#define XINYI__REGISTRY__V1__JOINT_SERVICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__joint_service__descriptor) \
+    , NULL, NULL, NULL, NULL }
+
+
+/*
  * How long a decision is public, by the rule set of its date.
  */
 struct  Xinyi__Registry__V1__PublicationPeriod
@@ -507,12 +650,13 @@ struct  Xinyi__Registry__V1__PublicationPeriod
 typedef enum {
   XINYI__REGISTRY__V1__DECISION__RECORD__NOT_SET = 0,
   XINYI__REGISTRY__V1__DECISION__RECORD_PERMIT = 6,
-  XINYI__REGISTRY__V1__DECISION__RECORD_PENALTY = 7
+  XINYI__REGISTRY__V1__DECISION__RECORD_PENALTY = 7,
+  XINYI__REGISTRY__V1__DECISION__RECORD_FURTHER = 21
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__DECISION__RECORD__CASE)
 } Xinyi__Registry__V1__Decision__RecordCase;
 
 /*
- * A permit or penalty as the registry keeps it.
+ * A permit, penalty or further decision as the registry keeps it.
  */
 struct  Xinyi__Registry__V1__Decision
 {
@@ -589,6 +733,23 @@ struct  Xinyi__Registry__V1__Decision
    * When it was changed last.
    */
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * How a penalty was served; absent until it is recorded, and for other kinds.
+   */
+  Xinyi__Registry__V1__JointService *joint_service;
+  /*
+   * True for a penalty on an organisation or sole trader that has to be served together with the repair notice and of
+   * which that is not recorded yet.
+   */
+  protobuf_c_boolean joint_service_missing;
+  /*
+   * True while reconsideration or litigation about it is pending. A mark: publication and effect go on.
+   */
+  protobuf_c_boolean proceedings_pending;
+  /*
+   * True while a court or reconsideration body has ordered that it is not executed: no ground of a measure.
+   */
+  protobuf_c_boolean execution_suspended;
   Xinyi__Registry__V1__Decision__RecordCase record_case;
   union {
     /*
@@ -599,11 +760,15 @@ struct  Xinyi__Registry__V1__Decision
      * A penalty's fields.
      */
     Xinyi__Registry__V1__PenaltyRecord *penalty;
+    /*
+     * The fields of a further kind.
+     */
+    Xinyi__Registry__V1__FurtherRecord *further;
   };
 };
 #define XINYI__REGISTRY__V1__DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__decision__descriptor) \
-    , {0,NULL}, XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__DECISION_STATUS__DECISION_STATUS_UNSPECIFIED, XINYI__REGISTRY__V1__SEVERITY_CLASS__SEVERITY_CLASS_UNSPECIFIED, NULL, XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_UNSPECIFIED, NULL, 0, 0, NULL, {0,NULL}, 0, 0, 0, {0,NULL}, NULL, XINYI__REGISTRY__V1__DECISION__RECORD__NOT_SET, {0} }
+    , {0,NULL}, XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__DECISION_STATUS__DECISION_STATUS_UNSPECIFIED, XINYI__REGISTRY__V1__SEVERITY_CLASS__SEVERITY_CLASS_UNSPECIFIED, NULL, XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_UNSPECIFIED, NULL, 0, 0, NULL, {0,NULL}, 0, 0, 0, {0,NULL}, NULL, NULL, 0, 0, 0, XINYI__REGISTRY__V1__DECISION__RECORD__NOT_SET, {0} }
 
 
 /*
@@ -706,6 +871,44 @@ Xinyi__Registry__V1__PenaltyRecord *
 void   xinyi__registry__v1__penalty_record__free_unpacked
                      (Xinyi__Registry__V1__PenaltyRecord *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__FurtherRecord methods */
+void   xinyi__registry__v1__further_record__init
+                     (Xinyi__Registry__V1__FurtherRecord         *message);
+size_t xinyi__registry__v1__further_record__get_packed_size
+                     (const Xinyi__Registry__V1__FurtherRecord   *message);
+size_t xinyi__registry__v1__further_record__pack
+                     (const Xinyi__Registry__V1__FurtherRecord   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__further_record__pack_to_buffer
+                     (const Xinyi__Registry__V1__FurtherRecord   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__FurtherRecord *
+       xinyi__registry__v1__further_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__further_record__free_unpacked
+                     (Xinyi__Registry__V1__FurtherRecord *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__JointService methods */
+void   xinyi__registry__v1__joint_service__init
+                     (Xinyi__Registry__V1__JointService         *message);
+size_t xinyi__registry__v1__joint_service__get_packed_size
+                     (const Xinyi__Registry__V1__JointService   *message);
+size_t xinyi__registry__v1__joint_service__pack
+                     (const Xinyi__Registry__V1__JointService   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__joint_service__pack_to_buffer
+                     (const Xinyi__Registry__V1__JointService   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__JointService *
+       xinyi__registry__v1__joint_service__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__joint_service__free_unpacked
+                     (Xinyi__Registry__V1__JointService *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Registry__V1__PublicationPeriod methods */
 void   xinyi__registry__v1__publication_period__init
                      (Xinyi__Registry__V1__PublicationPeriod         *message);
@@ -777,6 +980,12 @@ typedef void (*Xinyi__Registry__V1__PermitRecord_Closure)
 typedef void (*Xinyi__Registry__V1__PenaltyRecord_Closure)
                  (const Xinyi__Registry__V1__PenaltyRecord *message,
                   void *closure_data);
+typedef void (*Xinyi__Registry__V1__FurtherRecord_Closure)
+                 (const Xinyi__Registry__V1__FurtherRecord *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__JointService_Closure)
+                 (const Xinyi__Registry__V1__JointService *message,
+                  void *closure_data);
 typedef void (*Xinyi__Registry__V1__PublicationPeriod_Closure)
                  (const Xinyi__Registry__V1__PublicationPeriod *message,
                   void *closure_data);
@@ -802,6 +1011,8 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__counterpart__descri
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__public_body__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__permit_record__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__penalty_record__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__further_record__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__joint_service__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__publication_period__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__decision__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__record_violation__descriptor;

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/common/v1/service_of_documents.pb-c.h"
 #include "xinyi/registry/v1/decision.pb-c.h"
 
 typedef struct Xinyi__Registry__V1__SubmitDecisionRequest Xinyi__Registry__V1__SubmitDecisionRequest;
@@ -34,6 +35,13 @@ typedef struct Xinyi__Registry__V1__AnnulDecisionRequest Xinyi__Registry__V1__An
 typedef struct Xinyi__Registry__V1__AnnulDecisionResponse Xinyi__Registry__V1__AnnulDecisionResponse;
 typedef struct Xinyi__Registry__V1__MarkDecisionDisputedRequest Xinyi__Registry__V1__MarkDecisionDisputedRequest;
 typedef struct Xinyi__Registry__V1__MarkDecisionDisputedResponse Xinyi__Registry__V1__MarkDecisionDisputedResponse;
+typedef struct Xinyi__Registry__V1__MarkDecisionProceedingsRequest Xinyi__Registry__V1__MarkDecisionProceedingsRequest;
+typedef struct Xinyi__Registry__V1__MarkDecisionProceedingsResponse Xinyi__Registry__V1__MarkDecisionProceedingsResponse;
+typedef struct Xinyi__Registry__V1__RecordJointServiceRequest Xinyi__Registry__V1__RecordJointServiceRequest;
+typedef struct Xinyi__Registry__V1__RecordJointServiceResponse Xinyi__Registry__V1__RecordJointServiceResponse;
+typedef struct Xinyi__Registry__V1__PenaltyWithoutService Xinyi__Registry__V1__PenaltyWithoutService;
+typedef struct Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest;
+typedef struct Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse;
 typedef struct Xinyi__Registry__V1__ListDecisionVersionsRequest Xinyi__Registry__V1__ListDecisionVersionsRequest;
 typedef struct Xinyi__Registry__V1__ListDecisionVersionsResponse Xinyi__Registry__V1__ListDecisionVersionsResponse;
 typedef struct Xinyi__Registry__V1__DecisionVersion Xinyi__Registry__V1__DecisionVersion;
@@ -48,7 +56,8 @@ typedef struct Xinyi__Registry__V1__FieldChange Xinyi__Registry__V1__FieldChange
 typedef enum {
   XINYI__REGISTRY__V1__SUBMIT_DECISION_REQUEST__RECORD__NOT_SET = 0,
   XINYI__REGISTRY__V1__SUBMIT_DECISION_REQUEST__RECORD_PERMIT = 2,
-  XINYI__REGISTRY__V1__SUBMIT_DECISION_REQUEST__RECORD_PENALTY = 3
+  XINYI__REGISTRY__V1__SUBMIT_DECISION_REQUEST__RECORD_PENALTY = 3,
+  XINYI__REGISTRY__V1__SUBMIT_DECISION_REQUEST__RECORD_FURTHER = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__SUBMIT_DECISION_REQUEST__RECORD__CASE)
 } Xinyi__Registry__V1__SubmitDecisionRequest__RecordCase;
 
@@ -76,6 +85,10 @@ struct  Xinyi__Registry__V1__SubmitDecisionRequest
      * A penalty.
      */
     Xinyi__Registry__V1__PenaltyRecord *penalty;
+    /*
+     * A decision of a further kind.
+     */
+    Xinyi__Registry__V1__FurtherRecord *further;
   };
 };
 #define XINYI__REGISTRY__V1__SUBMIT_DECISION_REQUEST__INIT \
@@ -106,7 +119,8 @@ struct  Xinyi__Registry__V1__SubmitDecisionResponse
 typedef enum {
   XINYI__REGISTRY__V1__VALIDATE_DECISION_REQUEST__RECORD__NOT_SET = 0,
   XINYI__REGISTRY__V1__VALIDATE_DECISION_REQUEST__RECORD_PERMIT = 1,
-  XINYI__REGISTRY__V1__VALIDATE_DECISION_REQUEST__RECORD_PENALTY = 2
+  XINYI__REGISTRY__V1__VALIDATE_DECISION_REQUEST__RECORD_PENALTY = 2,
+  XINYI__REGISTRY__V1__VALIDATE_DECISION_REQUEST__RECORD_FURTHER = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__VALIDATE_DECISION_REQUEST__RECORD__CASE)
 } Xinyi__Registry__V1__ValidateDecisionRequest__RecordCase;
 
@@ -126,6 +140,10 @@ struct  Xinyi__Registry__V1__ValidateDecisionRequest
      * A penalty.
      */
     Xinyi__Registry__V1__PenaltyRecord *penalty;
+    /*
+     * A decision of a further kind.
+     */
+    Xinyi__Registry__V1__FurtherRecord *further;
   };
 };
 #define XINYI__REGISTRY__V1__VALIDATE_DECISION_REQUEST__INIT \
@@ -221,7 +239,7 @@ struct  Xinyi__Registry__V1__ListDecisionsRequest
    */
   ProtobufCBinaryData department;
   /*
-   * Only this kind; unspecified means both.
+   * Only this kind; unspecified means all.
    */
   Xinyi__Registry__V1__DecisionKind kind;
   /*
@@ -266,7 +284,8 @@ struct  Xinyi__Registry__V1__ListDecisionsResponse
 typedef enum {
   XINYI__REGISTRY__V1__CORRECT_DECISION_REQUEST__RECORD__NOT_SET = 0,
   XINYI__REGISTRY__V1__CORRECT_DECISION_REQUEST__RECORD_PERMIT = 4,
-  XINYI__REGISTRY__V1__CORRECT_DECISION_REQUEST__RECORD_PENALTY = 5
+  XINYI__REGISTRY__V1__CORRECT_DECISION_REQUEST__RECORD_PENALTY = 5,
+  XINYI__REGISTRY__V1__CORRECT_DECISION_REQUEST__RECORD_FURTHER = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__CORRECT_DECISION_REQUEST__RECORD__CASE)
 } Xinyi__Registry__V1__CorrectDecisionRequest__RecordCase;
 
@@ -306,6 +325,10 @@ struct  Xinyi__Registry__V1__CorrectDecisionRequest
      * A penalty.
      */
     Xinyi__Registry__V1__PenaltyRecord *penalty;
+    /*
+     * A decision of a further kind.
+     */
+    Xinyi__Registry__V1__FurtherRecord *further;
   };
 };
 #define XINYI__REGISTRY__V1__CORRECT_DECISION_REQUEST__INIT \
@@ -487,6 +510,207 @@ struct  Xinyi__Registry__V1__MarkDecisionDisputedResponse
 #define XINYI__REGISTRY__V1__MARK_DECISION_DISPUTED_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__mark_decision_disputed_response__descriptor) \
     , NULL }
+
+
+/*
+ * The request for MarkDecisionProceedings.
+ */
+struct  Xinyi__Registry__V1__MarkDecisionProceedingsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 8 to 64 ASCII characters; the same id with the same request returns the same response.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `decisions/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * True sets the mark, false takes it away.
+   */
+  protobuf_c_boolean pending;
+  /*
+   * Number of the order that suspends the execution, at most 128 characters; empty ends a suspension.
+   */
+  ProtobufCBinaryData suspension_order;
+  /*
+   * The proceeding, `proceedings/{id}` of listing.
+   */
+  ProtobufCBinaryData proceeding;
+  /*
+   * Who marks it; empty where listing does by rule.
+   */
+  Xinyi__Common__V1__Official *official;
+};
+#define XINYI__REGISTRY__V1__MARK_DECISION_PROCEEDINGS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__mark_decision_proceedings_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * The answer of MarkDecisionProceedings.
+ */
+struct  Xinyi__Registry__V1__MarkDecisionProceedingsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The decision.
+   */
+  Xinyi__Registry__V1__Decision *decision;
+};
+#define XINYI__REGISTRY__V1__MARK_DECISION_PROCEEDINGS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__mark_decision_proceedings_response__descriptor) \
+    , NULL }
+
+
+/*
+ * The request for RecordJointService.
+ */
+struct  Xinyi__Registry__V1__RecordJointServiceRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 8 to 64 ASCII characters; the same id with the same request returns the same response.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `decisions/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The etag as last read.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Service of the decision; day, channel, recipient and proof are required.
+   */
+  Xinyi__Common__V1__ProofOfService *service;
+  /*
+   * The notice on how to repair.
+   */
+  Xinyi__Common__V1__DocumentReference *repair_notice;
+  /*
+   * Why, 1 to 400 characters, where it corrects a service recorded before; empty otherwise.
+   */
+  ProtobufCBinaryData correction_reason;
+  /*
+   * Who records it.
+   */
+  Xinyi__Common__V1__Official *official;
+};
+#define XINYI__REGISTRY__V1__RECORD_JOINT_SERVICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__record_joint_service_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, NULL }
+
+
+/*
+ * The answer of RecordJointService.
+ */
+struct  Xinyi__Registry__V1__RecordJointServiceResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The decision.
+   */
+  Xinyi__Registry__V1__Decision *decision;
+};
+#define XINYI__REGISTRY__V1__RECORD_JOINT_SERVICE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__record_joint_service_response__descriptor) \
+    , NULL }
+
+
+/*
+ * A penalty of which the joint service is not recorded.
+ */
+struct  Xinyi__Registry__V1__PenaltyWithoutService
+{
+  ProtobufCMessage base;
+  /*
+   * `decisions/{id}`.
+   */
+  ProtobufCBinaryData decision;
+  /*
+   * Code of the department.
+   */
+  ProtobufCBinaryData department;
+  /*
+   * `subjects/{id}`.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * Number of the document.
+   */
+  ProtobufCBinaryData document_number;
+  /*
+   * Day of the decision, `YYYY-MM-DD`.
+   */
+  ProtobufCBinaryData decision_date;
+  /*
+   * When it was submitted.
+   */
+  Google__Protobuf__Timestamp *submit_time;
+  /*
+   * Calendar days since it was submitted, from 1.
+   */
+  int32_t days_missing;
+};
+#define XINYI__REGISTRY__V1__PENALTY_WITHOUT_SERVICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__penalty_without_service__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0 }
+
+
+/*
+ * The request for ListPenaltiesWithoutService.
+ */
+struct  Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
+   */
+  int32_t page_size;
+  /*
+   * Token of the page before, or empty.
+   */
+  ProtobufCBinaryData page_token;
+  /*
+   * Only this department's, by code; empty means all that the caller may see.
+   */
+  ProtobufCBinaryData department;
+  /*
+   * Only decisions of this day or later, `YYYY-MM-DD`; empty means no bound.
+   */
+  ProtobufCBinaryData decided_from;
+  /*
+   * Only decisions of this day or earlier, `YYYY-MM-DD`; empty means no bound.
+   */
+  ProtobufCBinaryData decided_to;
+};
+#define XINYI__REGISTRY__V1__LIST_PENALTIES_WITHOUT_SERVICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__list_penalties_without_service_request__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * The answer of ListPenaltiesWithoutService.
+ */
+struct  Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The penalties, oldest decision first.
+   */
+  size_t n_penalties;
+  Xinyi__Registry__V1__PenaltyWithoutService **penalties;
+  /*
+   * Token of the next page; empty at the end.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define XINYI__REGISTRY__V1__LIST_PENALTIES_WITHOUT_SERVICE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__list_penalties_without_service_response__descriptor) \
+    , 0,NULL, {0,NULL} }
 
 
 /*
@@ -895,6 +1119,139 @@ Xinyi__Registry__V1__MarkDecisionDisputedResponse *
 void   xinyi__registry__v1__mark_decision_disputed_response__free_unpacked
                      (Xinyi__Registry__V1__MarkDecisionDisputedResponse *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__MarkDecisionProceedingsRequest methods */
+void   xinyi__registry__v1__mark_decision_proceedings_request__init
+                     (Xinyi__Registry__V1__MarkDecisionProceedingsRequest         *message);
+size_t xinyi__registry__v1__mark_decision_proceedings_request__get_packed_size
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsRequest   *message);
+size_t xinyi__registry__v1__mark_decision_proceedings_request__pack
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__mark_decision_proceedings_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__MarkDecisionProceedingsRequest *
+       xinyi__registry__v1__mark_decision_proceedings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__mark_decision_proceedings_request__free_unpacked
+                     (Xinyi__Registry__V1__MarkDecisionProceedingsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__MarkDecisionProceedingsResponse methods */
+void   xinyi__registry__v1__mark_decision_proceedings_response__init
+                     (Xinyi__Registry__V1__MarkDecisionProceedingsResponse         *message);
+size_t xinyi__registry__v1__mark_decision_proceedings_response__get_packed_size
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsResponse   *message);
+size_t xinyi__registry__v1__mark_decision_proceedings_response__pack
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__mark_decision_proceedings_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__MarkDecisionProceedingsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__MarkDecisionProceedingsResponse *
+       xinyi__registry__v1__mark_decision_proceedings_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__mark_decision_proceedings_response__free_unpacked
+                     (Xinyi__Registry__V1__MarkDecisionProceedingsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__RecordJointServiceRequest methods */
+void   xinyi__registry__v1__record_joint_service_request__init
+                     (Xinyi__Registry__V1__RecordJointServiceRequest         *message);
+size_t xinyi__registry__v1__record_joint_service_request__get_packed_size
+                     (const Xinyi__Registry__V1__RecordJointServiceRequest   *message);
+size_t xinyi__registry__v1__record_joint_service_request__pack
+                     (const Xinyi__Registry__V1__RecordJointServiceRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__record_joint_service_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__RecordJointServiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__RecordJointServiceRequest *
+       xinyi__registry__v1__record_joint_service_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__record_joint_service_request__free_unpacked
+                     (Xinyi__Registry__V1__RecordJointServiceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__RecordJointServiceResponse methods */
+void   xinyi__registry__v1__record_joint_service_response__init
+                     (Xinyi__Registry__V1__RecordJointServiceResponse         *message);
+size_t xinyi__registry__v1__record_joint_service_response__get_packed_size
+                     (const Xinyi__Registry__V1__RecordJointServiceResponse   *message);
+size_t xinyi__registry__v1__record_joint_service_response__pack
+                     (const Xinyi__Registry__V1__RecordJointServiceResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__record_joint_service_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__RecordJointServiceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__RecordJointServiceResponse *
+       xinyi__registry__v1__record_joint_service_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__record_joint_service_response__free_unpacked
+                     (Xinyi__Registry__V1__RecordJointServiceResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__PenaltyWithoutService methods */
+void   xinyi__registry__v1__penalty_without_service__init
+                     (Xinyi__Registry__V1__PenaltyWithoutService         *message);
+size_t xinyi__registry__v1__penalty_without_service__get_packed_size
+                     (const Xinyi__Registry__V1__PenaltyWithoutService   *message);
+size_t xinyi__registry__v1__penalty_without_service__pack
+                     (const Xinyi__Registry__V1__PenaltyWithoutService   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__penalty_without_service__pack_to_buffer
+                     (const Xinyi__Registry__V1__PenaltyWithoutService   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__PenaltyWithoutService *
+       xinyi__registry__v1__penalty_without_service__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__penalty_without_service__free_unpacked
+                     (Xinyi__Registry__V1__PenaltyWithoutService *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest methods */
+void   xinyi__registry__v1__list_penalties_without_service_request__init
+                     (Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest         *message);
+size_t xinyi__registry__v1__list_penalties_without_service_request__get_packed_size
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest   *message);
+size_t xinyi__registry__v1__list_penalties_without_service_request__pack
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__list_penalties_without_service_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *
+       xinyi__registry__v1__list_penalties_without_service_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__list_penalties_without_service_request__free_unpacked
+                     (Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse methods */
+void   xinyi__registry__v1__list_penalties_without_service_response__init
+                     (Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse         *message);
+size_t xinyi__registry__v1__list_penalties_without_service_response__get_packed_size
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse   *message);
+size_t xinyi__registry__v1__list_penalties_without_service_response__pack
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__list_penalties_without_service_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *
+       xinyi__registry__v1__list_penalties_without_service_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__list_penalties_without_service_response__free_unpacked
+                     (Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Registry__V1__ListDecisionVersionsRequest methods */
 void   xinyi__registry__v1__list_decision_versions_request__init
                      (Xinyi__Registry__V1__ListDecisionVersionsRequest         *message);
@@ -1021,6 +1378,27 @@ typedef void (*Xinyi__Registry__V1__MarkDecisionDisputedRequest_Closure)
 typedef void (*Xinyi__Registry__V1__MarkDecisionDisputedResponse_Closure)
                  (const Xinyi__Registry__V1__MarkDecisionDisputedResponse *message,
                   void *closure_data);
+typedef void (*Xinyi__Registry__V1__MarkDecisionProceedingsRequest_Closure)
+                 (const Xinyi__Registry__V1__MarkDecisionProceedingsRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__MarkDecisionProceedingsResponse_Closure)
+                 (const Xinyi__Registry__V1__MarkDecisionProceedingsResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__RecordJointServiceRequest_Closure)
+                 (const Xinyi__Registry__V1__RecordJointServiceRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__RecordJointServiceResponse_Closure)
+                 (const Xinyi__Registry__V1__RecordJointServiceResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__PenaltyWithoutService_Closure)
+                 (const Xinyi__Registry__V1__PenaltyWithoutService *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest_Closure)
+                 (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse_Closure)
+                 (const Xinyi__Registry__V1__ListPenaltiesWithoutServiceResponse *message,
+                  void *closure_data);
 typedef void (*Xinyi__Registry__V1__ListDecisionVersionsRequest_Closure)
                  (const Xinyi__Registry__V1__ListDecisionVersionsRequest *message,
                   void *closure_data);
@@ -1055,6 +1433,13 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__annul_decision_requ
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__annul_decision_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__mark_decision_disputed_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__mark_decision_disputed_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__mark_decision_proceedings_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__mark_decision_proceedings_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__record_joint_service_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__record_joint_service_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__penalty_without_service__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_penalties_without_service_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_penalties_without_service_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_decision_versions_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_decision_versions_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__decision_version__descriptor;

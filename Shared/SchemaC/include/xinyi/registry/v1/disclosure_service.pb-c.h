@@ -27,6 +27,10 @@ typedef struct Xinyi__Registry__V1__SetDisclosureRequest Xinyi__Registry__V1__Se
 typedef struct Xinyi__Registry__V1__SetDisclosureResponse Xinyi__Registry__V1__SetDisclosureResponse;
 typedef struct Xinyi__Registry__V1__EndPublicationRequest Xinyi__Registry__V1__EndPublicationRequest;
 typedef struct Xinyi__Registry__V1__EndPublicationResponse Xinyi__Registry__V1__EndPublicationResponse;
+typedef struct Xinyi__Registry__V1__ShieldDecisionRequest Xinyi__Registry__V1__ShieldDecisionRequest;
+typedef struct Xinyi__Registry__V1__ShieldDecisionResponse Xinyi__Registry__V1__ShieldDecisionResponse;
+typedef struct Xinyi__Registry__V1__ResumePublicationRequest Xinyi__Registry__V1__ResumePublicationRequest;
+typedef struct Xinyi__Registry__V1__ResumePublicationResponse Xinyi__Registry__V1__ResumePublicationResponse;
 typedef struct Xinyi__Registry__V1__QueryPublicRecordsRequest Xinyi__Registry__V1__QueryPublicRecordsRequest;
 typedef struct Xinyi__Registry__V1__QueryPublicRecordsResponse Xinyi__Registry__V1__QueryPublicRecordsResponse;
 typedef struct Xinyi__Registry__V1__GetOwnRecordsRequest Xinyi__Registry__V1__GetOwnRecordsRequest;
@@ -344,6 +348,102 @@ struct  Xinyi__Registry__V1__EndPublicationResponse
 
 
 /*
+ * The request for ShieldDecision.
+ */
+struct  Xinyi__Registry__V1__ShieldDecisionRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 8 to 64 ASCII characters; the same id with the same request returns the same response.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `decisions/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The etag as last read; empty where listing does by rule.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * The repair, `repairs/{id}` of listing.
+   */
+  ProtobufCBinaryData repair;
+  /*
+   * The court and the number of its ruling, 1 to 330 bytes.
+   */
+  ProtobufCBinaryData ruling;
+  /*
+   * Who decides it; empty where listing does by rule.
+   */
+  Xinyi__Common__V1__Official *official;
+};
+#define XINYI__REGISTRY__V1__SHIELD_DECISION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__shield_decision_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * The answer of ShieldDecision.
+ */
+struct  Xinyi__Registry__V1__ShieldDecisionResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The decision.
+   */
+  Xinyi__Registry__V1__Decision *decision;
+};
+#define XINYI__REGISTRY__V1__SHIELD_DECISION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__shield_decision_response__descriptor) \
+    , NULL }
+
+
+/*
+ * The request for ResumePublication.
+ */
+struct  Xinyi__Registry__V1__ResumePublicationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 8 to 64 ASCII characters; the same id with the same request returns the same response.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `decisions/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The repair that was undone or whose plan was not performed, `repairs/{id}` of listing.
+   */
+  ProtobufCBinaryData repair;
+  /*
+   * Why, 1 to 400 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define XINYI__REGISTRY__V1__RESUME_PUBLICATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__resume_publication_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * The answer of ResumePublication.
+ */
+struct  Xinyi__Registry__V1__ResumePublicationResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The decision.
+   */
+  Xinyi__Registry__V1__Decision *decision;
+};
+#define XINYI__REGISTRY__V1__RESUME_PUBLICATION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__resume_publication_response__descriptor) \
+    , NULL }
+
+
+/*
  * The request for QueryPublicRecords.
  */
 struct  Xinyi__Registry__V1__QueryPublicRecordsRequest
@@ -511,7 +611,7 @@ struct  Xinyi__Registry__V1__ListPublicRecordsRequest
    */
   ProtobufCBinaryData page_token;
   /*
-   * Only this kind; unspecified means both.
+   * Only this kind; unspecified means all.
    */
   Xinyi__Registry__V1__DecisionKind kind;
   /*
@@ -697,6 +797,82 @@ Xinyi__Registry__V1__EndPublicationResponse *
 void   xinyi__registry__v1__end_publication_response__free_unpacked
                      (Xinyi__Registry__V1__EndPublicationResponse *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ShieldDecisionRequest methods */
+void   xinyi__registry__v1__shield_decision_request__init
+                     (Xinyi__Registry__V1__ShieldDecisionRequest         *message);
+size_t xinyi__registry__v1__shield_decision_request__get_packed_size
+                     (const Xinyi__Registry__V1__ShieldDecisionRequest   *message);
+size_t xinyi__registry__v1__shield_decision_request__pack
+                     (const Xinyi__Registry__V1__ShieldDecisionRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__shield_decision_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__ShieldDecisionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ShieldDecisionRequest *
+       xinyi__registry__v1__shield_decision_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__shield_decision_request__free_unpacked
+                     (Xinyi__Registry__V1__ShieldDecisionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ShieldDecisionResponse methods */
+void   xinyi__registry__v1__shield_decision_response__init
+                     (Xinyi__Registry__V1__ShieldDecisionResponse         *message);
+size_t xinyi__registry__v1__shield_decision_response__get_packed_size
+                     (const Xinyi__Registry__V1__ShieldDecisionResponse   *message);
+size_t xinyi__registry__v1__shield_decision_response__pack
+                     (const Xinyi__Registry__V1__ShieldDecisionResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__shield_decision_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__ShieldDecisionResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ShieldDecisionResponse *
+       xinyi__registry__v1__shield_decision_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__shield_decision_response__free_unpacked
+                     (Xinyi__Registry__V1__ShieldDecisionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ResumePublicationRequest methods */
+void   xinyi__registry__v1__resume_publication_request__init
+                     (Xinyi__Registry__V1__ResumePublicationRequest         *message);
+size_t xinyi__registry__v1__resume_publication_request__get_packed_size
+                     (const Xinyi__Registry__V1__ResumePublicationRequest   *message);
+size_t xinyi__registry__v1__resume_publication_request__pack
+                     (const Xinyi__Registry__V1__ResumePublicationRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__resume_publication_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__ResumePublicationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ResumePublicationRequest *
+       xinyi__registry__v1__resume_publication_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__resume_publication_request__free_unpacked
+                     (Xinyi__Registry__V1__ResumePublicationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ResumePublicationResponse methods */
+void   xinyi__registry__v1__resume_publication_response__init
+                     (Xinyi__Registry__V1__ResumePublicationResponse         *message);
+size_t xinyi__registry__v1__resume_publication_response__get_packed_size
+                     (const Xinyi__Registry__V1__ResumePublicationResponse   *message);
+size_t xinyi__registry__v1__resume_publication_response__pack
+                     (const Xinyi__Registry__V1__ResumePublicationResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__resume_publication_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__ResumePublicationResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ResumePublicationResponse *
+       xinyi__registry__v1__resume_publication_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__resume_publication_response__free_unpacked
+                     (Xinyi__Registry__V1__ResumePublicationResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Registry__V1__QueryPublicRecordsRequest methods */
 void   xinyi__registry__v1__query_public_records_request__init
                      (Xinyi__Registry__V1__QueryPublicRecordsRequest         *message);
@@ -875,6 +1051,18 @@ typedef void (*Xinyi__Registry__V1__EndPublicationRequest_Closure)
 typedef void (*Xinyi__Registry__V1__EndPublicationResponse_Closure)
                  (const Xinyi__Registry__V1__EndPublicationResponse *message,
                   void *closure_data);
+typedef void (*Xinyi__Registry__V1__ShieldDecisionRequest_Closure)
+                 (const Xinyi__Registry__V1__ShieldDecisionRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ShieldDecisionResponse_Closure)
+                 (const Xinyi__Registry__V1__ShieldDecisionResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ResumePublicationRequest_Closure)
+                 (const Xinyi__Registry__V1__ResumePublicationRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ResumePublicationResponse_Closure)
+                 (const Xinyi__Registry__V1__ResumePublicationResponse *message,
+                  void *closure_data);
 typedef void (*Xinyi__Registry__V1__QueryPublicRecordsRequest_Closure)
                  (const Xinyi__Registry__V1__QueryPublicRecordsRequest *message,
                   void *closure_data);
@@ -915,6 +1103,10 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__set_disclosure_requ
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__set_disclosure_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__end_publication_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__end_publication_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__shield_decision_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__shield_decision_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__resume_publication_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__resume_publication_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__query_public_records_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__query_public_records_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_own_records_request__descriptor;

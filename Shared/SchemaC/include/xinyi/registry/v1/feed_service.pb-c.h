@@ -285,10 +285,26 @@ struct  Xinyi__Registry__V1__DecisionRecord
    * True if an end of its publication came from a repair: it no longer counts as a bad record.
    */
   protobuf_c_boolean repaired;
+  /*
+   * True if its joint service is due and not recorded.
+   */
+  protobuf_c_boolean joint_service_missing;
+  /*
+   * Day of its joint service, `YYYY-MM-DD`; empty while none is recorded.
+   */
+  ProtobufCBinaryData served_date;
+  /*
+   * True while reconsideration or litigation about it is pending.
+   */
+  protobuf_c_boolean proceedings_pending;
+  /*
+   * True while its execution is suspended by order: no ground of a measure.
+   */
+  protobuf_c_boolean execution_suspended;
 };
 #define XINYI__REGISTRY__V1__DECISION_RECORD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__decision_record__descriptor) \
-    , {0,NULL}, XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, XINYI__REGISTRY__V1__SEVERITY_CLASS__SEVERITY_CLASS_UNSPECIFIED, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__DECISION_STATUS__DECISION_STATUS_UNSPECIFIED, XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_UNSPECIFIED, 0, {0,NULL}, {0,NULL}, NULL, 0, NULL, 0, 0 }
+    , {0,NULL}, XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, XINYI__REGISTRY__V1__SEVERITY_CLASS__SEVERITY_CLASS_UNSPECIFIED, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__DECISION_STATUS__DECISION_STATUS_UNSPECIFIED, XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_UNSPECIFIED, 0, {0,NULL}, {0,NULL}, NULL, 0, NULL, 0, 0, 0, {0,NULL}, 0, 0 }
 
 
 /*

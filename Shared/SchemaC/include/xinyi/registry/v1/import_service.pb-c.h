@@ -54,7 +54,7 @@ typedef enum _Xinyi__Registry__V1__ImportTemplate {
    */
   XINYI__REGISTRY__V1__IMPORT_TEMPLATE__IMPORT_TEMPLATE_CURRENT = 1,
   /*
-   * Template of 2015 to 2017, mapped to the current one.
+   * Template of 2015 to 2017, mapped to the current one. Permits and penalties only.
    */
   XINYI__REGISTRY__V1__IMPORT_TEMPLATE__IMPORT_TEMPLATE_OLDER = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__IMPORT_TEMPLATE)

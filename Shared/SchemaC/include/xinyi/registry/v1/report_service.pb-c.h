@@ -16,12 +16,23 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
+#include "xinyi/common/v1/signature.pb-c.h"
 
+typedef struct Xinyi__Registry__V1__ReportSectionRule Xinyi__Registry__V1__ReportSectionRule;
+typedef struct Xinyi__Registry__V1__ReportKind Xinyi__Registry__V1__ReportKind;
+typedef struct Xinyi__Registry__V1__ReportItem Xinyi__Registry__V1__ReportItem;
+typedef struct Xinyi__Registry__V1__ReportSection Xinyi__Registry__V1__ReportSection;
 typedef struct Xinyi__Registry__V1__CreditReport Xinyi__Registry__V1__CreditReport;
 typedef struct Xinyi__Registry__V1__ReportLine Xinyi__Registry__V1__ReportLine;
 typedef struct Xinyi__Registry__V1__CleanStatement Xinyi__Registry__V1__CleanStatement;
 typedef struct Xinyi__Registry__V1__IssueCreditReportRequest Xinyi__Registry__V1__IssueCreditReportRequest;
 typedef struct Xinyi__Registry__V1__IssueCreditReportResponse Xinyi__Registry__V1__IssueCreditReportResponse;
+typedef struct Xinyi__Registry__V1__PutReportKindRequest Xinyi__Registry__V1__PutReportKindRequest;
+typedef struct Xinyi__Registry__V1__PutReportKindResponse Xinyi__Registry__V1__PutReportKindResponse;
+typedef struct Xinyi__Registry__V1__GetReportKindRequest Xinyi__Registry__V1__GetReportKindRequest;
+typedef struct Xinyi__Registry__V1__GetReportKindResponse Xinyi__Registry__V1__GetReportKindResponse;
+typedef struct Xinyi__Registry__V1__ListReportKindsRequest Xinyi__Registry__V1__ListReportKindsRequest;
+typedef struct Xinyi__Registry__V1__ListReportKindsResponse Xinyi__Registry__V1__ListReportKindsResponse;
 typedef struct Xinyi__Registry__V1__GetCreditReportRequest Xinyi__Registry__V1__GetCreditReportRequest;
 typedef struct Xinyi__Registry__V1__GetCreditReportResponse Xinyi__Registry__V1__GetCreditReportResponse;
 typedef struct Xinyi__Registry__V1__ListCreditReportsRequest Xinyi__Registry__V1__ListCreditReportsRequest;
@@ -36,8 +47,303 @@ typedef struct Xinyi__Registry__V1__IssueCleanStatementResponse Xinyi__Registry_
 
 /* --- enums --- */
 
+/*
+ * A section of a report.
+ */
+typedef enum _Xinyi__Registry__V1__ReportSectionKind {
+  /*
+   * Not stated. Refused.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_UNSPECIFIED = 0,
+  /*
+   * Who the subject is.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_IDENTITY = 1,
+  /*
+   * Administrative permits.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_PERMITS = 2,
+  /*
+   * Administrative penalties, those by simple procedure included.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_PENALTIES = 3,
+  /*
+   * Administrative coercion.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_COERCION = 4,
+  /*
+   * Entries in lists of seriously untrustworthy subjects.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_SERIOUS_LISTS = 5,
+  /*
+   * Criminal judgments. They come from courts as external records.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_CRIMINAL_JUDGMENTS = 6,
+  /*
+   * Entries of other authorities, dishonest judgment debtors for example.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_EXTERNAL_ENTRIES = 7,
+  /*
+   * Entries in red lists.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_RED_LISTS = 8,
+  /*
+   * Credit commitments and what became of them.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_COMMITMENTS = 9,
+  /*
+   * Decisions of the further kinds other than coercion.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_FURTHER_DECISIONS = 10
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__REPORT_SECTION_KIND)
+} Xinyi__Registry__V1__ReportSectionKind;
+/*
+ * What a kind of report does with repaired items.
+ */
+typedef enum _Xinyi__Registry__V1__RepairedItems {
+  /*
+   * Not stated. Refused.
+   */
+  XINYI__REGISTRY__V1__REPAIRED_ITEMS__REPAIRED_ITEMS_UNSPECIFIED = 0,
+  /*
+   * They are left out, as if they had not been.
+   */
+  XINYI__REGISTRY__V1__REPAIRED_ITEMS__REPAIRED_ITEMS_LEFT_OUT = 1,
+  /*
+   * They are shown, each marked as repaired.
+   */
+  XINYI__REGISTRY__V1__REPAIRED_ITEMS__REPAIRED_ITEMS_MARKED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__REPAIRED_ITEMS)
+} Xinyi__Registry__V1__RepairedItems;
+/*
+ * What a section says as a whole.
+ */
+typedef enum _Xinyi__Registry__V1__ReportSectionState {
+  /*
+   * Not stated. Never in answers.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_UNSPECIFIED = 0,
+  /*
+   * It has items.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_ITEMS = 1,
+  /*
+   * The source was asked and has none in the span and domains chosen.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_NONE = 2,
+  /*
+   * No source is connected: the report says nothing about it, and says so.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_NO_SOURCE = 3,
+  /*
+   * The subject did not choose it, where the kind lets it choose.
+   */
+  XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_NOT_CHOSEN = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__REPORT_SECTION_STATE)
+} Xinyi__Registry__V1__ReportSectionState;
+/*
+ * Who asked for a report.
+ */
+typedef enum _Xinyi__Registry__V1__ReportApplicant {
+  /*
+   * Not stated. Refused.
+   */
+  XINYI__REGISTRY__V1__REPORT_APPLICANT__REPORT_APPLICANT_UNSPECIFIED = 0,
+  /*
+   * The subject itself.
+   */
+  XINYI__REGISTRY__V1__REPORT_APPLICANT__REPORT_APPLICANT_SUBJECT = 1,
+  /*
+   * Somebody whom the subject authorised in writing.
+   */
+  XINYI__REGISTRY__V1__REPORT_APPLICANT__REPORT_APPLICANT_AUTHORISED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__REPORT_APPLICANT)
+} Xinyi__Registry__V1__ReportApplicant;
 
 /* --- messages --- */
+
+/*
+ * One section that a kind of report has.
+ */
+struct  Xinyi__Registry__V1__ReportSectionRule
+{
+  ProtobufCMessage base;
+  /*
+   * Which.
+   */
+  Xinyi__Registry__V1__ReportSectionKind section;
+  /*
+   * Chinese heading, 1 to 100 characters.
+   */
+  ProtobufCBinaryData title_zh;
+  /*
+   * English heading, 1 to 200 characters.
+   */
+  ProtobufCBinaryData title_en;
+  /*
+   * True if the subject may leave it out. False for what the report certifies.
+   */
+  protobuf_c_boolean optional;
+};
+#define XINYI__REGISTRY__V1__REPORT_SECTION_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__report_section_rule__descriptor) \
+    , XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, 0 }
+
+
+/*
+ * A kind of report, as data: what it is called, holds and leaves out. Versioned; old versions stay.
+ */
+struct  Xinyi__Registry__V1__ReportKind
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `reportKinds/{code}`. Output only.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The code, 2 to 40 capital letters, digits or `-`, for example `NO-VIOLATION`.
+   */
+  ProtobufCBinaryData code;
+  /*
+   * Chinese title as printed, 1 to 200 characters, for example 经营主体专项信用信息报告(有无违法违规记录证明版).
+   */
+  ProtobufCBinaryData title_zh;
+  /*
+   * English title, 1 to 400 characters.
+   */
+  ProtobufCBinaryData title_en;
+  /*
+   * Version, from 1. Output only.
+   */
+  int32_t version;
+  /*
+   * First day of this version, `YYYY-MM-DD`.
+   */
+  ProtobufCBinaryData effective_date;
+  /*
+   * Last day on which it is issued, `YYYY-MM-DD`; empty while open.
+   */
+  ProtobufCBinaryData end_date;
+  /*
+   * The sections in the order of printing, 1 to 16, each once.
+   */
+  size_t n_sections;
+  Xinyi__Registry__V1__ReportSectionRule **sections;
+  /*
+   * What it does with repaired items.
+   */
+  Xinyi__Registry__V1__RepairedItems repaired_items;
+  /*
+   * Months that it covers if the subject chooses no span, 1 to 120.
+   */
+  int32_t default_months;
+  /*
+   * Months that it covers at most, not fewer than the default, at most 240.
+   */
+  int32_t maximum_months;
+  /*
+   * True if the subject may choose domains; false: always all.
+   */
+  protobuf_c_boolean domains_chosen;
+  /*
+   * Reports of this kind for one subject and day, 1 to 100; 0 means no limit.
+   */
+  int32_t daily_limit;
+  /*
+   * Kinds of subjects that it is issued for, at least one.
+   */
+  size_t n_subject_kinds;
+  Xinyi__Common__V1__SubjectKind *subject_kinds;
+  /*
+   * The instrument behind it.
+   */
+  Xinyi__Common__V1__LegalBasis *legal_basis;
+  /*
+   * Changes with every version.
+   */
+  ProtobufCBinaryData etag;
+};
+#define XINYI__REGISTRY__V1__REPORT_KIND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__report_kind__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL, XINYI__REGISTRY__V1__REPAIRED_ITEMS__REPAIRED_ITEMS_UNSPECIFIED, 0, 0, 0, 0, 0,NULL, NULL, {0,NULL} }
+
+
+/*
+ * One item of a section.
+ */
+struct  Xinyi__Registry__V1__ReportItem
+{
+  ProtobufCMessage base;
+  /*
+   * The record's resource name; with it an objection to the item names its target.
+   */
+  ProtobufCBinaryData record;
+  /*
+   * Code or name of the authority that made it and answers objections to it.
+   */
+  ProtobufCBinaryData authority;
+  /*
+   * Number of its document.
+   */
+  ProtobufCBinaryData document_number;
+  /*
+   * Day of it, `YYYY-MM-DD`.
+   */
+  ProtobufCBinaryData date;
+  /*
+   * Domain code, or empty.
+   */
+  ProtobufCBinaryData domain;
+  /*
+   * What it says, as printed.
+   */
+  ProtobufCBinaryData text;
+  /*
+   * True if it was repaired; only in kinds that mark such items.
+   */
+  protobuf_c_boolean repaired;
+  /*
+   * True while an objection to it is being verified.
+   */
+  protobuf_c_boolean disputed;
+  /*
+   * True while reconsideration or litigation about it is pending.
+   */
+  protobuf_c_boolean proceedings_pending;
+};
+#define XINYI__REGISTRY__V1__REPORT_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__report_item__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0 }
+
+
+/*
+ * One section as a report has it.
+ */
+struct  Xinyi__Registry__V1__ReportSection
+{
+  ProtobufCMessage base;
+  /*
+   * Which.
+   */
+  Xinyi__Registry__V1__ReportSectionKind section;
+  /*
+   * What it says as a whole.
+   */
+  Xinyi__Registry__V1__ReportSectionState state;
+  /*
+   * Where its source stood; absent without one.
+   */
+  Xinyi__Common__V1__SourceFreshness *source;
+  /*
+   * Its items, newest first; empty unless it has some.
+   */
+  size_t n_items;
+  Xinyi__Registry__V1__ReportItem **items;
+};
+#define XINYI__REGISTRY__V1__REPORT_SECTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__report_section__descriptor) \
+    , XINYI__REGISTRY__V1__REPORT_SECTION_KIND__REPORT_SECTION_KIND_UNSPECIFIED, XINYI__REGISTRY__V1__REPORT_SECTION_STATE__REPORT_SECTION_STATE_UNSPECIFIED, NULL, 0,NULL }
+
 
 /*
  * A credit report.
@@ -70,7 +376,7 @@ struct  Xinyi__Registry__V1__CreditReport
    */
   ProtobufCBinaryData to_date;
   /*
-   * What it says.
+   * What it says, line by line as printed.
    */
   size_t n_lines;
   Xinyi__Registry__V1__ReportLine **lines;
@@ -94,10 +400,44 @@ struct  Xinyi__Registry__V1__CreditReport
    * Code of the department that issued it.
    */
   ProtobufCBinaryData department;
+  /*
+   * The kind, `reportKinds/{code}`.
+   */
+  ProtobufCBinaryData kind;
+  /*
+   * The kind's version.
+   */
+  int32_t kind_version;
+  /*
+   * Domains covered, by code; empty means all.
+   */
+  size_t n_domains;
+  ProtobufCBinaryData *domains;
+  /*
+   * Its sections in the order of the kind.
+   */
+  size_t n_sections;
+  Xinyi__Registry__V1__ReportSection **sections;
+  /*
+   * What was done with repaired items.
+   */
+  Xinyi__Registry__V1__RepairedItems repaired_items;
+  /*
+   * The signature over the document, with which it is verified off line.
+   */
+  Xinyi__Common__V1__Signature *signature;
+  /*
+   * What its QR code holds: an address that verifies it on line, with number and hash; at most 512 bytes.
+   */
+  ProtobufCBinaryData verification_uri;
+  /*
+   * Who asked for it.
+   */
+  Xinyi__Registry__V1__ReportApplicant applicant;
 };
 #define XINYI__REGISTRY__V1__CREDIT_REPORT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__credit_report__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0, 0,NULL, 0,NULL, XINYI__REGISTRY__V1__REPAIRED_ITEMS__REPAIRED_ITEMS_UNSPECIFIED, NULL, {0,NULL}, XINYI__REGISTRY__V1__REPORT_APPLICANT__REPORT_APPLICANT_UNSPECIFIED }
 
 
 /*
@@ -199,10 +539,36 @@ struct  Xinyi__Registry__V1__IssueCreditReportRequest
    * Who decides it.
    */
   Xinyi__Common__V1__Official *official;
+  /*
+   * The kind, `reportKinds/{code}`.
+   */
+  ProtobufCBinaryData kind;
+  /*
+   * Last day covered, `YYYY-MM-DD`, not in the future; empty means today.
+   */
+  ProtobufCBinaryData to_date;
+  /*
+   * Domains covered, by code, at most 64; empty means all. Only where the kind lets the subject choose.
+   */
+  size_t n_domains;
+  ProtobufCBinaryData *domains;
+  /*
+   * Optional sections that the subject leaves out.
+   */
+  size_t n_left_out;
+  Xinyi__Registry__V1__ReportSectionKind *left_out;
+  /*
+   * Who asks for it.
+   */
+  Xinyi__Registry__V1__ReportApplicant applicant;
+  /*
+   * The application, or the written authorisation.
+   */
+  Xinyi__Common__V1__DocumentReference *application;
 };
 #define XINYI__REGISTRY__V1__ISSUE_CREDIT_REPORT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__issue_credit_report_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, XINYI__REGISTRY__V1__REPORT_APPLICANT__REPORT_APPLICANT_UNSPECIFIED, NULL }
 
 
 /*
@@ -219,6 +585,123 @@ struct  Xinyi__Registry__V1__IssueCreditReportResponse
 #define XINYI__REGISTRY__V1__ISSUE_CREDIT_REPORT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__issue_credit_report_response__descriptor) \
     , NULL }
+
+
+/*
+ * The request for PutReportKind.
+ */
+struct  Xinyi__Registry__V1__PutReportKindRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 8 to 64 ASCII characters; the same id with the same request returns the same response.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * The kind; name and version are set by the service, etag is that of the version last read.
+   */
+  Xinyi__Registry__V1__ReportKind *report_kind;
+  /*
+   * Who decides it.
+   */
+  Xinyi__Common__V1__Official *official;
+};
+#define XINYI__REGISTRY__V1__PUT_REPORT_KIND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__put_report_kind_request__descriptor) \
+    , {0,NULL}, NULL, NULL }
+
+
+/*
+ * The answer of PutReportKind.
+ */
+struct  Xinyi__Registry__V1__PutReportKindResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The kind in its new version.
+   */
+  Xinyi__Registry__V1__ReportKind *report_kind;
+};
+#define XINYI__REGISTRY__V1__PUT_REPORT_KIND_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__put_report_kind_response__descriptor) \
+    , NULL }
+
+
+/*
+ * The request for GetReportKind.
+ */
+struct  Xinyi__Registry__V1__GetReportKindRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `reportKinds/{code}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * The day, `YYYY-MM-DD`; empty means the newest version.
+   */
+  ProtobufCBinaryData on_date;
+};
+#define XINYI__REGISTRY__V1__GET_REPORT_KIND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__get_report_kind_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+/*
+ * The answer of GetReportKind.
+ */
+struct  Xinyi__Registry__V1__GetReportKindResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The kind.
+   */
+  Xinyi__Registry__V1__ReportKind *report_kind;
+};
+#define XINYI__REGISTRY__V1__GET_REPORT_KIND_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__get_report_kind_response__descriptor) \
+    , NULL }
+
+
+/*
+ * The request for ListReportKinds.
+ */
+struct  Xinyi__Registry__V1__ListReportKindsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
+   */
+  int32_t page_size;
+  /*
+   * Token of the page before, or empty.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define XINYI__REGISTRY__V1__LIST_REPORT_KINDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__list_report_kinds_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+/*
+ * The answer of ListReportKinds.
+ */
+struct  Xinyi__Registry__V1__ListReportKindsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The kinds, by code.
+   */
+  size_t n_report_kinds;
+  Xinyi__Registry__V1__ReportKind **report_kinds;
+  /*
+   * Token of the next page; empty at the end.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define XINYI__REGISTRY__V1__LIST_REPORT_KINDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__list_report_kinds_response__descriptor) \
+    , 0,NULL, {0,NULL} }
 
 
 /*
@@ -336,10 +819,14 @@ struct  Xinyi__Registry__V1__VerifyCreditReportResponse
    * When it was issued.
    */
   Google__Protobuf__Timestamp *issue_time;
+  /*
+   * The signature that the report was given, to be compared with the one on the document; absent if not issued.
+   */
+  Xinyi__Common__V1__Signature *signature;
 };
 #define XINYI__REGISTRY__V1__VERIFY_CREDIT_REPORT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__verify_credit_report_response__descriptor) \
-    , 0, 0, NULL }
+    , 0, 0, NULL, NULL }
 
 
 /*
@@ -422,6 +909,82 @@ struct  Xinyi__Registry__V1__IssueCleanStatementResponse
     , NULL }
 
 
+/* Xinyi__Registry__V1__ReportSectionRule methods */
+void   xinyi__registry__v1__report_section_rule__init
+                     (Xinyi__Registry__V1__ReportSectionRule         *message);
+size_t xinyi__registry__v1__report_section_rule__get_packed_size
+                     (const Xinyi__Registry__V1__ReportSectionRule   *message);
+size_t xinyi__registry__v1__report_section_rule__pack
+                     (const Xinyi__Registry__V1__ReportSectionRule   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__report_section_rule__pack_to_buffer
+                     (const Xinyi__Registry__V1__ReportSectionRule   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ReportSectionRule *
+       xinyi__registry__v1__report_section_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__report_section_rule__free_unpacked
+                     (Xinyi__Registry__V1__ReportSectionRule *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ReportKind methods */
+void   xinyi__registry__v1__report_kind__init
+                     (Xinyi__Registry__V1__ReportKind         *message);
+size_t xinyi__registry__v1__report_kind__get_packed_size
+                     (const Xinyi__Registry__V1__ReportKind   *message);
+size_t xinyi__registry__v1__report_kind__pack
+                     (const Xinyi__Registry__V1__ReportKind   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__report_kind__pack_to_buffer
+                     (const Xinyi__Registry__V1__ReportKind   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ReportKind *
+       xinyi__registry__v1__report_kind__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__report_kind__free_unpacked
+                     (Xinyi__Registry__V1__ReportKind *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ReportItem methods */
+void   xinyi__registry__v1__report_item__init
+                     (Xinyi__Registry__V1__ReportItem         *message);
+size_t xinyi__registry__v1__report_item__get_packed_size
+                     (const Xinyi__Registry__V1__ReportItem   *message);
+size_t xinyi__registry__v1__report_item__pack
+                     (const Xinyi__Registry__V1__ReportItem   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__report_item__pack_to_buffer
+                     (const Xinyi__Registry__V1__ReportItem   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ReportItem *
+       xinyi__registry__v1__report_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__report_item__free_unpacked
+                     (Xinyi__Registry__V1__ReportItem *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ReportSection methods */
+void   xinyi__registry__v1__report_section__init
+                     (Xinyi__Registry__V1__ReportSection         *message);
+size_t xinyi__registry__v1__report_section__get_packed_size
+                     (const Xinyi__Registry__V1__ReportSection   *message);
+size_t xinyi__registry__v1__report_section__pack
+                     (const Xinyi__Registry__V1__ReportSection   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__report_section__pack_to_buffer
+                     (const Xinyi__Registry__V1__ReportSection   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ReportSection *
+       xinyi__registry__v1__report_section__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__report_section__free_unpacked
+                     (Xinyi__Registry__V1__ReportSection *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Registry__V1__CreditReport methods */
 void   xinyi__registry__v1__credit_report__init
                      (Xinyi__Registry__V1__CreditReport         *message);
@@ -516,6 +1079,120 @@ Xinyi__Registry__V1__IssueCreditReportResponse *
                       const uint8_t       *data);
 void   xinyi__registry__v1__issue_credit_report_response__free_unpacked
                      (Xinyi__Registry__V1__IssueCreditReportResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__PutReportKindRequest methods */
+void   xinyi__registry__v1__put_report_kind_request__init
+                     (Xinyi__Registry__V1__PutReportKindRequest         *message);
+size_t xinyi__registry__v1__put_report_kind_request__get_packed_size
+                     (const Xinyi__Registry__V1__PutReportKindRequest   *message);
+size_t xinyi__registry__v1__put_report_kind_request__pack
+                     (const Xinyi__Registry__V1__PutReportKindRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__put_report_kind_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__PutReportKindRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__PutReportKindRequest *
+       xinyi__registry__v1__put_report_kind_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__put_report_kind_request__free_unpacked
+                     (Xinyi__Registry__V1__PutReportKindRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__PutReportKindResponse methods */
+void   xinyi__registry__v1__put_report_kind_response__init
+                     (Xinyi__Registry__V1__PutReportKindResponse         *message);
+size_t xinyi__registry__v1__put_report_kind_response__get_packed_size
+                     (const Xinyi__Registry__V1__PutReportKindResponse   *message);
+size_t xinyi__registry__v1__put_report_kind_response__pack
+                     (const Xinyi__Registry__V1__PutReportKindResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__put_report_kind_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__PutReportKindResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__PutReportKindResponse *
+       xinyi__registry__v1__put_report_kind_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__put_report_kind_response__free_unpacked
+                     (Xinyi__Registry__V1__PutReportKindResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__GetReportKindRequest methods */
+void   xinyi__registry__v1__get_report_kind_request__init
+                     (Xinyi__Registry__V1__GetReportKindRequest         *message);
+size_t xinyi__registry__v1__get_report_kind_request__get_packed_size
+                     (const Xinyi__Registry__V1__GetReportKindRequest   *message);
+size_t xinyi__registry__v1__get_report_kind_request__pack
+                     (const Xinyi__Registry__V1__GetReportKindRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__get_report_kind_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__GetReportKindRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__GetReportKindRequest *
+       xinyi__registry__v1__get_report_kind_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__get_report_kind_request__free_unpacked
+                     (Xinyi__Registry__V1__GetReportKindRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__GetReportKindResponse methods */
+void   xinyi__registry__v1__get_report_kind_response__init
+                     (Xinyi__Registry__V1__GetReportKindResponse         *message);
+size_t xinyi__registry__v1__get_report_kind_response__get_packed_size
+                     (const Xinyi__Registry__V1__GetReportKindResponse   *message);
+size_t xinyi__registry__v1__get_report_kind_response__pack
+                     (const Xinyi__Registry__V1__GetReportKindResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__get_report_kind_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__GetReportKindResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__GetReportKindResponse *
+       xinyi__registry__v1__get_report_kind_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__get_report_kind_response__free_unpacked
+                     (Xinyi__Registry__V1__GetReportKindResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ListReportKindsRequest methods */
+void   xinyi__registry__v1__list_report_kinds_request__init
+                     (Xinyi__Registry__V1__ListReportKindsRequest         *message);
+size_t xinyi__registry__v1__list_report_kinds_request__get_packed_size
+                     (const Xinyi__Registry__V1__ListReportKindsRequest   *message);
+size_t xinyi__registry__v1__list_report_kinds_request__pack
+                     (const Xinyi__Registry__V1__ListReportKindsRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__list_report_kinds_request__pack_to_buffer
+                     (const Xinyi__Registry__V1__ListReportKindsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ListReportKindsRequest *
+       xinyi__registry__v1__list_report_kinds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__list_report_kinds_request__free_unpacked
+                     (Xinyi__Registry__V1__ListReportKindsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__ListReportKindsResponse methods */
+void   xinyi__registry__v1__list_report_kinds_response__init
+                     (Xinyi__Registry__V1__ListReportKindsResponse         *message);
+size_t xinyi__registry__v1__list_report_kinds_response__get_packed_size
+                     (const Xinyi__Registry__V1__ListReportKindsResponse   *message);
+size_t xinyi__registry__v1__list_report_kinds_response__pack
+                     (const Xinyi__Registry__V1__ListReportKindsResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__list_report_kinds_response__pack_to_buffer
+                     (const Xinyi__Registry__V1__ListReportKindsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__ListReportKindsResponse *
+       xinyi__registry__v1__list_report_kinds_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__list_report_kinds_response__free_unpacked
+                     (Xinyi__Registry__V1__ListReportKindsResponse *message,
                       ProtobufCAllocator *allocator);
 /* Xinyi__Registry__V1__GetCreditReportRequest methods */
 void   xinyi__registry__v1__get_credit_report_request__init
@@ -709,6 +1386,18 @@ void   xinyi__registry__v1__issue_clean_statement_response__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Xinyi__Registry__V1__ReportSectionRule_Closure)
+                 (const Xinyi__Registry__V1__ReportSectionRule *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ReportKind_Closure)
+                 (const Xinyi__Registry__V1__ReportKind *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ReportItem_Closure)
+                 (const Xinyi__Registry__V1__ReportItem *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ReportSection_Closure)
+                 (const Xinyi__Registry__V1__ReportSection *message,
+                  void *closure_data);
 typedef void (*Xinyi__Registry__V1__CreditReport_Closure)
                  (const Xinyi__Registry__V1__CreditReport *message,
                   void *closure_data);
@@ -723,6 +1412,24 @@ typedef void (*Xinyi__Registry__V1__IssueCreditReportRequest_Closure)
                   void *closure_data);
 typedef void (*Xinyi__Registry__V1__IssueCreditReportResponse_Closure)
                  (const Xinyi__Registry__V1__IssueCreditReportResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__PutReportKindRequest_Closure)
+                 (const Xinyi__Registry__V1__PutReportKindRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__PutReportKindResponse_Closure)
+                 (const Xinyi__Registry__V1__PutReportKindResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__GetReportKindRequest_Closure)
+                 (const Xinyi__Registry__V1__GetReportKindRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__GetReportKindResponse_Closure)
+                 (const Xinyi__Registry__V1__GetReportKindResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ListReportKindsRequest_Closure)
+                 (const Xinyi__Registry__V1__ListReportKindsRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__ListReportKindsResponse_Closure)
+                 (const Xinyi__Registry__V1__ListReportKindsResponse *message,
                   void *closure_data);
 typedef void (*Xinyi__Registry__V1__GetCreditReportRequest_Closure)
                  (const Xinyi__Registry__V1__GetCreditReportRequest *message,
@@ -760,11 +1467,25 @@ typedef void (*Xinyi__Registry__V1__IssueCleanStatementResponse_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    xinyi__registry__v1__report_section_kind__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__registry__v1__repaired_items__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__registry__v1__report_section_state__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__registry__v1__report_applicant__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__report_section_rule__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__report_kind__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__report_item__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__report_section__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__credit_report__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__report_line__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__clean_statement__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__issue_credit_report_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__issue_credit_report_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__put_report_kind_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__put_report_kind_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_report_kind_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_report_kind_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_report_kinds_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_report_kinds_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_credit_report_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__get_credit_report_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__list_credit_reports_request__descriptor;

@@ -117,7 +117,12 @@ typedef enum _Xinyi__Reporting__V1__IndicatorKind {
   /*
    * Median working days from the acceptance of a repair to its decision.
    */
-  XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_REPAIR_TIME = 18
+  XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_REPAIR_TIME = 18,
+  /*
+   * Penalties served together with the repair notice, with proof, by the day after their submission / penalties that have
+   * to be.
+   */
+  XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_JOINT_SERVICE_RATE = 19
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REPORTING__V1__INDICATOR_KIND)
 } Xinyi__Reporting__V1__IndicatorKind;
 /*

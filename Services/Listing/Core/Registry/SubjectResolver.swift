@@ -1,0 +1,21 @@
+package import Casework
+package import CommonSchema
+package import RegistryMirror
+package import Store
+
+/// Finds the subject that a request names, by resource name or by code, in what the registry's feed gave. Never by name.
+package enum SubjectResolver {
+    /// The subject; refuses a bad code, and a subject that is not known here.
+    package static func resolve(
+        _ reference: SubjectReference?, _ field: String, _ codes: SubjectCodeReader, _ transaction: ReadTransaction
+    ) throws -> MirroredSubject {
+        let named = try NamedSubject.read(reference, field, codes)
+        let found =
+            switch named {
+            case .name(let name): try SubjectMirror.subject(named: name, transaction)
+            case .key(let key): try SubjectMirror.subject(byKey: key.text, transaction)
+            }
+        guard let found else { throw Refusal.subjectNotFound(named.shown) }
+        return try SubjectMirror.survivor(of: found, transaction)
+    }
+}

@@ -1,0 +1,6 @@
+package import SchemaRuntime
+
+extension Moment {
+    /// The contract's instant.
+    package var message: WireTimestamp { WireTimestamp(millisecondsSinceEpoch: milliseconds) }
+}

@@ -1,0 +1,58 @@
+package import Credit
+package import Crypto
+package import ServiceKit
+package import Store
+
+/// What every handler of a service works with: its database, its clock, who may what, how persons are found, how pages
+/// are numbered. One value, shared by all of them.
+package struct CaseEnvironment: CaseHost {
+    /// The service's own database.
+    package let database: Database
+    /// The clock; the day in Asia/Shanghai is what the law counts by.
+    package let clock: any WallClock
+    /// Which identities have which roles, as the deployment configured it.
+    package let policy: Policy
+    /// Finds natural persons by their number without storing it; nil where no key file is configured, and then a number
+    /// is refused.
+    package let blindIndex: BlindIndex?
+    /// Makes and reads the tokens of pages.
+    package let pages: PageToken
+    /// How long a request waits for another service's feed to bring what it refers to, before it is refused: a
+    /// department may submit a decision and propose on it at once.
+    package let settleTime: Duration
+
+    /// An environment over an open database.
+    package init(
+        database: Database, clock: any WallClock, policy: Policy, blindIndex: BlindIndex?,
+        pages: PageToken = PageToken(), settleTime: Duration = .seconds(2)
+    ) {
+        self.database = database
+        self.clock = clock
+        self.policy = policy
+        self.blindIndex = blindIndex
+        self.pages = pages
+        self.settleTime = settleTime
+    }
+
+    /// The environment of a service that is being made.
+    package init(_ service: ServiceEnvironment, blindIndex: BlindIndex?) {
+        self.init(
+            database: service.database, clock: service.clock, policy: service.policy, blindIndex: blindIndex,
+            pages: service.pages)
+    }
+
+    /// Itself.
+    package var cases: CaseEnvironment { self }
+}
+
+extension Reason {
+    /// Whether the refusal may only mean that a feed is a moment behind.
+    package var awaitsFeed: Bool { Self.awaitingFeed.contains(self) }
+
+    private static let awaitingFeed: Set<Reason> = [
+        .subjectNotFound, .unknownDepartment, .registryNotHeard, .noUnderlyingDecision,
+    ]
+
+    /// No decision of the registry stands behind what is asked.
+    package static let noUnderlyingDecision = Reason("NO_UNDERLYING_DECISION", zh: "登记服务中没有作为依据的决定")
+}

@@ -1,0 +1,71 @@
+import Credit
+package import RPC
+import ServiceKit
+package import Store
+
+/// What handlers work with, whatever else their service has beside it: who calls, what is changed once, where a page
+/// begins.
+package protocol CaseHost: Sendable {
+    /// The environment of cases.
+    var cases: CaseEnvironment { get }
+}
+
+extension CaseHost {
+    /// The service's own database.
+    package var database: Database { cases.database }
+
+    /// Now.
+    package var moment: Moment { Moment(cases.clock) }
+
+    /// Reads subjects' codes as of today.
+    package var codes: SubjectCodeReader { SubjectCodeReader(blindIndex: cases.blindIndex, today: moment.today) }
+
+    /// Who calls.
+    package func actor(_ context: ServerContext) -> Actor { Actor(context, policy: cases.policy) }
+
+    /// Who calls, with the official that the request names.
+    package func actor(_ context: ServerContext, _ official: NamedOfficial) -> Actor {
+        Actor(context, policy: cases.policy, official: official)
+    }
+
+    /// A page of a List; see ``Paging``.
+    package func page(
+        _ size: Int32, _ token: String, filter: [String] = [], _ context: ServerContext
+    ) throws(RPCError) -> Paging {
+        try Paging(size: size, token: token, filter: filter, context, cases.pages)
+    }
+
+    // MARK: Changing
+
+    /// Runs a mutation once for its request id, in one transaction. A request that refers to something which another
+    /// service's feed has not brought yet is tried again for ``CaseEnvironment/settleTime``.
+    ///
+    /// - Throws: what `body` throws, INVALID_ARGUMENT for the request id, ``StoreError``.
+    package func once<Q: Message, R: Message>(
+        _ request: Q, id: String, _ context: ServerContext,
+        _ body: @escaping @Sendable (WriteTransaction, Moment) throws -> R
+    ) async throws -> R {
+        try await settling(context) { [cases] in
+            try await Idempotent.write(cases.database, request, id: id, context: context) { transaction in
+                try body(transaction, Moment(cases.clock))
+            }
+        }
+    }
+
+    /// Tries again while a request waits for a feed.
+    package func settling<R: Sendable>(
+        _ context: ServerContext, _ body: @Sendable () async throws -> R
+    ) async throws -> R {
+        let clock = ContinuousClock()
+        let end = clock.now + cases.settleTime
+        while true {
+            do {
+                return try await body()
+            } catch let refusal as Refusal where refusal.reason.awaitsFeed {
+                let hasTime = (context.deadline?.remaining ?? .seconds(60)) > .milliseconds(200)
+                guard hasTime, end > clock.now, !context.isCancelled else { throw refusal }
+                try await Task.sleep(for: .milliseconds(25))
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package import CommonSchema
+import Credit
+
+extension Fields {
+    /// A reference to a document; nil if absent.
+    package static func document(
+        _ value: DocumentReference?, _ field: String
+    ) throws(Refusal) -> DocumentReference? {
+        guard let value else { return nil }
+        let isHash =
+            value.sha256.utf8.count == 64
+            && value.sha256.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        guard isHash else {
+            throw .invalid(
+                "\(field).sha256", "a SHA-256 has 64 lower-case hex digits", remedy: "hash the document's content")
+        }
+        return DocumentReference(
+            sha256: value.sha256,
+            title: try text(value.title, "\(field).title", 1...CaseworkLimits.titleBytes).value,
+            mediaType: try text(value.mediaType, "\(field).media_type", 0...100).value)
+    }
+
+    /// A reference to a document that has to be there.
+    ///
+    /// - Throws: DOCUMENT_MISSING, INVALID_FIELD.
+    package static func requiredDocument(
+        _ value: DocumentReference?, _ field: String
+    ) throws(Refusal) -> DocumentReference {
+        guard let document = try document(value, field) else {
+            throw .invalid(
+                field, "the document is required", remedy: "give its SHA-256 and title", reason: .documentMissing)
+        }
+        return document
+    }
+
+    /// References to documents of evidence, at most ``CaseworkLimits/evidence`` unless given.
+    package static func documents(
+        _ values: [DocumentReference], _ field: String, most: Int = CaseworkLimits.evidence
+    ) throws(Refusal) -> [DocumentReference] {
+        try atMost(most, values.count, field)
+        var result: [DocumentReference] = []
+        for (index, value) in values.enumerated() {
+            result.append(try requiredDocument(value, "\(field)[\(index)]"))
+        }
+        return result
+    }
+
+    /// Legal grounds, `atLeast` of them with their article (LC-01); `reason` refuses fewer.
+    package static func legalBasis(
+        _ values: [LegalBasis], _ field: String, atLeast: Int = 0, missing reason: Reason = .invalidField
+    ) throws(Refusal) -> [LegalBasis] {
+        guard values.count >= atLeast else {
+            throw .invalid(
+                field, "it rests on a law: \(atLeast) legal ground at least (LC-01)",
+                remedy: "give instrument and article", reason: reason)
+        }
+        try atMost(CaseworkLimits.legalGrounds, values.count, field)
+        var result: [LegalBasis] = []
+        for (index, value) in values.enumerated() {
+            let name = "\(field)[\(index)]"
+            let least = index < atLeast ? 1 : 0
+            result.append(
+                LegalBasis(
+                    instrument: try text(value.instrument, "\(name).instrument", 1...CaseworkLimits.titleBytes).value,
+                    article: try text(value.article, "\(name).article", least...CaseworkLimits.shortTextBytes).value))
+        }
+        return result
+    }
+
+    /// Remedies open to the subject; at least one.
+    package static func remedies(_ values: [Remedy], _ field: String = "remedies") throws(Refusal) -> [Remedy] {
+        guard !values.isEmpty else {
+            throw .invalid(
+                field, "a decision names the remedies",
+                remedy: "name at least one: objection, reconsideration, suit")
+        }
+        try atMost(CaseworkLimits.remedies, values.count, field)
+        var result: [Remedy] = []
+        for (index, value) in values.enumerated() {
+            let name = "\(field)[\(index)]"
+            result.append(
+                Remedy(
+                    kind: try text(value.kind, "\(name).kind", 1...100).value,
+                    authority: try text(value.authority, "\(name).authority", 1...CaseworkLimits.shortTextBytes).value,
+                    instructions: try text(
+                        value.instructions, "\(name).instructions", 0...CaseworkLimits.reasonBytes, lines: true
+                    ).value,
+                    dueDate: try optionalDate(value.dueDate, "\(name).due_date")?.iso ?? ""))
+        }
+        return result
+    }
+}

@@ -1,0 +1,134 @@
+package import CommonSchema
+package import Credit
+
+/// Reads the fields of requests: each function gives the value or refuses, naming the field, the rule and the remedy.
+/// All services read with it, so that the same value gets the same answer everywhere.
+package enum Fields {
+    // MARK: Texts
+
+    /// A text of so many bytes of UTF-8 after trimming; from 0 it may be empty.
+    ///
+    /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
+    package static func text(
+        _ value: String, _ field: String, _ bytes: ClosedRange<Int>, lines: Bool = false
+    ) throws(Refusal) -> ScreenedText {
+        try ScreenedText.screen(value, field, TextRule(bytes, allowsLines: lines))
+    }
+
+    /// A code of a catalogue: upper-case ASCII letters, digits and `-`, beginning with a letter. `what` names it in the
+    /// error, `example` shows one.
+    package static func catalogueCode(
+        _ value: String, _ field: String, bytes: ClosedRange<Int>, example: String
+    ) throws(Refusal) -> String {
+        guard ResourceName.isCode(value, bytes: bytes) else {
+            throw .invalid(
+                field,
+                "a code has \(bytes.lowerBound) to \(bytes.upperBound) upper-case letters, digits and hyphens and "
+                    + "begins with a letter",
+                remedy: "take it from the catalogue, for example \(example)")
+        }
+        return value
+    }
+
+    // MARK: Dates
+
+    /// A required ISO date.
+    package static func date(_ value: String, _ field: String) throws(Refusal) -> CivilDate {
+        guard !value.isEmpty else {
+            throw .invalid(field, "the date is required", remedy: "give a day of the calendar, for example 2026-04-01")
+        }
+        guard let date = CivilDate(iso: value) else {
+            throw .invalid(
+                field, "a date is written YYYY-MM-DD", remedy: "give a day of the calendar, for example 2026-04-01")
+        }
+        return date
+    }
+
+    /// An ISO date; nil for an empty text.
+    package static func optionalDate(_ value: String, _ field: String) throws(Refusal) -> CivilDate? {
+        value.isEmpty ? nil : try date(value, field)
+    }
+
+    /// A required ISO date that is not in the future.
+    package static func pastDate(_ value: String, _ field: String, today: CivilDate) throws(Refusal) -> CivilDate {
+        let day = try date(value, field)
+        guard day <= today else {
+            throw .invalid(
+                field, "the day lies in the future (Asia/Shanghai)", remedy: "record it on or after that day")
+        }
+        return day
+    }
+
+    /// An ISO date that is not in the future; nil for an empty text.
+    package static func optionalPastDate(
+        _ value: String, _ field: String, today: CivilDate
+    ) throws(Refusal) -> CivilDate? {
+        value.isEmpty ? nil : try pastDate(value, field, today: today)
+    }
+
+    // MARK: Who
+
+    /// The named official who acts (LC-07): the id of ``OfficialID``, the name 0 to 100 bytes.
+    ///
+    /// - Throws: OFFICIAL_MISSING without an id, INVALID_FIELD.
+    package static func official(_ value: Official?, _ field: String = "official") throws(Refusal) -> NamedOfficial {
+        guard let value else {
+            throw .invalid(
+                field, "a named official acts (LC-07)", remedy: "give the official's id within the department",
+                reason: .officialMissing)
+        }
+        let id = TextRule.trim(value.id)
+        guard !id.isEmpty else {
+            throw .invalid(
+                "\(field).id", "a named official acts (LC-07)", remedy: "give the official's id within the department",
+                reason: .officialMissing)
+        }
+        guard OfficialID.isValid(id) else {
+            throw .invalid(
+                "\(field).id",
+                "an official's id has 1 to \(OfficialID.mostBytes) bytes of letters, digits, hyphens, dots and "
+                    + "underscores, and is no citizen number",
+                remedy: "give the badge number")
+        }
+        return NamedOfficial(id: OfficialID(id), name: try text(value.name, "\(field).name", 0...100).value)
+    }
+
+    // MARK: Enums and counts
+
+    /// The value of an enum that is required. `value` gives nil for what is unspecified or not known.
+    package static func choice<Message: RawRepresentable, Value>(
+        _ message: Message, _ field: String, _ rule: String, remedy: String = "name one of the contract's values",
+        _ value: (Message) -> Value?
+    ) throws(Refusal) -> Value where Message.RawValue == Int32 {
+        guard message.rawValue != 0, let value = value(message) else {
+            throw .invalid(field, rule, remedy: remedy)
+        }
+        return value
+    }
+
+    /// A value of the contract's enum, one of those that this version knows; never the unspecified one.
+    package static func choice<Message: RawRepresentable & Hashable>(
+        _ message: Message, _ field: String, _ rule: String, of known: [Message]
+    ) throws(Refusal) -> Message where Message.RawValue == Int32 {
+        try choice(message, field, rule) { known.contains($0) ? $0 : nil }
+    }
+
+    /// The value of an enum filter; nil for unspecified. Refuses a number that is not known.
+    package static func filter<Message: RawRepresentable, Value>(
+        _ message: Message, _ field: String, _ value: (Message) -> Value?
+    ) throws(Refusal) -> Value? where Message.RawValue == Int32 {
+        if message.rawValue == 0 { return nil }
+        guard let value = value(message) else {
+            throw .invalid(field, "the value \(message.rawValue) is not known", remedy: "leave it unspecified for all")
+        }
+        return value
+    }
+
+    /// Refuses more values than a field may hold.
+    package static func atMost(_ most: Int, _ count: Int, _ field: String) throws(Refusal) {
+        guard count <= most else {
+            throw .invalid(
+                field, "at most \(most) are taken, not \(count)", remedy: "leave some out, or send several requests")
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Casework
+import RPC
+import ServiceKit
+import TestKit
+import Testing
+
+@Suite("Who acts")
+struct ActorTests {
+    private static let method = MethodDescriptor(
+        service: "xinyi.listing.v1.ObjectionService", method: "AcceptObjection")
+
+    private static func actor(_ path: String, _ policy: Policy = .standard, official: String? = nil) -> Actor {
+        let peer = Peer(address: "local", isLoopback: true, identity: "spiffe://xinyi.local/\(path)")
+        return Actor(
+            ServerContext(method: method, peer: peer), policy: policy,
+            official: official.map { NamedOfficial(id: OfficialID($0), name: "") })
+    }
+
+    private func reason<Value>(_ body: () throws(Refusal) -> Value) -> String {
+        do throws(Refusal) {
+            return "\(try body())"
+        } catch {
+            return error.reason.code
+        }
+    }
+
+    @Test("the lead is who the configured policy says, not a code in the program")
+    func lead() {
+        let policy = Policy(rows: [
+            Policy.Row("department/*", .department), Policy.Row("department/FIN", .lead),
+        ])
+        #expect(Self.actor("department/BEB").isLead)
+        #expect(!Self.actor("department/BEB", policy).isLead)
+        #expect(Self.actor("department/FIN", policy).isLead)
+        #expect(reason { () throws(Refusal) in try Self.actor("department/FIN", policy).requireLead() } == "FIN")
+        #expect(
+            reason { () throws(Refusal) in try Self.actor("department/BEB", policy).requireLead() } == "NOT_THE_LEAD")
+    }
+
+    @Test(
+        "who may do and see what",
+        arguments: [
+            ("department/MSR", "MSR", "ok", "ok", "NOT_THE_CATALOGUE_KEEPER", "MSR"),
+            (
+                "department/FIN", "FIN", "NOT_YOUR_DEPARTMENT", "NOT_YOUR_DEPARTMENT", "NOT_THE_CATALOGUE_KEEPER",
+                "NOT_YOUR_DEPARTMENT"
+            ),
+            ("department/BEB", "BEB", "NOT_YOUR_DEPARTMENT", "ok", "ok", "MSR"),
+            ("operator/li", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "ok", "ok", "MSR"),
+            ("service/listing", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "ok", "NOT_THE_CATALOGUE_KEEPER", "MSR"),
+            (
+                "public", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "NOT_YOUR_DEPARTMENT", "NOT_THE_CATALOGUE_KEEPER",
+                "NOT_A_DEPARTMENT"
+            ),
+        ])
+    func rights(
+        path: String, department: String, owner: String, sight: String, catalogue: String, scope: String
+    ) {
+        let actor = Self.actor(path)
+        func outcome(_ body: () throws(Refusal) -> Void) -> String {
+            let reason = reason(body)
+            return reason == "()" ? "ok" : reason
+        }
+        #expect(reason { () throws(Refusal) in try actor.requireDepartment() } == department)
+        #expect(outcome { () throws(Refusal) in try actor.require("MSR", of: "the list") } == owner)
+        #expect(outcome { () throws(Refusal) in try actor.requireSight(of: "the file", of: "MSR") } == sight)
+        #expect(outcome { () throws(Refusal) in try actor.requireCatalogueKeeper() } == catalogue)
+        #expect(reason { () throws(Refusal) in try actor.scope("MSR", of: "the list") } == scope)
+        #expect(
+            outcome { () throws(Refusal) in try actor.requireIdentified() }
+                == (path == "public" ? "NOT_IDENTIFIED" : "ok"))
+    }
+
+    @Test("the same official of the same department is one person, whatever the capitals")
+    func fourEyes() {
+        let proposer = Self.actor("department/MSR", official: "m-1").key
+        for (path, official, expected) in [
+            ("department/MSR", "M-1", "FOUR_EYES"), ("department/MSR", "m-2", "()"), ("department/FIN", "m-1", "()"),
+        ] {
+            let actor = Self.actor(path, official: official)
+            #expect(reason { () throws(Refusal) in try actor.requireOther(than: proposer, "two people") } == expected)
+        }
+        #expect(
+            reason { () throws(Refusal) in try Actor.rule("clock").requireOther(than: proposer, "two people") } == "()")
+    }
+
+    @Test(
+        "a refusal on the wire has code, reason, its Chinese, rule, remedy and field; the domain is the method's package"
+    )
+    func wire() {
+        let table: [(Refusal, RPCError.Code)] = [
+            (.invalid("reason", "is required", remedy: "fill it in"), .invalidArgument),
+            (.precondition(.fourEyes, "two people", remedy: "another"), .failedPrecondition),
+            (.illegal(state: "FILED", rule: "r", remedy: "m"), .failedPrecondition),
+            (.notYours("the list", of: "MSR"), .permissionDenied), (.notFound("entry", "entries/e1"), .notFound),
+            (.subjectNotFound("subjects/s1"), .notFound), (.stale, .aborted),
+            (.exhausted("r", remedy: "m"), .resourceExhausted),
+            (.exists(.tooMany, "r", remedy: "m"), .alreadyExists),
+            (.unavailable(.registryNotHeard, "r", remedy: "m"), .unavailable),
+        ]
+        let runner = CallRunner(interceptors: []) { _, _, _ in }
+        for (refusal, code) in table {
+            let error = runner.rpcError(for: refusal, method: Self.method)
+            #expect(error.code == code)
+            #expect(error.info?.reason == refusal.reason.code)
+            #expect(error.info?.metadata["reason_zh"] == refusal.reason.zh)
+            #expect(error.info?.domain == "xinyi.listing.v1")
+            #expect(error.message.contains(refusal.rule) && error.message.contains(refusal.remedy))
+            #expect(error.fieldViolations == refusal.fields)
+        }
+    }
+}
