@@ -191,6 +191,12 @@ let package = Package(
         tests(
             "Casework",
             ["Casework", "RPC", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "CommonSchema"]),
+        tests(
+            "House",
+            [
+                "RegistryService", "ListingService", "MeasuresService", "ReportingService", "CommandLineKit", "JSON",
+                "SchemaRuntime", "RPC", "ServiceKit", "Crypto", "Credit",
+            ]),
         tests("Tidy", []),
         tests(
             "Interop",
