@@ -222,7 +222,7 @@ let package = Package(
     ]
         + service("Directory")
         + service("Registry", dependsOn: ["Tabular"])
-        + service("Listing", dependsOn: ["RegistrySchema"])
+        + service("Listing", rules: true, dependsOn: ["RegistrySchema"])
         + service("Measures", rules: true, dependsOn: ["RegistrySchema", "ListingSchema"])
         + service("Reporting", dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])
 )

@@ -16,6 +16,12 @@ package protocol Channel: Sendable {
     ) async throws -> StreamingCall<[UInt8], [UInt8]>
 }
 
+/// Something that calls the methods of one service over a channel: every generated client.
+package protocol RPCClient: Sendable {
+    /// A client that calls over `channel`.
+    init(channel: any Channel)
+}
+
 /// A call that is open: what is written goes out in order, what comes is read in order, each in its own time.
 package struct StreamingCall<Input: Sendable, Output: Sendable>: Sendable {
     /// Where requests are written. Dropping it does not end them; ``RequestWriter/finish()`` does.

@@ -127,7 +127,7 @@ struct ServiceEmitter {
     private func emitClient(into source: inout SwiftSource) throws(GeneratorError) {
         source.line("/// Calls `\(service.fullName)`.")
         source.doc(service.comment.isEmpty ? [] : [""] + service.comment)
-        try source.block("package struct \(service.name)Client: Sendable") { body throws(GeneratorError) in
+        try source.block("package struct \(service.name)Client: RPCClient") { body throws(GeneratorError) in
             body.line("/// What the calls go over.")
             body.line("package let channel: any Channel")
             body.line()

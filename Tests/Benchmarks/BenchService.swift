@@ -27,7 +27,7 @@ enum BenchService {
     ) async throws -> ServiceHarness {
         var values = ["data-dir": data, "log-level": "warning", "drain-seconds": "2"]
         values.merge(settings) { $1 }
-        return try await ServiceHarness(definition, settings: values)
+        return try await ServiceHarness(definition, settings: values, live: true)
     }
 
     /// Loads these files of the product's own catalogues into a service, as an administrator does with `xinyi`.

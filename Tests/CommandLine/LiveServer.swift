@@ -21,7 +21,7 @@ enum LiveServer {
 
     /// Runs `arguments` against a fresh daemon.
     static func run(_ arguments: [String], settings: [String: String] = [:]) async throws -> Run {
-        try await withService(definition, settings: settings) { harness in
+        try await withService(definition, settings: settings, live: true) { harness in
             await Run(arguments + ["--address", "\(harness.address)"], connect: connect)
         }
     }

@@ -11,7 +11,7 @@ import Transport
 struct RunningServerTests {
     @Test("list shows what the server serves, and says that it was asked")
     func list() async throws {
-        try await withService(LiveServer.definition) { harness in
+        try await withService(LiveServer.definition, live: true) { harness in
             let run = await Run(["list", "--address", "\(harness.address)"], connect: LiveServer.connect)
             #expect(run.code == .ok)
             #expect(run.errors == "contract: from \(harness.address)\n")
@@ -45,7 +45,7 @@ struct RunningServerTests {
 
     @Test("a directory is asked where the service is that the name belongs to")
     func directory() async throws {
-        try await withService(LiveServer.definition) { harness in
+        try await withService(LiveServer.definition, live: true) { harness in
             let run = await Run(
                 ["describe", "DirectoryService", "--directory", "\(harness.address)"], connect: LiveServer.connect)
             #expect(run.errors == "contract: from \(harness.address)\n")
@@ -76,7 +76,7 @@ struct RunningServerTests {
 
     /// What `trace --count 4` prints of a server that is asked to echo all the time.
     private func traced(_ more: [String]) async throws -> [String] {
-        try await withService(LiveServer.definition) { harness in
+        try await withService(LiveServer.definition, live: true) { harness in
             let client = IntrospectionServiceClient(channel: harness.channel("public"))
             _ = try await client.echo(EchoRequest())
             let caller = Task {
@@ -106,7 +106,7 @@ struct RunningServerTests {
 
     @Test("--verbose prints the trace's id, which the server's error and log have too")
     func verbose() async throws {
-        try await withService(LiveServer.definition) { harness in
+        try await withService(LiveServer.definition, live: true) { harness in
             let run = await Run(
                 [
                     "call", "xinyi.common.v1.IntrospectionService/ListCalls", "--verbose", "--address",

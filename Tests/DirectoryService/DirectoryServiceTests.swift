@@ -33,7 +33,7 @@ struct DirectoryServiceTests {
 
     @Test("an instance registers, renews, changes its state, is listed and leaves")
     func life() async throws {
-        try await withService(DirectoryDaemon.definition) { harness in
+        try await withService(DirectoryDaemon.definition, live: true) { harness in
             let client = DirectoryServiceClient(channel: harness.channel("service/listing"))
             let made = try await client.registerInstance(register("i1"))
             let instance = try #require(made.instance)
@@ -69,7 +69,7 @@ struct DirectoryServiceTests {
 
     @Test("renewing an unknown instance is NOT_FOUND and says to register again")
     func unknown() async throws {
-        try await withService(DirectoryDaemon.definition) { harness in
+        try await withService(DirectoryDaemon.definition, live: true) { harness in
             let client = DirectoryServiceClient(channel: harness.channel("service/listing"))
             let error = await refusal {
                 _ = try await client.renewInstance(
@@ -85,7 +85,7 @@ struct DirectoryServiceTests {
         "a lease outside its bounds is refused by name",
         arguments: [(2, false), (3, true), (300, true), (301, false), (-1, false)] as [(Int32, Bool)])
     func bounds(_ seconds: Int32, _ accepted: Bool) async throws {
-        try await withService(DirectoryDaemon.definition) { harness in
+        try await withService(DirectoryDaemon.definition, live: true) { harness in
             let client = DirectoryServiceClient(channel: harness.channel("service/listing"))
             do {
                 let answer = try await client.registerInstance(register("i", lease: seconds))
@@ -100,7 +100,7 @@ struct DirectoryServiceTests {
 
     @Test("an instance that is not heard of is forgotten, and watchers are told")
     func expiry() async throws {
-        try await withService(DirectoryDaemon.definition) { harness in
+        try await withService(DirectoryDaemon.definition, live: true) { harness in
             let client = DirectoryServiceClient(channel: harness.channel("service/listing"))
             _ = try await client.registerInstance(register("i", lease: 3))
             let stream = try await client.watchService(WatchServiceRequest(service: "listing"), options: .unbounded)
@@ -115,7 +115,7 @@ struct DirectoryServiceTests {
 
     @Test("a watch gives the view at once, every change, and heartbeats between")
     func watch() async throws {
-        try await withService(DirectoryDaemon.definition) { harness in
+        try await withService(DirectoryDaemon.definition, live: true) { harness in
             let client = DirectoryServiceClient(channel: harness.channel("service/listing"))
             // A department's client may resolve as well.
             let watcher = DirectoryServiceClient(channel: harness.channel("public"))
@@ -148,7 +148,7 @@ struct DirectoryServiceTests {
 
     @Test("a service speaks for itself only, and departments not at all")
     func permission() async throws {
-        try await withService(DirectoryDaemon.definition) { harness in
+        try await withService(DirectoryDaemon.definition, live: true) { harness in
             let registry = DirectoryServiceClient(channel: harness.channel("service/registry"))
             let listing = DirectoryServiceClient(channel: harness.channel("service/listing"))
             let name = try #require(try await listing.registerInstance(register("i")).instance?.name)
@@ -183,7 +183,7 @@ struct DirectoryServiceTests {
 
     @Test("a repeated request has one effect, another request under its id is refused")
     func requestIDs() async throws {
-        try await withService(DirectoryDaemon.definition) { harness in
+        try await withService(DirectoryDaemon.definition, live: true) { harness in
             let client = DirectoryServiceClient(channel: harness.channel("service/listing"))
             let first = try await client.registerInstance(register("i", requestID: "request-1"))
             #expect(try await client.registerInstance(register("i", requestID: "request-1")) == first)
@@ -199,7 +199,7 @@ struct DirectoryServiceTests {
 
     @Test("instances are listed page by page, and a token counts for its request only")
     func pages() async throws {
-        try await withService(DirectoryDaemon.definition) { harness in
+        try await withService(DirectoryDaemon.definition, live: true) { harness in
             let client = DirectoryServiceClient(channel: harness.channel("operator/li"))
             for index in 1...7 { _ = try await client.registerInstance(register("i\(index)", endpoint: "h:\(index)")) }
             var names: [String] = []

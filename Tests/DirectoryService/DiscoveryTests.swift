@@ -34,9 +34,9 @@ struct DiscoveryTests {
 
     @Test("a client finds the instances, shares its calls among them, and goes on when one dies or leaves")
     func balancing() async throws {
-        let directory = try await ServiceHarness(DirectoryDaemon.definition)
-        let one = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"))
-        let two = try await ServiceHarness(Self.sample, settings: settings([directory.address], "two"))
+        let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
+        let one = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"), live: true)
+        let two = try await ServiceHarness(Self.sample, settings: settings([directory.address], "two"), live: true)
         let client = Client("sample", resolver: resolver([directory.address]))
         try await eventually("both instances") {
             _ = try? await instanceID(client)
@@ -56,8 +56,8 @@ struct DiscoveryTests {
 
     @Test("a second instance, and one that moves to another address, are picked up at work, and no call fails")
     func moved() async throws {
-        let directory = try await ServiceHarness(DirectoryDaemon.definition)
-        let one = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"))
+        let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
+        let one = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"), live: true)
         let client = Client("sample", resolver: resolver([directory.address]))
         let stopped = Mutex(false)
         let caller = Task {
@@ -66,11 +66,11 @@ struct DiscoveryTests {
             return seen
         }
         try await eventually("the first instance") { client.instances.map(\.endpoint.address) == [one.address] }
-        let two = try await ServiceHarness(Self.sample, settings: settings([directory.address], "two"))
+        let two = try await ServiceHarness(Self.sample, settings: settings([directory.address], "two"), live: true)
         try await eventually("both") { Set(client.instances.map(\.endpoint.address)) == [one.address, two.address] }
         // Graceful: registered under the same name elsewhere, then gone from here.
         await one.stop()
-        let moved = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"))
+        let moved = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"), live: true)
         #expect(moved.address != one.address)
         try await eventually("the move") {
             Set(client.instances.map(\.endpoint.address)) == [moved.address, two.address]
@@ -87,9 +87,11 @@ struct DiscoveryTests {
 
     @Test("instances of the own zone are preferred")
     func zones() async throws {
-        let directory = try await ServiceHarness(DirectoryDaemon.definition)
-        let near = try await ServiceHarness(Self.sample, settings: settings([directory.address], "near", zone: "a"))
-        let far = try await ServiceHarness(Self.sample, settings: settings([directory.address], "far", zone: "b"))
+        let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
+        let near = try await ServiceHarness(
+            Self.sample, settings: settings([directory.address], "near", zone: "a"), live: true)
+        let far = try await ServiceHarness(
+            Self.sample, settings: settings([directory.address], "far", zone: "b"), live: true)
         var policy = ClientPolicy()
         policy.zone = "a"
         let client = Client("sample", resolver: resolver([directory.address]), policy: policy)
@@ -107,10 +109,10 @@ struct DiscoveryTests {
 
     @Test("with every directory down running clients go on; one restarted is whole again within a renewal")
     func directoriesDown() async throws {
-        let first = try await ServiceHarness(DirectoryDaemon.definition)
-        let second = try await ServiceHarness(DirectoryDaemon.definition)
+        let first = try await ServiceHarness(DirectoryDaemon.definition, live: true)
+        let second = try await ServiceHarness(DirectoryDaemon.definition, live: true)
         let addresses = [first.address, second.address]
-        let service = try await ServiceHarness(Self.sample, settings: settings(addresses, "one"))
+        let service = try await ServiceHarness(Self.sample, settings: settings(addresses, "one"), live: true)
         for directory in [first, second] {
             let client = DirectoryServiceClient(channel: directory.channel("public"))
             try await eventually("registration with both") {
@@ -123,7 +125,7 @@ struct DiscoveryTests {
         await second.stop()
         for _ in 0..<20 { #expect(try await instanceID(client) == "one") }
         let again = try await ServiceHarness(
-            DirectoryDaemon.definition, settings: ["listen": "\(addresses[1])"])
+            DirectoryDaemon.definition, settings: ["listen": "\(addresses[1])"], live: true)
         let directory = DirectoryServiceClient(channel: again.channel("public"))
         try await eventually("being whole again", timeout: .seconds(10)) {
             try await directory.resolve(ResolveRequest(service: "sample")).instances.map(\.instanceId) == ["one"]
@@ -143,10 +145,10 @@ struct DiscoveryTests {
     /// they are made to end: the instance is started again, and its leases went with the directories.
     @Test("every directory is down for an hour: every call is answered, and then the view is fresh again")
     func directoriesDownForAnHour() async throws {
-        let first = try await ServiceHarness(DirectoryDaemon.definition)
-        let second = try await ServiceHarness(DirectoryDaemon.definition)
+        let first = try await ServiceHarness(DirectoryDaemon.definition, live: true)
+        let second = try await ServiceHarness(DirectoryDaemon.definition, live: true)
         let addresses = [first.address, second.address]
-        var one = try await ServiceHarness(Self.sample, settings: settings(addresses, "one"))
+        var one = try await ServiceHarness(Self.sample, settings: settings(addresses, "one"), live: true)
         let clock = SteppedClock()
         let client = Client("sample", resolver: resolver(addresses, clock: clock))
         try await eventually("the instance") { (try? await instanceID(client)) == "one" }
@@ -163,7 +165,8 @@ struct DiscoveryTests {
             guard minute == 30 else { continue }
             let listen = ["listen": "\(one.address)"]
             await one.stop()
-            one = try await ServiceHarness(Self.sample, settings: settings(addresses, "one").merging(listen) { $1 })
+            one = try await ServiceHarness(
+                Self.sample, settings: settings(addresses, "one").merging(listen) { $1 }, live: true)
         }
         #expect(begin.duration(to: clock.now) == .seconds(3600))
         #expect(pauses >= 1800, "the directories were asked again after 2 s at most")
@@ -171,8 +174,8 @@ struct DiscoveryTests {
         // The directory comes back an hour later and knows nobody; both instances register, and the client sees them.
         clock.release()
         let later = ["listen": "\(addresses[1])", "development": "true", "clock-offset-seconds": "3600"]
-        let again = try await ServiceHarness(DirectoryDaemon.definition, settings: later)
-        let two = try await ServiceHarness(Self.sample, settings: settings(addresses, "two"))
+        let again = try await ServiceHarness(DirectoryDaemon.definition, settings: later, live: true)
+        let two = try await ServiceHarness(Self.sample, settings: settings(addresses, "two"), live: true)
         try await eventually("a fresh view") {
             let answered = try await instanceID(client)
             #expect(["one", "two"].contains(answered))
@@ -190,7 +193,7 @@ struct DiscoveryTests {
 
     @Test("a service that nobody registered is UNAVAILABLE, naming it")
     func nobody() async throws {
-        let directory = try await ServiceHarness(DirectoryDaemon.definition)
+        let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
         var policy = ClientPolicy()
         policy.resolveTimeout = .milliseconds(100)
         let client = Client("sample", resolver: resolver([directory.address]), policy: policy)
@@ -203,8 +206,8 @@ struct DiscoveryTests {
 
     @Test("a call that no handler saw is made on another instance")
     func retried() async throws {
-        let alive = try await ServiceHarness(Self.sample, settings: ["instance-id": "alive"])
-        let dead = try await ServiceHarness(Self.sample)
+        let alive = try await ServiceHarness(Self.sample, settings: ["instance-id": "alive"], live: true)
+        let dead = try await ServiceHarness(Self.sample, live: true)
         await dead.stop()
         let endpoints = [dead.address, alive.address].map { Endpoint(address: $0) }
         let client = Client("sample", resolver: StaticResolver(endpoints))

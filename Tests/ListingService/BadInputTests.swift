@@ -1,4 +1,6 @@
+import Casework
 import CommonSchema
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
@@ -16,11 +18,11 @@ struct BadInputTests {
         ("an unknown list", "NOT_FOUND", "", { $0.list = "lists/NONE-SUCH" }),
         ("no subject", "INVALID_FIELD", "subject", { $0.subject = nil }),
         (
-            "a wrong check character", "CODE_INVALID", "subject.code.value",
+            "a wrong check character", "INVALID_CODE", "subject.code.value",
             { $0.subject = SubjectReference(by: .code(SubjectCode(kind: .uscc, value: "91230109MA1C0T3R9G"))) }
         ),
         (
-            "an unknown subject", "UNKNOWN_SUBJECT", "",
+            "an unknown subject", "SUBJECT_NOT_FOUND", "",
             { $0.subject = SubjectReference(by: .code(SubjectCode(kind: .uscc, value: "12230109MA1C0T3R9L"))) }
         ),
         ("no document number", "INVALID_FIELD", "underlying_decision.document_number", { $0.underlyingDecision = nil }),
@@ -53,7 +55,7 @@ struct BadInputTests {
         ("no remedies", "INVALID_FIELD", "remedies", { $0.remedies = [] }),
         ("a negative amount", "INVALID_FIELD", "amount_fen", { $0.amountFen = -1 }),
         ("no official", "OFFICIAL_MISSING", "official", { $0.official = nil }),
-        ("an official without id", "INVALID_FIELD", "official.id", { $0.official = Official() }),
+        ("an official without id", "OFFICIAL_MISSING", "official.id", { $0.official = Official() }),
         ("a condition where none is asked", "INVALID_FIELD", "condition_met", { $0.conditionMet = "x" }),
         (
             "a responsible person without own decision", "INVALID_FIELD", "responsible_persons[0].own_document_number",
@@ -74,7 +76,7 @@ struct BadInputTests {
             let error = await failure { try await harness.entries().proposeEntry(bad) }
             #expect(
                 error?.info?.reason == reason || (reason == "NOT_FOUND" && error?.code == .notFound)
-                    || (reason == "UNKNOWN_SUBJECT" && error?.code == .notFound),
+                    || (reason == "SUBJECT_NOT_FOUND" && error?.code == .notFound),
                 "\(name): \(String(describing: error))")
             if !field.isEmpty { #expect(error?.fieldViolations.first?.field == field, "\(name)") }
             #expect(error?.message.contains(Harness.personNumber) == false)
@@ -93,18 +95,18 @@ struct BadInputTests {
                     Harness.proposal("EMR-2026-1", id: harness.id()))
             }
             #expect(error?.code == .permissionDenied)
-            #expect(error?.info?.reason == "NOT_THE_AUTHORITY")
+            #expect(error?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let file = try await harness.propose()
             let step = await failure {
                 try await harness.entries("department/EMR").withdrawEntry(
                     WithdrawEntryRequest(
                         name: file.name, reason: "x", official: Harness.official("e1"), requestId: harness.id()))
             }
-            #expect(step?.info?.reason == "NOT_THE_AUTHORITY")
+            #expect(step?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let look = await failure {
                 try await harness.entries("department/EMR").getSeriousEntry(GetSeriousEntryRequest(name: file.name))
             }
-            #expect(look?.info?.reason == "NOT_YOUR_FILE")
+            #expect(look?.info?.reason == "NOT_YOUR_DEPARTMENT")
         }
     }
 

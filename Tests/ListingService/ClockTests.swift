@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
@@ -67,7 +69,7 @@ struct ClockTests {
     func batches() async throws {
         try await Harness.with { harness in
             try await harness.putListInForce()
-            let count = Limits.sweepBatch + 3
+            let count = ListingLimits.sweepBatch + 3
             for number in 1...count {
                 try await harness.hear(
                     .decision(Harness.penalty("decisions/x\(number)", "X-\(number)")))

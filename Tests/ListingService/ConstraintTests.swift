@@ -1,3 +1,5 @@
+import Casework
+import ListingRules
 import ListingSchema
 import Store
 import Testing

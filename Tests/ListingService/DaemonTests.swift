@@ -1,6 +1,8 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
@@ -57,7 +59,8 @@ struct DaemonTests {
         _ = try KeyFile.create(directory.file("key"))
         let settings = ["registry-endpoints": "\(address)", "blind-index-key-file": directory.file("key")]
         for start in 1...2 {
-            let service = try await ServiceHarness(ListingDefinition.service, settings: settings, directory: directory)
+            let service = try await ServiceHarness(
+                ListingDefinition.service, settings: settings, live: true, directory: directory)
             let lookups = LookupServiceClient(channel: service.channel("department/MSR"))
             let request = LookupEntriesRequest(
                 subject: SubjectReference(by: .code(SubjectCode(kind: .uscc, value: Harness.companyCode))),

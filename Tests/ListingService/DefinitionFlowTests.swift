@@ -1,4 +1,6 @@
+import Casework
 import CommonSchema
+import ListingRules
 import ListingSchema
 import RPC
 import Testing
@@ -150,7 +152,7 @@ struct DefinitionFlowTests {
                         definition: Harness.definition("FDS-SERIOUS", domain: "FDS"), official: Harness.official("e1"),
                         requestId: harness.id()))
             }
-            #expect(definition?.info?.reason == "NOT_THE_AUTHORITY")
+            #expect(definition?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let domain = await failure {
                 try await harness.definitions("department/EMR").putDomain(
                     PutDomainRequest(domain: Harness.domain("FDS", .no), requestId: harness.id()))

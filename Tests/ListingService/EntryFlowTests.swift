@@ -1,4 +1,6 @@
+import Casework
 import CommonSchema
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema

@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 import ListingSchema
 import RPC
 

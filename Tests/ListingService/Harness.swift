@@ -1,7 +1,9 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
 import Glibc
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
@@ -43,7 +45,9 @@ final class Harness: Sendable {
         database = try Database.open(path: "\(directory)/listing.db", migrations: ListingMigrations.all)
         let blindIndex = BlindIndex(key: try SecretKey(bytes: [UInt8](repeating: 7, count: 32)))
         environment = try ListingEnvironment(
-            database: database, clock: clock, blindIndex: blindIndex, settleTime: .milliseconds(60))
+            CaseEnvironment(
+                database: database, clock: clock, policy: .standard, blindIndex: blindIndex,
+                settleTime: .milliseconds(60)))
         projector = RegistryProjector(environment)
         sweeper = Sweeper(environment)
         let interceptors: [any ServerInterceptor] = [
@@ -59,7 +63,7 @@ final class Harness: Sendable {
 
     private static func makeDirectory() throws -> String {
         var template = Array("/tmp/xinyi-listing-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw StoredValueError(text: "directory") }
+        guard mkdtemp(&template) != nil else { throw StoredValueError("directory") }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 

@@ -1,5 +1,7 @@
+import Casework
 import CommonSchema
 import Credit
+import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
@@ -296,16 +298,4 @@ extension Harness {
 
 @Suite("Pages that fit in a frame")
 struct PageCutTests {
-    @Test(
-        "a page ends at its size or at its bytes, and has at least one item",
-        arguments: [
-            ([10, 10, 10], 3, 3, false), ([10, 10, 10], 2, 2, true),
-            ([Limits.pageBytes, 0, 1], 3, 2, true), ([Limits.pageBytes + 1, 1], 2, 1, true),
-            ([Limits.pageBytes - 1, 1], 2, 2, false), ([], 5, 0, false),
-        ])
-    func cut(sizes: [Int], size: Int, count: Int, hasMore: Bool) {
-        let (page, more) = PageCut.cut(sizes, size: size) { $0 }
-        #expect(page.count == count)
-        #expect(more == hasMore)
-    }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Synchronization
 
 /// Numbers from 1 upwards, for ids in tests.

@@ -1,4 +1,6 @@
+import Casework
 import CommonSchema
+import ListingRules
 import ListingSchema
 import RPC
 import Testing
@@ -105,7 +107,7 @@ struct ObjectionFlowTests {
                     DismissObjectionRequest(
                         name: objection.name, reason: "x", official: Harness.official("b1"), requestId: harness.id()))
             }
-            #expect(error?.info?.reason == "NOT_THE_SOURCE_UNIT")
+            #expect(error?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let own = await failure {
                 try await harness.objections().dismissObjection(
                     DismissObjectionRequest(

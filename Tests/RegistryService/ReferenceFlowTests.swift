@@ -177,7 +177,7 @@ struct ReferenceFlowTests {
     @Test("it serves every method of its contract, and what waits says for which row")
     func access() async throws {
         try await RegistryWorld.with(catalogue: false) { world in
-            let environment = world.harness.running.environment
+            let environment = world.harness.environment
             let core = RegistryCore(
                 database: environment.database,
                 keys: RegistryKeys(encryption: KeyRing(.random()), blindIndex: BlindIndex(key: .random())),

@@ -38,7 +38,8 @@ struct DaemonTests {
             configuration: ServerConfiguration(address: .loopback(port: 0)), services: [SmallRegistry()],
             interceptors: [], group: .shared)
         let address = try registry.start()
-        try await withService(ReportingDefinition.service, settings: ["registry-endpoints": "\(address)"]) { harness in
+        try await withService(ReportingDefinition.service, settings: ["registry-endpoints": "\(address)"], live: true) {
+            harness in
             let lead = CaseReportServiceClient(channel: harness.channel("department/BEB"))
             try await eventually("the department is known") {
                 try await lead.listReportingDuties(ListReportingDutiesRequest()).duties.map(\.department) == ["MSR"]

@@ -193,7 +193,7 @@ struct GeneratedCodeTests {
         "package protocol SampleService: RPCService {",
         "func take(_ request: TakeRequest, context: ServerContext) async throws -> TakeResponse",
         "func watch(_ request: TakeRequest, context: ServerContext, writer: ResponseWriter<TakeResponse>) async throws",
-        "throw unimplemented(SampleServiceMethods.take)", "package struct SampleServiceClient: Sendable {",
+        "throw unimplemented(SampleServiceMethods.take)", "package struct SampleServiceClient: RPCClient {",
         "async throws -> ResponseStream<TakeResponse>", "kind: .clientStreaming,", "kind: .bidirectional,",
         "func collect(_ requests: RequestStream<TakeRequest>, context: ServerContext) async throws -> TakeResponse",
         "func converse(_ requests: RequestStream<TakeRequest>, context: ServerContext, writer: ResponseWriter<TakeResponse>)",

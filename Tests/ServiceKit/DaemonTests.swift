@@ -18,7 +18,9 @@ struct DaemonTests {
 
     @Test("it tells about itself, and its admin endpoint answers")
     func serves() async throws {
-        try await withService(Self.definition([Migration(name: "0001-x", sql: "CREATE TABLE x (id INTEGER) STRICT")])) {
+        try await withService(
+            Self.definition([Migration(name: "0001-x", sql: "CREATE TABLE x (id INTEGER) STRICT")]), live: true
+        ) {
             harness in
             let client = IntrospectionServiceClient(channel: harness.channel("public"))
             let info = try await client.getServerInfo(GetServerInfoRequest())
@@ -27,11 +29,7 @@ struct DaemonTests {
             #expect(info.schemaVersion == 1)
             #expect(info.instanceId == harness.running.environment.instanceID)
             let set = try await client.getDescriptorSet(GetDescriptorSetRequest())
-            #expect(
-                set.services == [
-                    "xinyi.common.v1.HealthService", "xinyi.common.v1.IntrospectionService",
-                    "xinyi.common.v1.VerifiableLogService",
-                ])
+            #expect(set.services == ["xinyi.common.v1.HealthService", "xinyi.common.v1.IntrospectionService"])
             #expect(set.fileDescriptorSet.count > 1000)
             let port = harness.running.adminPort
             #expect(HTTPGet.get("/healthz", port: port).status == 200)
@@ -48,7 +46,7 @@ struct DaemonTests {
 
     @Test("an echo is answered up to its bound", arguments: [(Limits.echoBytes, true), (Limits.echoBytes + 1, false)])
     func echo(_ count: Int, _ accepted: Bool) async throws {
-        try await withService(Self.definition()) { harness in
+        try await withService(Self.definition(), live: true) { harness in
             let client = IntrospectionServiceClient(channel: harness.channel("public"))
             let payload = [UInt8](repeating: 7, count: count)
             do {
@@ -62,7 +60,7 @@ struct DaemonTests {
 
     @Test("readiness follows its checks, liveness does not")
     func readiness() async throws {
-        try await withService(Self.definition()) { harness in
+        try await withService(Self.definition(), live: true) { harness in
             harness.running.environment.health.add(HealthBoard.Check("feed other") { "not heard" })
             let port = harness.running.adminPort
             #expect(HTTPGet.get("/readyz", port: port) == (503, "phase: serving\nfeed other: not heard\n"))
@@ -72,14 +70,14 @@ struct DaemonTests {
 
     @Test("a second start on the same data directory is refused, and works when the first has ended")
     func secondStart() async throws {
-        let first = try await ServiceHarness(Self.definition())
+        let first = try await ServiceHarness(Self.definition(), live: true)
         let failure = await #expect(throws: StartFailure.self) {
-            try await ServiceHarness(Self.definition(), directory: first.directory)
+            try await ServiceHarness(Self.definition(), live: true, directory: first.directory)
         }
         #expect(failure?.code == .dataDirectoryInUse)
         #expect(failure?.description.contains("in use by process") == true)
         await first.stop()
-        let second = try await ServiceHarness(Self.definition(), directory: first.directory)
+        let second = try await ServiceHarness(Self.definition(), live: true, directory: first.directory)
         await second.stop()
     }
 
@@ -87,14 +85,14 @@ struct DaemonTests {
     func newer() async throws {
         let old = Migration(name: "0001-x", sql: "CREATE TABLE x (id INTEGER) STRICT")
         let new = Migration(name: "0002-y", sql: "CREATE TABLE y (id INTEGER) STRICT")
-        let newer = try await ServiceHarness(Self.definition([old, new]))
+        let newer = try await ServiceHarness(Self.definition([old, new]), live: true)
         await newer.stop()
         let failure = await #expect(throws: StartFailure.self) {
-            try await ServiceHarness(Self.definition([old]), directory: newer.directory)
+            try await ServiceHarness(Self.definition([old]), live: true, directory: newer.directory)
         }
         #expect(failure?.code == .databaseRefused)
         #expect(failure?.description.contains("newer program") == true)
-        let again = try await ServiceHarness(Self.definition([old, new]), directory: newer.directory)
+        let again = try await ServiceHarness(Self.definition([old, new]), live: true, directory: newer.directory)
         await again.stop()
     }
 
@@ -116,7 +114,7 @@ struct DaemonTests {
         ] as [([String: String], ExitCode, String)])
     func refused(_ settings: [String: String], _ code: ExitCode, _ text: String) async throws {
         let failure = await #expect(throws: StartFailure.self) {
-            try await ServiceHarness(Self.definition(), settings: settings)
+            try await ServiceHarness(Self.definition(), settings: settings, live: true)
         }
         #expect(failure?.code == code)
         #expect(failure?.description.hasPrefix(text) == true, "\(failure?.description ?? "")")
@@ -124,16 +122,16 @@ struct DaemonTests {
 
     @Test("an address in use is refused, and nothing is left behind")
     func addressInUse() async throws {
-        let first = try await ServiceHarness(Self.definition())
+        let first = try await ServiceHarness(Self.definition(), live: true)
         let directory = TemporaryDirectory()
         for settings in [
             ["listen": "\(first.address)"], ["admin-listen": "127.0.0.1:\(first.running.adminPort)"],
         ] {
             await #expect(throws: StartFailure.self) {
-                try await ServiceHarness(Self.definition(), settings: settings, directory: directory)
+                try await ServiceHarness(Self.definition(), settings: settings, live: true, directory: directory)
             }
         }
-        let second = try await ServiceHarness(Self.definition(), directory: directory)
+        let second = try await ServiceHarness(Self.definition(), live: true, directory: directory)
         await second.stop()
         await first.stop()
     }
@@ -141,7 +139,7 @@ struct DaemonTests {
     @Test("in development the clock is offset, with a warning")
     func clock() async throws {
         let settings = ["development": "true", "clock-offset-seconds": "86400"]
-        try await withService(Self.definition(), settings: settings) { harness in
+        try await withService(Self.definition(), settings: settings, live: true) { harness in
             let ahead = harness.running.environment.clock.now().milliseconds - StoreOptions.systemMilliseconds()
             #expect((86_390_000...86_410_000).contains(ahead))
             #expect(harness.log.contains("the clock is offset"))
@@ -151,7 +149,7 @@ struct DaemonTests {
     @Test("the configuration is logged at start, secrets redacted")
     func logged() async throws {
         let keys = [ConfigurationKey("token", "A secret.", .text(1...50), secret: true)]
-        try await withService(Self.definition([], keys: keys), settings: ["token": "hunter22"]) { harness in
+        try await withService(Self.definition([], keys: keys), settings: ["token": "hunter22"], live: true) { harness in
             let line = harness.log.lines.first { $0.contains("\"message\":\"configuration\"") }
             #expect(line?.contains("\"token\":\"(redacted)\"") == true)
             #expect(line?.contains("\"drain-seconds\":\"10\"") == true)
@@ -164,14 +162,17 @@ struct DaemonTests {
         struct Thrower: IntrospectionService {
             struct Inner: Error { let secret = "inner secret" }
             func register(in router: inout Router) {
-                router.unary(MethodDescriptor(service: "test.S", method: "Fail", access: .public)) {
+                router.unary(MethodDescriptor(service: "test.S", method: "Fail")) {
                     (_: EchoRequest, _: ServerContext) -> EchoResponse in throw Inner()
                 }
             }
         }
         let method = MethodDescriptor(service: "test.S", method: "Fail")
-        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) { _ in [Thrower()] }
-        try await withService(definition) { harness in
+        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) {
+            _ in
+            [Thrower()]
+        }
+        try await withService(definition, live: true) { harness in
             let error = await #expect(throws: RPCError.self) {
                 let _: EchoResponse = try await harness.channel("public").unary(
                     method, EchoRequest(), options: .default)
@@ -194,7 +195,7 @@ struct DaemonTests {
             }
             return []
         }
-        try await withService(definition) { harness in
+        try await withService(definition, live: true) { harness in
             try await eventually("the second run") { runs.value == 2 }
             #expect(harness.log.contains("background task failed"))
         }

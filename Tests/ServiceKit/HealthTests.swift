@@ -12,7 +12,7 @@ struct HealthTests {
 
     @Test("the server and each of its services are told, and no other")
     func check() async throws {
-        try await withService(DaemonTests.definition()) { harness in
+        try await withService(DaemonTests.definition(), live: true) { harness in
             let client = HealthServiceClient(channel: harness.channel("public"))
             for service in ["", Self.name, "xinyi.common.v1.HealthService"] {
                 let answer = try await client.checkHealth(CheckHealthRequest(service: service))
@@ -28,7 +28,7 @@ struct HealthTests {
 
     @Test("a condition of readiness concerns the server as a whole, and a service only where its calls need it")
     func conditions() async throws {
-        try await withService(DaemonTests.definition()) { harness in
+        try await withService(DaemonTests.definition(), live: true) { harness in
             let client = HealthServiceClient(channel: harness.channel("public"))
             func state(_ service: String) async throws -> HealthState {
                 try await client.checkHealth(CheckHealthRequest(service: service)).state
@@ -50,7 +50,7 @@ struct HealthTests {
 
     @Test("a watcher is told at once of each change and of nothing else, and ends with the server")
     func watch() async throws {
-        let harness = try await ServiceHarness(DaemonTests.definition())
+        let harness = try await ServiceHarness(DaemonTests.definition(), live: true)
         let client = HealthServiceClient(channel: harness.channel("public"))
         let board = harness.running.environment.health
         let problem = Mutex<String?>(nil)
@@ -82,7 +82,7 @@ struct HealthTests {
 
     @Test("a service that is not here is watched as unknown")
     func unknown() async throws {
-        try await withService(DaemonTests.definition()) { harness in
+        try await withService(DaemonTests.definition(), live: true) { harness in
             let client = HealthServiceClient(channel: harness.channel("public"))
             let stream = try await client.watchHealth(WatchHealthRequest(service: "xinyi.none.v1.NoService"))
             var states = stream.makeAsyncIterator()

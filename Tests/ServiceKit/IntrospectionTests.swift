@@ -29,7 +29,7 @@ struct IntrospectionTests {
 
     @Test("nobody but operators may look inside", arguments: ["public", "department/MSR", "service/listing"])
     func access(identity: String) async throws {
-        try await withService(DaemonTests.definition()) { harness in
+        try await withService(DaemonTests.definition(), live: true) { harness in
             let client = IntrospectionServiceClient(channel: harness.channel(identity))
             for look in [
                 { _ = try await client.listConnections(ListConnectionsRequest()) },
@@ -46,7 +46,7 @@ struct IntrospectionTests {
     @Test("connections and calls at work are listed in pages, without what they carry")
     func listing() async throws {
         let gate = Gate()
-        try await withService(Self.definition(gate)) { harness in
+        try await withService(Self.definition(gate), live: true) { harness in
             let peers = (0..<3).map { _ in ClientConnection(address: harness.address) }
             let secret: [UInt8] = Array("payload".utf8)
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -110,7 +110,7 @@ struct IntrospectionTests {
     @Test("each method's calls, errors and durations are told in pages, with its bound")
     func statistics() async throws {
         let settings = ["method-limits": "\(Methods.echo.path)=7"]
-        try await withService(DaemonTests.definition(), settings: settings) { harness in
+        try await withService(DaemonTests.definition(), settings: settings, live: true) { harness in
             let client = IntrospectionServiceClient(channel: harness.channel("operator/li"))
             for _ in 0..<20 { _ = try await client.echo(EchoRequest(payload: [1])) }
             for _ in 0..<3 {
@@ -145,7 +145,7 @@ struct IntrospectionTests {
 
     @Test("frames are followed to their count, and the following itself is not")
     func frames() async throws {
-        try await withService(DaemonTests.definition()) { harness in
+        try await withService(DaemonTests.definition(), live: true) { harness in
             let client = IntrospectionServiceClient(channel: harness.channel("operator/li"))
             let stream = try await client.watchFrames(WatchFramesRequest(frameLimit: 6))
             let reader = Task {
@@ -180,7 +180,7 @@ struct IntrospectionTests {
 
     @Test("a trace that asks for what is out of bounds, or is one too many, is refused")
     func refusals() async throws {
-        try await withService(DaemonTests.definition()) { harness in
+        try await withService(DaemonTests.definition(), live: true) { harness in
             let client = IntrospectionServiceClient(channel: harness.channel("operator/li"))
             func refusal(_ request: WatchFramesRequest) async throws -> RPCError? {
                 do {
@@ -216,7 +216,7 @@ struct IntrospectionTests {
     func methodLimit(_ limit: Int) async throws {
         let gate = Gate()
         let settings = ["method-limits": "test.Holder/Hold=\(limit)"]
-        try await withService(Self.definition(gate), settings: settings) { harness in
+        try await withService(Self.definition(gate), settings: settings, live: true) { harness in
             let channel = harness.channel("public")
             let calls = (0..<limit).map { _ in
                 Task { let _: EchoResponse = try await channel.unary(Holder.method, EchoRequest(), options: .default) }
@@ -250,7 +250,8 @@ struct IntrospectionTests {
         ])
     func badLimits(_ value: String, _ text: String) async throws {
         do {
-            let harness = try await ServiceHarness(DaemonTests.definition(), settings: ["method-limits": value])
+            let harness = try await ServiceHarness(
+                DaemonTests.definition(), settings: ["method-limits": value], live: true)
             await harness.stop()
             Issue.record("the start was not refused")
         } catch {

@@ -54,7 +54,7 @@ struct TLSDaemonTests {
         "the caller is who the certificate says; who states another is refused, and so is a role that does not suffice")
     func identity() async throws {
         let pki = try TestAuthority()
-        try await withService(Self.definition, settings: Self.settings(pki)) { harness in
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
             let department = try Self.client(harness, pki, "department/APV")
             let identity = "spiffe://xinyi.local/department/APV"
             #expect(try await Self.ask(department) == identity)
@@ -79,7 +79,7 @@ struct TLSDaemonTests {
     @Test("a certificate that is revoked while the daemon runs ends its connections, and the log says why")
     func revocation() async throws {
         let pki = try TestAuthority()
-        try await withService(Self.definition, settings: Self.settings(pki)) { harness in
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
             let (first, second) = (
                 try Self.client(harness, pki, "department/APV"), try Self.client(harness, pki, "department/MSR")
             )
@@ -101,7 +101,7 @@ struct TLSDaemonTests {
     @Test("files that are wrong are said once and change nothing; right ones count without a restart")
     func reload() async throws {
         let pki = try TestAuthority()
-        try await withService(Self.definition, settings: Self.settings(pki)) { harness in
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
             let client = try Self.client(harness, pki, "department/APV")
             #expect(try await Self.ask(client).hasSuffix("APV"))
             let old = try Certificate.load(pki.path("service-sample.pem")).serial
@@ -140,7 +140,7 @@ struct TLSDaemonTests {
         ]
         for (settings, text) in cases {
             let failure = await #expect(throws: StartFailure.self) {
-                try await ServiceHarness(Self.definition, settings: settings)
+                try await ServiceHarness(Self.definition, settings: settings, live: true)
             }
             #expect(failure?.code == .configuration)
             #expect(failure?.description.hasPrefix(text) == true, "\(failure?.description ?? "")")
@@ -153,10 +153,12 @@ struct TLSDaemonTests {
         let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) { _ in [] }
         let settings = try Self.settings(pki).merging(["listen": "0.0.0.0:0"]) { $1 }
         let failure = await #expect(throws: StartFailure.self) {
-            try await ServiceHarness(definition, settings: settings)
+            try await ServiceHarness(definition, settings: settings, live: true)
         }
         #expect(failure?.description.hasPrefix("advertise: must be given") == true)
-        try await withService(definition, settings: settings.merging(["advertise": "127.0.0.1:7499"]) { $1 }) {
+        try await withService(
+            definition, settings: settings.merging(["advertise": "127.0.0.1:7499"]) { $1 }, live: true
+        ) {
             harness in
             #expect(harness.address.port != 0)
         }

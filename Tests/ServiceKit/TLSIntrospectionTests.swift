@@ -10,7 +10,7 @@ struct TLSIntrospectionTests {
     func identities() async throws {
         let pki = try TestAuthority()
         let settings = try TLSDaemonTests.settings(pki)
-        try await withService(TLSDaemonTests.definition, settings: settings) { harness in
+        try await withService(TLSDaemonTests.definition, settings: settings, live: true) { harness in
             let department = try TLSDaemonTests.client(harness, pki, "department/APV")
             _ = try await TLSDaemonTests.ask(department)
             let inside = IntrospectionServiceClient(channel: try TLSDaemonTests.client(harness, pki, "operator/li"))

@@ -11,7 +11,7 @@ import Transport
 struct TracingTests {
     /// Logs a line, and calls the next service if there is one.
     private struct Hop: RPCService {
-        static let method = MethodDescriptor(service: "test.Hop", method: "Go", access: .public)
+        static let method = MethodDescriptor(service: "test.Hop", method: "Go")
         let environment: ServiceEnvironment
         let hasNext: Bool
         func register(in router: inout Router) {
@@ -38,11 +38,11 @@ struct TracingTests {
 
     @Test("one id runs through the log lines of three hops and the error that comes back")
     func hops() async throws {
-        let third = try await ServiceHarness(Self.definition("third", hasNext: false))
+        let third = try await ServiceHarness(Self.definition("third", hasNext: false), live: true)
         let second = try await ServiceHarness(
-            Self.definition("second", hasNext: true), settings: ["next-endpoints": "\(third.address)"])
+            Self.definition("second", hasNext: true), settings: ["next-endpoints": "\(third.address)"], live: true)
         let first = try await ServiceHarness(
-            Self.definition("first", hasNext: true), settings: ["next-endpoints": "\(second.address)"])
+            Self.definition("first", hasNext: true), settings: ["next-endpoints": "\(second.address)"], live: true)
         let given = "4bf92f3577b34da6a3ce929d0e0e4736"
         for (parent, id) in [("00-\(given)-00f067aa0ba902b7-01", given), ("nonsense", nil)] as [(String, String?)] {
             let error = await #expect(throws: RPCError.self) {
@@ -66,7 +66,7 @@ struct TracingTests {
 
     @Test("the refusal of a caller is traced too")
     func refusal() async throws {
-        try await withService(DaemonTests.definition()) { harness in
+        try await withService(DaemonTests.definition(), live: true) { harness in
             let client = IntrospectionServiceClient(channel: harness.channel("public"))
             let error = await #expect(throws: RPCError.self) {
                 try await client.listCalls(ListCallsRequest())
@@ -158,7 +158,7 @@ struct TracingTests {
     @Test("a daemon logs its slow calls as configured, and none with 0", arguments: [("1", true), ("0", false)])
     func daemon(_ millis: String, _ logs: Bool) async throws {
         struct Sleeper: RPCService {
-            static let method = MethodDescriptor(service: "test.Sleeper", method: "Sleep", access: .public)
+            static let method = MethodDescriptor(service: "test.Sleeper", method: "Sleep")
             func register(in router: inout Router) {
                 router.unary(Self.method) { (request: EchoRequest, _: ServerContext) -> EchoResponse in
                     try await Task.sleep(for: .milliseconds(5))
@@ -166,8 +166,10 @@ struct TracingTests {
                 }
             }
         }
-        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) { _ in [Sleeper()] }
-        try await withService(definition, settings: ["slow-call-millis": millis]) { harness in
+        let definition = ServiceDefinition(
+            name: "sample", port: 7499, migrations: nil
+        ) { _ in [Sleeper()] }
+        try await withService(definition, settings: ["slow-call-millis": millis], live: true) { harness in
             let _: EchoResponse = try await harness.channel("operator/li").unary(
                 Sleeper.method, EchoRequest(), options: .default)
             let lines = harness.log.lines.filter { $0.contains("slow call\"") }

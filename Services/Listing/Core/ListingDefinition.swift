@@ -1,9 +1,10 @@
+import Casework
 import Crypto
 import RPC
 package import ServiceKit
 import Store
 
-/// The listing service as a daemon: keys, schema, access, and the objects that serve its calls.
+/// The listing service as a daemon: keys, schema, actor, and the objects that serve its calls.
 package enum ListingDefinition {
     /// The definition for ``ServiceRunner``.
     package static let service = ServiceDefinition(
@@ -26,8 +27,7 @@ package enum ListingDefinition {
     private static func make(_ service: ServiceEnvironment) async throws -> [any RPCService] {
         let configuration = service.configuration
         let blindIndex = BlindIndex(key: try KeyFile.load(configuration.text("blind-index-key-file")))
-        let environment = try ListingEnvironment(
-            database: service.database, clock: service.clock, blindIndex: blindIndex, pages: service.pages)
+        let environment = try ListingEnvironment(CaseEnvironment(service, blindIndex: blindIndex))
         let sweeper = Sweeper(environment, logger: service.logger)
         // What the clock did while the service was down is done before anybody is answered.
         try await sweeper.sweep()

@@ -72,12 +72,17 @@ package enum Fields {
     ///
     /// - Throws: OFFICIAL_MISSING without an id, INVALID_FIELD.
     package static func official(_ value: Official?, _ field: String = "official") throws(Refusal) -> NamedOfficial {
-        guard let value, !TextRule.trim(value.id).isEmpty else {
+        guard let value else {
+            throw .invalid(
+                field, "a named official acts (LC-07)", remedy: "give the official's id within the department",
+                reason: .officialMissing)
+        }
+        let id = TextRule.trim(value.id)
+        guard !id.isEmpty else {
             throw .invalid(
                 "\(field).id", "a named official acts (LC-07)", remedy: "give the official's id within the department",
                 reason: .officialMissing)
         }
-        let id = TextRule.trim(value.id)
         guard OfficialID.isValid(id) else {
             throw .invalid(
                 "\(field).id",
@@ -99,6 +104,13 @@ package enum Fields {
             throw .invalid(field, rule, remedy: remedy)
         }
         return value
+    }
+
+    /// A value of the contract's enum, one of those that this version knows; never the unspecified one.
+    package static func choice<Message: RawRepresentable & Hashable>(
+        _ message: Message, _ field: String, _ rule: String, of known: [Message]
+    ) throws(Refusal) -> Message where Message.RawValue == Int32 {
+        try choice(message, field, rule) { known.contains($0) ? $0 : nil }
     }
 
     /// The value of an enum filter; nil for unspecified. Refuses a number that is not known.

@@ -36,6 +36,9 @@ package struct Refusal: Error, Sendable, Hashable {
     /// What programs read beside the reason, by key: `state`, `department`, `next_offset`.
     package var details: ErrorInfo.Attributes
 
+    /// What stands under a key of ``details``; nil if nothing does.
+    package func detail(_ key: String) -> String? { details[key] }
+
     /// A refusal of a kind.
     package init(
         _ kind: Kind, _ reason: Reason, _ rule: String, remedy: String, fields: [FieldViolation] = [],

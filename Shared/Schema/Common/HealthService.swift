@@ -385,7 +385,7 @@ extension HealthService {
 /// (the empty name) is SERVING when also every other condition of readiness holds, as /readyz says it; a source that was
 /// not heard for long is such a condition. Who chooses between instances asks for the named service: an instance whose
 /// sources are late still answers, and says so.
-package struct HealthServiceClient: Sendable {
+package struct HealthServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1700,7 +1700,7 @@ extension IntrospectionService {
 /// Calls `xinyi.common.v1.IntrospectionService`.
 ///
 /// Answers what a running service is and offers. Served by all five services.
-package struct IntrospectionServiceClient: Sendable {
+package struct IntrospectionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

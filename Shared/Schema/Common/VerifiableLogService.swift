@@ -1470,7 +1470,7 @@ extension VerifiableLogService {
 /// Shows that the past of a service's audit, and of the log of Checks, is what it was. Served by all five services; one
 /// without a store has no log. No method gives a row: hashes alone, which are salted, so that nothing here tells who
 /// asked about whom (LC-09 is proved, not published). Rows are read by the methods of their own services.
-package struct VerifiableLogServiceClient: Sendable {
+package struct VerifiableLogServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1314,7 +1314,7 @@ extension DirectoryService {
 /// The lease table of one directory. Several directories run side by side and do not talk to each other: an instance
 /// registers with every one of them, a client uses any that answers. The table is kept in memory only; after a restart
 /// it is whole again as soon as every instance has renewed once.
-package struct DirectoryServiceClient: Sendable {
+package struct DirectoryServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1765,7 +1765,7 @@ extension DefinitionService {
 ///
 /// Keeps the domains and the definitions of lists. Reads are open to every identified caller; a
 /// department changes only definitions whose authority it is; domains are changed by BEB or an operator.
-package struct DefinitionServiceClient: Sendable {
+package struct DefinitionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

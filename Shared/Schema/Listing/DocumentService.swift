@@ -936,7 +936,7 @@ extension DocumentService {
 /// Calls `xinyi.listing.v1.DocumentService`.
 ///
 /// Keeps documents by content hash. Only the department of the file, BEB and the file's subject read them.
-package struct DocumentServiceClient: Sendable {
+package struct DocumentServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

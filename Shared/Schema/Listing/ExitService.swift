@@ -576,7 +576,7 @@ extension ExitService {
 /// Calls `xinyi.listing.v1.ExitService`.
 ///
 /// Tracks the confirmations of consumers after an entry's exit.
-package struct ExitServiceClient: Sendable {
+package struct ExitServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

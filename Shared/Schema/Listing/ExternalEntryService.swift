@@ -1039,7 +1039,7 @@ extension ExternalEntryService {
 ///
 /// Imports and matches read-only copies of other authorities' entries (LC-12). Matching is by exact code;
 /// a name alone only ever makes a candidate.
-package struct ExternalEntryServiceClient: Sendable {
+package struct ExternalEntryServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

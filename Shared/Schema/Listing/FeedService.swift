@@ -669,7 +669,7 @@ extension ListingFeedService {
 /// Calls `xinyi.listing.v1.ListingFeedService`.
 ///
 /// Feeds every committed change in order of gapless positions. Callers are services.
-package struct ListingFeedServiceClient: Sendable {
+package struct ListingFeedServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1263,7 +1263,7 @@ extension LookupService {
 ///
 /// Answers who stands on which list, now or on a day. By exact name or code only; never by similarity.
 /// Public callers get the public view.
-package struct LookupServiceClient: Sendable {
+package struct LookupServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -2812,7 +2812,7 @@ extension ObjectionService {
 ///
 /// Carries objections. The entry is marked at once; acceptance suspends its effects in the same
 /// transaction (LC-11). Free of charge (LC-20).
-package struct ObjectionServiceClient: Sendable {
+package struct ObjectionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

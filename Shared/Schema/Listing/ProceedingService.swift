@@ -599,7 +599,7 @@ extension ProceedingService {
 ///
 /// Keeps proceedings against list entries, external entries and decisions of the registry. Reconsideration or a suit does
 /// not stop an item by itself; an order does.
-package struct ProceedingServiceClient: Sendable {
+package struct ProceedingServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1480,7 +1480,7 @@ extension RedEntryService {
 ///
 /// Carries the file of a red-list entry. A subject on any serious list cannot be confirmed; an adverse
 /// decision revokes (LC-19).
-package struct RedEntryServiceClient: Sendable {
+package struct RedEntryServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -3070,7 +3070,7 @@ extension RepairService {
 ///
 /// Carries repairs of list entries and of decisions of the registry. Free of charge (LC-20). Who decided the item decides
 /// its repair.
-package struct RepairServiceClient: Sendable {
+package struct RepairServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -2944,7 +2944,7 @@ extension SeriousEntryService {
 /// Carries the file of a serious-list entry. A department acts only on lists whose authority it is. Every
 /// step names its official; proposer and reviewer are different persons. Steps that do not fit the state are
 /// FAILED_PRECONDITION `ILLEGAL_TRANSITION` with the state, the rule and the remedy; an old etag is ABORTED.
-package struct SeriousEntryServiceClient: Sendable {
+package struct SeriousEntryServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

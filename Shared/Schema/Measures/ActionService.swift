@@ -1646,7 +1646,7 @@ extension ActionService {
 /// Calls `xinyi.measures.v1.ActionService`.
 ///
 /// Follows measure actions. A department sees and moves its own; operators and BEB see all.
-package struct ActionServiceClient: Sendable {
+package struct ActionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1376,7 +1376,7 @@ extension ApprovalService {
 /// Calls `xinyi.measures.v1.ApprovalService`.
 ///
 /// Handles approval cases that use a facilitation. A department handles cases in its own matters.
-package struct ApprovalServiceClient: Sendable {
+package struct ApprovalServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

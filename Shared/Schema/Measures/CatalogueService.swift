@@ -2274,7 +2274,7 @@ extension CatalogueService {
 /// Keeps the dated catalogues of measures and matters. Only lawful items can be active (LC-04), and a
 /// repealed item is lifted at once (LC-17). An operator or the business-environment bureau (BEB) changes
 /// them; everybody may read.
-package struct CatalogueServiceClient: Sendable {
+package struct CatalogueServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -2015,7 +2015,7 @@ extension CheckService {
 ///
 /// Answers what is due for a subject in a matter. Every answer is logged and on disk before it is given
 /// (LC-09), is computed without calling another service, and says how fresh its sources are.
-package struct CheckServiceClient: Sendable {
+package struct CheckServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -396,7 +396,7 @@ extension DisclosureService {
 ///
 /// Answers banks, credit agencies, associations and the public. Organisations only, effective entries only,
 /// public fields only; nothing about natural persons, and nothing that tells anybody to do anything.
-package struct DisclosureServiceClient: Sendable {
+package struct DisclosureServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

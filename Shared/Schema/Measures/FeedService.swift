@@ -545,7 +545,7 @@ extension FeedService {
 /// Calls `xinyi.measures.v1.FeedService`.
 ///
 /// Lets other services follow catalogues, actions, approval cases and placements.
-package struct FeedServiceClient: Sendable {
+package struct FeedServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -2647,7 +2647,7 @@ extension InspectionPlanService {
 /// Keeps the bodies that may inspect, the items of inspection, and each department's yearly plan, and counts inspections
 /// against the caps. It plans and counts; it decides nothing about a subject, and an inspection carried out is no bad
 /// record. Bodies and items are public: a subject sees whether who stands at its door may.
-package struct InspectionPlanServiceClient: Sendable {
+package struct InspectionPlanServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

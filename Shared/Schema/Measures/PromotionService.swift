@@ -1493,7 +1493,7 @@ extension PromotionService {
 ///
 /// Keeps the placements of promotions. A subject on any serious list cannot be promoted (LC-19); a placement
 /// is due to be taken down when its red entry ends.
-package struct PromotionServiceClient: Sendable {
+package struct PromotionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

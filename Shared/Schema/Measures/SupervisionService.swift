@@ -1540,7 +1540,7 @@ extension SupervisionService {
 ///
 /// Keeps a department's rules that turn facts (list status, open decisions, classifications of the competent
 /// sector system) into inspection segments, and lists the subjects of a segment for inspection planning.
-package struct SupervisionServiceClient: Sendable {
+package struct SupervisionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -937,7 +937,7 @@ extension AgreementService {
 /// Calls `xinyi.registry.v1.AgreementService`.
 ///
 /// Keeps the agreements with credit agencies, banks and associations; what is not in one is not shared.
-package struct AgreementServiceClient: Sendable {
+package struct AgreementServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1460,7 +1460,7 @@ extension CommitmentService {
 /// Calls `xinyi.registry.v1.CommitmentService`.
 ///
 /// Keeps commitments: made, verification due, fulfilled, breached, corrected.
-package struct CommitmentServiceClient: Sendable {
+package struct CommitmentServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

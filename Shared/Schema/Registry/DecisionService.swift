@@ -2702,7 +2702,7 @@ extension DecisionService {
 /// Calls `xinyi.registry.v1.DecisionService`.
 ///
 /// Takes in, shows and corrects double-publicity decisions. The department that decides is the caller's.
-package struct DecisionServiceClient: Sendable {
+package struct DecisionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

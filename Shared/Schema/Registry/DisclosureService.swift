@@ -2087,7 +2087,7 @@ extension DisclosureService {
 ///
 /// Decides what is public, answers the one-stop query and the subject's own view. Records of natural persons are never
 /// public.
-package struct DisclosureServiceClient: Sendable {
+package struct DisclosureServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -992,7 +992,7 @@ extension EvaluationService {
 /// Calls `xinyi.registry.v1.EvaluationService`.
 ///
 /// Keeps references to reports and evaluations that others issued.
-package struct EvaluationServiceClient: Sendable {
+package struct EvaluationServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -899,7 +899,7 @@ extension RegistryFeedService {
 ///
 /// The registry's change feed and the snapshot that goes with it. Every change is the whole new state of one record, so
 /// that applying one twice, or an older position's state under a newer snapshot, does no harm.
-package struct RegistryFeedServiceClient: Sendable {
+package struct RegistryFeedServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -2196,7 +2196,7 @@ extension ImportService {
 ///
 /// Takes in CSV files of a department: open, append chunks, finish, read the verdicts. What was acknowledged is kept
 /// whatever dies when; whoever resumes asks OpenImport or GetImport for the next offset and goes on there.
-package struct ImportServiceClient: Sendable {
+package struct ImportServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1558,7 +1558,7 @@ extension ReferenceService {
 /// Calls `xinyi.registry.v1.ReferenceService`.
 ///
 /// Keeps the departments and the calendar, versioned and dated; both are in the registry's feed.
-package struct ReferenceServiceClient: Sendable {
+package struct ReferenceServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -2797,7 +2797,7 @@ extension ReportService {
 /// Issues numbered credit reports and statements of three clean years, and verifies them later. A report belongs to its
 /// subject: it is made on the subject's own application or by its written authorisation, and a department that only
 /// wants to know asks a Check with its matter and purpose instead; certificates may no longer be demanded (发改财金〔2025〕565号).
-package struct ReportServiceClient: Sendable {
+package struct ReportServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

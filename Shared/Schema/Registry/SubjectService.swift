@@ -1996,7 +1996,7 @@ extension SubjectService {
 /// Calls `xinyi.registry.v1.SubjectService`.
 ///
 /// Keeps the record of every credit subject: kinds, codes, names, their history.
-package struct SubjectServiceClient: Sendable {
+package struct SubjectServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -1972,7 +1972,7 @@ extension UploadService {
 /// Calls `xinyi.registry.v1.UploadService`.
 ///
 /// Sends decisions to the provincial platform in batches, takes in receipts and rejections, retries, and reconciles.
-package struct UploadServiceClient: Sendable {
+package struct UploadServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

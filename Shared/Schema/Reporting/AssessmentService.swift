@@ -3962,7 +3962,7 @@ extension AssessmentService {
 ///
 /// Assesses departments, never subjects. BEB keeps the scheme and the sheets and reports to the district government
 /// (DGV); a department reads its own scorecard and sheet and may state its view; DGV reads all.
-package struct AssessmentServiceClient: Sendable {
+package struct AssessmentServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -3315,7 +3315,7 @@ extension CaseReportService {
 ///
 /// Takes in the cases of all departments. A department reads and writes its own cases; the Business Environment Bureau
 /// (BEB) reads all and reviews; operators and services read. The public sees none of it here.
-package struct CaseReportServiceClient: Sendable {
+package struct CaseReportServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -3513,7 +3513,7 @@ extension CircularService {
 ///
 /// BEB issues circulars and rectification notices; the department named acknowledges and reports; BEB verifies or
 /// escalates to the district government (DGV).
-package struct CircularServiceClient: Sendable {
+package struct CircularServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

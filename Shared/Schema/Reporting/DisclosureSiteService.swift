@@ -904,7 +904,7 @@ extension DisclosureSiteService {
 ///
 /// Builds the public site from public fields only: lists by domain, decisions by department, one-stop query by name
 /// and code. What ended is gone with the next build. BEB and operators only.
-package struct DisclosureSiteServiceClient: Sendable {
+package struct DisclosureSiteServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

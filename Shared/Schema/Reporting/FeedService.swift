@@ -514,7 +514,7 @@ extension ReportingFeedService {
 ///
 /// Reporting's change feed and the snapshot that goes with it. Every change is the whole new state of one record,
 /// natural persons masked.
-package struct ReportingFeedServiceClient: Sendable {
+package struct ReportingFeedServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

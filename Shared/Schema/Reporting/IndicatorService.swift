@@ -1879,7 +1879,7 @@ extension IndicatorService {
 ///
 /// Computes indicators from the rows that reporting keeps of registry, listing, measures and its own cases. A
 /// department reads its own and the district's; BEB and operators read all.
-package struct IndicatorServiceClient: Sendable {
+package struct IndicatorServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -2885,7 +2885,7 @@ extension PublicityService {
 ///
 /// A department records its activities and asks for exposures; BEB approves; the department that placed a publication
 /// takes it down.
-package struct PublicityServiceClient: Sendable {
+package struct PublicityServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

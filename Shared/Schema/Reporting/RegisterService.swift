@@ -2311,7 +2311,7 @@ extension RegisterService {
 ///
 /// Keeps the task register (14 tasks and 5 safeguards by department) and the rule register (rules that each department
 /// made, by version and date). A department keeps its own lines; BEB keeps the tasks.
-package struct RegisterServiceClient: Sendable {
+package struct RegisterServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

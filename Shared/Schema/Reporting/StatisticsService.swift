@@ -981,7 +981,7 @@ extension StatisticsService {
 /// Calls `xinyi.reporting.v1.StatisticsService`.
 ///
 /// BEB draws reports up; departments, DGV and operators read them.
-package struct StatisticsServiceClient: Sendable {
+package struct StatisticsServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
 

@@ -5,91 +5,70 @@ import Store
 import Synchronization
 package import Transport
 
-/// A daemon at work in this process: store, server, admin endpoint, registration, background tasks.
+/// A daemon at work in this process: a service that was made, its server, admin endpoint and registration.
 package final class RunningService: Sendable {
     /// Where calls are served.
     package let address: SocketAddress
     /// Where `/metrics`, `/healthz` and `/readyz` are.
     package let adminPort: UInt16
-    /// What the service was made with.
-    package let environment: ServiceEnvironment
+    /// The service itself.
+    package let made: MadeService
     private let server: Server
     private let admin: AdminEndpoint
     private let registrar: DirectoryRegistrar?
-    private let database: Database?
-    private let tasks: [Task<Void, Never>]
+    private let certificates: Task<Void, Never>
     private let hasStopped = Mutex(false)
 
-    /// Starts a service; returns when it serves.
+    /// What the service was made with.
+    package var environment: ServiceEnvironment { made.environment }
+
+    /// Makes a service and serves it; returns when it serves.
     ///
     /// - Throws: ``StartFailure``. Nothing is left running then.
     package static func start(
         _ definition: ServiceDefinition, configuration: Configuration,
-        log: @escaping @Sendable ([UInt8]) -> Void = Logger.standardError
+        surroundings: ServiceSurroundings = ServiceSurroundings()
     ) async throws(StartFailure) -> RunningService {
+        try await serve(
+            try await MadeService.make(definition, configuration: configuration, surroundings: surroundings))
+    }
+
+    /// Serves what was made; returns when it serves.
+    ///
+    /// - Throws: ``StartFailure``. What was made is closed then.
+    package static func serve(_ made: MadeService) async throws(StartFailure) -> RunningService {
         do {
-            return try await RunningService(definition, configuration, log)
+            return try RunningService(made)
         } catch {
+            await made.end()
             throw StartFailure(error)
         }
     }
 
-    private init(
-        _ definition: ServiceDefinition, _ configuration: Configuration, _ log: @escaping @Sendable ([UInt8]) -> Void
-    ) async throws {
-        let instanceID = configuration.optional("instance-id") ?? RequestID.random()
-        let level = LogLevel(rawValue: configuration.text("log-level")) ?? .info
-        let logger = Logger(service: definition.name, instance: instanceID, level: level, write: log)
-        logger.info("starting", ["version": .name(ProgramVersion.current)])
-        logger.configuration(configuration)
-        let clock = try Self.clock(configuration, logger)
-        let security = try ConnectionSecurity(configuration, service: definition.name)
-        let checked = try CheckedAddresses(definition, configuration, security)
-        if security.provider == nil {
-            logger.warning("connections are plain, and callers are taken on their word for who they are")
-        }
-        let policy = try configuration.optional("policy-file").map { try Policy.load($0) } ?? .standard
-        let database = try Self.openStore(definition, configuration, clock)
-        self.database = database
-        let metrics = Metrics()
-        let health = HealthBoard()
-        let environment = ServiceEnvironment(
-            service: definition.name, instanceID: instanceID, configuration: configuration, logger: logger,
-            metrics: metrics, clock: clock, policy: policy, health: health, security: security, store: database)
-        self.environment = environment
+    private init(_ made: MadeService) throws {
+        self.made = made
+        let environment = made.environment
+        let (logger, metrics, security) = (environment.logger, environment.metrics, environment.security)
+        let server = Self.server(made)
+        self.server = server
+        admin = try AdminEndpoint(
+            address: environment.configuration.text("admin-listen"), metrics: metrics, health: environment.health)
         do {
-            let services = try await definition.make(environment)
-            let server = try Self.server(definition, environment, services, policy, checked.listen, database)
-            self.server = server
-            admin = try AdminEndpoint(
-                address: configuration.text("admin-listen"), metrics: metrics, health: health)
-            do {
-                address = try server.start()
-            } catch {
-                admin.stop()
-                throw error
-            }
+            address = try server.start()
         } catch {
-            await database?.close()
+            admin.stop()
             throw error
         }
         adminPort = admin.port
-        Self.addProcessMetrics(metrics, server, database)
-        environment.inBackground("health") {
-            while true {
-                try await Task.sleep(for: Limits.healthPeriod)
-                health.lookAgain()
-            }
-        }
-        Self.addCertificateMetrics(metrics, security, clock)
-        let follower = Task { [server] in await security.follow(logger) { server.checkPeers() } }
-        tasks = environment.background.map { Self.run($0, logger) } + [follower]
-        health.phase = .serving
+        Self.addProcessMetrics(metrics, server, made.database)
+        Self.addCertificateMetrics(metrics, security, environment.clock)
+        certificates = Task { [server] in await security.follow(logger) { server.checkPeers() } }
+        made.begin()
         registrar =
-            definition.registers
+            made.definition.registers
             ? DirectoryRegistrar(
-                environment, endpoint: configuration.optional("advertise") ?? "\(address)",
-                directories: checked.directories)
+                environment, endpoint: environment.configuration.optional("advertise") ?? "\(address)",
+                directories: made.addresses.directories)
             : nil
         registrar?.start()
         logger.info("serving", ["address": .name("\(address)"), "admin_port": .integer(Int(adminPort))])
@@ -97,73 +76,18 @@ package final class RunningService: Sendable {
 
     // MARK: - Parts
 
-    private static func clock(_ configuration: Configuration, _ logger: Logger) throws -> any WallClock {
-        let offset = configuration.integer("clock-offset-seconds")
-        guard offset != 0 else { return SystemClock() }
-        guard configuration.boolean("development") else {
-            throw ConfigurationError(
-                key: "clock-offset-seconds", rule: "must be 0 unless development is true",
-                remedy: "leave it out, or pass --development on a machine where nothing is real")
-        }
-        logger.warning("the clock is offset, for development only", ["offset_seconds": .integer(offset)])
-        return SystemClock(offsetMilliseconds: Int64(offset) * 1000)
-    }
-
-    private static func openStore(
-        _ definition: ServiceDefinition, _ configuration: Configuration, _ clock: any WallClock
-    ) throws -> Database? {
-        guard let migrations = definition.migrations else { return nil }
-        let path = try DataDirectory.prepare(configuration.text("data-dir"), service: definition.name)
-        var options = StoreOptions.default
-        options.now = { clock.now().milliseconds }
-        return try Database.open(path: path, migrations: migrations, options: options)
-    }
-
-    private static func server(
-        _ definition: ServiceDefinition, _ environment: ServiceEnvironment, _ services: [any RPCService],
-        _ policy: Policy, _ address: SocketAddress, _ database: Database?
-    ) throws(ConfigurationError) -> Server {
-        let logger = environment.logger
-        let own = Router(services: services).methods.map(\.descriptor.service)
-        let names = Set(own).union([
-            "xinyi.common.v1.IntrospectionService", "xinyi.common.v1.HealthService",
-            "xinyi.common.v1.VerifiableLogService",
-        ])
-        let view = ServerView()
-        let introspection = Introspection(
-            service: definition.name, instanceID: environment.instanceID,
-            schemaVersion: definition.migrations?.count ?? 0,
-            serviceNames: names.sorted(), database: database, view: view, pages: environment.pages,
-            clock: environment.clock)
-        let all: [any RPCService] =
-            services + [introspection, Health(serviceNames: names, board: environment.health), ProvenLog()]
+    private static func server(_ made: MadeService) -> Server {
+        let environment = made.environment
         let drain = environment.configuration.seconds("drain-seconds")
         var configuration = ServerConfiguration(
-            address: address, tls: environment.security.provider, drainTimeout: drain,
+            address: made.addresses.listen, tls: environment.security.provider, drainTimeout: drain,
             streamDrainTimeout: min(drain, .milliseconds(500))
-        ) { event in log(event, logger, environment.metrics) }
-        let methods = Router(services: all).methods.map(\.descriptor)
-        let closed = methods.filter { policy.roles(allowedTo: $0).isEmpty }.map(\.path).sorted()
-        if !closed.isEmpty { logger.warning("methods that nobody may call", ["methods": .names(closed)]) }
-        configuration.methodLimits = try MethodLimits.read(environment.configuration, methods)
-        let trustDomain = environment.configuration.text("trust-domain")
-        let calls = MetricsInterceptor(
-            methods: methods, metrics: environment.metrics, slowCalls: slowCalls(environment))
+        ) { event in log(event, environment.logger, environment.metrics) }
+        configuration.methodLimits = made.methodLimits
         let server = Server(
-            configuration: configuration, services: all,
-            interceptors: [
-                calls,
-                AccessInterceptor(authenticator: Authenticator(trustDomain: trustDomain), policy: policy),
-            ])
-        view.show(server, calls: calls)
+            configuration: configuration, services: made.services, interceptors: made.interceptors)
+        made.view.show(server, calls: made.calls)
         return server
-    }
-
-    private static func slowCalls(_ environment: ServiceEnvironment) -> SlowCallLog? {
-        let threshold = environment.configuration.integer("slow-call-millis")
-        guard threshold > 0 else { return nil }
-        return SlowCallLog(
-            threshold: .milliseconds(threshold), logger: environment.logger, metrics: environment.metrics)
     }
 
     private static func log(_ event: ServerEvent, _ logger: Logger, _ metrics: Metrics) {
@@ -182,9 +106,7 @@ package final class RunningService: Sendable {
         case .acceptFailed(let error):
             logger.error("accept failed", ["reason": .name(error.description)])
         case .internalError(let errorID, let method, let cause):
-            logger.error(
-                "handler failed",
-                ["error_id": .name(errorID), "method": .name(method.path), "reason": .error(cause)])
+            logger.handlerFailed(errorID, method, cause)
         }
     }
 
@@ -225,23 +147,6 @@ package final class RunningService: Sendable {
         }
     }
 
-    private static func run(_ background: ServiceEnvironment.Background, _ logger: Logger) -> Task<Void, Never> {
-        Task {
-            while !Task.isCancelled {
-                do {
-                    try await background.run()
-                    if Task.isCancelled { return }
-                    logger.error("background task ended", ["task": .name(background.name)])
-                } catch {
-                    if Task.isCancelled { return }
-                    logger.error(
-                        "background task failed", ["task": .name(background.name), "reason": .error(error)])
-                }
-                try? await Task.sleep(for: .seconds(1))
-            }
-        }
-    }
-
     // MARK: - Stopping
 
     /// Stops gracefully: out of the directories, no new calls, those at work finish within `drain-seconds`, then everything is
@@ -252,51 +157,14 @@ package final class RunningService: Sendable {
             return !stopped
         }
         guard first else { return }
-        environment.logger.info("draining")
-        environment.health.phase = .draining
+        made.beginDrain()
         await registrar?.stop()
         server.beginGracefulShutdown()
         await server.waitUntilStopped()
-        for task in tasks { task.cancel() }
-        for task in tasks { await task.value }
-        environment.closeClients()
-        await database?.close()
+        certificates.cancel()
+        await certificates.value
+        await made.end()
         admin.stop()
         environment.logger.info("stopped")
-    }
-}
-
-/// The addresses of a configuration, read before anything is opened.
-private struct CheckedAddresses {
-    let listen: SocketAddress
-    let directories: [SocketAddress]
-
-    init(_ definition: ServiceDefinition, _ configuration: Configuration, _ security: ConnectionSecurity) throws {
-        listen = try SocketAddress.parse(configuration.text("listen"))
-        guard listen.isLoopback || security.provider != nil else {
-            throw ConfigurationError(
-                key: "listen",
-                rule: "'\(listen)' can be reached from other machines, and connections are plain",
-                remedy: "give certificates instead of plaintext, or listen on 127.0.0.1, [::1] or unix:/path")
-        }
-        if definition.registers, listen.isWildcard, configuration.optional("advertise") == nil {
-            throw ConfigurationError(
-                key: "advertise", rule: "must be given where listen is '\(listen)', which nobody can call",
-                remedy: "give the address at which others reach this instance")
-        }
-        _ = try LoopbackAddress(configuration.text("admin-listen"), key: "admin-listen")
-        let names = definition.upstreams.map { "\($0)-endpoints" }
-        for name in names { _ = try Self.parse(name, configuration) }
-        directories = definition.registers ? try Self.parse("directories", configuration) : []
-    }
-
-    private static func parse(_ key: String, _ configuration: Configuration) throws -> [SocketAddress] {
-        try configuration.list(key).map { text in
-            do {
-                return try SocketAddress.parse(text)
-            } catch {
-                throw ConfigurationError(["\(key): \(error)"])
-            }
-        }
     }
 }

@@ -38,11 +38,13 @@ package final class ServiceEnvironment: Sendable {
     /// How connections are protected.
     package let security: ConnectionSecurity
     private let store: Database?
+    private let channels: [String: any Channel]
     private let state = Mutex(State())
 
     init(
         service: String, instanceID: String, configuration: Configuration, logger: Logger, metrics: Metrics,
-        clock: any WallClock, policy: Policy, health: HealthBoard, security: ConnectionSecurity, store: Database?
+        clock: any WallClock, policy: Policy, health: HealthBoard, security: ConnectionSecurity, store: Database?,
+        channels: [String: any Channel] = [:]
     ) {
         self.service = service
         self.instanceID = instanceID
@@ -54,6 +56,7 @@ package final class ServiceEnvironment: Sendable {
         self.health = health
         self.security = security
         self.store = store
+        self.channels = channels
     }
 
     /// The service's database. A service without migrations has none; asking for it is a programmer's error and traps.
@@ -68,6 +71,7 @@ package final class ServiceEnvironment: Sendable {
     /// Calls to another service as this one; the same client each time. It must be among the definition's `upstreams`.
     package func channel(to upstream: String) -> any Channel {
         let caller = Caller(kind: .service, id: service, trustDomain: configuration.text("trust-domain"))
+        if let given = channels[upstream] { return IdentifiedChannel(given, caller: caller) }
         let client = state.withLock { state -> Client in
             if let client = state.clients[upstream] { return client }
             var policy = ClientPolicy()

@@ -23,7 +23,7 @@ final class Permissions {
         case .request: return allowsRequest(action, first, second)
         case .migration:
             switch action {
-            case SQLITE_PRAGMA: return isFullTextQuestion(first, second)
+            case SQLITE_PRAGMA: return isFullTextQuestion(first, second) || isRowCheck(first)
             case SQLITE_TRANSACTION, SQLITE_SAVEPOINT, SQLITE_ATTACH, SQLITE_DETACH: return false
             case SQLITE_READ, SQLITE_SELECT, SQLITE_FUNCTION, SQLITE_RECURSIVE: return true
             case SQLITE_ALTER_TABLE: return !isOwnTable(second)
@@ -47,6 +47,11 @@ final class Permissions {
     private func isFullTextQuestion(_ name: UnsafePointer<CChar>?, _ value: UnsafePointer<CChar>?) -> Bool {
         guard let name, value == nil else { return false }
         return ["data_version", "page_size"].contains(String(cString: name))
+    }
+
+    /// `ALTER TABLE … ADD COLUMN` on a strict table asks whether every row fits; it reads only.
+    private func isRowCheck(_ name: UnsafePointer<CChar>?) -> Bool {
+        name.map { String(cString: $0) == "quick_check" } ?? false
     }
 
     private func isOwnTable(_ name: UnsafePointer<CChar>?) -> Bool {

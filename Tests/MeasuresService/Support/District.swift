@@ -67,7 +67,8 @@ final class District: Sendable {
                 "--check-series=T",
             ], environment: [:])
         guard case .run(let configuration) = outcome else { throw CancellationError() }
-        return try await RunningService.start(MeasuresDefinition.service, configuration: configuration, log: { _ in })
+        return try await RunningService.start(
+            MeasuresDefinition.service, configuration: configuration, surroundings: ServiceSurroundings(log: { _ in }))
     }
 
     private func stop() async {

@@ -1,0 +1,191 @@
+import Casework
+import CommonSchema
+import Credit
+import ListingRules
+package import ListingSchema
+package import RPC
+import SchemaRuntime
+import Store
+
+extension DefinitionHandlers {
+    /// Creates a draft: version 1 of a new list, or the next version of an existing one.
+    package func createListDefinition(
+        _ request: CreateListDefinitionRequest, context: ServerContext
+    ) async throws -> CreateListDefinitionResponse {
+        let actor = environment.actor(context)
+        let draft = try Draft(request.definition)
+        try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.createListDefinition)
+        try actor.requireDefinitionRight(authority: draft.content.authority)
+        let environment = environment
+        return try await environment.acted(request, context) { step in
+            let newest = try DefinitionTable.newest(draft.content.code, step.transaction)
+            if let newest {
+                try step.actor.requireDefinitionRight(authority: newest.authority)
+                guard newest.facts.state == .inForce || newest.facts.state == .repealed else {
+                    throw Refusal.precondition(
+                        .draftExists, "version \(newest.version) of the list is in work already",
+                        remedy: "change that draft (UpdateListDefinition), or put it in force")
+                }
+            }
+            let record = try Self.record(draft, version: (newest?.version ?? 0) + 1, step.transaction)
+            let stored = try DefinitionTable.commit(
+                record, step)
+            return CreateListDefinitionResponse(definition: stored.content)
+        }
+    }
+
+    /// Replaces the content of a draft.
+    package func updateListDefinition(
+        _ request: UpdateListDefinitionRequest, context: ServerContext
+    ) async throws -> UpdateListDefinitionResponse {
+        let draft = try Draft(request.definition)
+        try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.updateListDefinition)
+        let name = request.definition?.name ?? ""
+        let etag = request.definition?.etag ?? ""
+        let environment = environment
+        return try await environment.acted(request, context) { step in
+            let old = try Self.load(name, field: "definition.name", etag: etag, for: step.actor, step.transaction)
+            try step.actor.requireDefinitionRight(authority: draft.content.authority)
+            try DefinitionMachine(old.facts).requireDraft()
+            guard draft.content.code == old.code else {
+                throw Refusal.invalid(
+                    "definition.code", "the code of a list does not change", remedy: "create another list")
+            }
+            var record = try Self.record(draft, version: old.version, step.transaction)
+            record.rowVersion = old.rowVersion
+            record.created = old.created
+            let stored = try DefinitionTable.commit(
+                record, step)
+            return UpdateListDefinitionResponse(definition: stored.content)
+        }
+    }
+
+    /// Refuses a definition that demands steps which no file goes through yet: an entry would be decided without them.
+    private static func requireNoFurtherSteps(_ content: ListDefinition, _ method: MethodDescriptor) throws {
+        if content.higherConsent != nil {
+            throw unimplemented(method, field: "definition.higher_consent", rows: ["L2"])
+        }
+        if content.standstill != nil { throw unimplemented(method, field: "definition.standstill", rows: ["L2"]) }
+    }
+
+    /// Loads a version by the name in a request, checks the right to change it and the fingerprint.
+    static func load(
+        _ name: String, field: String = "name", etag: String, for actor: Actor, _ transaction: ReadTransaction
+    ) throws -> DefinitionRecord {
+        guard let (code, version) = DefinitionName.parse(name) else {
+            throw Refusal.invalid(
+                field, "a version is named lists/{code}/versions/{number}", remedy: "take the name from an answer")
+        }
+        guard let record = try DefinitionTable.load(code, version, transaction) else {
+            throw Refusal.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
+        }
+        try actor.requireDefinitionRight(authority: record.authority)
+        guard etag.isEmpty || etag == record.content.etag else { throw Refusal.stale }
+        return record
+    }
+
+    private static func record(
+        _ draft: Draft, version: Int64, _ transaction: ReadTransaction
+    ) throws -> DefinitionRecord {
+        guard let domain = try DomainTable.load(draft.domain, transaction),
+            let listability = ListingRules.Listability(number: domain.listability.rawValue)
+        else {
+            throw Refusal.notFound(
+                "domain", CatalogueName.domains(draft.domain),
+                remedy: "take the name from ListDomains, or put the domain first")
+        }
+        try requireDepartments([draft.content.authority], "definition.authority", transaction)
+        let facts = DefinitionFacts(
+            kind: draft.kind, listability: listability, level: DefinitionFacts.Level(draft.content.competentLevel),
+            basisFrom: draft.basisFrom)
+        return DefinitionRecord(
+            code: draft.content.code, version: version, domain: draft.domain, domainVersion: domain.version,
+            authority: draft.content.authority, facts: facts, content: draft.content)
+    }
+
+    /// The content of a draft that is right by itself.
+    struct Draft: Sendable {
+        var content: ListDefinition
+        var kind: DefinitionFacts.Kind
+        var domain: String
+        var basisFrom: CivilDate
+
+        init(_ given: ListDefinition?) throws(Refusal) {
+            guard let given else {
+                throw .invalid("definition", "the definition is required", remedy: "give its content")
+            }
+            content = given
+            content.consultation = nil
+            content.effectiveDate = ""
+            content.repealDate = ""
+            content.repealReason = ""
+            guard ResourceName.isCode(given.code, bytes: ListingLimits.listCodeBytes) else {
+                throw .invalid(
+                    "definition.code", "a code has 3 to 40 upper-case letters, digits or '-' and begins with a letter",
+                    remedy: "give for example WSF-SERIOUS")
+            }
+            guard let kind = DefinitionFacts.Kind(given.kind) else {
+                throw .invalid("definition.kind", "a list is serious or red", remedy: "name the kind")
+            }
+            self.kind = kind
+            domain = try CatalogueName.domains.code(in: given.domain, "definition.domain")
+            guard !domain.isEmpty else {
+                throw .invalid("definition.domain", "a list belongs to a domain", remedy: "give domains/{code}")
+            }
+            content.nameZh = try Fields.text(given.nameZh, "definition.name_zh", 1...ListingLimits.titleBytes).value
+            content.nameEn = try Fields.text(given.nameEn, "definition.name_en", 0...ListingLimits.titleBytes).value
+            content.authority = try Fields.text(given.authority, "definition.authority", 1...16).value
+            content.legalBasis = try Fields.legalBasis(given.legalBasis, "definition.legal_basis", atLeast: 1)
+            basisFrom = try Fields.date(given.basisEffectiveDate, "definition.basis_effective_date")
+            content.standard = try Fields.text(
+                given.standard, "definition.standard", 1...ListingLimits.longTextBytes, lines: true
+            ).value
+            content.sourceNote = try Fields.text(given.sourceNote, "definition.source_note", 0...1000).value
+            try checkPeriods(given)
+            try checkExitRule(given.exitRule)
+        }
+
+        private mutating func checkPeriods(_ given: ListDefinition) throws(Refusal) {
+            guard ListingLimits.periodMonths.contains(Int(given.periodMonths)) else {
+                throw .invalid(
+                    "definition.period_months", "an entry ends by itself after 1 to 60 months",
+                    remedy: "give the months of the list rule", reason: .periodMissing)
+            }
+            guard (0...given.periodMonths).contains(given.minimumMonths) else {
+                throw .invalid(
+                    "definition.minimum_months", "the minimum is 0 to the whole period",
+                    remedy: "give the months of the list rule")
+            }
+            let days =
+                given.defenceWorkingDays == 0
+                ? Int32(ListingLimits.defenceWorkingDays.lowerBound) : given.defenceWorkingDays
+            guard ListingLimits.defenceWorkingDays.contains(Int(days)) else {
+                throw .invalid(
+                    "definition.defence_working_days", "the defence window lasts 5 to 60 working days (行政处罚法 Art.64)",
+                    remedy: "leave it 0 for five days, or give more")
+            }
+            content.defenceWorkingDays = days
+        }
+
+        private mutating func checkExitRule(_ given: ExitRule?) throws(Refusal) {
+            guard var rule = given else {
+                throw .invalid(
+                    "definition.exit_rule", "no list without a way out (LC-01)", remedy: "say how subjects leave it",
+                    reason: .exitRuleMissing)
+            }
+            rule.description = try Fields.text(
+                rule.description, "definition.exit_rule.description", 1...ListingLimits.longTextBytes, lines: true
+            ).value
+            rule.earlyRemovalConditions = try Fields.text(
+                rule.earlyRemovalConditions, "definition.exit_rule.early_removal_conditions",
+                0...ListingLimits.reasonBytes, lines: true
+            ).value
+            guard !rule.earlyRemoval || !rule.earlyRemovalConditions.isEmpty else {
+                throw .invalid(
+                    "definition.exit_rule.early_removal_conditions", "early removal has conditions", remedy: "name them"
+                )
+            }
+            content.exitRule = rule
+        }
+    }
+}

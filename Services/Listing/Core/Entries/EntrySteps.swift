@@ -1,0 +1,139 @@
+package import Casework
+import CommonSchema
+package import Credit
+package import ListingRules
+package import ListingSchema
+package import Store
+
+/// The steps of an entry's file inside a transaction: what handlers, the clock and the registry's feed share.
+package enum EntrySteps {
+    /// Loads a file by the name in a request.
+    package static func find(
+        _ name: String, field: String = "name", _ transaction: ReadTransaction
+    ) throws -> EntryRecord {
+        try EntryTable.rows.find(name, .entries, field: field, transaction)
+    }
+
+    /// Writes a step, and what the clock makes of it at once: an entry served on or after its effective date is in
+    /// effect.
+    package static func commit(
+        _ record: EntryRecord, _ event: EntryEvent, remark: String = "", _ step: Stepping
+    ) throws -> EntryRecord {
+        let record = try EntryTable.commit(record, event, remark: remark, step)
+        return try runClock(record, at: step.moment, step.transaction)
+    }
+
+    /// Writes what an objection or a proceeding does to its entry into the entry's history and the feed. The flags are
+    /// read from the tables.
+    package static func note(on entry: Int64, _ token: String, because name: String, _ step: Stepping) throws {
+        guard let record = try EntryTable.load(entry, step.transaction) else { return }
+        let event = EntryEvent(token, record.facts.state, step.moment.today)
+        _ = try commit(record, event, remark: name, step)
+    }
+
+    /// Takes effect and expires by the clock, as far as the hour has come. Nobody's hand is needed (L7).
+    package static func runClock(
+        _ record: EntryRecord, at moment: Moment, _ transaction: WriteTransaction
+    ) throws -> EntryRecord {
+        var record = record
+        var machine = EntryMachine(record.facts)
+        if let event = machine.takeEffect(today: moment.today) {
+            record.facts = machine.finish()
+            record = try EntryTable.commit(record, event, .rule("clock", "TakeEffect", at: moment, transaction))
+            machine = EntryMachine(record.facts)
+        }
+        if let event = machine.expire(today: moment.today) {
+            record.facts = machine.finish()
+            record = try EntryTable.commit(record, event, .rule("clock", "ExpireEntry", at: moment, transaction))
+        }
+        return record
+    }
+
+    // MARK: What an upheld objection or a judgment does
+
+    /// Revokes an entry.
+    package static func revoke(
+        _ entry: EntryRecord, _ cause: ExitCause, _ reason: ScreenedText, _ step: Stepping
+    ) throws {
+        var entry = entry
+        var machine = EntryMachine(entry.facts)
+        let event = try machine.revoke(on: step.moment.today, cause: cause)
+        entry.facts = machine.finish()
+        entry.file.exitRemark = reason.value
+        _ = try commit(entry, event, remark: reason.value, step)
+    }
+
+    /// Corrects an entry field by field, never to the subject's disadvantage.
+    ///
+    /// - Returns: the corrections with the old values.
+    package static func correct(
+        _ entry: EntryRecord, _ corrections: [FieldCorrection], _ reason: ScreenedText, _ step: Stepping
+    ) throws -> [FieldCorrection] {
+        var entry = entry
+        let shown = entry.file.entry ?? ListEntry()
+        var content = EntryCorrection(
+            reason: shown.reason, exitConditions: shown.exitConditions, conductDate: entry.file.conductDate,
+            amountFen: entry.file.amountFen, measures: shown.measuresAnnounced, validTo: entry.facts.validTo)
+        var done: [FieldCorrection] = []
+        for (index, correction) in corrections.enumerated() {
+            let old = try content.correct(correction.field, to: correction.newValue, "corrections[\(index)]")
+            done.append(FieldCorrection(field: correction.field, oldValue: old, newValue: correction.newValue))
+        }
+        var machine = EntryMachine(entry.facts)
+        let event = try machine.correct(
+            on: step.moment.today, validTo: content.validTo == entry.facts.validTo ? nil : content.validTo)
+        entry.facts = machine.finish()
+        entry.file.entry?.reason = content.reason
+        entry.file.entry?.exitConditions = content.exitConditions
+        entry.file.entry?.measuresAnnounced = content.measures
+        entry.file.conductDate = content.conductDate
+        entry.file.amountFen = content.amountFen
+        _ = try commit(entry, event, remark: reason.value, step)
+        return done
+    }
+
+    // MARK: What the registry's feed does
+
+    /// The underlying decision is no longer effective: every open file that rests on it is dropped or revoked by rule
+    /// (LC-02).
+    package static func decisionLost(_ name: String, at moment: Moment, _ transaction: WriteTransaction) throws {
+        for record in try EntryTable.open(onDecision: name, transaction) {
+            let stillHolds = try ProjectionTable.isEffective(
+                decision: name, department: record.authority, subject: record.file.entry?.subject ?? "", transaction)
+            if stillHolds { continue }
+            var record = record
+            var machine = EntryMachine(record.facts)
+            guard let event = machine.losesGround(on: moment.today) else { continue }
+            record.facts = machine.finish()
+            record.file.exitRemark = "the underlying decision is no longer effective in the registry"
+            _ = try EntryTable.commit(
+                record, event, remark: record.file.exitRemark,
+                .rule("underlying-decision", "EndEntry", at: moment, transaction))
+        }
+    }
+
+    /// A calendar year was loaded: provisional ends of windows and periods are computed again.
+    package static func recompute(
+        by calendar: WorkingCalendar, at moment: Moment, _ transaction: WriteTransaction
+    ) throws {
+        let step = Stepping.rule("calendar", "RecomputeDue", at: moment, transaction)
+        for record in try EntryTable.provisional(transaction) {
+            guard let served = record.facts.noticeServed else { continue }
+            let definition = try DefinitionTable.load(record.listCode, record.listVersion, transaction)
+            let days = Int(definition?.content.defenceWorkingDays ?? 0)
+            guard days > 0 else { continue }
+            var record = record
+            var machine = EntryMachine(record.facts)
+            let due = calendar.dueDay(from: served, workingDays: days)
+            guard let event = machine.recompute(due: due, on: moment.today) else { continue }
+            record.facts = machine.finish()
+            _ = try EntryTable.commit(record, event, step)
+        }
+        for record in try ObjectionTable.provisional(transaction) {
+            var record = record
+            guard record.facts.recompute(calendar) else { continue }
+            let name = try ObjectionTable.store(record, step).resource(on: moment.today).name
+            try note(on: record.entry, "OBJECTION_DUE_RECOMPUTED", because: name, step)
+        }
+    }
+}

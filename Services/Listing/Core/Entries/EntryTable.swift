@@ -1,0 +1,147 @@
+package import Casework
+import CommonSchema
+package import Credit
+package import ListingRules
+import ListingSchema
+package import Store
+
+/// The rows of serious-list entries, their versions and what the feed says about them.
+package enum EntryTable {
+    /// The table. Foreign keys and checks of its migration hold LC-01, LC-02, LC-03 and that nothing is without an end.
+    package static let rows = CaseTable<EntryRecord>(
+        "entries",
+        [
+            Column("list_code", \.listCode), Column("list_version", \.listVersion), Column("authority", \.authority),
+            Column("domain", \.domain), Column("listability", \.listability), Column("decision", \.decision),
+            Column("kind", derived: { _ in "serious" }),
+            Column("decision_authority", derived: { .text($0.authority) }),
+            Column("subject", derived: { .text($0.file.entry?.subject ?? "") }),
+            Column("condition_met", derived: { .text($0.file.conditionMet) }),
+            Column("state", \.facts.state), Column("period_months", \.facts.periodMonths),
+            Column("minimum_months", \.facts.minimumMonths), Column("definition_from", \.facts.definitionFrom),
+            Column(
+                "definition_until", write: { OpenEnd.sqlValue($0.facts.definitionUntil) },
+                read: { $0.facts.definitionUntil = try OpenEnd.date($1, $2) }),
+            Column("underlying_date", \.facts.underlyingDate), Column("proposer", \.facts.proposer),
+            Column("notice_served", \.facts.noticeServed), Column("defence_due", \.defenceDue),
+            Column("defence_provisional", \.isDefenceProvisional), Column("waived", \.facts.waived),
+            Column("statements", \.facts.statements), Column("reviewer", \.facts.reviewer),
+            Column("reviewed", \.facts.reviewed), Column("defence_result", \.facts.defenceResult),
+            Column("decider", \.facts.decider), Column("decision_number", \.facts.decisionNumber),
+            Column("decided", \.facts.decided), Column("latest_valid_to", \.facts.latestValidTo),
+            Column("valid_to", \.facts.validTo), Column("decision_served", \.facts.decisionServed),
+            Column("effective", \.facts.effective), Column("exited", \.facts.exit),
+            Column("exit_cause", \.facts.exitCause), Column("image", message: \.file),
+        ])
+
+    /// The entry with an id; nil if there is none.
+    package static func load(_ id: Int64, _ transaction: ReadTransaction) throws -> EntryRecord? {
+        try rows.load(id, transaction)
+    }
+
+    /// Writes a step of a file: the row, a version of its history, the feed's change once it is decided, and the audit
+    /// row.
+    ///
+    /// - Returns: the record as it now stands.
+    package static func commit(
+        _ record: EntryRecord, _ event: EntryEvent, remark: String = "", _ step: Stepping
+    ) throws -> EntryRecord {
+        var record = try rows.numbered(record, at: step.moment, step.transaction)
+        record.file = record.composed(try SuspensionTable.flags(ofEntry: record.id, step.transaction))
+        try rows.write(record, step.transaction)
+        let entry = record.file.entry ?? ListEntry()
+        try appendVersion(record, event, remark: remark, entry, step)
+        if record.facts.decided != nil {
+            try ChangeTable.append(.entry(entry), key: entry.name, step.transaction)
+        }
+        try step.audit(entry.name, "version=\(record.version)")
+        return record
+    }
+
+    private static func appendVersion(
+        _ record: EntryRecord, _ event: EntryEvent, remark: String, _ entry: ListEntry, _ step: Stepping
+    ) throws {
+        try step.transaction.execute(
+            """
+            INSERT INTO entry_versions (entry, version, valid_date, recorded, event, state, actor, official_id,
+                official_name, remark, image) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(record.id), .integer(record.version), .text(event.validDate.iso),
+                .integer(step.moment.milliseconds), .text(event.token), .text(event.state.rawValue),
+                .text(step.actor.identity), .text(step.actor.official?.id.text ?? ""),
+                .text(step.actor.official?.name ?? ""), .text(remark), .blob(try entry.serialized()),
+            ])
+    }
+
+    // MARK: Finding
+
+    /// True if the decision already carries an entry about the subject that was not dropped or revoked.
+    package static func isListed(decision: String, subject: String, _ transaction: ReadTransaction) throws -> Bool {
+        try rows.exists(
+            where: [
+                .equal("decision", .text(decision)), .equal("subject", .text(subject)),
+                .sql("state NOT IN ('dropped', 'revoked', 'reputation_restored')"),
+            ], transaction)
+    }
+
+    /// True if the department has used a decision number already for another entry.
+    package static func isUsed(
+        decisionNumber: String, of authority: String, _ transaction: ReadTransaction
+    ) throws -> Bool {
+        try rows.exists(
+            where: [.equal("authority", .text(authority)), .equal("decision_number", .text(decisionNumber))],
+            transaction)
+    }
+
+    /// A page of files after an id; each filter nil for all.
+    package static func page(
+        after id: Int64, list: String?, state: FileState?, authority: String?, limit: Int,
+        _ transaction: ReadTransaction
+    ) throws -> [EntryRecord] {
+        try rows.rows(
+            after: id,
+            where: [
+                .equal("list_code", list), .equal("state", state?.rawValue), .equal("authority", authority),
+            ], limit: limit, transaction)
+    }
+
+    /// Entries whose hour has come by the clock, at most `limit`: served ones that take effect, effective ones that end.
+    package static func due(on today: CivilDate, limit: Int, _ transaction: ReadTransaction) throws -> [EntryRecord] {
+        try rows.rows(
+            where: [
+                .sql(
+                    "state = 'served' AND effective <= ? OR state = 'effective' AND valid_to < ?", today.sqlValue,
+                    today.sqlValue)
+            ], limit: limit, transaction)
+    }
+
+    /// Open files that rest on a decision.
+    package static func open(onDecision name: String, _ transaction: ReadTransaction) throws -> [EntryRecord] {
+        try rows.rows(
+            where: [
+                .equal("decision", .text(name)),
+                .sql(
+                    "state IN ('proposed', 'notice_served', 'defence_open', 'reviewed', 'decided', 'served', 'effective')"
+                ),
+            ], limit: StoreLimits.rowsPerQuery, transaction)
+    }
+
+    /// Open files whose defence window ends provisionally.
+    package static func provisional(_ transaction: ReadTransaction) throws -> [EntryRecord] {
+        try rows.rows(
+            where: [.equal("defence_provisional", 1), .sql("state IN ('notice_served', 'defence_open')")],
+            limit: StoreLimits.rowsPerQuery, transaction)
+    }
+}
+
+extension EntryRecord {
+    fileprivate var defenceDue: CivilDate? {
+        get { facts.defenceDue?.date }
+        set { facts.defenceDue = newValue.map { DueDay(date: $0, isProvisional: isDefenceProvisional) } }
+    }
+    fileprivate var isDefenceProvisional: Bool {
+        get { facts.defenceDue?.isProvisional ?? false }
+        set { facts.defenceDue = defenceDue.map { DueDay(date: $0, isProvisional: newValue) } }
+    }
+}

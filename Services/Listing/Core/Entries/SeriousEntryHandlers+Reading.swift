@@ -1,0 +1,42 @@
+import Casework
+import ListingRules
+package import ListingSchema
+package import RPC
+import ServiceKit
+import Store
+
+extension SeriousEntryHandlers {
+    /// Returns the whole file.
+    package func getSeriousEntry(
+        _ request: GetSeriousEntryRequest, context: ServerContext
+    ) async throws -> GetSeriousEntryResponse {
+        let actor = environment.actor(context)
+        return try await environment.database.read { transaction in
+            let record = try EntrySteps.find(request.name, transaction)
+            try actor.requireSight(of: "the file", of: record.authority)
+            return GetSeriousEntryResponse(entry: record.file)
+        }
+    }
+
+    /// Lists files in order of creation; a department sees its own.
+    package func listSeriousEntries(
+        _ request: ListSeriousEntriesRequest, context: ServerContext
+    ) async throws -> ListSeriousEntriesResponse {
+        let actor = environment.actor(context)
+        try actor.requireIdentified()
+        let list = try CatalogueName.lists.filter(request.list, "list")
+        let state = try Fields.filter(request.state, "state") { FileState(number: $0.rawValue) }
+        let authority = try actor.scope(request.department, of: "the file")
+        let paging = try environment.page(
+            request.pageSize, request.pageToken, filter: [list ?? "", state?.rawValue ?? "", authority], context)
+        let records = try await environment.database.read { transaction in
+            try EntryTable.page(
+                after: paging.after(), list: list, state: state, authority: authority.isEmpty ? nil : authority,
+                limit: paging.limit, transaction)
+        }
+        let page = try paging.cut(records, bytes: { try $0.file.serialized().count }, cursor: { ["\($0.id)"] })
+        return ListSeriousEntriesResponse(
+            entries: page.items.map(\.file),
+            nextPageToken: page.next)
+    }
+}

@@ -1,0 +1,230 @@
+import Casework
+import CommonSchema
+import Credit
+import ListingRules
+package import ListingSchema
+package import RPC
+import Store
+
+/// Serves the files of serious-list entries (row L2).
+package struct SeriousEntryHandlers: SeriousEntryService {
+    let environment: ListingEnvironment
+
+    /// Serves over an environment.
+    package init(_ environment: ListingEnvironment) { self.environment = environment }
+
+    /// Carries out one step of a file: right, fingerprint, state machine, history, feed, in one transaction.
+    func step<Request: StepRequest>(
+        _ request: Request, _ context: ServerContext, remark: ScreenedText = .empty,
+        _ body: @escaping @Sendable (inout SeriousEntry, inout EntryMachine, EntryRecord, Stepping) throws -> EntryEvent
+    ) async throws -> SeriousEntry where Request.Official == CommonSchema.Official {
+        try await environment.step(
+            request, context, of: EntryTable.rows, named: .entries,
+            may: { actor, record in try actor.require(record.authority, of: "the list") }
+        ) { record, step in
+            var record = record
+            var machine = EntryMachine(record.facts)
+            let event = try body(&record.file, &machine, record, step)
+            record.facts = machine.finish()
+            return try EntrySteps.commit(record, event, remark: remark.value, step).file
+        }
+    }
+
+    // MARK: Notice and defence
+
+    /// Records that the prior notice was served: proposed to notice served.
+    package func recordNoticeServed(
+        _ request: RecordNoticeServedRequest, context: ServerContext
+    ) async throws -> RecordNoticeServedResponse {
+        let service = try Fields.service(request.service)
+        let environment = environment
+        let file = try await step(
+            request, context
+        ) { file, machine, record, step in
+            let definition = try DefinitionTable.load(record.listCode, record.listVersion, step.transaction)
+            let days = Int(definition?.content.defenceWorkingDays ?? Int32(ListingLimits.defenceWorkingDays.lowerBound))
+            let due = environment.calendar.dueDay(from: service.day, workingDays: days)
+            file.notice = service.proof
+            return try machine.serveNotice(on: service.day, due: due, today: step.moment.today)
+        }
+        return RecordNoticeServedResponse(entry: file)
+    }
+
+    /// Records a statement of the subject: to defence open.
+    package func recordDefence(
+        _ request: RecordDefenceRequest, context: ServerContext
+    ) async throws -> RecordDefenceResponse {
+        guard var statement = request.statement else {
+            throw Refusal.invalid(
+                "statement", "the statement is required", remedy: "give day and text of the statement")
+        }
+        let day = try Fields.date(statement.receivedDate, "statement.received_date")
+        statement.statement = try Fields.text(
+            statement.statement, "statement.statement", 1...ListingLimits.longTextBytes, lines: true
+        ).value
+        statement.evidence = try Fields.documents(statement.evidence, "statement.evidence")
+        let stated = statement
+        let file = try await step(
+            request, context
+        ) { file, machine, _, step in
+            file.defenceStatements.append(stated)
+            return try machine.recordStatement(on: day, today: step.moment.today)
+        }
+        return RecordDefenceResponse(entry: file)
+    }
+
+    /// Records that the subject expressly waives the rest of the defence window.
+    package func recordDefenceWaiver(
+        _ request: RecordDefenceWaiverRequest, context: ServerContext
+    ) async throws -> RecordDefenceWaiverResponse {
+        guard let waiver = request.waiver else {
+            throw Refusal.invalid(
+                "waiver", "a waiver is express: a signed declaration", remedy: "give its day and the document")
+        }
+        let day = try Fields.date(waiver.waivedDate, "waiver.waived_date")
+        let document = try Fields.requiredDocument(waiver.document, "waiver.document")
+        let file = try await step(
+            request, context
+        ) { file, machine, _, step in
+            file.waiver = DefenceWaiver(waivedDate: day.iso, document: document)
+            return try machine.recordWaiver(on: day, today: step.moment.today)
+        }
+        return RecordDefenceWaiverResponse(entry: file)
+    }
+
+    // MARK: Review and decision
+
+    /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
+    package func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse
+    {
+        let official = try Fields.official(request.official)
+        guard let result = DefenceResult(number: request.defenceOutcome.rawValue) else {
+            throw Refusal.invalid(
+                "defence_outcome", "a review says how the defence came out", remedy: "give one of the five outcomes")
+        }
+        let answer = try Fields.text(request.answer, "answer", 0...ListingLimits.longTextBytes, lines: true).value
+        let findings = try Fields.text(request.findings, "findings", 1...ListingLimits.longTextBytes, lines: true)
+        let file = try await step(
+            request, context, remark: findings
+        ) { file, machine, _, step in
+            file.review = EntryReview(
+                official: official.message, date: step.moment.today.iso, defenceOutcome: request.defenceOutcome,
+                answer: answer,
+                findings: findings.value)
+            if result == .accepted { file.exitRemark = findings.value }
+            return try machine.review(
+                by: official.id, on: step.moment.today, result: result, answered: !answer.isEmpty)
+        }
+        return ReviewEntryResponse(entry: file)
+    }
+
+    /// Decides a reviewed entry: to decided.
+    package func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse
+    {
+        let official = try Fields.official(request.official)
+        let number = try Fields.text(request.decisionNumber, "decision_number", 1...ListingLimits.numberBytes).value
+        let day = try Fields.optionalDate(request.decisionDate, "decision_date")
+        let validTo = try Fields.optionalDate(request.validTo, "valid_to")
+        let document = try Fields.requiredDocument(request.document, "document")
+        let file = try await step(
+            request, context
+        ) { file, machine, record, step in
+            let holds = try ProjectionTable.isEffective(
+                decision: record.decision, department: record.authority, subject: file.entry?.subject ?? "",
+                step.transaction
+            )
+            guard holds else {
+                throw Refusal.precondition(
+                    .decisionNotEffective, "the underlying decision is no longer effective (LC-02)",
+                    remedy: "withdraw the file")
+            }
+            file.decider = official.message
+            file.decisionDocument = document
+            let event = try machine.decide(
+                by: official.id, number: number, on: day ?? step.moment.today, validTo: validTo,
+                today: step.moment.today)
+            if try EntryTable.isUsed(decisionNumber: number, of: record.authority, step.transaction) {
+                throw Refusal.invalid(
+                    "decision_number", "the department has used this number for another entry",
+                    remedy: "give the decision's own number",
+                    reason: .decisionNumberUsed)
+            }
+            return event
+        }
+        return DecideEntryResponse(entry: file)
+    }
+
+    /// Records that decision and repair notice were served together: to served, and to effective from the
+    /// effective date on without another call.
+    package func recordDecisionServed(
+        _ request: RecordDecisionServedRequest, context: ServerContext
+    ) async throws -> RecordDecisionServedResponse {
+        let service = try Fields.service(request.service)
+        let notice = try Fields.requiredDocument(request.repairNotice, "repair_notice")
+        let effective = try Fields.optionalDate(request.effectiveDate, "effective_date")
+        let file = try await step(
+            request, context
+        ) { file, machine, _, step in
+            file.decisionService = service.proof
+            file.repairNotice = notice
+            return try machine.serveDecision(on: service.day, effective: effective, today: step.moment.today)
+        }
+        return RecordDecisionServedResponse(entry: file)
+    }
+
+    // MARK: Exit
+
+    /// Withdraws a file before the decision: to dropped.
+    package func withdrawEntry(
+        _ request: WithdrawEntryRequest, context: ServerContext
+    ) async throws -> WithdrawEntryResponse {
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
+        let file = try await step(
+            request, context, remark: reason
+        ) { file, machine, _, step in
+            file.exitRemark = reason.value
+            return try machine.withdraw(on: step.moment.today)
+        }
+        return WithdrawEntryResponse(entry: file)
+    }
+
+    /// Removes an effective entry early under its list's exit rule.
+    package func removeEntryEarly(
+        _ request: RemoveEntryEarlyRequest, context: ServerContext
+    ) async throws -> RemoveEntryEarlyResponse {
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
+        let evidence = try Fields.documents(request.evidence, "evidence")
+        guard !evidence.isEmpty else {
+            throw Refusal.invalid(
+                "evidence", "early removal rests on proof that the exit rule is met",
+                remedy: "give at least one document",
+                reason: .documentMissing)
+        }
+        let file = try await step(
+            request, context, remark: reason
+        ) { file, machine, _, step in
+            file.exitRemark = reason.value
+            return try machine.removeEarly(on: step.moment.today, cause: .exitRule)
+        }
+        return RemoveEntryEarlyResponse(entry: file)
+    }
+
+    /// Revokes a decided, served or effective entry because it should not have been.
+    package func revokeEntry(_ request: RevokeEntryRequest, context: ServerContext) async throws -> RevokeEntryResponse
+    {
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
+        guard let cause = ExitCause(request.exitReason), cause.revokesByCall else {
+            throw Refusal.invalid(
+                "exit_reason",
+                "an entry is revoked for an annulled decision, an error, an annulment on review or a ceased subject",
+                remedy: "name one of them; for the end of a period nothing has to be done")
+        }
+        let file = try await step(
+            request, context, remark: reason
+        ) { file, machine, _, step in
+            file.exitRemark = reason.value
+            return try machine.revoke(on: step.moment.today, cause: cause)
+        }
+        return RevokeEntryResponse(entry: file)
+    }
+}

@@ -1,0 +1,104 @@
+package import Casework
+package import Credit
+
+/// The facts about an entry that the law asks for: what the state machine reads and changes, and what the table's
+/// constraints hold. Texts and documents live beside it in the file.
+package struct EntryFacts: Sendable, Hashable {
+    /// Where the file stands.
+    package var state: FileState = .proposed
+    /// The official who proposed it.
+    package var proposer: OfficialID
+    /// Day of the underlying decision.
+    package var underlyingDate: CivilDate
+    /// The definition's first day in force.
+    package var definitionFrom: CivilDate
+    /// The definition's first day no longer in force; nil while none is set.
+    package var definitionUntil: CivilDate?
+    /// Months of the period that the definition allows.
+    package var periodMonths: Int
+    /// Months before which early removal is not possible; nil if it never is.
+    package var minimumMonths: Int?
+    /// Day on which the prior notice was served.
+    package var noticeServed: CivilDate?
+    /// End of the defence window.
+    package var defenceDue: DueDay?
+    /// Day of the express waiver.
+    package var waived: CivilDate?
+    /// Statements of the subject on file.
+    package var statements = 0
+    /// The reviewing official.
+    package var reviewer: OfficialID?
+    /// Day of the review.
+    package var reviewed: CivilDate?
+    /// How the defence came out.
+    package var defenceResult: DefenceResult?
+    /// The deciding official.
+    package var decider: OfficialID?
+    /// Number of the listing decision.
+    package var decisionNumber: String?
+    /// Date of the listing decision.
+    package var decided: CivilDate?
+    /// The last day that the definition allows.
+    package var latestValidTo: CivilDate?
+    /// The last day of the period.
+    package var validTo: CivilDate?
+    /// Day on which the decision was served.
+    package var decisionServed: CivilDate?
+    /// First day in effect.
+    package var effective: CivilDate?
+    /// First day no longer in effect.
+    package var exit: CivilDate?
+    /// Why it ended.
+    package var exitCause: ExitCause?
+
+    /// The facts of a new proposal.
+    package init(
+        proposer: OfficialID, underlyingDate: CivilDate, definitionFrom: CivilDate, definitionUntil: CivilDate?,
+        periodMonths: Int, minimumMonths: Int?
+    ) {
+        self.proposer = proposer
+        self.underlyingDate = underlyingDate
+        self.definitionFrom = definitionFrom
+        self.definitionUntil = definitionUntil
+        self.periodMonths = periodMonths
+        self.minimumMonths = minimumMonths
+    }
+
+    /// First day on which early removal is possible; nil if never or not yet decided.
+    package var earlyRemovalFrom: CivilDate? {
+        guard let decided, let minimumMonths else { return nil }
+        return decided.adding(months: minimumMonths)
+    }
+
+    /// True if the definition is in force on a day.
+    package func definitionInForce(on day: CivilDate) -> Bool {
+        definitionFrom <= day && (definitionUntil.map { day < $0 } ?? true)
+    }
+
+    /// Refuses an objection against what is not decided or over, and a second one on the same ground.
+    package func requireContestable(sameGroundOpen: Bool) throws(Refusal) {
+        guard state.isContestable else {
+            throw .precondition(
+                .entryNotContestable,
+                "the entry is \(state.token): only a decided, served or effective one is contested",
+                remedy: state.isUndecided
+                    ? "state it in the defence (RecordDefence)"
+                    : "nothing is in effect any more; ask for restoration of the reputation")
+        }
+        guard !sameGroundOpen else {
+            throw .precondition(
+                .objectionOpen, "an objection on this ground is open already",
+                remedy: "add what is new as evidence there"
+            )
+        }
+    }
+
+    /// Refuses a day of receipt before the decision.
+    package func requireContested(on day: CivilDate) throws(Refusal) {
+        guard let decided, day >= decided else {
+            throw .invalid(
+                "filed_date", "an objection is received between the decision and today",
+                remedy: "give the day of receipt")
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Credit
+import Crypto
+package import RPC
+import Store
+import Synchronization
+import Transport
+
+/// A service made from its definition and not served yet: the store is open, handlers and interceptors are ready, nothing listens and
+/// nothing runs. ``RunningService`` puts it behind a socket; a test may call it in its own process.
+package final class MadeService: Sendable {
+    /// What it was made from.
+    package let definition: ServiceDefinition
+    /// What it was made with.
+    package let environment: ServiceEnvironment
+    /// Everything that is served: the service's own, introspection and health.
+    package let services: [any RPCService]
+    /// What stands before every handler, outermost first: measurements, then who calls and whether they may.
+    package let interceptors: [any ServerInterceptor]
+    let database: Database?
+    let addresses: CheckedAddresses
+    let methodLimits: [String: Int]
+    let view: ServerView
+    let calls: MetricsInterceptor
+    private let tasks = Mutex<[Task<Void, Never>]>([])
+
+    /// Makes a service.
+    ///
+    /// - Throws: ``StartFailure``. Nothing is left open then.
+    package static func make(
+        _ definition: ServiceDefinition, configuration: Configuration,
+        surroundings: ServiceSurroundings = ServiceSurroundings()
+    ) async throws(StartFailure) -> MadeService {
+        do {
+            return try await MadeService(definition, configuration, surroundings)
+        } catch {
+            throw StartFailure(error)
+        }
+    }
+
+    private init(
+        _ definition: ServiceDefinition, _ configuration: Configuration, _ surroundings: ServiceSurroundings
+    ) async throws {
+        self.definition = definition
+        let instanceID = configuration.optional("instance-id") ?? RequestID.random()
+        let level = LogLevel(rawValue: configuration.text("log-level")) ?? .info
+        let logger = Logger(service: definition.name, instance: instanceID, level: level, write: surroundings.log)
+        logger.info("starting", ["version": .name(ProgramVersion.current)])
+        logger.configuration(configuration)
+        let configured = try Self.clock(configuration, logger)
+        let clock = surroundings.clock ?? configured
+        let security = try ConnectionSecurity(configuration, service: definition.name)
+        addresses = try CheckedAddresses(definition, configuration, security)
+        if security.provider == nil {
+            logger.warning("connections are plain, and callers are taken on their word for who they are")
+        }
+        let policy = try configuration.optional("policy-file").map { try Policy.load($0) } ?? .standard
+        let database = try Self.openStore(definition, configuration, clock)
+        self.database = database
+        let environment = ServiceEnvironment(
+            service: definition.name, instanceID: instanceID, configuration: configuration, logger: logger,
+            metrics: Metrics(), clock: clock, policy: policy, health: HealthBoard(), security: security,
+            store: database,
+            channels: surroundings.channels)
+        self.environment = environment
+        do {
+            let own = try await definition.make(environment)
+            view = ServerView()
+            let all = own + Self.common(own, definition, environment, database, view)
+            services = all
+            let methods = Router(services: all).methods.map(\.descriptor)
+            methodLimits = try MethodLimits.read(configuration, methods)
+            calls = MetricsInterceptor(
+                methods: methods, metrics: environment.metrics, slowCalls: Self.slowCalls(environment))
+            let closed = methods.filter { policy.roles(allowedTo: $0).isEmpty }.map(\.path).sorted()
+            if !closed.isEmpty { logger.warning("methods that nobody may call", ["methods": .names(closed)]) }
+            let authenticator = Authenticator(trustDomain: configuration.text("trust-domain"))
+            interceptors = [calls, AccessInterceptor(authenticator: authenticator, policy: policy)]
+        } catch {
+            environment.closeClients()
+            await database?.close()
+            throw error
+        }
+    }
+
+    // MARK: - Parts
+
+    private static func clock(_ configuration: Configuration, _ logger: Logger) throws -> any WallClock {
+        let offset = configuration.integer("clock-offset-seconds")
+        guard offset != 0 else { return SystemClock() }
+        guard configuration.boolean("development") else {
+            throw ConfigurationError(
+                key: "clock-offset-seconds", rule: "must be 0 unless development is true",
+                remedy: "leave it out, or pass --development on a machine where nothing is real")
+        }
+        logger.warning("the clock is offset, for development only", ["offset_seconds": .integer(offset)])
+        return SystemClock(offsetMilliseconds: Int64(offset) * 1000)
+    }
+
+    private static func openStore(
+        _ definition: ServiceDefinition, _ configuration: Configuration, _ clock: any WallClock
+    ) throws -> Database? {
+        guard let migrations = definition.migrations else { return nil }
+        let path = try DataDirectory.prepare(configuration.text("data-dir"), service: definition.name)
+        var options = StoreOptions.default
+        options.now = { clock.now().milliseconds }
+        return try Database.open(path: path, migrations: migrations, options: options)
+    }
+
+    /// What every service answers besides its own.
+    private static func common(
+        _ own: [any RPCService], _ definition: ServiceDefinition, _ environment: ServiceEnvironment,
+        _ database: Database?, _ view: ServerView
+    ) -> [any RPCService] {
+        let names = Set(Router(services: own).methods.map(\.descriptor.service))
+            .union([
+                "xinyi.common.v1.IntrospectionService", "xinyi.common.v1.HealthService",
+                "xinyi.common.v1.VerifiableLogService",
+            ])
+        let introspection = Introspection(
+            service: definition.name, instanceID: environment.instanceID,
+            schemaVersion: definition.migrations?.count ?? 0, serviceNames: names.sorted(), database: database,
+            view: view, pages: environment.pages, clock: environment.clock)
+        return [introspection, Health(serviceNames: names, board: environment.health), ProvenLog()]
+    }
+
+    private static func slowCalls(_ environment: ServiceEnvironment) -> SlowCallLog? {
+        let threshold = environment.configuration.integer("slow-call-millis")
+        guard threshold > 0 else { return nil }
+        return SlowCallLog(
+            threshold: .milliseconds(threshold), logger: environment.logger, metrics: environment.metrics)
+    }
+
+    // MARK: - At work
+
+    /// Runs handlers as a server does, and logs what they did not foresee.
+    package var runner: CallRunner {
+        CallRunner(interceptors: interceptors) { [logger = environment.logger] errorID, method, cause in
+            logger.handlerFailed(errorID, method, cause)
+        }
+    }
+
+    /// Starts what runs beside calls, and says that the service serves. Once.
+    package func begin() {
+        let (health, logger) = (environment.health, environment.logger)
+        environment.inBackground("health") {
+            while true {
+                try await Task.sleep(for: Limits.healthPeriod)
+                health.lookAgain()
+            }
+        }
+        let started = environment.background.map { Self.run($0, logger) }
+        tasks.withLock { $0 += started }
+        health.phase = .serving
+    }
+
+    /// Says that the service is about to end; calls may still be at work.
+    package func beginDrain() {
+        environment.logger.info("draining")
+        environment.health.phase = .draining
+    }
+
+    /// Ends what runs beside calls, when no call is at work any more, and closes the store.
+    package func end() async {
+        let ended = tasks.withLock { tasks in
+            defer { tasks = [] }
+            return tasks
+        }
+        for task in ended { task.cancel() }
+        for task in ended { await task.value }
+        environment.closeClients()
+        await database?.close()
+    }
+
+    private static func run(_ background: ServiceEnvironment.Background, _ logger: Logger) -> Task<Void, Never> {
+        Task {
+            while !Task.isCancelled {
+                do {
+                    try await background.run()
+                    if Task.isCancelled { return }
+                    logger.error("background task ended", ["task": .name(background.name)])
+                } catch {
+                    if Task.isCancelled { return }
+                    logger.error(
+                        "background task failed", ["task": .name(background.name), "reason": .error(error)])
+                }
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
+    }
+}
+
+extension Logger {
+    /// Notes an error that a handler did not foresee. The caller sees only its id.
+    func handlerFailed(_ errorID: String, _ method: MethodDescriptor, _ cause: any Error) {
+        error(
+            "handler failed",
+            ["error_id": .name(errorID), "method": .name(method.path), "reason": .error(cause)])
+    }
+}

@@ -1,0 +1,23 @@
+package import Credit
+package import RPC
+
+/// What a service finds around it. A daemon's are what its configuration says; a test gives its own.
+package struct ServiceSurroundings: Sendable {
+    /// The time that the law runs on; nil: the machine's, offset as configured.
+    package var clock: (any WallClock)?
+    /// Channels to other services by name, in place of a client that looks for instances. Calls over them state who makes them, as
+    /// on any plain connection.
+    package var channels: [String: any Channel]
+    /// Takes log lines, each with its line feed.
+    package var log: @Sendable ([UInt8]) -> Void
+
+    /// Surroundings; see the properties.
+    package init(
+        clock: (any WallClock)? = nil, channels: [String: any Channel] = [:],
+        log: @escaping @Sendable ([UInt8]) -> Void = Logger.standardError
+    ) {
+        self.clock = clock
+        self.channels = channels
+        self.log = log
+    }
+}
