@@ -68,27 +68,20 @@ package enum CatalogueTable {
     /// - Throws: ``StoredValueError`` if a stored item no longer passes the rules; `StoreError`.
     package static func load(in transaction: ReadTransaction) throws -> CatalogueSnapshot {
         let standings = try standings(in: transaction)
+        let measureItems = try items(in: .measures, transaction) { MeasureDraft(try MeasureItem(stored: $0)) }
         let measures = try headers(of: .measures, in: transaction).map { header in
-            let drafts = try items(of: header.version, in: .measures, transaction) {
-                MeasureDraft(try MeasureItem(stored: $0))
-            }
-            let checked = MeasureRules.validate(drafts, from: .store)
-            guard checked.faults.isEmpty else {
-                throw StoredValueError("catalogue of measures")
-            }
+            let checked = MeasureRules.validate(measureItems[header.version] ?? [], from: .store)
+            guard checked.faults.isEmpty else { throw StoredValueError("catalogue of measures") }
             return CompiledMeasures(
                 version: header.version, sequence: header.sequence, effective: header.effective,
                 definitions: checked.definitions, standings: standings)
         }
+        let matterItems = try items(in: .matters, transaction) { MatterDraft(try MatterItem(stored: $0)) }
         let matters = try headers(of: .matters, in: transaction).map { header in
-            let drafts = try items(of: header.version, in: .matters, transaction) {
-                MatterDraft(try MatterItem(stored: $0))
-            }
+            let drafts = matterItems[header.version] ?? []
             let known = Set(drafts.flatMap(\.measures))
             let checked = MatterRules.validate(drafts, knownMeasures: known, from: .store)
-            guard checked.faults.isEmpty else {
-                throw StoredValueError("catalogue of matters")
-            }
+            guard checked.faults.isEmpty else { throw StoredValueError("catalogue of matters") }
             return CompiledMatters(
                 version: header.version, effective: header.effective, definitions: checked.definitions)
         }
@@ -143,11 +136,13 @@ package enum CatalogueTable {
         return Dictionary(rows, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The items of all versions, by version and in the order of their codes.
     private static func items<Item>(
-        of version: String, in kind: CatalogueKind, _ transaction: ReadTransaction, _ read: ([UInt8]) throws -> Item
-    ) throws -> [Item] {
-        try transaction.query(
-            "SELECT payload FROM \(kind.rawValue)_items WHERE version = ? ORDER BY code", [.text(version)]
-        ) { row in try read(row.blob(0)) }
+        in kind: CatalogueKind, _ transaction: ReadTransaction, _ read: ([UInt8]) throws -> Item
+    ) throws -> [String: [Item]] {
+        let rows = try transaction.query(
+            "SELECT version, payload FROM \(kind.rawValue)_items ORDER BY version, code"
+        ) { row in (version: row.text(0), item: try read(row.blob(1))) }
+        return Dictionary(grouping: rows, by: \.version).mapValues { $0.map(\.item) }
     }
 }
