@@ -229,7 +229,7 @@ let package = Package(
         + service("Directory")
         + service("Registry", dependsOn: ["Tabular"])
         + service("Listing", rules: true, dependsOn: ["RegistrySchema"])
-        + service("Measures", dependsOn: ["RegistrySchema", "ListingSchema"])
+        + service("Measures", rules: true, dependsOn: ["RegistrySchema", "ListingSchema"])
         + service("Reporting", dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])
 )
 

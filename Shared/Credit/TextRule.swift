@@ -41,6 +41,8 @@ package struct TextRule: Sendable, Hashable {
         guard let first = scalars.firstIndex(where: { !isBlank($0) }),
             let last = scalars.lastIndex(where: { !isBlank($0) })
         else { return "" }
+        // Nearly every text has none, and is the answer itself.
+        if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return text }
         return String(scalars[first...last])
     }
 

@@ -38,6 +38,19 @@ struct ActorTests {
     }
 
     @Test(
+        "the calling department is told without its roles, and nobody else is one",
+        arguments: [
+            ("department/MSR", "MSR"), ("operator/li", "NOT_A_DEPARTMENT"), ("service/listing", "NOT_A_DEPARTMENT"),
+            ("public", "NOT_A_DEPARTMENT"),
+        ])
+    func callingDepartment(path: String, expected: String) {
+        let peer = Peer(address: "local", isLoopback: true, identity: "spiffe://xinyi.local/\(path)")
+        let context = ServerContext(method: Self.method, peer: peer)
+        #expect(reason { () throws(Refusal) in try Actor.department(context) } == expected)
+        #expect(reason { () throws(Refusal) in try Self.actor(path).requireDepartment() } == expected)
+    }
+
+    @Test(
         "who may do and see what",
         arguments: [
             ("department/MSR", "MSR", "ok", "ok", "NOT_THE_CATALOGUE_KEEPER", "MSR"),

@@ -51,10 +51,23 @@ package struct Actor: Sendable, Hashable {
 
     // MARK: Doing
 
+    /// The calling department, without asking the policy what else the caller is: for the call at every counter, which
+    /// asks nothing more.
+    ///
+    /// - Throws: NOT_A_DEPARTMENT.
+    package static func department(_ context: ServerContext) throws(Refusal) -> String {
+        let caller = context.caller
+        return try department(caller.department, of: caller.identity)
+    }
+
     /// The calling department.
     ///
     /// - Throws: NOT_A_DEPARTMENT.
     package func requireDepartment() throws(Refusal) -> String {
+        try Self.department(department, of: identity)
+    }
+
+    private static func department(_ department: String?, of identity: String) throws(Refusal) -> String {
         guard let department else {
             throw .denied(
                 .notADepartment, "this is done by a department's official (LC-07), and the caller is '\(identity)'",

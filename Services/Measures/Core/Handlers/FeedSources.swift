@@ -77,6 +77,6 @@ package enum FeedSources {
     private static func empty(_ source: String) -> RPCError {
         RPCError(
             code: .internal, message: "\(source) sent an event that this version does not know",
-            info: ErrorInfo(reason: "FEED_EVENT_UNKNOWN", domain: MeasuresErrors.domain))
+            info: ErrorInfo(reason: "FEED_EVENT_UNKNOWN", domain: "xinyi.measures.v1"))
     }
 }

@@ -1,6 +1,8 @@
 import CommonSchema
 import Credit
 package import ListingSchema
+package import MeasuresRules
+import SchemaRuntime
 
 /// Reads a list entry of the feed as the fact that a Check evaluates.
 package enum EntryReading {
@@ -46,7 +48,7 @@ package enum EntryReading {
             case .reorganisation: .reorganisation
             case .unspecified, .unrecognized: .unknown
             }
-        return FactSuspension(cause: cause, sinceMillis: suspension.since.map(Moments.millis) ?? 0)
+        return FactSuspension(cause: cause, sinceMillis: suspension.since?.millisecondsSinceEpoch ?? 0)
     }
 
     /// How it ended. Without a day of exit it is gone from the start: the source says that it is over, and that is enough.

@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 package import ListingSchema
+import MeasuresRules
 package import RegistrySchema
 package import Store
 

@@ -1,5 +1,6 @@
 import Credit
 package import ListingSchema
+package import MeasuresRules
 import RPC
 package import Store
 

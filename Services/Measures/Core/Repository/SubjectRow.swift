@@ -1,4 +1,5 @@
 package import Credit
+package import MeasuresRules
 
 /// A subject as the projection keeps it: enough to answer, nothing that gives a natural person away.
 package struct SubjectRow: Sendable, Hashable {
