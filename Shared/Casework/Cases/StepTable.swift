@@ -4,6 +4,17 @@ package protocol CaseState: RawRepresentable<String>, CaseIterable, Sendable, Ha
 extension CaseState {
     /// The token of the contract's enum, for messages to people: `notice_served` is `NOTICE_SERVED`.
     package var token: String { rawValue.uppercased() }
+
+    /// The contract's number: the states stand in the order of its enum, behind UNSPECIFIED. A test of the service compares
+    /// tokens and names.
+    package var number: Int32 { Int32((Array(Self.allCases).firstIndex(of: self) ?? -1) + 1) }
+
+    /// The state of the contract's number; nil for unspecified and for numbers that are not known.
+    package init?(number: Int32) {
+        let all = Array(Self.allCases)
+        guard number > 0, number <= all.count else { return nil }
+        self = all[Int(number) - 1]
+    }
 }
 
 /// A step of a case.

@@ -46,6 +46,15 @@ package struct Paging: Sendable {
     package func cut<Item>(
         _ found: [Item], bytes: (Item) throws -> Int, cursor: (Item) -> [String]
     ) rethrows -> (items: ArraySlice<Item>, next: String) {
+        let (items, hasMore) = try fit(found, bytes: bytes)
+        guard hasMore, let last = items.last else { return (items, "") }
+        return (items, token(cursor(last)))
+    }
+
+    /// The items that fit into the page, and whether some were left; for pages whose next one is not behind an item.
+    package func fit<Item>(
+        _ found: [Item], bytes: (Item) throws -> Int
+    ) rethrows -> (items: ArraySlice<Item>, hasMore: Bool) {
         var count = 0
         var total = 0
         for item in found.prefix(size) {
@@ -53,7 +62,11 @@ package struct Paging: Sendable {
             if count > 0, total > CaseworkLimits.pageBytes { break }
             count += 1
         }
-        guard count < found.count, count > 0 else { return (found.prefix(count), "") }
-        return (found.prefix(count), tokens.make(cursor: cursor(found[count - 1]), method: method, filter: filter))
+        return (found.prefix(count), count < found.count)
+    }
+
+    /// The token that goes on behind a cursor.
+    package func token(_ cursor: [String]) -> String {
+        tokens.make(cursor: cursor, method: method, filter: filter)
     }
 }

@@ -101,6 +101,13 @@ package enum Fields {
         return value
     }
 
+    /// A value of the contract's enum, one of those that this version knows; never the unspecified one.
+    package static func choice<Message: RawRepresentable & Hashable>(
+        _ message: Message, _ field: String, _ rule: String, of known: [Message]
+    ) throws(Refusal) -> Message where Message.RawValue == Int32 {
+        try choice(message, field, rule) { known.contains($0) ? $0 : nil }
+    }
+
     /// The value of an enum filter; nil for unspecified. Refuses a number that is not known.
     package static func filter<Message: RawRepresentable, Value>(
         _ message: Message, _ field: String, _ value: (Message) -> Value?

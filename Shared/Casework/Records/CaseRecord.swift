@@ -106,22 +106,37 @@ package struct CaseTable<Record: CaseRecord>: Sendable {
     ///
     /// - Returns: the record as it now stands.
     package func store(_ record: Record, at moment: Moment, _ transaction: WriteTransaction) throws -> Record {
+        let record = try numbered(record, at: moment, transaction)
+        try write(record, transaction)
+        return record
+    }
+
+    /// A record with the number, version and instant that it is going to be stored with, for what is composed of them
+    /// before it is written with ``write(_:_:)`` in the same transaction.
+    package func numbered(_ record: Record, at moment: Moment, _ transaction: ReadTransaction) throws -> Record {
         var record = record
-        let isNew = record.version == 0
-        if isNew {
-            record.id =
-                try transaction.queryOne("SELECT coalesce(max(id), 0) + 1 FROM \(name)") { $0.int64(0) } ?? 1
+        if record.version == 0 {
+            record.id = try nextID(transaction)
             record.created = moment.milliseconds
         }
         record.version += 1
         record.updated = moment.milliseconds
+        return record
+    }
+
+    /// The number that the next record gets.
+    package func nextID(_ transaction: ReadTransaction) throws -> Int64 {
+        try transaction.queryOne("SELECT coalesce(max(id), 0) + 1 FROM \(name)") { $0.int64(0) } ?? 1
+    }
+
+    /// Writes a record that ``numbered(_:at:_:)`` gave.
+    package func write(_ record: Record, _ transaction: WriteTransaction) throws {
         let values = try columns.map { try $0.write(record) }
-        if isNew {
+        if record.version == 1 {
             try transaction.execute(insertion, values)
         } else {
             try transaction.execute(update, Array(values.dropFirst()) + [values[0]])
         }
-        return record
     }
 
     private func record(from row: borrowing Row) throws -> Record {
