@@ -36,6 +36,9 @@ package struct Refusal: Error, Sendable, Hashable {
     /// What programs read beside the reason, by key: `state`, `department`, `next_offset`.
     package var details: ErrorInfo.Attributes
 
+    /// The path of the first field that breaks a rule; empty where none does.
+    package var field: String { fields.first?.field ?? "" }
+
     /// A refusal of a kind.
     package init(
         _ kind: Kind, _ reason: Reason, _ rule: String, remedy: String, fields: [FieldViolation] = [],
