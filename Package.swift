@@ -230,7 +230,7 @@ let package = Package(
         + service("Registry", dependsOn: ["Tabular"])
         + service("Listing", rules: true, dependsOn: ["RegistrySchema"])
         + service("Measures", rules: true, dependsOn: ["RegistrySchema", "ListingSchema"])
-        + service("Reporting", dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])
+        + service("Reporting", rules: true, dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])
 )
 
 // `make fuzz` alone: the program is linked with libFuzzer, which an ordinary build neither has nor needs.

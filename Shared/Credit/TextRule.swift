@@ -4,6 +4,9 @@ package struct TextRule: Sendable, Hashable {
     package let minimumBytes: Int
     /// Most bytes of UTF-8 after trimming.
     package let maximumBytes: Int
+    /// Characters after trimming, where the contract counts those and not bytes; nil where it counts bytes. A character
+    /// is a Unicode scalar, which every client counts alike.
+    package let characters: ClosedRange<Int>?
     /// Whether line breaks and tabs may occur.
     package let allowsLines: Bool
 
@@ -11,6 +14,16 @@ package struct TextRule: Sendable, Hashable {
     package init(_ bytes: ClosedRange<Int>, allowsLines: Bool = false) {
         minimumBytes = bytes.lowerBound
         maximumBytes = bytes.upperBound
+        characters = nil
+        self.allowsLines = allowsLines
+    }
+
+    /// A rule from its bounds in characters, both inclusive.
+    package init(characters: ClosedRange<Int>, allowsLines: Bool = false) {
+        minimumBytes = characters.lowerBound
+        // A character has at most four bytes: the bound in bytes refuses nothing that the one in characters takes.
+        maximumBytes = characters.upperBound * 4
+        self.characters = characters
         self.allowsLines = allowsLines
     }
 
@@ -19,6 +32,7 @@ package struct TextRule: Sendable, Hashable {
         let trimmed = Self.trim(text)
         let bytes = trimmed.utf8.count
         if bytes == 0, minimumBytes > 0 { return .failure(TextFault(rule: "is required", remedy: "fill it in")) }
+        if let characters, let fault = Self.fault(trimmed.unicodeScalars.count, characters) { return .failure(fault) }
         if bytes < minimumBytes {
             return .failure(
                 TextFault(rule: "has at least \(minimumBytes) bytes of UTF-8, not \(bytes)", remedy: "write more"))
@@ -33,6 +47,18 @@ package struct TextRule: Sendable, Hashable {
                 TextFault(rule: "holds no control characters", remedy: "remove line breaks and invisible characters"))
         }
         return .success(trimmed)
+    }
+
+    private static func fault(_ count: Int, _ characters: ClosedRange<Int>) -> TextFault? {
+        if count < characters.lowerBound {
+            return TextFault(
+                rule: "has at least \(characters.lowerBound) characters, not \(count)", remedy: "write more")
+        }
+        if count > characters.upperBound {
+            return TextFault(
+                rule: "has at most \(characters.upperBound) characters, not \(count)", remedy: "shorten it")
+        }
+        return nil
     }
 
     /// The text without blanks, full-width ones included, and line breaks at its ends.

@@ -37,6 +37,23 @@ struct ActorTests {
             reason { () throws(Refusal) in try Self.actor("department/BEB", policy).requireLead() } == "NOT_THE_LEAD")
     }
 
+    @Test("the overseer, whoever the policy says, sees what is open to oversight, and nothing else beyond its own")
+    func oversight() {
+        let policy = Policy(rows: [
+            Policy.Row("department/*", .department), Policy.Row("department/AUD", .oversight),
+        ])
+        for (path, sees) in [("department/AUD", true), ("department/DGV", false)] {
+            let actor = Self.actor(path, policy)
+            #expect(actor.sees("MSR", oversight: true) == sees && !actor.sees("MSR"))
+            let sight = reason { () throws(Refusal) in try actor.requireSight(of: "it", of: "MSR", oversight: true) }
+            #expect(sight == (sees ? "()" : "NOT_YOUR_DEPARTMENT"))
+            let scope = reason { () throws(Refusal) in try actor.scope("MSR", of: "cases", oversight: true) }
+            #expect(scope == (sees ? "MSR" : "NOT_YOUR_DEPARTMENT"))
+            #expect(
+                reason { () throws(Refusal) in try actor.scope("MSR", of: "cases") } == "NOT_YOUR_DEPARTMENT")
+        }
+    }
+
     @Test(
         "the calling department is told without its roles, and nobody else is one",
         arguments: [

@@ -66,12 +66,12 @@ struct Judge {
             : method.access.contains(.department)
                 ? "department/MSR" : method.access.contains(.operator) ? "operator/li" : "service/listing"
         let descriptor = MethodDescriptor(service: service.fullName, method: method.name)
-        do throws(RPCError) {
+        do {
             _ = try await harness.channel(identity).unaryBytes(
                 descriptor, wire, options: CallOptions(timeout: .seconds(5)))
             return nil
         } catch {
-            return error
+            return error as? RPCError ?? RPCError(code: .unknown, message: "\(error)")
         }
     }
 
@@ -80,7 +80,7 @@ struct Judge {
         guard let field = draft.field(violation.field) else { return nil }
         switch field.kind {
         case .enumeration(let name):
-            let values = draft.pool.enums[name]?.values.filter { $0.number > 0 } ?? []
+            let values = (draft.pool.enums[name]?.values ?? []).filter { $0.number > 0 }
             return attempt < values.count ? .string(values[attempt].name) : nil
         case .message: return attempt == 0 ? [:] : nil
         case .bool: return attempt == 0 ? true : nil

@@ -93,7 +93,7 @@ struct OneAnswerTests {
             let directory = TemporaryDirectory("house")
             var settings: [String: String] = [:]
             for key in definition.keys where key.name.hasSuffix("-key-file") {
-                try KeyFile.generate(directory.file(key.name))
+                _ = try KeyFile.create(directory.file(key.name))
                 settings[key.name] = directory.file(key.name)
             }
             let harness = try await ServiceHarness(

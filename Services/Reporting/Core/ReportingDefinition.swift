@@ -1,4 +1,6 @@
+import Casework
 import RPC
+import ReportingRules
 package import ServiceKit
 
 /// The reporting service as a daemon: its keys, tables, source and handlers.
@@ -29,12 +31,12 @@ package enum ReportingDefinition {
         let rule = DueRule(
             day: configuration.integer("case-report-day"),
             shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
-        let core = try ReportingCore(
-            database: environment.database, clock: environment.clock, dueRule: rule,
-            reminderDays: configuration.integer("reminder-days"), pages: environment.pages)
+        let reporting = try ReportingEnvironment(
+            CaseEnvironment(environment, blindIndex: nil), dueRule: rule,
+            reminderDays: configuration.integer("reminder-days"))
         _ = try await environment.follow(
-            RegistryProjector(core).projection(over: environment.channel(to: "registry")),
+            RegistryProjector(reporting).projection(over: environment.channel(to: "registry")),
             freshLimit: configuration.seconds("freshness-limit-seconds"))
-        return ReportingServices.all(core, heartbeat: environment.feedHeartbeat)
+        return ReportingServices.all(reporting, heartbeat: environment.feedHeartbeat)
     }
 }
