@@ -36,8 +36,17 @@ func schema(_ package: String, dependsOn others: [Target.Dependency] = []) -> Ta
 }
 
 /// A service: its library (handlers, rules, repository) and its daemon of at most a page.
-func service(_ name: String, dependsOn others: [Target.Dependency] = []) -> [Target] {
-    [
+func service(_ name: String, rules: Bool = false, dependsOn others: [Target.Dependency] = []) -> [Target] {
+    let ruleTargets: [Target] =
+        rules
+        ? [
+            .target(
+                name: "\(name)Rules", dependencies: ["Credit", "Casework"], path: "Services/\(name)/Rules",
+                swiftSettings: swift),
+            tests("\(name)Rules", [.target(name: "\(name)Rules"), "Credit", "Casework"]),
+        ] : []
+    let others = others + (rules ? [.target(name: "\(name)Rules")] : [])
+    return ruleTargets + [
         .target(
             name: "\(name)Service",
             dependencies: [
@@ -212,7 +221,7 @@ let package = Package(
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),
     ]
         + service("Directory")
-        + service("Registry", dependsOn: ["Tabular"])
+        + service("Registry", rules: true, dependsOn: ["Tabular"])
         + service("Listing", dependsOn: ["RegistrySchema"])
         + service("Measures", dependsOn: ["RegistrySchema", "ListingSchema"])
         + service("Reporting", dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])

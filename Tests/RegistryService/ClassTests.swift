@@ -1,6 +1,7 @@
 import Credit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Classes, periods, deadlines")

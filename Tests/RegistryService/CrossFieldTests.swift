@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Cross-field rules")

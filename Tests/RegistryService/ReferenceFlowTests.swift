@@ -8,6 +8,7 @@ import ServiceKit
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Reference data, recomputation, feed")
