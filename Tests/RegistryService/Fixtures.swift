@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto

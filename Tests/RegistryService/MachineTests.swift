@@ -1,3 +1,4 @@
+import Casework
 import Crypto
 import TestKit
 import Testing
