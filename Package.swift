@@ -227,7 +227,7 @@ let package = Package(
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),
     ]
         + service("Directory")
-        + service("Registry", dependsOn: ["Tabular"])
+        + service("Registry", rules: true, dependsOn: ["Tabular"])
         + service("Listing", rules: true, dependsOn: ["RegistrySchema"])
         + service("Measures", rules: true, dependsOn: ["RegistrySchema", "ListingSchema"])
         + service("Reporting", rules: true, dependsOn: ["RegistrySchema", "ListingSchema", "MeasuresSchema"])

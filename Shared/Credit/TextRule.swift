@@ -41,7 +41,7 @@ package struct TextRule: Sendable, Hashable {
             return .failure(
                 TextFault(rule: "has at most \(maximumBytes) bytes of UTF-8, not \(bytes)", remedy: "shorten it"))
         }
-        for scalar in trimmed.unicodeScalars where Self.isControl(scalar) {
+        for scalar in trimmed.unicodeScalars where Self.isInvisible(scalar) {
             if allowsLines, scalar == "\n" || scalar == "\r" || scalar == "\t" { continue }
             return .failure(
                 TextFault(rule: "holds no control characters", remedy: "remove line breaks and invisible characters"))
@@ -77,7 +77,9 @@ package struct TextRule: Sendable, Hashable {
             || scalar.value == 0xA0 || scalar.value == 0xFEFF
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a reader cannot see a character: controls, line breaks and tabs among them, and what has no width or turns
+    /// the direction of others.
+    package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F: true
         // Soft hyphen, characters without width, marks and overrides of direction, joiners, byte order mark.

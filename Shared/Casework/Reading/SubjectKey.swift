@@ -42,6 +42,9 @@ package struct SubjectKey: Sendable, Hashable {
         self.shown = shown
     }
 
+    /// The key without its prefix: the code of an organisation, the index of a person's number.
+    package var value: String { String(text[(text.firstIndex(of: ":").map(text.index(after:)) ?? text.startIndex)...]) }
+
     /// What a log may write of a subject that nobody knows: never a personal number.
     package var logged: String { kind == .uscc ? shown : text }
 }
