@@ -257,7 +257,7 @@ struct ImportFlowTests {
             #expect(
                 await reason(0, [UInt8](repeating: 0, count: RegistryLimits.chunkBytes + 1), name) == "INVALID_FIELD")
             #expect(await reason(0, bytes + [10], name) == "INVALID_FIELD")
-            #expect(await reason(0, bytes, "imports/i99") == "IMPORT_NOT_FOUND")
+            #expect(await reason(0, bytes, "imports/i99") == "NOT_FOUND")
             #expect(await reason(0, bytes, "imports/99") == "INVALID_FIELD")
             let early = await refusal {
                 try await world.imports.finishImport(FinishImportRequest(requestId: RequestID.random(), name: name))

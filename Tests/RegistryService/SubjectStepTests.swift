@@ -1,7 +1,7 @@
 import CommonSchema
+import Crypto
 import RPC
 import RegistrySchema
-import ServiceKit
 import TestKit
 import Testing
 
