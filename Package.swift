@@ -205,6 +205,12 @@ let package = Package(
         tests(
             "Casework",
             ["Casework", "RPC", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "CommonSchema"]),
+        tests(
+            "House",
+            [
+                "RegistryService", "ListingService", "MeasuresService", "ReportingService", "CommandLineKit", "JSON",
+                "SchemaRuntime", "RPC", "ServiceKit", "Crypto", "Credit",
+            ]),
         tests("Tidy", []),
         tests(
             "Interop",
@@ -235,10 +241,12 @@ let package = Package(
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),
     ]
         + service("Directory")
-        + service("Registry", dependsOn: ["Tabular"])
+        + service("Registry", rules: true, dependsOn: ["Tabular"])
         + service("Listing", rules: true, dependsOn: ["RegistrySchema", "RegistryMirror"])
-        + service("Measures", dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema"])
-        + service("Reporting", dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema", "MeasuresSchema"])
+        + service("Measures", rules: true, dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema"])
+        + service(
+            "Reporting", rules: true,
+            dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema", "MeasuresSchema"])
 )
 
 // `make fuzz` alone: the program is linked with libFuzzer, which an ordinary build neither has nor needs.

@@ -4,6 +4,9 @@ package struct TextRule: Sendable, Hashable {
     package let minimumBytes: Int
     /// Most bytes of UTF-8 after trimming.
     package let maximumBytes: Int
+    /// Characters after trimming, where the contract counts those and not bytes; nil where it counts bytes. A character
+    /// is a Unicode scalar, which every client counts alike.
+    package let characters: ClosedRange<Int>?
     /// Whether line breaks and tabs may occur.
     package let allowsLines: Bool
 
@@ -11,6 +14,16 @@ package struct TextRule: Sendable, Hashable {
     package init(_ bytes: ClosedRange<Int>, allowsLines: Bool = false) {
         minimumBytes = bytes.lowerBound
         maximumBytes = bytes.upperBound
+        characters = nil
+        self.allowsLines = allowsLines
+    }
+
+    /// A rule from its bounds in characters, both inclusive.
+    package init(characters: ClosedRange<Int>, allowsLines: Bool = false) {
+        minimumBytes = characters.lowerBound
+        // A character has at most four bytes: the bound in bytes refuses nothing that the one in characters takes.
+        maximumBytes = characters.upperBound * 4
+        self.characters = characters
         self.allowsLines = allowsLines
     }
 
@@ -19,6 +32,7 @@ package struct TextRule: Sendable, Hashable {
         let trimmed = Self.trim(text)
         let bytes = trimmed.utf8.count
         if bytes == 0, minimumBytes > 0 { return .failure(TextFault(rule: "is required", remedy: "fill it in")) }
+        if let characters, let fault = Self.fault(trimmed.unicodeScalars.count, characters) { return .failure(fault) }
         if bytes < minimumBytes {
             return .failure(
                 TextFault(rule: "has at least \(minimumBytes) bytes of UTF-8, not \(bytes)", remedy: "write more"))
@@ -27,12 +41,24 @@ package struct TextRule: Sendable, Hashable {
             return .failure(
                 TextFault(rule: "has at most \(maximumBytes) bytes of UTF-8, not \(bytes)", remedy: "shorten it"))
         }
-        for scalar in trimmed.unicodeScalars where Self.isControl(scalar) {
+        for scalar in trimmed.unicodeScalars where Self.isInvisible(scalar) {
             if allowsLines, scalar == "\n" || scalar == "\r" || scalar == "\t" { continue }
             return .failure(
                 TextFault(rule: "holds no control characters", remedy: "remove line breaks and invisible characters"))
         }
         return .success(trimmed)
+    }
+
+    private static func fault(_ count: Int, _ characters: ClosedRange<Int>) -> TextFault? {
+        if count < characters.lowerBound {
+            return TextFault(
+                rule: "has at least \(characters.lowerBound) characters, not \(count)", remedy: "write more")
+        }
+        if count > characters.upperBound {
+            return TextFault(
+                rule: "has at most \(characters.upperBound) characters, not \(count)", remedy: "shorten it")
+        }
+        return nil
     }
 
     /// The text without blanks, full-width ones included, and line breaks at its ends.
@@ -41,6 +67,8 @@ package struct TextRule: Sendable, Hashable {
         guard let first = scalars.firstIndex(where: { !isBlank($0) }),
             let last = scalars.lastIndex(where: { !isBlank($0) })
         else { return "" }
+        // Nearly every text has none, and is the answer itself.
+        if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return text }
         return String(scalars[first...last])
     }
 
@@ -49,7 +77,9 @@ package struct TextRule: Sendable, Hashable {
             || scalar.value == 0xA0 || scalar.value == 0xFEFF
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a reader cannot see a character: controls, line breaks and tabs among them, and what has no width or turns
+    /// the direction of others.
+    package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F: true
         // Soft hyphen, characters without width, marks and overrides of direction, joiners, byte order mark.
@@ -63,6 +93,6 @@ package struct TextRule: Sendable, Hashable {
 package struct TextFault: Error, Sendable, Hashable {
     /// What must hold, to follow the field's name in a sentence.
     package let rule: String
-    /// What to do.
+    /// What the caller can do, to follow the rule in the same sentence: `fill it in`.
     package let remedy: String
 }

@@ -9,6 +9,13 @@ package struct MirroredDepartment: Sendable, Hashable {
     package let titleZh: String
     /// Its English name.
     package let titleEn: String
+
+    /// A department as a row of the mirror holds it.
+    package init(code: String, titleZh: String, titleEn: String) {
+        self.code = code
+        self.titleZh = titleZh
+        self.titleEn = titleEn
+    }
 }
 
 /// The departments of the mirror. They stay once known: files refer to them.

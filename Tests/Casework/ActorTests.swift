@@ -37,6 +37,36 @@ struct ActorTests {
             reason { () throws(Refusal) in try Self.actor("department/BEB", policy).requireLead() } == "NOT_THE_LEAD")
     }
 
+    @Test("the overseer, whoever the policy says, sees what is open to oversight, and nothing else beyond its own")
+    func oversight() {
+        let policy = Policy(rows: [
+            Policy.Row("department/*", .department), Policy.Row("department/AUD", .oversight),
+        ])
+        for (path, sees) in [("department/AUD", true), ("department/DGV", false)] {
+            let actor = Self.actor(path, policy)
+            #expect(actor.sees("MSR", oversight: true) == sees && !actor.sees("MSR"))
+            let sight = reason { () throws(Refusal) in try actor.requireSight(of: "it", of: "MSR", oversight: true) }
+            #expect(sight == (sees ? "()" : "NOT_YOUR_DEPARTMENT"))
+            let scope = reason { () throws(Refusal) in try actor.scope("MSR", of: "cases", oversight: true) }
+            #expect(scope == (sees ? "MSR" : "NOT_YOUR_DEPARTMENT"))
+            #expect(
+                reason { () throws(Refusal) in try actor.scope("MSR", of: "cases") } == "NOT_YOUR_DEPARTMENT")
+        }
+    }
+
+    @Test(
+        "the calling department is told without its roles, and nobody else is one",
+        arguments: [
+            ("department/MSR", "MSR"), ("operator/li", "NOT_A_DEPARTMENT"), ("service/listing", "NOT_A_DEPARTMENT"),
+            ("public", "NOT_A_DEPARTMENT"),
+        ])
+    func callingDepartment(path: String, expected: String) {
+        let peer = Peer(address: "local", isLoopback: true, identity: "spiffe://xinyi.local/\(path)")
+        let context = ServerContext(method: Self.method, peer: peer)
+        #expect(reason { () throws(Refusal) in try Actor.department(context) } == expected)
+        #expect(reason { () throws(Refusal) in try Self.actor(path).requireDepartment() } == expected)
+    }
+
     @Test(
         "who may do and see what",
         arguments: [

@@ -30,6 +30,16 @@ struct FieldsTests {
     }
 
     @Test(
+        "a bound in characters counts characters, whatever their bytes, at both ends",
+        arguments: [
+            ("局", "INVALID_FIELD"), ("经营", "经营"), ("经营异常名录", "INVALID_FIELD"), ("经营异常名", "经营异常名"),
+            ("abcde", "abcde"), ("abcdef", "INVALID_FIELD"), ("𠮷𠮷𠮷𠮷𠮷", "𠮷𠮷𠮷𠮷𠮷"), (" 经营 ", "经营"), ("", "INVALID_FIELD"),
+        ])
+    func characters(value: String, expected: String) {
+        #expect(outcome { () throws(Refusal) in try Fields.text(value, "title", characters: 2...5).value } == expected)
+    }
+
+    @Test(
         "one screen for personal numbers, however they are written",
         arguments: [
             ("11010519491231002X", true), ("110105 19491231 002X", true), ("110105-19491231-002x", true),

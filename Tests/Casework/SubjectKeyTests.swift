@@ -85,4 +85,17 @@ struct SubjectKeyTests {
         let read = try? NamedSubject.read(reference, "subject", Self.codes)
         #expect(read == (isName ? .name(name) : nil))
     }
+
+    @Test("a code in a field of text is read as in a message, and a person's number leaves it masked only")
+    func writtenCodes() throws {
+        let today = try #require(CivilDate(iso: "2026-04-01"))
+        let reader = SubjectCodeReader(blindIndex: nil, today: today)
+        #expect(try reader.organisation("91230109ma1c0t3r9f", "code") == "91230109MA1C0T3R9F")
+        #expect(try reader.organisation("23230109MA1C0T3R9G", "code") == "23230109MA1C0T3R9G")
+        #expect(try reader.maskedCitizenNumber("110105 19491231 002x", "code") == "110105********002X")
+        let company = #expect(throws: Refusal.self) { try reader.organisation("91230109MA1C0T3R9G", "code") }
+        #expect(company?.reason == .invalidCode && company?.field == "code")
+        let person = #expect(throws: Refusal.self) { try reader.maskedCitizenNumber("110105194912310021", "code") }
+        #expect(person?.reason == .invalidCode && !"\(String(describing: person))".contains("1949"))
+    }
 }

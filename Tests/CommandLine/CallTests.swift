@@ -13,7 +13,7 @@ private struct FakeMeasures: CheckService, FeedService {
         guard request.matter != "FIN-01" else {
             throw RPCError.invalid(
                 "matter", rule: "must be a matter of your department", remedy: "ask the department that owns it",
-                reason: "MATTER_OF_ANOTHER_DEPARTMENT", domain: "xinyi.measures.v1")
+                reason: "NOT_YOUR_DEPARTMENT", domain: "xinyi.measures.v1")
         }
         var answer = CheckAnswer(queryNumber: "Q1", matter: request.matter)
         answer.subject = CheckedSubject(known: true, displayName: "绥芬河测试公司", displayCode: "91350100M000100Y43")
@@ -131,7 +131,7 @@ struct CallTests {
             run.errors.split(separator: "\n").dropLast().joined(separator: "\n") == """
                 xinyi: xinyi.measures.v1.CheckService/Check: INVALID_ARGUMENT matter: must be a matter of your department; \
                 ask the department that owns it
-                  reason: MATTER_OF_ANOTHER_DEPARTMENT
+                  reason: NOT_YOUR_DEPARTMENT
                   field matter: must be a matter of your department
                   remedy: ask the department that owns it
                 """)

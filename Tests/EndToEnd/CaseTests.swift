@@ -63,7 +63,7 @@ struct CaseTests {
                 } catch let error as RPCError {
                     if error.code == .unavailable || error.code == .failedPrecondition { return false }
                     #expect(error.code == .permissionDenied)
-                    #expect(error.info?.reason == "MATTER_OF_ANOTHER_DEPARTMENT")
+                    #expect(error.info?.reason == "NOT_YOUR_DEPARTMENT")
                     return true
                 }
             }

@@ -130,7 +130,7 @@ struct CatalogueServiceTests {
         try await District.run { district in
             for (code, expected) in [
                 ("SA-045", "MEASURE_NEEDS_LEGAL_BASIS"), ("IN-019", "MEASURE_NEEDS_POLICY"),
-                ("SA-099", "MEASURE_NOT_FOUND"),
+                ("SA-099", "NOT_FOUND"),
                 ("SA-019", nil),
             ] as [(String, String?)] {
                 let found = await reason {

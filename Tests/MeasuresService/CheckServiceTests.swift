@@ -1,7 +1,9 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
 import ListingSchema
+import MeasuresRules
 import MeasuresSchema
 import RPC
 import RegistrySchema
@@ -168,10 +170,10 @@ struct CheckServiceTests {
     static let refusals = [
         Refusal(
             what: "another department's matter", department: "EIS", request: Sample.request(),
-            reason: "MATTER_OF_ANOTHER_DEPARTMENT"),
+            reason: "NOT_YOUR_DEPARTMENT"),
         Refusal(
             what: "an unknown matter", department: "FIN", request: Sample.request(matter: "FIN-99"),
-            reason: "MATTER_NOT_FOUND"),
+            reason: "NOT_FOUND"),
         Refusal(
             what: "a natural person in a matter for organisations", department: "FIN",
             request: Sample.request(Sample.byCode(Sample.citizen)), reason: "SUBJECT_KIND_NOT_IN_MATTER"),
@@ -185,9 +187,25 @@ struct CheckServiceTests {
             what: "a purpose of 201 bytes", department: "FIN",
             request: Sample.request(purpose: String(repeating: "p", count: 201)), reason: "INVALID_FIELD"),
         Refusal(
-            what: "no official", department: "FIN", request: Sample.request(official: nil), reason: "INVALID_FIELD"),
+            what: "no official", department: "FIN", request: Sample.request(official: nil), reason: "OFFICIAL_MISSING"),
         Refusal(
             what: "an official without id", department: "FIN", request: Sample.request(official: Official(name: "王")),
+            reason: "OFFICIAL_MISSING"),
+        Refusal(
+            what: "an official whose id is a citizen number", department: "FIN",
+            request: Sample.request(official: Official(id: Sample.citizen)), reason: "INVALID_FIELD"),
+        Refusal(
+            what: "an official whose name holds a citizen number", department: "FIN",
+            request: Sample.request(official: Official(id: "fin-007", name: "王 \(Sample.citizen)")),
+            reason: "PERSONAL_NUMBER_IN_TEXT"),
+        Refusal(
+            what: "a purpose that holds a citizen number", department: "FIN",
+            request: Sample.request(purpose: "核查\(Sample.citizen)的申报"), reason: "PERSONAL_NUMBER_IN_TEXT"),
+        Refusal(
+            what: "a purpose that hides a citizen number in blanks and wide digits", department: "FIN",
+            request: Sample.request(purpose: "核查 110105 １９４９１２３１ 002x"), reason: "PERSONAL_NUMBER_IN_TEXT"),
+        Refusal(
+            what: "a matter's code that is none", department: "FIN", request: Sample.request(matter: Sample.citizen),
             reason: "INVALID_FIELD"),
         Refusal(
             what: "a day in the future", department: "FIN", request: Sample.request(onDate: "2999-01-01"),
@@ -352,18 +370,15 @@ struct CheckServiceTests {
         #expect(again.listing().hasBeenLevel)
         #expect(again.listing().heardMillis == 0)
         #expect(!again.registry().hasBeenLevel)
-        let catalogues = CatalogueHolder()
-        let engine = CheckEngine(
-            database: database, catalogues: catalogues, monitor: again, blindIndex: BlindIndex(key: .random()),
-            clock: SystemClock(), series: "T", freshness: .seconds(30))
-        #expect(throws: RPCError.self) {
-            do {
-                _ = try engine.question(
-                    department: "FIN", matter: "FIN-02", purpose: "p", official: Official(id: "o"), onDate: "")
-            } catch let error as RPCError {
-                #expect(error.info?.reason == "CATALOGUE_NOT_LOADED")
-                throw error
-            }
+        let host = MeasuresEnvironment(
+            CaseEnvironment(
+                database: database, clock: SystemClock(), policy: .standard, blindIndex: BlindIndex(key: .random())))
+        let engine = CheckEngine(host, monitor: again, series: "T", freshness: .seconds(30))
+        #expect {
+            try engine.question(
+                department: "FIN", matter: "FIN-02", purpose: "p", official: Official(id: "o"), onDate: "")
+        } throws: {
+            ($0 as? Casework.Refusal)?.reason == .catalogueNotLoaded
         }
         await database.close()
     }
@@ -379,7 +394,7 @@ struct CheckServiceTests {
             #expect(own.checks.map(\.queryNumber) == ["T-3", "T-2", "T-1"])
             #expect(
                 await reason { try await district.checks("FIN").getCheck(GetCheckRequest(name: "checks/T-4")) }
-                    == "CHECK_NOT_FOUND")
+                    == "NOT_FOUND")
             #expect(
                 await reason { try await district.checks("FIN").listChecks(ListChecksRequest(department: "EIS")) }
                     == "NOT_YOUR_DEPARTMENT")
@@ -395,6 +410,50 @@ struct CheckServiceTests {
                 } == "PAGE_TOKEN_INVALID")
             let bySubject = try await all.listChecks(ListChecksRequest(matter: "EIS-01", subject: "subjects/1"))
             #expect(bySubject.checks.map(\.department) == ["EIS"])
+        }
+    }
+
+    @Test(
+        "a masked number in the purpose is no personal number, and the log holds the purpose without its outer blanks")
+    func maskedPurpose() async throws {
+        try await District.run { district in
+            try await district.settle()
+            let checks = district.checks("FIN")
+            let request = Sample.request(purpose: " 核查230109********1235的申报 ")
+            let answer = try #require(try await checks.check(request).answer)
+            let logged = try await checks.getCheck(GetCheckRequest(name: answer.name)).check
+            #expect(logged?.purpose == "核查230109********1235的申报")
+        }
+    }
+
+    @Test("the log finds an official however the id is written, and another one not")
+    func byOfficial() async throws {
+        try await District.run { district in
+            try await district.settle()
+            let checks = district.checks("FIN")
+            _ = try await checks.check(Sample.request(official: Official(id: "FIN-007", name: "王")))
+            _ = try await checks.check(Sample.request(official: Official(id: "fin-008")))
+            func numbers(_ official: String) async throws -> [String] {
+                try await checks.listChecks(ListChecksRequest(official: official)).checks.map(\.queryNumber)
+            }
+            #expect(try await numbers("fin-007") == ["T-1"])
+            #expect(try await numbers("FIN-008") == ["T-2"])
+            #expect(try await numbers("fin-009") == [])
+        }
+    }
+
+    @Test("a refusal says its reason in Chinese, too, and names the package of the method")
+    func chinese() async throws {
+        try await District.run { district in
+            try await district.settle()
+            do {
+                _ = try await district.checks("EIS").check(Sample.request())
+                Issue.record("answered")
+            } catch let error as RPCError {
+                #expect(error.info?.metadata["reason_zh"] == "属于其他部门")
+                #expect(error.info?.metadata["department"] == "FIN")
+                #expect(error.info?.domain == "xinyi.measures.v1")
+            }
         }
     }
 

@@ -3,6 +3,7 @@ import CommonSchema
 import Credit
 import Crypto
 import ListingSchema
+import MeasuresRules
 import MeasuresSchema
 import RPC
 import RegistryMirror
@@ -272,8 +273,10 @@ struct ProjectionTests {
     func logForm() async throws {
         try await withStore { database in
             var check = LoggedCheck(
-                timeMillis: 1_770_000_000_000, department: "FIN", official: "o", officialName: "", matter: "FIN-02",
-                purpose: "a purpose with = and , and blanks", subject: "subjects/1", onDate: "2026-01-01",
+                timeMillis: 1_770_000_000_000, department: "FIN",
+                official: NamedOfficial(id: OfficialID("o"), name: ""),
+                matter: "FIN-02", purpose: ScreenedText(stored: "a purpose with = and , and blanks"),
+                subject: "subjects/1", onDate: "2026-01-01",
                 shown: [
                     LoggedItem(manner: .restraint, measure: "SA-019", sources: ["entries/1", "decisions/2"]),
                     LoggedItem(manner: .suspended, measure: "", sources: ["entries/3"]),
@@ -290,10 +293,12 @@ struct ProjectionTests {
     @Test("it serves every method of its contract")
     func contract() async throws {
         try await withStore { database in
-            let engine = CheckEngine(
-                database: database, catalogues: CatalogueHolder(), monitor: Silent(),
-                blindIndex: BlindIndex(key: .random()), clock: SystemClock(), series: "T", freshness: .seconds(30))
-            let services = MeasuresDefinition.services(engine: engine, pages: PageToken(), heartbeat: .seconds(1))
+            let host = MeasuresEnvironment(
+                CaseEnvironment(
+                    database: database, clock: SystemClock(), policy: .standard, blindIndex: BlindIndex(key: .random()))
+            )
+            let engine = CheckEngine(host, monitor: Silent(), series: "T", freshness: .seconds(30))
+            let services = MeasuresDefinition.services(engine, heartbeat: .seconds(1))
             #expect(ContractCoverage.unserved(of: "measures", services) == [])
         }
     }

@@ -1,6 +1,9 @@
+import Casework
 import Credit
+import RPC
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Classes, periods, deadlines")
@@ -126,10 +129,15 @@ struct ClassTests {
 
     @Test("a year of the calendar is checked day by day")
     func calendar() {
-        func broken(_ days: [CalendarRules.Day], year: Int = 2027, version: Int = 1) -> [String] {
-            CalendarRules.check(year: year, version: version, publishDate: "", instrument: "", days: days).map(\.field)
+        func broken(_ days: [CalendarDayRow], year: Int64 = 2027, version: Int64 = 1) -> [String] {
+            do throws(Refusal) {
+                _ = try CalendarRules.check(CalendarYearRow(year: year, version: version, days: days))
+                return []
+            } catch {
+                return error.fields.map(\.field)
+            }
         }
-        let day = CalendarRules.Day(date: "2027-01-01", kind: 1, title: "元旦")
+        let day = CalendarDayRow(date: "2027-01-01", kind: 1, title: "元旦")
         #expect(broken([day]) == [])
         #expect(broken([day, day]) == ["calendar_year.days[1].date"])
         #expect(broken([.init(date: "2026-01-01", kind: 1, title: "")]) == ["calendar_year.days[0].date"])
@@ -141,7 +149,7 @@ struct ClassTests {
         #expect(broken([], year: 1989) == ["calendar_year.year"])
         #expect(broken([], year: 1990) == [])
         #expect(broken([], version: 0) == ["calendar_year.version"])
-        let many = [CalendarRules.Day](repeating: day, count: 367)
+        let many = [CalendarDayRow](repeating: day, count: 367)
         #expect(broken(many) == ["calendar_year.days"])
     }
 }

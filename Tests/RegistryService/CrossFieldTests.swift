@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Cross-field rules")
@@ -111,7 +112,7 @@ struct CrossFieldTests {
         #expect(record.values[19] == "0.5")
         #expect(record.values[17] == "警告;罚款")
         #expect(record.values[22] == "2026-10-26")
-        #expect(record.subjectKey == .uscc(Fixture.company))
+        #expect(record.partyCode == .uscc(Fixture.company))
     }
 
     @Test("without an identifier in the catalogue, only another department's is refused")

@@ -8,6 +8,7 @@ import SchemaRuntime
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Decisions and subjects over the wire")

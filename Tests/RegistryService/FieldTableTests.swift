@@ -1,5 +1,7 @@
+import Casework
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Field tables")
@@ -101,12 +103,12 @@ struct FieldTableTests {
         for field in ["CF_SY", "BZ", "CF_XDR_MC", "CF_WSH"] {
             var fields = Fixture.penalty
             fields[field] = "当事人\(Fixture.person)在场"
-            guard case .rejected(let violations) = Fixture.check(fields) else {
+            guard case .rejected(let findings) = Fixture.check(fields) else {
                 Issue.record("\(field) was accepted")
                 continue
             }
-            #expect(violations.contains { $0.field == field })
-            #expect(!violations.contains { "\($0)".contains(Fixture.person) })
+            #expect(findings.names(field))
+            #expect(!"\(findings)".contains(Fixture.person))
         }
         var fields = Fixture.penalty
         fields["CF_SY"] = "合同编号110105194912310021,电话13800000000"
@@ -115,11 +117,51 @@ struct FieldTableTests {
 
     @Test("no more than the bound of violations is reported")
     func bounded() {
-        guard case .rejected(let violations) = Fixture.check([:], .penalty) else {
+        guard case .rejected(let findings) = Fixture.check([:], .penalty) else {
             Issue.record("an empty row was accepted")
             return
         }
-        #expect(violations.count <= RegistryLimits.violations)
-        #expect(violations.first?.field == "CF_XDR_LB")
+        #expect(findings.paths.count <= RegistryLimits.violations)
+        #expect(findings.paths.first == "CF_XDR_LB")
+    }
+
+    /// Texts for the facts, and whether they are taken.
+    static let texts: [(String, Bool)] = [
+        ("货架上有超过保质期的食品，共十七件（含A1至A9）", true),
+        ("身份证11010519491231002X", false),
+        ("身份证 110105 19491231 002X", false),
+        ("身份证１１０１０５１９４９１２３１００２Ｘ", false),
+        ("身份证11010519491231\u{200B}002X", false),
+        ("身份证110105********002X", true),
+        ("编号110105194912310021，不是公民身份号码", true),
+        ("零宽\u{200B}字符", false),
+        ("反向\u{202E}文字", false),
+        ("软连字符\u{AD}", false),
+        ("“引号”——破折号…", true),
+        ("控制\u{85}字符", false),
+        ("换行\n制表\t变为空格", true),
+    ]
+
+    @Test("a text with a person's number or with what nobody sees is refused, however it is written", arguments: texts)
+    func screen(text: String, isTaken: Bool) {
+        let broken = Fixture.broken(Fixture.penalty.merging(["CF_SY": text]) { $1 })
+        #expect(broken == (isTaken ? [] : ["CF_SY"]))
+    }
+
+    @Test(
+        "an identifier of a category that the standard does not have is taken, with a wrong check character it is not")
+    func categories() {
+        for (code, isTaken) in [("23230109MA1C0T3R9G", true), ("23230109MA1C0T3R9H", false)] {
+            let broken = Fixture.broken(Fixture.penalty.merging(["CF_XDR_SHXYM": code]) { $1 })
+            #expect(broken == (isTaken ? [] : ["CF_XDR_SHXYM"]), "\(code)")
+        }
+    }
+
+    @Test("a document's number that is too short to be looked up by is refused")
+    func shortDocument() {
+        for (number, isTaken) in [("E12", false), ("E123", true)] {
+            let change = ["CF_FR_ZJLX": "护照", "CF_FR_ZJHM": number]
+            #expect(Fixture.broken(Fixture.penalty.merging(change) { $1 }) == (isTaken ? [] : ["CF_FR_ZJHM"]))
+        }
     }
 }

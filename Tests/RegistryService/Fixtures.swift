@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
@@ -6,6 +7,7 @@ import RegistrySchema
 import ServiceKit
 import TestKit
 
+@testable import RegistryRules
 @testable import RegistryService
 
 /// Invented departments, organisations and persons with valid check characters.
@@ -84,7 +86,7 @@ enum Fixture {
     static func broken(_ fields: [String: String], _ kind: RecordKind = .penalty) -> [String] {
         switch check(fields, kind) {
         case .accepted: []
-        case .rejected(let violations): violations.map(\.field)
+        case .rejected(let findings): findings.paths
         }
     }
 

@@ -3,6 +3,7 @@ import RegistrySchema
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("A full disk under a service")

@@ -7,6 +7,7 @@ import SchemaRuntime
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Imports over the wire")
@@ -256,7 +257,7 @@ struct ImportFlowTests {
             #expect(
                 await reason(0, [UInt8](repeating: 0, count: RegistryLimits.chunkBytes + 1), name) == "INVALID_FIELD")
             #expect(await reason(0, bytes + [10], name) == "INVALID_FIELD")
-            #expect(await reason(0, bytes, "imports/i99") == "IMPORT_NOT_FOUND")
+            #expect(await reason(0, bytes, "imports/i99") == "NOT_FOUND")
             #expect(await reason(0, bytes, "imports/99") == "INVALID_FIELD")
             let early = await refusal {
                 try await world.imports.finishImport(FinishImportRequest(requestId: RequestID.random(), name: name))
@@ -266,7 +267,7 @@ struct ImportFlowTests {
             let theirs = await refusal {
                 try await stranger.appendImportChunk(AppendImportChunkRequest(name: name, offset: 0, data: bytes))
             }
-            #expect(theirs?.info?.reason == "OTHER_DEPARTMENT")
+            #expect(theirs?.info?.reason == "NOT_YOUR_DEPARTMENT")
             #expect(try await world.imports.getImport(GetImportRequest(name: name)).import?.rows == 0)
             #expect(
                 await refusal { try await stranger.getImport(GetImportRequest(name: name)) }?.code == .permissionDenied)
@@ -314,7 +315,7 @@ struct ImportFlowTests {
             let error = await refusal {
                 try await world.imports.appendImportChunk(AppendImportChunkRequest(name: name, offset: 0, data: bytes))
             }
-            #expect(error?.info?.reason == "IMPORT_NOT_OPEN")
+            #expect(error?.info?.reason == "ILLEGAL_TRANSITION")
             #expect(try await world.importing(bytes).state == .finished)
             #expect(try await world.imports.listImports(ListImportsRequest(pageSize: 1)).imports.count == 1)
             #expect(try await world.imports.listImports(ListImportsRequest(state: .abandoned)).imports.count == 1)

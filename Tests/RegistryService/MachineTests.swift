@@ -1,7 +1,9 @@
+import Casework
 import Crypto
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Import machine")
@@ -10,7 +12,7 @@ struct MachineTests {
     private static func shape(_ row: JudgedRow) -> String {
         switch row.outcome {
         case .accepted(let record): "\(row.number)@\(row.offset) \(record.values.joined(separator: "|"))"
-        case .rejected(let violations): "\(row.number)@\(row.offset) \(violations)"
+        case .rejected(let findings): "\(row.number)@\(row.offset) \(findings.fields)"
         }
     }
 
@@ -68,7 +70,7 @@ struct MachineTests {
         do throws(HeaderError) {
             _ = try ColumnLayout.read(names, .penalty)
         } catch {
-            #expect(error.violations.map(\.field) == [named])
+            #expect(error.findings.paths == [named])
         }
     }
 

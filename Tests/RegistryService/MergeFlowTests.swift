@@ -6,6 +6,7 @@ import RegistrySchema
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Merging subject records over the wire")

@@ -5,6 +5,7 @@ import RegistrySchema
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Merges that are refused")
@@ -17,18 +18,19 @@ struct MergeRefusalTests {
         ("an unknown target", .notFound, "", "", { $0.target = "subjects/s4711" }),
         ("the same subject twice", .invalidArgument, "INVALID_FIELD", "target", { $0.target = $0.source }),
         ("another kind", .failedPrecondition, "KINDS_DIFFER", "", { $0.target = "subjects/s3" }),
-        ("no source etag", .aborted, "ETAG_MISMATCH", "", { $0.sourceEtag = "" }),
+        ("no source etag", .invalidArgument, "INVALID_FIELD", "source_etag", { $0.sourceEtag = "" }),
+        ("no target etag", .invalidArgument, "INVALID_FIELD", "target_etag", { $0.targetEtag = "" }),
         ("a stale target etag", .aborted, "ETAG_MISMATCH", "", { $0.targetEtag = "s2-0" }),
-        ("no reason", .invalidArgument, "INVALID_SUBJECT", "reason", { $0.reason = " " }),
+        ("no reason", .invalidArgument, "INVALID_FIELD", "reason", { $0.reason = " " }),
         (
-            "a long reason", .invalidArgument, "INVALID_SUBJECT", "reason",
+            "a long reason", .invalidArgument, "INVALID_FIELD", "reason",
             { $0.reason = String(repeating: "并", count: RegistryLimits.reasonCharacters + 1) }
         ),
         (
-            "a person's number as a reason", .invalidArgument, "INVALID_SUBJECT", "reason",
+            "a person's number as a reason", .invalidArgument, "PERSONAL_NUMBER_IN_TEXT", "reason",
             { $0.reason = "同一人\(Fixture.person)" }
         ),
-        ("no official", .invalidArgument, "INVALID_FIELD", "official.id", { $0.official = nil }),
+        ("no official", .invalidArgument, "OFFICIAL_MISSING", "official.id", { $0.official = nil }),
         ("a short request id", .invalidArgument, "INVALID_FIELD", "request_id", { $0.requestId = "short" }),
     ]
 

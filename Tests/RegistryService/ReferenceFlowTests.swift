@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
@@ -8,6 +9,7 @@ import ServiceKit
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("Reference data, recomputation, feed")
@@ -178,10 +180,9 @@ struct ReferenceFlowTests {
     func access() async throws {
         try await RegistryWorld.with(catalogue: false) { world in
             let environment = world.harness.environment
-            let core = RegistryCore(
-                database: environment.database,
-                keys: RegistryKeys(encryption: KeyRing(.random()), blindIndex: BlindIndex(key: .random())),
-                clock: world.clock)
+            let core = RegistryEnvironment(
+                cases: CaseEnvironment(environment, blindIndex: nil),
+                keys: RegistryKeys(encryption: KeyRing(.random()), blindIndex: BlindIndex(key: .random())))
             let services = RegistryAssembly.services(core: core, feedHeartbeat: .seconds(1))
             #expect(ContractCoverage.unserved(of: "registry", services) == [])
             let waiting = AgreementServiceClient(channel: world.harness.channel("operator/li"))

@@ -6,6 +6,7 @@ import RegistrySchema
 import ServiceKit
 import TestKit
 
+@testable import RegistryRules
 @testable import RegistryService
 
 /// A registry at work with departments and calendar loaded, on a day of the test's choice.

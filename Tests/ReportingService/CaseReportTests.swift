@@ -34,7 +34,7 @@ struct CaseReportTests {
             let actions = try await service.database.read { transaction in
                 try transaction.query("SELECT action FROM store_audit ORDER BY sequence") { $0.text(0) }
             }
-            #expect(actions.count == 8 && actions.last == "PUBLISH_CASE_REPORT")
+            #expect(actions.count == 8 && actions.last == "PublishCaseReport")
             let read = try await service.cases().getCaseReport(GetCaseReportRequest(name: accepted.name))
             #expect(read.caseReport == published.caseReport)
         }
@@ -60,7 +60,7 @@ struct CaseReportTests {
             let own = try await service.create()
             let foreign = service.cases("department/TAX")
             let screening = await refusal { try await service.screen(own, as: "department/TAX") }
-            #expect(screening.code == .permissionDenied && screening.reason == "NOT_YOUR_CASE")
+            #expect(screening.code == .permissionDenied && screening.reason == "NOT_YOUR_DEPARTMENT")
             let reading = await refusal { try await foreign.getCaseReport(GetCaseReportRequest(name: file.name)) }
             #expect(reading.code == .permissionDenied)
             let listing = await refusal {

@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import RPC
@@ -16,7 +17,7 @@ import Transport
 final class Harness: Sendable {
     let clock: ManualClock
     let database: Database
-    let core: ReportingCore
+    let core: ReportingEnvironment
     private let directory: TemporaryDirectory
     private let server: Server
     private let connection: ClientConnection
@@ -32,7 +33,9 @@ final class Harness: Sendable {
         clock = ManualClock(date)
         directory = TemporaryDirectory("reporting")
         database = try Database.open(path: directory.file("reporting.sqlite"), migrations: ReportingMigrations.all)
-        core = ReportingCore(database: database, clock: clock, settleTime: .milliseconds(60))
+        core = ReportingEnvironment(
+            CaseEnvironment(
+                database: database, clock: clock, policy: .standard, blindIndex: nil, settleTime: .milliseconds(60)))
         server = Server(
             configuration: ServerConfiguration(address: .loopback(port: 0)) { event in
                 // What a handler did not foresee shows only here.

@@ -1,5 +1,7 @@
+import Casework
 import Crypto
-package import RPC
+import MeasuresRules
+import RPC
 import RegistryMirror
 package import ServiceKit
 import Store
@@ -44,26 +46,19 @@ package enum MeasuresDefinition {
         let sources = try await FollowedSources(
             registry: registry, listing: listing, database: database, clock: environment.clock)
         environment.inBackground("source levels") { await sources.markLevels() }
-        let catalogues = CatalogueHolder()
-        try await catalogues.reload(from: database)
-        let engine = CheckEngine(
-            database: database, catalogues: catalogues, monitor: sources, blindIndex: blindIndex,
-            clock: environment.clock, series: series, freshness: freshness)
+        let host = MeasuresEnvironment(CaseEnvironment(environment, blindIndex: blindIndex))
+        try await host.reloadCatalogues()
         return services(
-            engine: engine, pages: environment.pages, heartbeat: environment.feedHeartbeat)
+            CheckEngine(host, monitor: sources, series: series, freshness: freshness),
+            heartbeat: environment.feedHeartbeat)
     }
 
-    /// The handlers over an engine; what tests start without a daemon.
-    package static func services(engine: CheckEngine, pages: PageToken, heartbeat: Duration) -> [any RPCService] {
+    /// The handlers over an engine.
+    static func services(_ engine: CheckEngine, heartbeat: Duration) -> [any RPCService] {
         [
-            CheckHandler(engine: engine, pages: pages),
-            CatalogueHandler(
-                database: engine.database, catalogues: engine.catalogues, clock: engine.clock, pages: pages),
-            FeedHandler(
-                database: engine.database, catalogues: engine.catalogues, clock: engine.clock, pages: pages,
-                heartbeat: heartbeat),
-            ActionHandler(), ApprovalHandler(), SupervisionHandler(), InspectionPlanHandler(),
-            PromotionHandler(), DisclosureHandler(),
+            CheckHandlers(engine), CatalogueHandlers(engine.host), FeedHandlers(engine.host, heartbeat: heartbeat),
+            ActionHandler(), ApprovalHandler(), SupervisionHandler(), InspectionPlanHandler(), PromotionHandler(),
+            DisclosureHandler(),
         ]
     }
 }

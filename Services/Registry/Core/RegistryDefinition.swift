@@ -1,3 +1,4 @@
+import Casework
 package import Credit
 import Crypto
 import RPC
@@ -32,12 +33,14 @@ package enum RegistryDefinition {
     private static func make(
         _ service: ServiceEnvironment, clock: any WallClock
     ) async throws -> [any RPCService] {
-        let core = RegistryCore(
-            database: service.database,
-            keys: RegistryKeys(
-                encryption: KeyRing(try key("encryption-key-file", service)),
-                blindIndex: BlindIndex(key: try key("blind-index-key-file", service))),
-            clock: clock)
+        let keys = RegistryKeys(
+            encryption: KeyRing(try key("encryption-key-file", service)),
+            blindIndex: BlindIndex(key: try key("blind-index-key-file", service)))
+        // The registry waits for nobody's feed: what it does not know, nobody will bring.
+        let cases = CaseEnvironment(
+            database: service.database, clock: clock, policy: service.policy, blindIndex: keys.blindIndex,
+            pages: service.pages, settleTime: .zero)
+        let core = RegistryEnvironment(cases: cases, keys: keys)
         await core.warm()
         service.inBackground("due dates") {
             await core.finishRecomputations()

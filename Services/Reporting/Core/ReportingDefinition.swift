@@ -1,5 +1,7 @@
+import Casework
 import RPC
 import RegistryMirror
+import ReportingRules
 package import ServiceKit
 
 /// The reporting service as a daemon: its keys, tables, source and handlers.
@@ -30,12 +32,12 @@ package enum ReportingDefinition {
         let rule = DueRule(
             day: configuration.integer("case-report-day"),
             shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
-        let core = ReportingCore(
-            database: environment.database, clock: environment.clock, dueRule: rule,
-            reminderDays: configuration.integer("reminder-days"), pages: environment.pages)
+        let reporting = ReportingEnvironment(
+            CaseEnvironment(environment, blindIndex: nil), dueRule: rule,
+            reminderDays: configuration.integer("reminder-days"))
         _ = try await environment.follow(
-            core.mirror.projection(over: environment.channel(to: "registry")),
+            reporting.mirror.projection(over: environment.channel(to: "registry")),
             freshLimit: configuration.seconds("freshness-limit-seconds"))
-        return ReportingServices.all(core, heartbeat: environment.feedHeartbeat)
+        return ReportingServices.all(reporting, heartbeat: environment.feedHeartbeat)
     }
 }

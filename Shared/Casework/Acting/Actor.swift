@@ -51,10 +51,23 @@ package struct Actor: Sendable, Hashable {
 
     // MARK: Doing
 
+    /// The calling department, without asking the policy what else the caller is: for the call at every counter, which
+    /// asks nothing more.
+    ///
+    /// - Throws: NOT_A_DEPARTMENT.
+    package static func department(_ context: ServerContext) throws(Refusal) -> String {
+        let caller = context.caller
+        return try department(caller.department, of: caller.identity)
+    }
+
     /// The calling department.
     ///
     /// - Throws: NOT_A_DEPARTMENT.
     package func requireDepartment() throws(Refusal) -> String {
+        try Self.department(department, of: identity)
+    }
+
+    private static func department(_ department: String?, of identity: String) throws(Refusal) -> String {
         guard let department else {
             throw .denied(
                 .notADepartment, "this is done by a department's official (LC-07), and the caller is '\(identity)'",
@@ -98,14 +111,19 @@ package struct Actor: Sendable, Hashable {
     /// Whether the caller sees what departments keep, whoever's it is: the lead department, operators and services.
     package var seesAll: Bool { isLead || isOperator || isService }
 
+    /// Whether the caller sees what departments keep; the overseer (S5) where `oversight` says that it reads this, too.
+    package func seesAll(oversight: Bool) -> Bool { seesAll || (oversight && isOversight) }
+
     /// Whether the caller sees what a department keeps.
-    package func sees(_ owner: String) -> Bool { seesAll || department == owner }
+    package func sees(_ owner: String, oversight: Bool = false) -> Bool {
+        seesAll(oversight: oversight) || department == owner
+    }
 
     /// Refuses unless the caller may see what a department keeps.
     ///
     /// - Throws: NOT_YOUR_DEPARTMENT.
-    package func requireSight(of what: String, of owner: String) throws(Refusal) {
-        guard sees(owner) else {
+    package func requireSight(of what: String, of owner: String, oversight: Bool = false) throws(Refusal) {
+        guard sees(owner, oversight: oversight) else {
             throw .notYours(
                 what, of: owner, remedy: "ask \(owner); the lead department, operators and services see it, too")
         }
@@ -114,8 +132,8 @@ package struct Actor: Sendable, Hashable {
     /// The department whose things a list shows: what was asked for, or the caller's own; empty means all.
     ///
     /// - Throws: NOT_A_DEPARTMENT, NOT_YOUR_DEPARTMENT.
-    package func scope(_ asked: String, of what: String) throws(Refusal) -> String {
-        if seesAll { return asked }
+    package func scope(_ asked: String, of what: String, oversight: Bool = false) throws(Refusal) -> String {
+        if seesAll(oversight: oversight) { return asked }
         let own = try requireDepartment()
         guard asked.isEmpty || asked == own else {
             throw .notYours(what, of: asked, remedy: "leave the department out: yours are listed")

@@ -15,6 +15,15 @@ package enum Fields {
         try ScreenedText.screen(value, field, TextRule(bytes, allowsLines: lines))
     }
 
+    /// A text of so many characters after trimming, where the contract counts those; from 0 it may be empty.
+    ///
+    /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
+    package static func text(
+        _ value: String, _ field: String, characters: ClosedRange<Int>, lines: Bool = false
+    ) throws(Refusal) -> ScreenedText {
+        try ScreenedText.screen(value, field, TextRule(characters: characters, allowsLines: lines))
+    }
+
     /// A code of a catalogue: upper-case ASCII letters, digits and `-`, beginning with a letter. `what` names it in the
     /// error, `example` shows one.
     package static func catalogueCode(

@@ -42,6 +42,9 @@ package struct SubjectKey: Sendable, Hashable {
         self.shown = shown
     }
 
+    /// The key without its prefix: the code of an organisation, the index of a person's number.
+    package var value: String { String(text[(text.firstIndex(of: ":").map(text.index(after:)) ?? text.startIndex)...]) }
+
     /// What a log may write of a subject that nobody knows: never a personal number.
     package var logged: String { kind == .uscc ? shown : text }
 }
@@ -81,14 +84,14 @@ package struct SubjectCodeReader: Sendable {
                 remedy: "give the code as the document writes it")
         }
         switch code.kind {
-        case .uscc: return try organisation(UnifiedSocialCreditCode.judge(code.value), field)
+        case .uscc: return .uscc(try organisation(code.value, "\(field).value"))
         case .citizenId: return try citizen(CitizenNumber.judge(code.value, today: today), field)
         case .otherDocument: return try document(code.value, field)
         case .unspecified:
             let (kind, verdict) = IdentifyingCode.judge(code.value, today: today)
             switch kind {
             case .citizenNumber: return try citizen(verdict, field)
-            case .uscc: return try organisation(verdict, field)
+            case .uscc: return .uscc(try organisation(verdict, "\(field).value"))
             }
         case .unrecognized:
             throw .invalid(
@@ -97,11 +100,27 @@ package struct SubjectCodeReader: Sendable {
         }
     }
 
-    private func organisation(_ verdict: CodeVerdict, _ field: String) throws(Refusal) -> SubjectKey {
+    /// An organisation's code as written in a field of text, folded.
+    ///
+    /// - Throws: INVALID_CODE with the fault and its remedy.
+    package func organisation(_ written: String, _ field: String) throws(Refusal) -> String {
+        try organisation(UnifiedSocialCreditCode.judge(written), field)
+    }
+
+    /// A citizen number as written in a field of text, in the form in which it may be kept and shown: masked.
+    ///
+    /// - Throws: INVALID_CODE with the fault and its remedy; the number is not repeated.
+    package func maskedCitizenNumber(_ written: String, _ field: String) throws(Refusal) -> String {
+        let verdict = CitizenNumber.judge(written, today: today)
+        if let fault = verdict.fault { throw .invalidCode(fault, "citizen identity number", field) }
+        return Masking.citizenNumber(verdict.folded)
+    }
+
+    private func organisation(_ verdict: CodeVerdict, _ field: String) throws(Refusal) -> String {
         guard verdict.holds(level) else {
-            throw .invalidCode(verdict.fault ?? .category, "unified social credit identifier", "\(field).value")
+            throw .invalidCode(verdict.fault ?? .category, "unified social credit identifier", field)
         }
-        return .uscc(verdict.folded)
+        return verdict.folded
     }
 
     private func citizen(_ verdict: CodeVerdict, _ field: String) throws(Refusal) -> SubjectKey {

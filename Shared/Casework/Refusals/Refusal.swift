@@ -39,6 +39,9 @@ package struct Refusal: Error, Sendable, Hashable {
     /// What stands under a key of ``details``; nil if nothing does.
     package func detail(_ key: String) -> String? { details[key] }
 
+    /// The path of the first field that breaks a rule; empty where none does.
+    package var field: String { fields.first?.field ?? "" }
+
     /// A refusal of a kind.
     package init(
         _ kind: Kind, _ reason: Reason, _ rule: String, remedy: String, fields: [FieldViolation] = [],

@@ -1178,7 +1178,7 @@ package enum ApprovalServiceMethods {
     /// Opens a case.
     ///
     /// Rows: M5.
-    /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION
+    /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `NOT_YOUR_DEPARTMENT`; FAILED_PRECONDITION
     /// `NOT_ELIGIBLE`.
     package static let openApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "OpenApprovalCase",
@@ -1259,7 +1259,7 @@ package protocol ApprovalService: RPCService {
     /// Opens a case.
     ///
     /// Rows: M5.
-    /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION
+    /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `NOT_YOUR_DEPARTMENT`; FAILED_PRECONDITION
     /// `NOT_ELIGIBLE`.
     func openApprovalCase(_ request: OpenApprovalCaseRequest, context: ServerContext) async throws -> OpenApprovalCaseResponse
 
@@ -1394,7 +1394,7 @@ package struct ApprovalServiceClient: RPCClient {
     /// Opens a case.
     ///
     /// Rows: M5.
-    /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION
+    /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `NOT_YOUR_DEPARTMENT`; FAILED_PRECONDITION
     /// `NOT_ELIGIBLE`.
     package func openApprovalCase(_ request: OpenApprovalCaseRequest, options: CallOptions = .default) async throws -> OpenApprovalCaseResponse {
         try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.openApprovalCase, request.serialized(), options: options))

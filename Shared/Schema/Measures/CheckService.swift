@@ -1782,9 +1782,10 @@ package enum CheckServiceMethods {
     /// matter. A repetition is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
-    /// Errors: INVALID_ARGUMENT (a code with a wrong check character, a missing purpose or official, a date in
-    /// the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name or `MATTER_NOT_FOUND`; PERMISSION_DENIED
-    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
+    /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a
+    /// citizen number, a missing purpose, a date in the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name,
+    /// `NOT_FOUND` for a matter; PERMISSION_DENIED
+    /// `NOT_YOUR_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
     /// `CATALOGUE_NOT_LOADED`; UNAVAILABLE `PROJECTION_NOT_READY` before the sources were ever read.
     package static let check = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "Check",
@@ -1881,9 +1882,10 @@ package protocol CheckService: RPCService {
     /// matter. A repetition is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
-    /// Errors: INVALID_ARGUMENT (a code with a wrong check character, a missing purpose or official, a date in
-    /// the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name or `MATTER_NOT_FOUND`; PERMISSION_DENIED
-    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
+    /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a
+    /// citizen number, a missing purpose, a date in the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name,
+    /// `NOT_FOUND` for a matter; PERMISSION_DENIED
+    /// `NOT_YOUR_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
     /// `CATALOGUE_NOT_LOADED`; UNAVAILABLE `PROJECTION_NOT_READY` before the sources were ever read.
     func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse
 
@@ -2026,9 +2028,10 @@ package struct CheckServiceClient: RPCClient {
     /// matter. A repetition is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
-    /// Errors: INVALID_ARGUMENT (a code with a wrong check character, a missing purpose or official, a date in
-    /// the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name or `MATTER_NOT_FOUND`; PERMISSION_DENIED
-    /// `MATTER_OF_ANOTHER_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
+    /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a
+    /// citizen number, a missing purpose, a date in the future); NOT_FOUND `SUBJECT_NOT_FOUND` for a resource name,
+    /// `NOT_FOUND` for a matter; PERMISSION_DENIED
+    /// `NOT_YOUR_DEPARTMENT`; FAILED_PRECONDITION `SUBJECT_KIND_NOT_IN_MATTER` or
     /// `CATALOGUE_NOT_LOADED`; UNAVAILABLE `PROJECTION_NOT_READY` before the sources were ever read.
     package func check(_ request: CheckRequest, options: CallOptions = .default) async throws -> CheckResponse {
         try decodeResponse(await channel.unaryBytes(CheckServiceMethods.check, request.serialized(), options: options))

@@ -2786,7 +2786,7 @@ package enum CaseReportServiceMethods {
     /// Takes down a case: COLLECTED.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER` if a text holds a citizen number; FAILED_PRECONDITION
+    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT` if a text holds a citizen number; FAILED_PRECONDITION
     /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue; PERMISSION_DENIED for callers that are no
     /// department.
     package static let createCaseReport = MethodDescriptor(
@@ -3010,7 +3010,7 @@ package protocol CaseReportService: RPCService {
     /// Takes down a case: COLLECTED.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER` if a text holds a citizen number; FAILED_PRECONDITION
+    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT` if a text holds a citizen number; FAILED_PRECONDITION
     /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue; PERMISSION_DENIED for callers that are no
     /// department.
     func createCaseReport(_ request: CreateCaseReportRequest, context: ServerContext) async throws -> CreateCaseReportResponse
@@ -3325,7 +3325,7 @@ package struct CaseReportServiceClient: RPCClient {
     /// Takes down a case: COLLECTED.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER` if a text holds a citizen number; FAILED_PRECONDITION
+    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT` if a text holds a citizen number; FAILED_PRECONDITION
     /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue; PERMISSION_DENIED for callers that are no
     /// department.
     package func createCaseReport(_ request: CreateCaseReportRequest, options: CallOptions = .default) async throws -> CreateCaseReportResponse {

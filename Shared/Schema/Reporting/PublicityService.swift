@@ -2581,7 +2581,7 @@ package enum PublicityServiceMethods {
     /// fields may be named.
     ///
     /// Rows: P6.
-    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER`; FAILED_PRECONDITION `GROUND_NOT_PUBLIC`,
+    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT`; FAILED_PRECONDITION `GROUND_NOT_PUBLIC`,
     /// `NATURAL_PERSON_NOT_PUBLIC`, `GROUND_SUSPENDED`; PERMISSION_DENIED for callers that are no department.
     package static let requestExposure = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "RequestExposure",
@@ -2707,7 +2707,7 @@ package protocol PublicityService: RPCService {
     /// fields may be named.
     ///
     /// Rows: P6.
-    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER`; FAILED_PRECONDITION `GROUND_NOT_PUBLIC`,
+    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT`; FAILED_PRECONDITION `GROUND_NOT_PUBLIC`,
     /// `NATURAL_PERSON_NOT_PUBLIC`, `GROUND_SUSPENDED`; PERMISSION_DENIED for callers that are no department.
     func requestExposure(_ request: RequestExposureRequest, context: ServerContext) async throws -> RequestExposureResponse
 
@@ -2928,7 +2928,7 @@ package struct PublicityServiceClient: RPCClient {
     /// fields may be named.
     ///
     /// Rows: P6.
-    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER`; FAILED_PRECONDITION `GROUND_NOT_PUBLIC`,
+    /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT`; FAILED_PRECONDITION `GROUND_NOT_PUBLIC`,
     /// `NATURAL_PERSON_NOT_PUBLIC`, `GROUND_SUSPENDED`; PERMISSION_DENIED for callers that are no department.
     package func requestExposure(_ request: RequestExposureRequest, options: CallOptions = .default) async throws -> RequestExposureResponse {
         try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.requestExposure, request.serialized(), options: options))

@@ -1,9 +1,6 @@
 import CommonSchema
-import Credit
 import Foundation
 import MeasuresSchema
-
-@testable import MeasuresService
 
 /// The project's own catalogues, as the files that the command line publishes.
 enum CatalogueFiles {
@@ -51,20 +48,6 @@ enum CatalogueFiles {
                     ][word]!
                 }, measures: list(row["measures"]!), subjectKinds: kinds(row["subject_types"]!), note: row["note"]!)
         }
-    }
-
-    /// The measures compiled, as in force from a day on.
-    static func compiled(from day: CivilDate) throws -> CompiledMeasures {
-        let checked = MeasureRules.validate(try measures().map(MeasureDraft.init))
-        return CompiledMeasures(
-            version: "files", sequence: 1, effective: day, definitions: checked.definitions, standings: [:])
-    }
-
-    /// A matter of the files.
-    static func matter(_ code: String) throws -> MatterDefinition {
-        let drafts = try matters().map(MatterDraft.init)
-        return MatterRules.validate(drafts, knownMeasures: Set(drafts.flatMap(\.measures))).definitions
-            .first { $0.code == code }!
     }
 
     private static func list(_ text: String) -> [String] { text.split(separator: ";").map(String.init) }

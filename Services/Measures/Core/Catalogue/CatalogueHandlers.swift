@@ -1,0 +1,102 @@
+import Casework
+import CommonSchema
+import Credit
+import MeasuresRules
+package import MeasuresSchema
+package import RPC
+import Store
+
+/// Serves the dated catalogues: publication, activation, repeal, reading (M1).
+package struct CatalogueHandlers: CatalogueService {
+    let host: MeasuresEnvironment
+
+    /// Serves from a store and the compiled catalogues of it.
+    package init(_ host: MeasuresEnvironment) { self.host = host }
+
+    /// Publishes a version of the measures, whole or not at all (M1).
+    package func publishMeasureCatalogue(
+        _ request: PublishMeasureCatalogueRequest, context: ServerContext
+    ) async throws -> PublishMeasureCatalogueResponse {
+        let actor = try keeper(context, request.official)
+        let items = try request.items.map { (code: $0.code, payload: try $0.serialized()) }
+        let header = try CatalogueReading.header(
+            version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,
+            at: host.moment)
+        let (definitions, faults) = MeasureRules.validate(request.items.map(MeasureDraft.init))
+        if !faults.isEmpty { throw Refusal.catalogue(faults) }
+        let response = try await host.once(request, id: request.requestId, context) { transaction, _ in
+            let stored = try CatalogueTable.insert(header, items: items, into: .measures, in: transaction)
+            let version = CompiledMeasures(
+                version: stored.header.version, sequence: stored.header.sequence, effective: stored.header.effective,
+                definitions: definitions, standings: [:])
+            if stored.isNew {
+                try CatalogueFeed.append(version, header: stored.header, in: transaction)
+                try Self.audit(header, "measureCatalogues", actor, context, transaction)
+            }
+            return PublishMeasureCatalogueResponse(
+                catalogue: CatalogueMapping.measureCatalogue(
+                    stored.header, activeCount: version.sorted.count { $0.isActive(on: header.effective) }),
+                inactiveItems: CatalogueReading.inactive(definitions))
+        }
+        try await host.reloadCatalogues()
+        return response
+    }
+
+    /// Names every rule that a catalogue would break (M1).
+    package func validateMeasureCatalogue(
+        _ request: ValidateMeasureCatalogueRequest, context: ServerContext
+    ) async throws -> ValidateMeasureCatalogueResponse {
+        try CatalogueVersions.requireCount(request.items.count)
+        _ = try Fields.optionalDate(request.effectiveDate, "effective_date")
+        let (definitions, faults) = MeasureRules.validate(request.items.map(MeasureDraft.init))
+        return ValidateMeasureCatalogueResponse(
+            violations: faults.map(CatalogueMapping.violation), inactiveItems: CatalogueReading.inactive(definitions))
+    }
+
+    /// Publishes a version of the matters, whole or not at all (M1).
+    package func publishMatterCatalogue(
+        _ request: PublishMatterCatalogueRequest, context: ServerContext
+    ) async throws -> PublishMatterCatalogueResponse {
+        let actor = try keeper(context, request.official)
+        let items = try request.items.map { (code: $0.code, payload: try $0.serialized()) }
+        let header = try CatalogueReading.header(
+            version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,
+            at: host.moment)
+        guard let measures = host.catalogues.snapshot.measures(on: header.effective) else {
+            throw Refusal.precondition(
+                .catalogueNotLoaded, "no catalogue of measures is in force on \(header.effective)",
+                remedy: "publish the catalogue of measures first")
+        }
+        let (definitions, faults) = MatterRules.validate(
+            request.items.map(MatterDraft.init), knownMeasures: Set(measures.byCode.keys))
+        if !faults.isEmpty { throw Refusal.catalogue(faults) }
+        let response = try await host.once(request, id: request.requestId, context) { transaction, _ in
+            let stored = try CatalogueTable.insert(header, items: items, into: .matters, in: transaction)
+            if stored.isNew {
+                try CatalogueFeed.append(definitions, header: stored.header, in: transaction)
+                try Self.audit(header, "matterCatalogues", actor, context, transaction)
+            }
+            return PublishMatterCatalogueResponse(catalogue: CatalogueMapping.matterCatalogue(stored.header))
+        }
+        try await host.reloadCatalogues()
+        return response
+    }
+
+    /// Whoever changes the catalogues, with the official who does it.
+    ///
+    /// - Throws: NOT_THE_CATALOGUE_KEEPER, OFFICIAL_MISSING, INVALID_FIELD.
+    func keeper(_ context: ServerContext, _ official: Official?) throws(Refusal) -> Actor {
+        let actor = host.actor(context)
+        try actor.requireCatalogueKeeper()
+        return actor.naming(try Fields.official(official))
+    }
+
+    private static func audit(
+        _ header: CatalogueHeader, _ collection: String, _ actor: Actor, _ context: ServerContext,
+        _ transaction: WriteTransaction
+    ) throws {
+        try transaction.audit(
+            actor: actor.identity, action: context.method.method, target: "\(collection)/\(header.version)",
+            detail: actor.detail("effective=\(header.effective) items=\(header.itemCount) sha256=\(header.sha256)"))
+    }
+}

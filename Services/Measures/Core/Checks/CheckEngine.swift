@@ -1,0 +1,195 @@
+import Casework
+import CommonSchema
+import Credit
+import Crypto
+import MeasuresRules
+import MeasuresSchema
+import RPC
+import SchemaRuntime
+import Store
+
+/// Answers Checks from the projection and writes them to the log. No call to another service, no catalogue SQL, a few
+/// point reads, one log row.
+package final class CheckEngine: Sendable {
+    let host: MeasuresEnvironment
+    // What every Check asks for, taken out of the environment once.
+    let database: Database
+    private let catalogues: CatalogueHolder
+    private let clock: any WallClock
+    private let blindIndex: BlindIndex?
+    let monitor: any SourceMonitor
+    let series: String
+    let freshnessMillis: Int64
+
+    /// - Parameters:
+    ///   - series: the series of query numbers of this instance, 1 to 8 of `A-Z 0-9`, a letter first.
+    ///   - freshness: for how long a source may be silent before restraints that rest on it are to be verified first.
+    package init(_ host: MeasuresEnvironment, monitor: any SourceMonitor, series: String, freshness: Duration) {
+        self.host = host
+        database = host.database
+        catalogues = host.catalogues
+        clock = host.cases.clock
+        blindIndex = host.cases.blindIndex
+        self.monitor = monitor
+        self.series = series
+        freshnessMillis = freshness.components.seconds * 1000 + freshness.components.attoseconds / 1_000_000_000_000_000
+    }
+
+    /// What all subjects of a request share, after every check that does not need the subject.
+    struct Question {
+        let department: String
+        let official: NamedOfficial
+        let purpose: ScreenedText
+        let matter: MatterDefinition
+        let measures: CompiledMeasures
+        let mattersVersion: String
+        let day: CivilDate
+        let explicitDay: Bool
+        let sources: [SourceFreshness]
+        let standing: SourceStanding
+        let moment: Moment
+    }
+
+    /// An answer that is not given yet: it has no number before the log row is on disk.
+    struct Draft: Sendable {
+        var answer: CheckAnswer
+        var log: LoggedCheck
+    }
+
+    /// Checks who asks what, for which purpose, in which matter.
+    ///
+    /// - Throws: OFFICIAL_MISSING, INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT, CATALOGUE_NOT_LOADED, NOT_FOUND for the matter,
+    ///   NOT_YOUR_DEPARTMENT, PROJECTION_NOT_READY.
+    func question(
+        department: String, matter code: String, purpose: String, official: Official?, onDate: String
+    ) throws(Refusal) -> Question {
+        let official = try Fields.official(official)
+        let purpose = try Fields.text(purpose, "purpose", 1...MeasuresLimits.purposeBytes)
+        let moment = Moment(clock)
+        let asked = try Fields.optionalPastDate(onDate, "on_date", today: moment.today)
+        let day = asked ?? moment.today
+        let snapshot = catalogues.snapshot
+        guard let measures = snapshot.measures(on: day), let matters = snapshot.matters(on: day) else {
+            throw .precondition(
+                .catalogueNotLoaded, "no catalogue of measures and matters is in force on \(day)",
+                remedy: "publish the catalogues (CatalogueService), or ask about a later day")
+        }
+        guard let matter = matters.byCode[code] else {
+            let code = try Fields.catalogueCode(code, "matter", bytes: 1...MeasuresLimits.codeBytes, example: "FIN-02")
+            throw .notFound("matter", code, remedy: "list the department's matters")
+        }
+        try MatterAccess.admit(department: department, to: matter)
+        let (sources, standing) = try readSources()
+        return Question(
+            department: department, official: official, purpose: purpose, matter: matter, measures: measures,
+            mattersVersion: matters.version, day: day, explicitDay: asked != nil && day != moment.today,
+            sources: sources, standing: standing, moment: moment)
+    }
+
+    private func readSources() throws(Refusal) -> ([SourceFreshness], SourceStanding) {
+        let listing = monitor.listing()
+        let registry = monitor.registry()
+        for (name, reading) in [("listing", listing), ("registry", registry)] where !reading.hasBeenLevel {
+            var refusal = Refusal.unavailable(
+                .projectionNotReady, "this instance has not yet read everything that \(name) knows",
+                remedy: "try again, or ask another instance")
+            refusal.details["source"] = name
+            throw refusal
+        }
+        let sources = [("registry", registry), ("listing", listing)].map { name, reading in
+            SourceFreshness(
+                source: name, position: reading.position, heardTime: WireTimestamp(known: reading.heardMillis),
+                ageMillis: reading.ageMillis, fresh: reading.ageMillis <= freshnessMillis)
+        }
+        return (sources, SourceStanding(listingFresh: sources[1].fresh, registryFresh: sources[0].fresh))
+    }
+
+    /// Evaluates one subject. Point reads only.
+    ///
+    /// - Throws: ``Refusal`` for what concerns the subject; ``StoreError``, ``ProjectionError``.
+    func draft(
+        _ question: Question, about reference: SubjectReference?, in transaction: ReadTransaction
+    ) throws -> Draft {
+        let codes = SubjectCodeReader(blindIndex: blindIndex, today: question.moment.today)
+        let asked = try NamedSubject.read(reference, "subject", codes)
+        let found: SubjectRow?
+        switch asked {
+        case .name(let name):
+            found = try ProjectionReader.subject(name: name, in: transaction)
+            if found == nil { throw Refusal.subjectNotFound(name) }
+        case .key(let key): found = try ProjectionReader.subject(key: key.text, in: transaction)
+        }
+        let kind = found.map(\.kind) ?? asked.kind
+        try MatterAccess.admit(kind: kind, to: question.matter)
+        let file = try file(of: found, kind, in: transaction)
+        let outcome = CheckEvaluation.evaluate(
+            matter: question.matter, measures: question.measures, facts: file.facts, on: question.day,
+            sources: question.standing)
+        let rendering = CheckRendering(file: file, outcome: outcome)
+        var answer = answer(question, asked: asked, found: found, kind: kind)
+        rendering.fill(&answer)
+        return Draft(answer: answer, log: log(question, asked: asked, found: found, shown: rendering.logged))
+    }
+
+    /// What the projection knows about a subject; nothing about one that it does not know.
+    private func file(
+        of found: SubjectRow?, _ kind: CreditSubjectKind?, in transaction: ReadTransaction
+    ) throws -> SubjectFile {
+        guard let found else { return SubjectFile(facts: SubjectFacts(kind: kind, isKnown: false), entries: []) }
+        do {
+            return try ProjectionReader.file(of: found, in: transaction)
+        } catch ProjectionError.tooManyFacts(_, let bound) {
+            throw Refusal.precondition(
+                .tooMany, "\(found.name) has more than \(bound) entries or decisions, and an answer leaves none out",
+                remedy: "ask the departments that keep them")
+        }
+    }
+
+    /// Writes the log rows of drafts and gives them their numbers. Returns once the rows are on disk (LC-09).
+    func commit(_ drafts: [Draft]) async throws -> [CheckAnswer] {
+        let rows = drafts.map { CheckLog.row(of: $0.log) }
+        let sequences = try await database.write { transaction in
+            try rows.map { try CheckLog.append($0, in: transaction) }
+        }
+        return zip(drafts, sequences).map { draft, sequence in
+            var answer = draft.answer
+            answer.queryNumber = QueryNumber(series: series, sequence: sequence).description
+            answer.name = "checks/\(answer.queryNumber)"
+            return answer
+        }
+    }
+
+    private func answer(
+        _ question: Question, asked: NamedSubject, found: SubjectRow?, kind: CreditSubjectKind?
+    ) -> CheckAnswer {
+        var subject = CheckedSubject(name: found?.name ?? "", known: found != nil)
+        subject.kind = kind.map { SubjectKind(rawValue: $0.rawValue) } ?? .unspecified
+        subject.displayName = found?.displayName ?? ""
+        subject.displayCode = found.map(\.displayCode).flatMap { $0.isEmpty ? nil : $0 } ?? asked.shownCode
+        subject.ended = found?.hasCeased ?? false
+        var answer = CheckAnswer(subject: subject, matter: question.matter.code)
+        answer.matterNameZh = question.matter.nameZH
+        answer.onDate = question.day.description
+        answer.answerTime = question.moment.message
+        answer.freshness = question.sources
+        answer.measureCatalogueVersion = question.measures.version
+        answer.matterCatalogueVersion = question.mattersVersion
+        answer.ruleSetVersion = CheckEvaluation.ruleSetVersion
+        return answer
+    }
+
+    private func log(
+        _ question: Question, asked: NamedSubject, found: SubjectRow?, shown: [LoggedItem]
+    ) -> LoggedCheck {
+        LoggedCheck(
+            timeMillis: question.moment.milliseconds, department: question.department, official: question.official,
+            matter: question.matter.code, purpose: question.purpose,
+            subject: found?.name ?? asked.logged, onDate: question.explicitDay ? question.day.description : nil,
+            shown: shown,
+            sources: question.sources.map { source in
+                LoggedSource(
+                    source: source.source, position: source.position,
+                    heardMillis: source.heardTime?.millisecondsSinceEpoch ?? 0, isFresh: source.fresh)
+            }, versions: [question.measures.version, question.mattersVersion, CheckEvaluation.ruleSetVersion])
+    }
+}

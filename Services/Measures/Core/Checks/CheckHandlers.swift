@@ -1,0 +1,131 @@
+import Casework
+import CommonSchema
+import Credit
+import MeasuresRules
+package import MeasuresSchema
+package import RPC
+import SchemaRuntime
+import Store
+
+/// Serves the Check that every counter asks, and its log.
+package struct CheckHandlers: CheckService {
+    private let engine: CheckEngine
+    private var host: MeasuresEnvironment { engine.host }
+
+    /// Serves from an engine.
+    package init(_ engine: CheckEngine) { self.engine = engine }
+
+    /// Answers one subject; logged and on disk before it is given (M2, LC-09).
+    package func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse {
+        let question = try engine.question(
+            department: try Actor.department(context), matter: request.matter, purpose: request.purpose,
+            official: request.official, onDate: request.onDate)
+        let draft = try engine.database.readInline { transaction in
+            try engine.draft(question, about: request.subject, in: transaction)
+        }
+        return CheckResponse(answer: try await engine.commit([draft]).first)
+    }
+
+    /// Answers up to 100 subjects; all log rows in one transaction (M2).
+    package func batchCheck(_ request: BatchCheckRequest, context: ServerContext) async throws -> BatchCheckResponse {
+        let department = try Actor.department(context)
+        guard (1...MeasuresLimits.batchSubjects).contains(request.subjects.count) else {
+            throw Refusal.invalid(
+                "subjects", "a batch has 1 to \(MeasuresLimits.batchSubjects) subjects", remedy: "split it",
+                reason: .batchSize)
+        }
+        let question = try engine.question(
+            department: department, matter: request.matter, purpose: request.purpose, official: request.official,
+            onDate: request.onDate)
+        let engine = engine
+        let outcomes = try await engine.database.read { transaction in
+            try request.subjects.map { subject -> Result<CheckEngine.Draft, Refusal> in
+                do {
+                    return .success(try engine.draft(question, about: subject, in: transaction))
+                } catch let refusal as Refusal {
+                    return .failure(refusal)
+                }
+            }
+        }
+        let drafts = outcomes.compactMap { try? $0.get() }
+        var answers = drafts.isEmpty ? [][...] : try await engine.commit(drafts)[...]
+        return BatchCheckResponse(
+            results: outcomes.map { outcome in
+                switch outcome {
+                case .success: BatchCheckResult(outcome: answers.popFirst().map { .answer($0) })
+                case .failure(let refusal): BatchCheckResult(outcome: .failure(Self.failure(refusal.rpcError)))
+                }
+            })
+    }
+
+    /// What was asked and shown under a query number (M2).
+    package func getCheck(_ request: GetCheckRequest, context: ServerContext) async throws -> GetCheckResponse {
+        let actor = host.actor(context)
+        if !actor.seesAll { _ = try actor.requireDepartment() }
+        guard let number = QueryNumber(try Self.names.code(in: request.name, "name")) else {
+            throw Refusal.invalid(
+                "name", "a query number is a series, a hyphen and a number", remedy: "write checks/A-123")
+        }
+        let missing = Self.names.notFound(request.name)
+        guard number.series == engine.series else { throw missing }
+        let found = try engine.database.readInline { try CheckLog.get(number.sequence, in: $0) }
+        // Another department's query is as if it were not there.
+        guard let found, actor.sees(found.department) else { throw missing }
+        return GetCheckResponse(check: Self.record(found, series: engine.series))
+    }
+
+    /// Queries, latest first (M2).
+    package func listChecks(_ request: ListChecksRequest, context: ServerContext) async throws -> ListChecksResponse {
+        var filter = CheckFilter()
+        filter.department = try host.actor(context).scope(request.department, of: "the query log")
+        filter.matter = request.matter
+        filter.subject = request.subject
+        filter.official = request.official
+        filter.fromMillis = request.fromTime?.millisecondsSinceEpoch
+        filter.untilMillis = request.untilTime?.millisecondsSinceEpoch
+        let bound = [
+            filter.department, filter.matter, filter.subject, filter.official, "\(filter.fromMillis ?? 0)",
+            "\(filter.untilMillis ?? 0)",
+        ]
+        let page = try host.page(request.pageSize, request.pageToken, filter: bound, context)
+        let before = page.after(.max)
+        let wanted = filter
+        let rows = try await engine.database.read { transaction in
+            try CheckLog.list(wanted, before: before, limit: page.limit, in: transaction)
+        }
+        let found = rows.map { (sequence: $0.sequence, record: Self.record($0, series: engine.series)) }
+        let (items, next) = try page.cut(found, bytes: { try $0.record.serialized().count }) { ["\($0.sequence)"] }
+        return ListChecksResponse(checks: items.map(\.record), nextPageToken: next)
+    }
+
+    private static let names = CatalogueName("checks", noun: "check", bytes: 1...MeasuresLimits.codeBytes)
+
+    private static func failure(_ error: RPCError) -> CheckFailure {
+        CheckFailure(code: error.code.rawValue, reason: error.info?.reason ?? "", message: error.message)
+    }
+
+    private static func record(_ check: LoggedCheck, series: String) -> CheckRecord {
+        let number = QueryNumber(series: series, sequence: check.sequence).description
+        var record = CheckRecord(name: "checks/\(number)", queryNumber: number)
+        record.answerTime = WireTimestamp(millisecondsSinceEpoch: check.timeMillis)
+        record.department = check.department
+        record.official = check.official.message
+        record.matter = check.matter
+        record.purpose = check.purpose.value
+        record.subject = check.subject
+        record.onDate = check.onDate ?? Timestamp(milliseconds: check.timeMillis).date(in: .shanghai).iso
+        record.shown = check.shown.map { item in
+            ShownItem(shownAs: ShownAs(rawValue: item.manner.rawValue), measure: item.measure, sources: item.sources)
+        }
+        record.freshness = check.sources.map { source in
+            SourceFreshness(
+                source: source.source, position: source.position, heardTime: WireTimestamp(known: source.heardMillis),
+                ageMillis: source.heardMillis == 0 ? 0 : max(0, check.timeMillis - source.heardMillis),
+                fresh: source.isFresh)
+        }
+        record.measureCatalogueVersion = check.versions.first ?? ""
+        record.matterCatalogueVersion = check.versions.dropFirst().first ?? ""
+        record.ruleSetVersion = check.versions.dropFirst(2).first ?? ""
+        return record
+    }
+}

@@ -1,0 +1,165 @@
+import CommonSchema
+import Credit
+import ListingSchema
+import MeasuresRules
+import MeasuresSchema
+import SchemaRuntime
+
+/// Turns what an evaluation found into the answer and into what the log keeps of it.
+struct CheckRendering {
+    let file: SubjectFile
+    let outcome: CheckOutcome
+
+    /// Fills the findings into an answer.
+    func fill(_ answer: inout CheckAnswer) {
+        answer.restraints = outcome.restraints.map { finding in
+            Restraint(
+                measure: reference(finding.measure), instruction: RestraintInstruction(rawValue: finding.step.rawValue),
+                instructionOnceVerified: RestraintInstruction(rawValue: finding.stepOnceVerified.rawValue),
+                grounds: grounds(finding.grounds))
+        }
+        answer.incentives = outcome.incentives.map(incentive)
+        answer.disputes = outcome.disputes.map(dispute)
+        answer.information = outcome.information.map { finding in
+            InformationItem(measure: reference(finding.measure), grounds: grounds(finding.grounds))
+        }
+        answer.entriesInForce = outcome.entriesInForce.map { ground(.entry($0)) }
+    }
+
+    /// What the log keeps.
+    var logged: [LoggedItem] {
+        outcome.restraints.map { finding in
+            LoggedItem(
+                manner: finding.step == .verifyBeforeExecution ? .restraintToVerify : .restraint,
+                measure: finding.measure.definition.code, sources: finding.grounds.map(source))
+        }
+            + outcome.incentives.map { finding in
+                LoggedItem(
+                    manner: .incentive, measure: finding.measure.definition.code,
+                    sources: entry(of: finding.basis).map { [source(.entry($0))] } ?? [])
+            }
+            + outcome.disputes.flatMap { finding in
+                (finding.measures.isEmpty ? [""] : finding.measures).map { measure in
+                    LoggedItem(manner: .suspended, measure: measure, sources: [source(finding.fact)])
+                }
+            }
+            + outcome.information.map { finding in
+                LoggedItem(
+                    manner: .information, measure: finding.measure.definition.code,
+                    sources: finding.grounds.map(source))
+            }
+    }
+
+    private func source(_ fact: FactReference) -> String {
+        switch fact {
+        case .entry(let index): file.facts.entries[index].name
+        case .decision(let index, _): file.facts.decisions[index].name
+        }
+    }
+
+    private func entry(of basis: IncentiveBasis) -> Int? {
+        switch basis {
+        case .red(let index), .external(let index): index
+        case .cleanThreeYears, .nomination, .request: nil
+        }
+    }
+
+    private func reference(_ compiled: CompiledMeasure) -> MeasureReference {
+        let definition = compiled.definition
+        return MeasureReference(
+            code: definition.code, nameZh: definition.nameZH, nameEn: definition.nameEN,
+            category: definition.heading.code, categoryZh: definition.headingNameZH,
+            strength: MeasureStrength(rawValue: definition.strength.rawValue),
+            group: CatalogueMapping.group(definition.heading),
+            legalBasis: CatalogueMapping.legalBasis(compiled.legalGrounds))
+    }
+
+    private func incentive(_ finding: IncentiveFinding) -> Incentive {
+        var incentive = Incentive(measure: reference(finding.measure), instruction: instruction(finding))
+        incentive.untilDate = finding.until?.description ?? ""
+        switch finding.basis {
+        case .red: incentive.basis = .redList
+        case .external: incentive.basis = .external
+        case .cleanThreeYears(let since):
+            incentive.basis = .cleanThreeYears
+            incentive.cleanSince = since?.description ?? ""
+        case .nomination: incentive.basis = .nomination
+        case .request: incentive.basis = .request
+        }
+        incentive.ground = entry(of: finding.basis).map { ground(.entry($0)) }
+        return incentive
+    }
+
+    private func instruction(_ finding: IncentiveFinding) -> IncentiveInstruction {
+        switch finding.basis {
+        case .nomination, .request: .onRequest
+        case .red, .external, .cleanThreeYears:
+            finding.measure.definition.strength == .mandatory ? .grant : .mayGrant
+        }
+    }
+
+    private func dispute(_ finding: DisputeFinding) -> Dispute {
+        Dispute(
+            ground: ground(finding.fact), reason: DisputeReason(rawValue: finding.suspension.cause.rawValue),
+            sinceTime: WireTimestamp(known: finding.suspension.sinceMillis), suspendedMeasures: finding.measures,
+            note: note(finding.suspension.cause))
+    }
+
+    private func note(_ cause: SuspensionCause) -> String {
+        switch cause {
+        case .objection: "An objection is being verified: do not execute any measure that rests on this entry."
+        case .courtOrder: "A court or reconsideration body ordered the suspension: do not execute."
+        case .reorganisation: "A court accepted a reorganisation or settlement plan: do not execute."
+        case .recordDisputed: "The decision is being verified by its authority: do not execute."
+        case .unknown: "The entry is suspended: do not execute; ask the designating authority."
+        }
+    }
+
+    private func grounds(_ facts: [FactReference]) -> [Ground] {
+        facts.prefix(MeasuresLimits.groundsPerMeasure).map(ground)
+    }
+
+    private func ground(_ fact: FactReference) -> Ground {
+        switch fact {
+        case .entry(let index): ground(file.entries[index], file.facts.entries[index])
+        case .decision(let index, let role): ground(file.facts.decisions[index], role)
+        }
+    }
+
+    private func ground(_ entry: ListEntry, _ fact: EntryFact) -> Ground {
+        var ground = Ground(source: entry.name)
+        switch fact.entryClass {
+        case .serious: ground.kind = .seriousList
+        case .red: ground.kind = .redList
+        case .external: ground.kind = .external
+        }
+        ground.listCode = String(entry.list.split(separator: "/").last ?? "")
+        ground.listName = entry.listNameZh
+        ground.domain = entry.externalKind.isEmpty ? fact.domain : entry.externalKind
+        ground.decisionNumber = entry.decisionNumber
+        ground.decisionDate = entry.decisionDate
+        ground.designatingAuthority =
+            entry.externalAuthority.isEmpty ? entry.designatingDepartment : entry.externalAuthority
+        ground.legalBasis = entry.legalBasis
+        ground.effectiveDate = entry.effectiveDate
+        ground.expiryDate = entry.validTo
+        ground.remedies = entry.remedies
+        return ground
+    }
+
+    private func ground(_ decision: DecisionFact, _ role: DecisionRole) -> Ground {
+        Ground(
+            kind: role == .order ? .decision : .record, source: decision.name,
+            domain: role == .order ? decision.conductKind : decision.domain, decisionNumber: decision.documentNumber,
+            decisionDate: decision.decisionDate.description, designatingAuthority: decision.department,
+            effectiveDate: decision.decisionDate.description,
+            expiryDate: (role == .order ? decision.validTo : decision.publicationEnd ?? decision.validTo)?.description
+                ?? "",
+            remedies: [
+                Remedy(
+                    kind: "objection", authority: decision.department,
+                    instructions: "An objection to the record goes to the department that decided; "
+                        + "reconsideration and litigation are open as the decision states.")
+            ])
+    }
+}

@@ -1,0 +1,44 @@
+import CommonSchema
+import Credit
+package import ListingSchema
+import MeasuresRules
+package import RegistryMirror
+package import Store
+
+/// Writes what registry and listing feed into the projection. Every change is the whole new state of one record, so
+/// applying one twice changes nothing.
+package enum Projection {
+    /// What measures keeps of the registry: who a code stands for, persons' names masked, and the penalties that trigger
+    /// measures. Entries follow the subject record into which theirs was merged.
+    package static let registry = RegistryMirror(
+        scope: MirrorScope(subjects: .personsMasked, decisions: .penalties, retention: .removes),
+        hooks: MirrorHooks(subjectMerged: { from, to, transaction in
+            try transaction.execute("UPDATE entries SET subject = ? WHERE subject = ?", [.text(to), .text(from)])
+        }))
+
+    /// Applies a change of listing's feed.
+    /// - Throws: `ProjectionError`, `StoreError`.
+    package static func apply(_ change: ListingChange, generation: Int64, in transaction: WriteTransaction) throws {
+        guard case .entry(let entry) = change.resource else { return }
+        guard try EntryReading.fact(entry) != nil else {
+            try transaction.execute("DELETE FROM entries WHERE name = ?", [.text(entry.name)])
+            return
+        }
+        try transaction.execute(
+            """
+            INSERT INTO entries (subject, name, version, payload, generation) VALUES (\(SubjectMirror.survivorOfFirst), ?, ?, ?, ?)
+            ON CONFLICT (name) DO UPDATE SET subject = excluded.subject, version = excluded.version,
+                payload = excluded.payload, generation = excluded.generation
+            WHERE excluded.version >= entries.version OR excluded.generation > entries.generation
+            """,
+            [
+                .text(entry.subject), .text(entry.name), .integer(entry.version), .blob(try entry.serialized()),
+                .integer(generation),
+            ])
+    }
+
+    /// Removes what a complete snapshot of listing no longer holds.
+    package static func removeStaleListing(below generation: Int64, in transaction: WriteTransaction) throws {
+        try transaction.execute("DELETE FROM entries WHERE generation < ?", [.integer(generation)])
+    }
+}

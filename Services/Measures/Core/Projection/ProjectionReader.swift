@@ -1,0 +1,82 @@
+import Credit
+package import ListingSchema
+package import MeasuresRules
+import RPC
+import RegistryMirror
+import RegistrySchema
+package import Store
+
+/// What the projection knows about one subject, with the entries as their source wrote them.
+package struct SubjectFile: Sendable {
+    /// The facts.
+    package var facts: SubjectFacts
+    /// The entries, in the order of `facts.entries`: what an answer quotes.
+    package var entries: [ListEntry]
+}
+
+/// Point reads of the projection: what one Check needs, three statements.
+package enum ProjectionReader {
+    /// Finds a subject by the key of its code; nil if none has it.
+    package static func subject(key: String, in transaction: ReadTransaction) throws -> SubjectRow? {
+        try standing(SubjectMirror.subject(byKey: key, transaction), transaction)
+    }
+
+    /// Finds a subject by its resource name; nil if there is none.
+    package static func subject(name: String, in transaction: ReadTransaction) throws -> SubjectRow? {
+        try standing(SubjectMirror.subject(named: name, transaction), transaction)
+    }
+
+    private static func standing(_ found: MirroredSubject?, _ transaction: ReadTransaction) throws -> SubjectRow? {
+        try found.map { try SubjectRow(SubjectMirror.survivor(of: $0, transaction)) }
+    }
+
+    /// Reads everything about a subject that can matter in a Check.
+    /// - Throws: `ProjectionError.tooManyFacts` beyond `MeasuresLimits`; `StoreError`.
+    package static func file(of subject: SubjectRow, in transaction: ReadTransaction) throws -> SubjectFile {
+        var entries: [ListEntry] = []
+        var entryFacts: [EntryFact] = []
+        // A record whose survivor is still to come has its facts under that one's name.
+        let owner = try subject.mergedInto.map { try SubjectMirror.survivor(ofName: $0, transaction) } ?? subject.name
+        try transaction.forEach(
+            "SELECT payload FROM entries WHERE subject = ? ORDER BY name", [.text(owner)]
+        ) { row in
+            guard entries.count < MeasuresLimits.entriesPerSubject else {
+                throw ProjectionError.tooManyFacts(subject: subject.name, bound: MeasuresLimits.entriesPerSubject)
+            }
+            let bytes = row.blob(0)
+            let entry = try ListEntry(serialized: bytes.span.bytes, limits: .default)
+            guard let fact = try EntryReading.fact(entry) else { return true }
+            entries.append(entry)
+            entryFacts.append(fact)
+            return true
+        }
+        let facts = SubjectFacts(
+            kind: subject.kind, isKnown: true, hasCeased: subject.hasCeased, established: subject.established,
+            entries: entryFacts, decisions: try decisions(of: owner, in: transaction))
+        return SubjectFile(facts: facts, entries: entries)
+    }
+
+    private static func decisions(of subject: String, in transaction: ReadTransaction) throws -> [DecisionFact] {
+        var found: [DecisionFact] = []
+        try DecisionMirror.forEach(owner: subject, transaction) { decision in
+            guard found.count < MeasuresLimits.decisionsPerSubject else {
+                throw ProjectionError.tooManyFacts(subject: subject, bound: MeasuresLimits.decisionsPerSubject)
+            }
+            let name = decision.name
+            guard let decided = try FeedDate.parse(decision.date, "decision_date", of: name) else {
+                throw ProjectionError.malformed(name: name, field: "decision_date")
+            }
+            found.append(
+                DecisionFact(
+                    name: name, documentNumber: decision.documentNumber, conductKind: decision.conductKind,
+                    domain: decision.domain, department: decision.department, decisionDate: decided,
+                    validTo: try FeedDate.parse(decision.validTo, "valid_to", of: name),
+                    publicationEnd: try FeedDate.parse(decision.publicationEnd, "publication_end", of: name),
+                    penaltyClass: PenaltyClass(rawValue: decision.severity.rawValue) ?? .unclassified,
+                    isEffective: decision.isEffective, isRepaired: decision.isRepaired,
+                    isDisputed: decision.isDisputed))
+            return true
+        }
+        return found
+    }
+}

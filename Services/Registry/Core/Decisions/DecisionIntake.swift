@@ -1,0 +1,212 @@
+import Casework
+import Credit
+import RegistryRules
+import Store
+
+/// Takes checked records into the store inside one write transaction: finds or makes the subject, tells duplicates from
+/// differing contents, computes the deadline, writes the decision and its feed row. One value per transaction.
+struct DecisionIntake {
+    /// What became of a record.
+    enum Result: Sendable, Hashable {
+        case accepted(Int64, isLate: Bool)
+        case duplicate(Int64)
+        /// Another content is kept under the same key.
+        case differs(Int64, fields: [String])
+    }
+
+    /// Who takes it in and when.
+    struct Circumstances: Sendable {
+        var department: String
+        var official: String
+        var moment: Moment
+    }
+
+    private let tx: WriteTransaction
+    private let keys: RegistryKeys
+    private let calendar: WorkingCalendar
+    private let circumstances: Circumstances
+    private let today: CivilDate
+    private let todayText: String
+    private var nextSubject: Int64
+    private var nextDecision: Int64
+    /// Due dates by decision date: the rows of a file share few dates.
+    private var deadlines: [CivilDate: UploadDeadline] = [:]
+
+    init(
+        _ tx: WriteTransaction, keys: RegistryKeys, calendar: WorkingCalendar, circumstances: Circumstances
+    ) throws {
+        self.tx = tx
+        self.keys = keys
+        self.calendar = calendar
+        self.circumstances = circumstances
+        today = circumstances.moment.today
+        todayText = today.iso
+        nextSubject = try SubjectTable.nextID(tx)
+        nextDecision = try DecisionTable.nextID(tx)
+    }
+
+    /// What is kept under a record's key already: a duplicate, another content, or nothing.
+    static func standing(_ tx: ReadTransaction, _ record: CheckedRecord, keys: RegistryKeys) throws -> Result? {
+        guard let subject = try subject(tx, of: record, keys: keys) else { return nil }
+        return try standing(tx, record, subject: subject, content: content(record, keys: keys).text)
+    }
+
+    /// Looks under every record of the subject: a decision stays with the record that it came to, also after a merge.
+    private static func standing(
+        _ tx: ReadTransaction, _ record: CheckedRecord, subject: SubjectTable.Hit, content: String
+    ) throws -> Result? {
+        let records = subject.hasMerged ? try SubjectTable.records(tx, of: subject.id).ids : [subject.id]
+        for id in records {
+            if let found = try standing(tx, record, under: id, content: content) { return found }
+        }
+        return nil
+    }
+
+    private static func standing(
+        _ tx: ReadTransaction, _ record: CheckedRecord, under subject: Int64, content: String
+    ) throws -> Result? {
+        let template = Template.of(record.kind)
+        guard
+            let found = try DecisionTable.find(
+                tx, authority: record.authorityCode, number: record.documentNumber, subject: subject,
+                date: record.value(template.at.decisionDate))
+        else { return nil }
+        if found.kind != record.kind.rawValue { return .differs(found.id, fields: ["kind"]) }
+        if found.content == content { return .duplicate(found.id) }
+        return .differs(found.id, fields: RecordContent.differences(found.content, content, template))
+    }
+
+    /// Takes one record in. Everything that can refuse it is looked at before the first insert.
+    mutating func take(_ record: CheckedRecord, importID: Int64 = 0, row: Int64 = 0) throws -> Result {
+        let (content, secrets) = Self.content(record, keys: keys)
+        let known = try Self.subject(tx, of: record, keys: keys)
+        if let known,
+            let standing = try Self.standing(tx, record, subject: known, content: content)
+        {
+            return standing
+        }
+        let sealed = secrets.isEmpty ? nil : try keys.seal(secrets, place: "decision")
+        let subjectID = try known.map { try noteName($0, record) } ?? makeSubject(record)
+        let decision = decision(record, subjectID, content, importID: importID, row: row)
+        try DecisionTable.insert(tx, decision, sealed: sealed)
+        try FeedRecords.append(tx, decision: decision)
+        return .accepted(decision.id, isLate: decision.daysLate > 0)
+    }
+
+    private mutating func decision(
+        _ record: CheckedRecord, _ subjectID: Int64, _ content: String, importID: Int64, row: Int64
+    ) -> DecisionRow {
+        let deadline = deadline(record.decisionDate)
+        var decision = DecisionRow()
+        decision.id = nextDecision
+        nextDecision += 1
+        decision.kind = record.kind
+        decision.subjectID = subjectID
+        decision.department = circumstances.department
+        decision.status = record.isValid ? 1 : 2
+        decision.authorityUSCC = record.authorityCode
+        decision.documentNumber = record.documentNumber
+        decision.decisionDate = record.decisionDate.iso
+        decision.validTo = record.value(Template.of(record.kind).at.validTo)
+        decision.categories = record.categories
+        decision.fineFen = record.fineFen
+        decision.domain = record.domain
+        decision.conductKind = record.conductKind
+        if let period = record.period {
+            decision.severity = period.severity.rawValue
+            decision.ruleSet = period.ruleSet
+            decision.minimumMonths = Int64(period.minimumMonths)
+            decision.maximumMonths = Int64(period.maximumMonths)
+            decision.repairableFrom = record.decisionDate.adding(months: period.minimumMonths).iso
+            if period.maximumMonths > 0 {
+                decision.publicationEnd = record.decisionDate.adding(months: period.maximumMonths).iso
+            }
+        }
+        decision.disclosure = Disclosure.initial(record, publicationEnd: decision.publicationEnd, today: todayText)
+        decision.dueDate = deadline.date.iso
+        decision.isDueProvisional = deadline.isProvisional
+        decision.daysLate = Int64(deadline.daysLate)
+        decision.submitTime = circumstances.moment.milliseconds
+        decision.submitDate = todayText
+        decision.importID = importID
+        decision.importRow = row
+        decision.official = circumstances.official
+        decision.content = content
+        decision.updateTime = circumstances.moment.milliseconds
+        return decision
+    }
+
+    private mutating func deadline(_ decided: CivilDate) -> UploadDeadline {
+        if let known = deadlines[decided] { return known }
+        let deadline = UploadDeadline(decided: decided, submitted: today, calendar: calendar)
+        deadlines[decided] = deadline
+        return deadline
+    }
+
+    /// The content with every person's number replaced by its trace, and the numbers themselves, to be sealed; empty
+    /// if there are none.
+    private static func content(_ record: CheckedRecord, keys: RegistryKeys) -> (text: String, secrets: String) {
+        var values = record.values
+        let at = Template.of(record.kind).at
+        var secrets: [String] = []
+        for (type, number) in [(at.representativeType, at.representativeNumber), (at.documentType, at.documentNumber)] {
+            secrets.append(values[number])
+            guard !values[number].isEmpty else { continue }
+            values[number] = keys.trace(DocumentKind.parse(values[type]) ?? .identityCard, values[number])
+        }
+        let isSecret = secrets.contains { !$0.isEmpty }
+        return (RecordContent.join(values), isSecret ? secrets.joined(separator: "\u{1F}") : "")
+    }
+
+    private static func subject(
+        _ tx: ReadTransaction, of record: CheckedRecord, keys: RegistryKeys
+    ) throws -> SubjectTable.Hit? {
+        let code = SubjectTable.stored(record.partyCode, keys)
+        guard var hit = try SubjectTable.find(tx, kind: code.kind, value: code.value) else { return nil }
+        if hit.mergedInto != nil, let survivor = try SubjectTable.surviving(tx, hit.id) {
+            hit.id = survivor.id
+            hit.displayName = survivor.displayName
+            hit.hasMerged = true
+        }
+        return hit
+    }
+
+    /// Keeps another spelling or a former name that a document writes; the name in use changes by an update only.
+    private func noteName(_ hit: SubjectTable.Hit, _ record: CheckedRecord) throws -> Int64 {
+        if hit.displayName != record.subjectName {
+            try SubjectTable.insertName(
+                tx, hit.id, record.subjectName, from: record.value(Template.of(record.kind).at.decisionDate),
+                source: "decision")
+        }
+        return hit.id
+    }
+
+    private mutating func makeSubject(_ record: CheckedRecord) throws -> Int64 {
+        var row = SubjectRow()
+        row.id = nextSubject
+        nextSubject += 1
+        row.kind = record.party
+        row.displayName = record.subjectName
+        row.createTime = circumstances.moment.milliseconds
+        row.updateTime = circumstances.moment.milliseconds
+        let code = SubjectTable.stored(record.partyCode, keys)
+        var sealed: [UInt8]?
+        switch record.partyCode {
+        case .uscc(let uscc):
+            row.uscc = uscc
+            row.divisionCode = String(uscc.dropFirst(2).prefix(6))
+        case .registration: break
+        case .document(let kind, let number):
+            row.documentKind = kind
+            row.blindIndex = code.value
+            row.maskedNumber = code.shown
+            sealed = try keys.seal(number, place: "subject")
+        }
+        if record.party != .naturalPerson {
+            row.legalRepresentative = record.value(Template.of(record.kind).at.representative)
+        }
+        try SubjectTable.insert(tx, row, sealedNumber: sealed, codes: [code], source: "decision")
+        try FeedRecords.append(tx, subject: row, isNew: true)
+        return row.id
+    }
+}

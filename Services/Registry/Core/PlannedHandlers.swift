@@ -1,0 +1,17 @@
+import RegistrySchema
+
+// The services of the contract whose rows wait: every method answers UNIMPLEMENTED with its row, which is what the
+// generated protocols do by themselves.
+
+/// Row R4.
+struct UploadHandlers: UploadService {}
+/// Rows R5 and R7.
+struct DisclosureHandlers: DisclosureService {}
+/// Rows R8 and R9.
+struct ReportHandlers: ReportService {}
+/// Row R10.
+struct CommitmentHandlers: CommitmentService {}
+/// Row R11.
+struct EvaluationHandlers: EvaluationService {}
+/// Row R11.
+struct AgreementHandlers: AgreementService {}

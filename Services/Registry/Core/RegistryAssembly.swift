@@ -1,0 +1,14 @@
+import RPC
+import RegistrySchema
+
+/// The registry as a whole.
+enum RegistryAssembly {
+    /// Every service of the contract over one environment.
+    static func services(core: RegistryEnvironment, feedHeartbeat: Duration) -> [any RPCService] {
+        [
+            SubjectHandlers(core: core), DecisionHandlers(core: core), ImportHandlers(core: core),
+            ReferenceHandlers(core: core), FeedHandlers(core: core, heartbeat: feedHeartbeat), UploadHandlers(),
+            DisclosureHandlers(), ReportHandlers(), CommitmentHandlers(), EvaluationHandlers(), AgreementHandlers(),
+        ]
+    }
+}

@@ -1,0 +1,44 @@
+package import Casework
+import Credit
+import RegistryRules
+import Store
+
+/// What every handler of the registry works with: the environment of cases, and beside it how persons' numbers are kept
+/// and the reference data as last loaded.
+package struct RegistryEnvironment: CaseHost {
+    /// Database, clock, policy, pages.
+    package let cases: CaseEnvironment
+    /// Sealing and blind index of persons' numbers.
+    let keys: RegistryKeys
+    let reference = ReferenceCache()
+
+    /// An environment over that of cases.
+    init(cases: CaseEnvironment, keys: RegistryKeys) {
+        self.cases = cases
+        self.keys = keys
+    }
+
+    /// The time of day; a fixed one in tests.
+    var clock: any WallClock { cases.clock }
+
+    /// Finishes recomputations that a restart or a large year left over. Returns when none is left or the database
+    /// closes.
+    func finishRecomputations() async {
+        var hasMore = true
+        while hasMore {
+            do {
+                hasMore = try await database.write { [self] tx in
+                    try DueDateRecomputation.step(tx, cache: reference, moment: moment).hasMore
+                }
+            } catch {
+                // The next start or the next loaded year goes on where this one stopped.
+                return
+            }
+        }
+    }
+
+    /// Reads departments and calendar into memory, so that no write has to.
+    func warm() async {
+        _ = try? await database.read { [reference] tx in try reference.current(tx).revision }
+    }
+}

@@ -1,0 +1,38 @@
+import Casework
+import RegistryRules
+import RegistrySchema
+
+/// What a MergeSubjects asks for, checked as far as the request alone tells.
+struct MergeOrder: Sendable {
+    /// A record by its name, id and the etag as last read.
+    struct Side: Sendable {
+        var name: String
+        var id: Int64
+        var etag: String
+    }
+
+    /// The record that ends.
+    let source: Side
+    /// The record that stays.
+    let target: Side
+    /// Why.
+    let reason: ScreenedText
+
+    init(_ request: MergeSubjectsRequest) throws(Refusal) {
+        source = try Self.side("source", request.source, request.sourceEtag)
+        target = try Self.side("target", request.target, request.targetEtag)
+        if source.id == target.id { throw MergeRules.Fault.sameRecord.refusal(source.name, into: target.name) }
+        reason = try SubjectRules.reason(request.reason)
+    }
+
+    /// A merge cannot be taken back, so that it names what was seen: here an empty etag skips nothing.
+    private static func side(_ field: String, _ name: String, _ etag: String) throws(Refusal) -> Side {
+        let id = try RegistryNames.subject.id(in: name, field)
+        guard !etag.isEmpty else {
+            throw .invalid(
+                "\(field)_etag", "a merge names the version of the record that was seen",
+                remedy: "read the record and give its etag")
+        }
+        return Side(name: name, id: id, etag: etag)
+    }
+}

@@ -1,0 +1,159 @@
+import Casework
+import Credit
+import RPC
+import RegistryRules
+import Store
+
+/// Registers and changes subjects inside one write transaction, with history, feed and audit.
+struct SubjectIntake {
+    let tx: WriteTransaction
+    let moment: Moment
+    private let core: RegistryEnvironment
+    private let actor: Actor
+
+    init(_ tx: WriteTransaction, core: RegistryEnvironment, actor: Actor, at moment: Moment) {
+        self.tx = tx
+        self.core = core
+        self.actor = actor
+        self.moment = moment
+    }
+
+    /// Registers a claim; ALREADY_EXISTS if its code is known.
+    func register(_ claim: SubjectClaim) throws -> SubjectRow {
+        let code = SubjectTable.stored(claim.code, core.keys)
+        try refuseKnown(code)
+        var row = SubjectRow()
+        row.id = try SubjectTable.nextID(tx)
+        row.kind = claim.party
+        row.displayName = claim.displayName.value
+        row.establishedDate = claim.establishedDate
+        row.divisionCode = claim.divisionCode
+        row.legalRepresentative = claim.legalRepresentative.value
+        row.createTime = moment.milliseconds
+        row.updateTime = moment.milliseconds
+        let sealed = try apply(claim.code, code, to: &row)
+        try SubjectTable.insert(tx, row, sealedNumber: sealed, codes: [code], source: "registration")
+        try event(row, "registered", "", "", row.displayName, moment.today.iso, .empty)
+        try publish(row, "RegisterSubject")
+        return row
+    }
+
+    /// Applies an update.
+    ///
+    /// - Throws: SUBJECT_NOT_FOUND, SUBJECT_MERGED, ETAG_MISMATCH, INVALID_FIELD.
+    func update(_ id: Int64, name: String, etag: String, _ change: SubjectChange) throws -> SubjectRow {
+        var row = try current(id, name, etag)
+        try SubjectRules.require(change, fits: row.kind)
+        row.version += 1
+        row.updateTime = moment.milliseconds
+        if !change.displayName.isEmpty, change.displayName.value != row.displayName {
+            let old = row.displayName
+            try SubjectTable.endName(tx, id, old, on: change.effectiveDate)
+            row.displayName = change.displayName.value
+            try SubjectTable.insertName(tx, id, row.displayName, from: change.effectiveDate, source: "update")
+            try event(row, "renamed", "display_name", old, row.displayName, change.effectiveDate, change.reason)
+        }
+        if change.status != 0, change.status != row.status {
+            let old = "\(row.status)"
+            row.status = change.status
+            try event(row, "status-changed", "status", old, "\(row.status)", change.effectiveDate, change.reason)
+        }
+        if !change.legalRepresentative.isEmpty, change.legalRepresentative.value != row.legalRepresentative {
+            let old = row.legalRepresentative
+            row.legalRepresentative = change.legalRepresentative.value
+            try event(
+                row, "updated", "legal_representative", old, row.legalRepresentative, change.effectiveDate,
+                change.reason)
+        }
+        if !change.establishedDate.isEmpty, change.establishedDate != row.establishedDate {
+            let old = row.establishedDate
+            row.establishedDate = change.establishedDate
+            try event(
+                row, "updated", "established_date", old, row.establishedDate, change.effectiveDate, change.reason)
+        }
+        try SubjectTable.update(tx, row)
+        try publish(row, "UpdateSubject")
+        return row
+    }
+
+    /// Gives a subject a new code; the former one still finds it.
+    ///
+    /// - Throws: SUBJECT_NOT_FOUND, SUBJECT_MERGED, SUBJECT_EXISTS, ETAG_MISMATCH, TOO_MANY_CODES, INVALID_CODE.
+    func changeCode(
+        _ id: Int64, name: String, etag: String, _ given: GivenCode, reason: ScreenedText, date: String
+    ) throws -> SubjectRow {
+        var row = try current(id, name, etag)
+        let key = try SubjectRules.code(row.kind, given, today: moment.today)
+        let code = SubjectTable.stored(key, core.keys)
+        try refuseKnown(code)
+        guard try SubjectTable.codes(tx, id).count < RegistryLimits.codesPerSubject else {
+            throw Refusal.exhausted(
+                "a subject has at most \(RegistryLimits.codesPerSubject) codes in its life",
+                remedy: "merge records instead", reason: .tooManyCodes)
+        }
+        let old = row.kind == .naturalPerson ? row.maskedNumber : row.uscc
+        try SubjectTable.endCodes(tx, id, kinds: [1, 2, 7, 8], on: date)
+        try SubjectTable.insertCode(tx, id, code, from: date)
+        row.version += 1
+        row.updateTime = moment.milliseconds
+        let sealed = try apply(key, code, to: &row)
+        try SubjectTable.update(tx, row)
+        if let sealed { try SubjectTable.updateSealed(tx, id, sealed) }
+        try event(row, "code-changed", "code", old, code.shown, date, reason)
+        try publish(row, "ChangeSubjectCode")
+        return row
+    }
+
+    /// Puts a key into the row; returns the sealed number of a person.
+    private func apply(
+        _ key: PartyCode, _ code: (kind: Int64, value: String, shown: String), to row: inout SubjectRow
+    ) throws -> [UInt8]? {
+        switch key {
+        case .uscc(let uscc):
+            row.uscc = uscc
+            return nil
+        case .registration: return nil
+        case .document(let kind, let number):
+            row.documentKind = kind
+            row.blindIndex = code.value
+            row.maskedNumber = code.shown
+            return try core.keys.seal(number, place: "subject")
+        }
+    }
+
+    private func refuseKnown(_ code: (kind: Int64, value: String, shown: String)) throws {
+        guard let hit = try SubjectTable.find(tx, kind: code.kind, value: code.value) else { return }
+        let name = RegistryNames.subject(try SubjectTable.surviving(tx, hit.id)?.id ?? hit.id)
+        throw Refusal.exists(
+            .subjectExists, "the code \(code.shown) belongs to '\(name)'", remedy: "use or update that record",
+            details: ["subject": name])
+    }
+
+    private func current(_ id: Int64, _ name: String, _ etag: String) throws -> SubjectRow {
+        guard let row = try SubjectTable.row(tx, id) else { throw Refusal.registeredNowhere(name) }
+        if row.mergedInto != nil {
+            let survivor = try SubjectTable.surviving(tx, id)?.id ?? id
+            throw Refusal.merged(name, into: RegistryNames.subject(survivor))
+        }
+        try row.require(etag: etag)
+        return row
+    }
+
+    func event(
+        _ row: SubjectRow, _ action: String, _ field: String, _ old: String, _ new: String, _ date: String,
+        _ reason: ScreenedText
+    ) throws {
+        try SubjectTable.insertEvent(
+            tx, row.id,
+            SubjectEventRow(
+                action: action, field: field, oldValue: old, newValue: new, effectiveDate: date,
+                department: actor.department ?? "", official: actor.official?.id.text ?? "", reason: reason.value,
+                recordTime: moment.milliseconds))
+    }
+
+    func publish(_ row: SubjectRow, _ action: String, detail: String = "") throws {
+        try FeedRecords.append(tx, subject: row)
+        try tx.audit(
+            actor: actor.identity, action: action, target: RegistryNames.subject(row.id), detail: actor.detail(detail))
+    }
+}

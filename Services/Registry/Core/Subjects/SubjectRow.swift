@@ -1,0 +1,90 @@
+import Casework
+import RegistryRules
+import Store
+
+/// A subject as stored. Its table is written row by row at import speed and read by code, name and merge, so it keeps
+/// its own SQL.
+struct SubjectRow: Sendable, Hashable {
+    var id: Int64 = 0
+    var kind: PartyKind = .legalPerson
+    var displayName = ""
+    var uscc = ""
+    var documentKind: DocumentKind?
+    var blindIndex = ""
+    var maskedNumber = ""
+    var establishedDate = ""
+    var divisionCode = ""
+    var legalRepresentative = ""
+    var status: Int64 = 1
+    var mergedInto: Int64?
+    var version: Int64 = 1
+    var createTime: Int64 = 0
+    var updateTime: Int64 = 0
+
+    /// Changes with every change of the row.
+    var etag: String { "v\(version)" }
+
+    /// Refuses a step on what changed since the caller saw it; an empty etag skips the comparison.
+    ///
+    /// - Throws: ETAG_MISMATCH.
+    func require(etag given: String) throws(Refusal) {
+        guard given.isEmpty || given == etag else { throw .stale }
+    }
+
+    static let columns = """
+        id, kind, display_name, uscc, document_kind, blind_index, masked_number, established_date, division_code, \
+        legal_representative, status, merged_into, version, create_time, update_time
+        """
+
+    init() {}
+
+    init(_ row: borrowing Row) {
+        id = row.int64(0)
+        kind = PartyKind(rawValue: row.int64(1)) ?? .legalPerson
+        displayName = row.text(2)
+        uscc = row.text(3)
+        documentKind = DocumentKind(rawValue: row.int64(4))
+        blindIndex = row.text(5)
+        maskedNumber = row.text(6)
+        establishedDate = row.text(7)
+        divisionCode = row.text(8)
+        legalRepresentative = row.text(9)
+        status = row.int64(10)
+        mergedInto = row.int64OrNil(11)
+        version = row.int64(12)
+        createTime = row.int64(13)
+        updateTime = row.int64(14)
+    }
+}
+
+/// A code as stored: for a person's number the value is its blind index.
+struct SubjectCodeRow: Sendable, Hashable {
+    /// The contract's IdentifierKind.
+    var kind: Int64
+    var value: String
+    var shown: String
+    var validFrom: String
+    var validTo: String
+}
+
+/// A name as stored.
+struct SubjectNameRow: Sendable, Hashable {
+    var displayName: String
+    var validFrom: String
+    var validTo: String
+    var source: String
+}
+
+/// An event as stored.
+struct SubjectEventRow: Sendable, Hashable {
+    var id: Int64 = 0
+    var action = ""
+    var field = ""
+    var oldValue = ""
+    var newValue = ""
+    var effectiveDate = ""
+    var department = ""
+    var official = ""
+    var reason = ""
+    var recordTime: Int64 = 0
+}

@@ -1,0 +1,271 @@
+import RegistryRules
+import Store
+
+/// SQL of the subjects.
+enum SubjectTable {
+    /// Numbers of IdentifierKind.
+    enum CodeKind {
+        static let uscc: Int64 = 1
+        static let registration: Int64 = 2
+        static let citizenNumber: Int64 = 7
+        static let otherDocument: Int64 = 8
+    }
+
+    /// What a code leads to.
+    struct Hit: Sendable {
+        var id: Int64
+        var displayName: String
+        var kind: PartyKind
+        var mergedInto: Int64?
+        var isFormer: Bool
+        /// Other records were merged into it.
+        var hasMerged: Bool
+    }
+
+    /// The code's kind and stored value for a subject's code.
+    static func stored(_ code: PartyCode, _ keys: RegistryKeys) -> (kind: Int64, value: String, shown: String) {
+        switch code {
+        case .uscc(let code): (CodeKind.uscc, code, code)
+        case .registration(let number): (CodeKind.registration, number, number)
+        case .document(let kind, let number):
+            (
+                kind == .identityCard ? CodeKind.citizenNumber : CodeKind.otherDocument, keys.index(kind, number),
+                Codes.masked(kind, number)
+            )
+        }
+    }
+
+    /// The subject of a code, current or former; not yet followed through merges.
+    static func find(_ tx: ReadTransaction, kind: Int64, value: String) throws -> Hit? {
+        try tx.queryOne(
+            """
+            SELECT s.id, s.display_name, s.kind, s.merged_into, c.valid_to <> '',
+                EXISTS (SELECT 1 FROM subject m WHERE m.merged_into = s.id)
+            FROM subject_code c JOIN subject s ON s.id = c.subject_id WHERE c.kind = ? AND c.value = ?
+            """, [.integer(kind), .text(value)]
+        ) { row in
+            Hit(
+                id: row.int64(0), displayName: row.text(1), kind: PartyKind(rawValue: row.int64(2)) ?? .legalPerson,
+                mergedInto: row.int64OrNil(3), isFormer: row.bool(4), hasMerged: row.bool(5))
+        }
+    }
+
+    /// Follows merges to the record that stays; nil beyond `RegistryLimits.mergeDepth`, which no merge goes.
+    static func surviving(_ tx: ReadTransaction, _ id: Int64) throws -> SubjectRow? {
+        var next = id
+        for _ in 0...RegistryLimits.mergeDepth {
+            guard let row = try row(tx, next) else { return nil }
+            guard let target = row.mergedInto else { return row }
+            next = target
+        }
+        return nil
+    }
+
+    /// The records that stand for others today, by their ids; those that nothing was merged into stand for themselves.
+    static func survivors(_ tx: ReadTransaction, _ ids: Set<Int64>) throws -> [Int64: Int64] {
+        if ids.isEmpty { return [:] }
+        let marks = ids.map { _ in "(?)" }.joined(separator: ", ")
+        let found = try tx.query(
+            """
+            WITH RECURSIVE given (id) AS (VALUES \(marks)), chain (id, at, depth) AS (
+                SELECT id, id, 0 FROM given UNION ALL
+                SELECT c.id, s.merged_into, c.depth + 1 FROM chain c JOIN subject s ON s.id = c.at
+                WHERE s.merged_into IS NOT NULL AND c.depth < \(RegistryLimits.mergeDepth)
+            )
+            SELECT c.id, c.at FROM chain c JOIN subject s ON s.id = c.at WHERE s.merged_into IS NULL
+            """, ids.sorted().map { .integer($0) }
+        ) { ($0.int64(0), $0.int64(1)) }
+        return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A record and all that were merged into it, with their distance. Nothing moves when records are merged: what was
+    /// known of a record stays with it, and is read through the one that stands for it.
+    private static let family = """
+        WITH RECURSIVE family (id, depth) AS (
+            SELECT ?, 0 UNION ALL
+            SELECT s.id, f.depth + 1 FROM subject s JOIN family f ON s.merged_into = f.id
+            WHERE f.depth < \(RegistryLimits.mergeDepth)
+        )
+        """
+
+    /// The ids of a record and of all that were merged into it, itself first; and the distance of the farthest.
+    static func records(_ tx: ReadTransaction, of id: Int64) throws -> (ids: [Int64], depth: Int) {
+        let rows = try tx.query("\(family) SELECT id, depth FROM family ORDER BY depth, id", [.integer(id)]) {
+            (id: $0.int64(0), depth: $0.int(1))
+        }
+        return (rows.map(\.id), rows.last?.depth ?? 0)
+    }
+
+    static func row(_ tx: ReadTransaction, _ id: Int64) throws -> SubjectRow? {
+        try tx.queryOne("SELECT \(SubjectRow.columns) FROM subject WHERE id = ?", [.integer(id)]) { SubjectRow($0) }
+    }
+
+    /// Subjects after an id, for pages and snapshots.
+    static func rows(
+        _ tx: ReadTransaction, after id: Int64, kind: Int64, prefix: String, limit: Int
+    ) throws -> [SubjectRow] {
+        var sql = "SELECT \(SubjectRow.columns) FROM subject WHERE id > ?"
+        var args: [SQLValue] = [.integer(id)]
+        if kind != 0 {
+            sql += " AND kind = ?"
+            args.append(.integer(kind))
+        }
+        if !prefix.isEmpty {
+            // Every name that begins with the prefix sorts before the prefix followed by the last code point.
+            sql += " AND display_name >= ? AND display_name < ?"
+            args += [.text(prefix), .text(prefix + "\u{10FFFF}")]
+        }
+        args.append(.integer(limit))
+        return try tx.query(sql + " ORDER BY id LIMIT ?", args) { SubjectRow($0) }
+    }
+
+    static func nextID(_ tx: ReadTransaction) throws -> Int64 {
+        try (tx.queryOne("SELECT max(id) FROM subject") { $0.int64OrNil(0) ?? 0 } ?? 0) + 1
+    }
+
+    /// Inserts a subject with its code and name.
+    static func insert(
+        _ tx: WriteTransaction, _ row: SubjectRow, sealedNumber: [UInt8]?,
+        codes: [(kind: Int64, value: String, shown: String)], source: String
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO subject (id, kind, display_name, uscc, document_kind, blind_index, masked_number, sealed_number,
+                established_date, division_code, legal_representative, status, version, create_time, update_time)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(row.id), .integer(row.kind.rawValue), .text(row.displayName), .text(row.uscc),
+                .integer(row.documentKind?.rawValue ?? 0), .text(row.blindIndex), .text(row.maskedNumber),
+                .optional(sealedNumber), .text(row.establishedDate), .text(row.divisionCode),
+                .text(row.legalRepresentative), .integer(row.status), .integer(row.version), .integer(row.createTime),
+                .integer(row.updateTime),
+            ])
+        for code in codes { try insertCode(tx, row.id, code, from: row.establishedDate) }
+        try insertName(tx, row.id, row.displayName, from: "", source: source)
+    }
+
+    static func insertCode(
+        _ tx: WriteTransaction, _ id: Int64, _ code: (kind: Int64, value: String, shown: String), from: String
+    ) throws {
+        try tx.execute(
+            "INSERT INTO subject_code (kind, value, subject_id, shown, valid_from) VALUES (?, ?, ?, ?, ?)",
+            [.integer(code.kind), .text(code.value), .integer(id), .text(code.shown), .text(from)])
+    }
+
+    static func endCodes(_ tx: WriteTransaction, _ id: Int64, kinds: [Int64], on date: String) throws {
+        for kind in kinds {
+            try tx.execute(
+                "UPDATE subject_code SET valid_to = ? WHERE subject_id = ? AND kind = ? AND valid_to = ''",
+                [.text(date), .integer(id), .integer(kind)])
+        }
+    }
+
+    static func insertName(
+        _ tx: WriteTransaction, _ id: Int64, _ name: String, from: String, source: String
+    ) throws {
+        let known = try tx.queryOne(
+            """
+            SELECT count(*), coalesce(sum(CASE WHEN display_name = ? THEN 1 ELSE 0 END), 0)
+            FROM subject_name WHERE subject_id = ?
+            """, [.text(name), .integer(id)]
+        ) { (count: $0.int64(0), same: $0.int64(1)) }
+        guard let known, known.count < RegistryLimits.namesPerSubject else { return }
+        if known.same > 0, source == "decision" { return }
+        try tx.execute(
+            """
+            INSERT INTO subject_name (subject_id, display_name, valid_from, source) VALUES (?, ?, ?, ?)
+            ON CONFLICT (subject_id, display_name, source) DO UPDATE SET valid_from = excluded.valid_from, valid_to = ''
+            """, [.integer(id), .text(name), .text(from), .text(source)])
+    }
+
+    static func endName(_ tx: WriteTransaction, _ id: Int64, _ name: String, on date: String) throws {
+        try tx.execute(
+            "UPDATE subject_name SET valid_to = ? WHERE subject_id = ? AND display_name = ? AND source <> 'decision'",
+            [.text(date), .integer(id), .text(name)])
+    }
+
+    /// Kinds of the codes that a record itself has in use.
+    static func ownKindsInUse(_ tx: ReadTransaction, _ id: Int64) throws -> Set<Int64> {
+        Set(
+            try tx.query(
+                "SELECT kind FROM subject_code WHERE subject_id = ? AND valid_to = ''", [.integer(id)]
+            ) { $0.int64(0) })
+    }
+
+    /// The codes of a record and of those merged into it: current ones first, its own before the others'.
+    static func codes(_ tx: ReadTransaction, _ id: Int64) throws -> [SubjectCodeRow] {
+        try tx.query(
+            """
+            \(family) SELECT c.kind, c.value, c.shown, c.valid_from, c.valid_to
+            FROM family f JOIN subject_code c ON c.subject_id = f.id
+            ORDER BY c.valid_to <> '', f.depth, c.valid_to DESC, c.kind, c.value
+            """, [.integer(id)]
+        ) {
+            SubjectCodeRow(
+                kind: $0.int64(0), value: $0.text(1), shown: $0.text(2), validFrom: $0.text(3), validTo: $0.text(4))
+        }
+    }
+
+    /// The names of a record, and those of the records merged into it that it does not have itself.
+    static func names(_ tx: ReadTransaction, _ id: Int64) throws -> [SubjectNameRow] {
+        var known: Set<[String]> = []
+        return try tx.query(
+            """
+            \(family) SELECT n.display_name, n.valid_from, n.valid_to, n.source
+            FROM family f JOIN subject_name n ON n.subject_id = f.id
+            ORDER BY f.depth > 0, n.source = 'decision', n.valid_to <> '', n.valid_from DESC, f.depth, n.display_name
+            """, [.integer(id)]
+        ) { SubjectNameRow(displayName: $0.text(0), validFrom: $0.text(1), validTo: $0.text(2), source: $0.text(3)) }
+        .filter { known.insert([$0.displayName, $0.source]).inserted }
+    }
+
+    /// Writes back what an update may change.
+    static func update(_ tx: WriteTransaction, _ row: SubjectRow) throws {
+        try tx.execute(
+            """
+            UPDATE subject SET display_name = ?, uscc = ?, document_kind = ?, blind_index = ?, masked_number = ?,
+                established_date = ?, legal_representative = ?, status = ?, merged_into = ?, version = ?,
+                update_time = ?
+            WHERE id = ?
+            """,
+            [
+                .text(row.displayName), .text(row.uscc), .integer(row.documentKind?.rawValue ?? 0),
+                .text(row.blindIndex), .text(row.maskedNumber), .text(row.establishedDate),
+                .text(row.legalRepresentative), .integer(row.status), .optional(row.mergedInto), .integer(row.version),
+                .integer(row.updateTime), .integer(row.id),
+            ])
+    }
+
+    static func updateSealed(_ tx: WriteTransaction, _ id: Int64, _ sealed: [UInt8]) throws {
+        try tx.execute("UPDATE subject SET sealed_number = ? WHERE id = ?", [.blob(sealed), .integer(id)])
+    }
+
+    static func insertEvent(_ tx: WriteTransaction, _ id: Int64, _ event: SubjectEventRow) throws {
+        try tx.execute(
+            """
+            INSERT INTO subject_event (subject_id, action, field, old_value, new_value, effective_date, department,
+                official, reason, record_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(id), .text(event.action), .text(event.field), .text(event.oldValue), .text(event.newValue),
+                .text(event.effectiveDate), .text(event.department), .text(event.official), .text(event.reason),
+                .integer(event.recordTime),
+            ])
+    }
+
+    /// Events before an id, newest first.
+    static func events(_ tx: ReadTransaction, _ id: Int64, before: Int64, limit: Int) throws -> [SubjectEventRow] {
+        try tx.query(
+            """
+            SELECT id, action, field, old_value, new_value, effective_date, department, official, reason, record_time
+            FROM subject_event WHERE subject_id = ? AND id < ? ORDER BY id DESC LIMIT ?
+            """, [.integer(id), .integer(before), .integer(limit)]
+        ) {
+            SubjectEventRow(
+                id: $0.int64(0), action: $0.text(1), field: $0.text(2), oldValue: $0.text(3), newValue: $0.text(4),
+                effectiveDate: $0.text(5), department: $0.text(6), official: $0.text(7), reason: $0.text(8),
+                recordTime: $0.int64(9))
+        }
+    }
+}

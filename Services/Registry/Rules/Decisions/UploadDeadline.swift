@@ -1,0 +1,23 @@
+package import Credit
+
+/// When a decision had to be uploaded, and whether it was (plan, task 9: seven working days, the day of the decision
+/// not counted; late means after 24:00 of the due day in Asia/Shanghai).
+package struct UploadDeadline: Sendable, Hashable {
+    /// The last day.
+    package let date: CivilDate
+    /// Whether a year was needed whose calendar is not loaded.
+    package let isProvisional: Bool
+    /// Calendar days by which the submission was late; 0 if it was not.
+    package let daysLate: Int
+
+    /// Whether the submission was late.
+    package var isLate: Bool { daysLate > 0 }
+
+    /// Computes it for a decision that was submitted on a day.
+    package init(decided: CivilDate, submitted: CivilDate, calendar: WorkingCalendar) {
+        let due = calendar.dueDay(from: decided, workingDays: RegistryLimits.uploadWorkingDays)
+        date = due.date
+        isProvisional = due.isProvisional
+        daysLate = max(0, submitted.daysSinceEpoch - due.date.daysSinceEpoch)
+    }
+}

@@ -1,0 +1,31 @@
+/// A department as stored.
+package struct DepartmentRow: Sendable, Hashable {
+    /// Three capital letters.
+    package var code = ""
+    /// Its name.
+    package var titleZh = ""
+    /// Its name in English; may be empty.
+    package var titleEn = ""
+    /// What it is in charge of; may be empty.
+    package var duties = ""
+    /// Its identifier, folded; may be empty.
+    package var uscc = ""
+    /// The catalogue's version that brought it.
+    package var version: Int64 = 0
+    /// Milliseconds since the epoch.
+    package var updateTime: Int64 = 0
+
+    /// A department by its content.
+    package init(
+        code: String, titleZh: String, titleEn: String = "", duties: String = "", uscc: String = "",
+        version: Int64 = 0, updateTime: Int64 = 0
+    ) {
+        self.code = code
+        self.titleZh = titleZh
+        self.titleEn = titleEn
+        self.duties = duties
+        self.uscc = uscc
+        self.version = version
+        self.updateTime = updateTime
+    }
+}

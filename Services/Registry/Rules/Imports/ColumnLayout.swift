@@ -1,0 +1,102 @@
+package import Casework
+
+/// Which column of a file holds which field, found from its first row.
+package struct ColumnLayout: Sendable, Hashable {
+    /// For each column of the file, the field's place in the template.
+    package let places: [Int]
+
+    /// Reads a header. Fields are named by code or by Chinese name, in any order; the district's additions and
+    /// fields
+    /// that are optional for everybody may be missing, everything else must be there, nothing else may be (LC-08).
+    package static func read(_ header: [String], _ template: Template) throws(HeaderError) -> ColumnLayout {
+        var names: [String: Int] = [:]
+        for (place, field) in template.fields.enumerated() {
+            names[fold(field.code)] = place
+            names[fold(field.title)] = place
+        }
+        var places: [Int] = []
+        var findings = Findings(most: RegistryLimits.violations)
+        var seen: Set<Int> = []
+        for (column, name) in header.enumerated() {
+            guard let place = names[fold(name)] ?? numbered(name, template) else {
+                findings.refuse(
+                    shown(name), "column \(column + 1) is no field of the template",
+                    remedy: "remove the column or name it as the template does")
+                continue
+            }
+            if !seen.insert(place).inserted {
+                findings.refuse(
+                    template.fields[place].code, "column \(column + 1) names a field that another column has",
+                    remedy: "keep one of both")
+            }
+            places.append(place)
+        }
+        for (place, field) in template.fields.enumerated() where !seen.contains(place) && isNeeded(field) {
+            findings.refuse(
+                field.code, "the template's column is missing", remedy: "add the column \(field.title)")
+        }
+        guard findings.isEmpty else { throw HeaderError(findings: findings) }
+        return ColumnLayout(places: places)
+    }
+
+    /// Brings the cells of a row into the order of the template; nil if their number is not that of the columns.
+    package func arrange(_ cells: [String], fields: Int) -> [String]? {
+        guard cells.count == places.count else { return nil }
+        var values = [String](repeating: "", count: fields)
+        for (column, place) in places.enumerated() { values[place] = cells[column] }
+        return values
+    }
+
+    /// The layout as one text for storage.
+    package var text: String { places.map(String.init).joined(separator: " ") }
+
+    /// The layout from its text.
+    package init?(text: String) {
+        let numbers = text.split(separator: " ").map { Int($0) }
+        guard numbers.allSatisfy({ $0 != nil }) else { return nil }
+        places = numbers.compactMap { $0 }
+    }
+
+    init(places: [Int]) { self.places = places }
+
+    private static func isNeeded(_ field: FieldRule) -> Bool {
+        [field.organisation, field.soleTrader, field.naturalPerson].contains(.mandatory)
+    }
+
+    /// `行政相对人代码_1(统一社会信用代码)` and the like: the name with what it means behind it.
+    private static func numbered(_ name: String, _ template: Template) -> Int? {
+        let folded = fold(name)
+        return template.fields.firstIndex { $0.title.hasPrefix("行政相对人代码_") && folded.hasPrefix(fold($0.title)) }
+    }
+
+    /// Upper case, without blanks, brackets of both widths, or a byte order mark.
+    private static func fold(_ name: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in name.uppercased().unicodeScalars where !" \t\u{3000}()（）\u{FEFF}".unicodeScalars.contains(scalar)
+        {
+            scalars.append(scalar)
+        }
+        return String(scalars)
+    }
+
+    /// At most 40 characters of a name that nobody checked.
+    private static func shown(_ name: String) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(40)))
+    }
+}
+
+/// A first row that is not the template's.
+package struct HeaderError: Error, Sendable, Hashable {
+    /// What is wrong, column by column.
+    package let findings: Findings
+
+    /// A row that breaks these rules.
+    package init(findings: Findings) { self.findings = findings }
+
+    /// A row that is no header at all.
+    package init(_ rule: String, remedy: String) {
+        var findings = Findings()
+        findings.refuse("", rule, remedy: remedy)
+        self.findings = findings
+    }
+}

@@ -1,0 +1,49 @@
+package import Credit
+
+/// The code under which a record's subject is known. "No code" is never one.
+package enum PartyCode: Sendable, Hashable {
+    /// Unified social credit identifier, folded and valid.
+    case uscc(String)
+    /// A sole trader's business registration number, folded.
+    case registration(String)
+    /// A natural person's document: kind and folded number. The number is sealed before it is stored.
+    case document(DocumentKind, String)
+}
+
+/// A permit or penalty that every rule of its template accepts.
+package struct CheckedRecord: Sendable, Hashable {
+    /// The kind.
+    package var kind: RecordKind
+    /// Every field in the order of the template, folded and in canonical form. Numbers of persons stand in it in full:
+    /// it is sealed before it is stored and never logged.
+    package var values: [String]
+    /// The kind of the subject.
+    package var party: PartyKind
+    /// The subject's code.
+    package var partyCode: PartyCode
+    /// The day of the decision.
+    package var decisionDate: CivilDate
+    /// Last day of validity.
+    package var validTo: CivilDate
+    /// Kinds of penalty; empty for permits.
+    package var categories: PenaltyCategories
+    /// Fine in 0.01 yuan; 0 without one.
+    package var fineFen: Int64
+    /// Class and publication; nil for permits.
+    package var period: PublicationPeriod?
+    /// False for a permit whose template status is 2.
+    package var isValid: Bool
+
+    /// A field by its place in the template.
+    package func value(_ place: Int) -> String { values[place] }
+    /// The document's number.
+    package var documentNumber: String { values[Template.of(kind).at.number] }
+    /// The deciding authority's identifier.
+    package var authorityCode: String { values[Template.of(kind).at.authorityCode] }
+    /// The subject's name as written.
+    package var subjectName: String { values[Template.of(kind).at.name] }
+    /// The domain code, or empty.
+    package var domain: String { values[Template.of(kind).at.domain] }
+    /// The conduct kind, or empty.
+    package var conductKind: String { Template.of(kind).at.conduct.map { values[$0] } ?? "" }
+}

@@ -1,0 +1,85 @@
+/// What a field of a template holds.
+package enum FieldType: String, Sendable, Hashable {
+    /// Text of at most the field's length.
+    case text
+    /// One of a closed set of words.
+    case code
+    /// A calendar date.
+    case date
+    /// An amount in units of 10 000 yuan with at most six decimals.
+    case amount
+    /// A unified social credit identifier.
+    case uscc
+}
+
+/// Whether a field must be filled, for one kind of subject.
+package enum FieldPresence: Int64, Sendable, Hashable {
+    /// `M`.
+    case mandatory = 1
+    /// `m`: mandatory if it exists; the cross-field rules say when it does.
+    case ifExisting = 2
+    /// `o`.
+    case optional = 3
+    /// `–`: must be empty.
+    case unused = 4
+}
+
+/// One row of a field table: the law of one field as data.
+package struct FieldRule: Sendable, Hashable {
+    /// The template's code, for example `CF_WSH`.
+    package let code: String
+    /// Its Chinese name, accepted as a header as well.
+    package let title: String
+    /// What it holds.
+    package let type: FieldType
+    /// Greatest length in characters.
+    package let length: Int
+    /// For legal persons and unincorporated organisations.
+    package let organisation: FieldPresence
+    /// For sole traders.
+    package let soleTrader: FieldPresence
+    /// For natural persons.
+    package let naturalPerson: FieldPresence
+    /// Whether it is public for organisations and sole traders.
+    package let isPublic: Bool
+    /// Whether it holds a person's document number: sealed at rest, masked in answers.
+    package let isSecret: Bool
+    /// Whether it is the district's own addition and may be missing from a file.
+    package let isExtension: Bool
+
+    /// A row of the table; `presence` is its columns O, S, N as `M`, `m`, `o` or `-`.
+    package init(
+        _ code: String, _ title: String, _ type: FieldType, _ length: Int, _ presence: StaticString,
+        isPublic: Bool = true, isSecret: Bool = false, isExtension: Bool = false
+    ) {
+        let columns = presence.withUTF8Buffer { Array($0) }
+        self.code = code
+        self.title = title
+        self.type = type
+        self.length = length
+        organisation = Self.presence(columns[0])
+        soleTrader = Self.presence(columns[1])
+        naturalPerson = Self.presence(columns[2])
+        self.isPublic = isPublic
+        self.isSecret = isSecret
+        self.isExtension = isExtension
+    }
+
+    /// The column of the table for a kind of subject.
+    package func presence(for kind: PartyKind) -> FieldPresence {
+        switch kind {
+        case .legalPerson, .unincorporated: organisation
+        case .soleTrader: soleTrader
+        case .naturalPerson: naturalPerson
+        }
+    }
+
+    private static func presence(_ column: UInt8) -> FieldPresence {
+        switch column {
+        case UInt8(ascii: "M"): .mandatory
+        case UInt8(ascii: "m"): .ifExisting
+        case UInt8(ascii: "o"): .optional
+        default: .unused
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package import Casework
+import Credit
+
+/// The law of the double-publicity record: field tables and cross-field rules applied to one row.
+///
+/// A value type used for one row after the other; it keeps nothing between them but its context.
+package struct RecordRules: Sendable {
+    /// The field table of the kind.
+    package let template: Template
+    let context: RecordContext
+    private var values: [String] = []
+    private var findings = Findings(most: RegistryLimits.violations)
+
+    /// What a row came to.
+    package enum Outcome: Sendable {
+        /// Every rule holds.
+        case accepted(CheckedRecord)
+        /// The rules that it breaks, at most ``RegistryLimits/violations``.
+        case rejected(Findings)
+    }
+
+    /// The rules of a kind for rows of one department on one day.
+    package init(_ kind: RecordKind, context: RecordContext) {
+        template = Template.of(kind)
+        self.context = context
+    }
+
+    /// Checks the values of a row, in the order of the template; a missing field is an empty text.
+    package mutating func check(_ row: [String]) -> Outcome {
+        values = row
+        findings = Findings(most: RegistryLimits.violations)
+        checkTexts()
+        let party = checkParty()
+        if let party { checkPresence(party) }
+        checkCodes()
+        let key = party.flatMap { partyCode($0) }
+        checkRepresentativeDocument()
+        let dates = checkDates()
+        let money = template.kind == .penalty ? checkPenalty() : checkPermit()
+        checkAuthority()
+        guard findings.isEmpty, let party, let key, let dates, let money else {
+            return .rejected(findings)
+        }
+        return .accepted(record(party, key, dates, money))
+    }
+
+    private func record(
+        _ party: PartyKind, _ key: PartyCode, _ dates: (decided: CivilDate, until: CivilDate), _ money: Substance
+    ) -> CheckedRecord {
+        var record = CheckedRecord(
+            kind: template.kind, values: values, party: party, partyCode: key, decisionDate: dates.decided,
+            validTo: dates.until, categories: money.categories, fineFen: money.fineFen, period: nil,
+            isValid: money.isValid)
+        if template.kind == .penalty {
+            let severity = SeverityRuleSet.severity(
+                money.categories, fineFen: money.fineFen, isPerson: party == .naturalPerson,
+                simpleProcedure: money.isSimple)
+            record.period = SeverityRuleSet.inForce(on: dates.decided)?.period(severity, domain: record.domain)
+        }
+        return record
+    }
+
+    mutating func refuse(_ place: Int, _ rule: String, _ remedy: String) {
+        findings.refuse(template.fields[place].code, rule, remedy: remedy)
+    }
+
+    // MARK: Every field
+
+    private mutating func checkTexts() {
+        for place in template.fields.indices {
+            let field = template.fields[place]
+            if values[place].isEmpty { continue }
+            values[place] = TextFold.fold(values[place])
+            let scan = TextScan(values[place])
+            // Identifiers may hold blanks and hyphens until they are folded.
+            let length = field.type == .uscc ? Self.writtenCodeLength : field.length
+            if scan.characters > length {
+                refuse(
+                    place, "at most \(length) characters, not \(scan.characters)",
+                    "shorten it, or put the rest into the attached document")
+                // Whatever else is wrong with an overlong value is not worth finding out.
+                values[place] = ""
+            } else if scan.holdsInvisible {
+                refuse(
+                    place, "no control or invisible characters", "remove them; line breaks become blanks by themselves")
+            } else if !field.isSecret, scan.holdsPersonalNumber {
+                refuse(
+                    place, "no citizen identity number outside the field for document numbers",
+                    "mask it, as in 230109********1235")
+                values[place] = ""
+            }
+        }
+    }
+
+    private mutating func checkParty() -> PartyKind? {
+        let text = values[template.at.kind]
+        if text.isEmpty {
+            refuse(template.at.kind, "mandatory", "write 法人及非法人组织, 个体工商户 or 自然人")
+            return nil
+        }
+        guard let party = PartyKind.parse(text) else {
+            refuse(template.at.kind, "one of the template's kinds", "write 法人及非法人组织, 个体工商户 or 自然人")
+            return nil
+        }
+        values[template.at.kind] = party.title
+        return party
+    }
+
+    private mutating func checkPresence(_ party: PartyKind) {
+        for place in template.fields.indices {
+            if place == template.at.uscc, Codes.isPlaceholder(values[place]) { values[place] = "" }
+            let isFilled = !values[place].isEmpty
+            switch template.fields[place].presence(for: party) {
+            case .mandatory where !isFilled:
+                // A value taken out above because it broke a rule has its violation already.
+                if !hasViolation(place) {
+                    refuse(place, "mandatory for \(party.title)", "fill in \(template.fields[place].title)")
+                }
+            case .unused where isFilled:
+                refuse(place, "not used for \(party.title)", "leave it empty")
+            default: break
+            }
+        }
+    }
+
+    func hasViolation(_ place: Int) -> Bool {
+        findings.names(template.fields[place].code)
+    }
+
+    // MARK: Codes and the subject
+
+    private mutating func checkCodes() {
+        for place in template.fields.indices where template.fields[place].type == .uscc && !values[place].isEmpty {
+            switch Codes.uscc(values[place]) {
+            case .absent:
+                // Exchanges write 00000000000000000X for "no code"; for the source unit that is seen in practice.
+                if place == template.at.authorityCode {
+                    refuse(place, "mandatory: the placeholder is no code", "write your department's identifier")
+                } else {
+                    values[place] = place == template.at.sourceCode ? Codes.placeholder : ""
+                }
+            case .valid(let folded): values[place] = folded
+            case .invalid(let reason):
+                refuse(place, "a valid unified social credit identifier: \(reason)", "compare it with the licence")
+            }
+        }
+        let domain = template.at.domain
+        if !values[domain].isEmpty, !Self.isDomain(values[domain]) {
+            refuse(
+                domain, "three capital letters of the domain catalogue", "write a code such as WSF, or leave it empty")
+        }
+    }
+
+    private mutating func partyCode(_ party: PartyKind) -> PartyCode? {
+        let at = template.at
+        if party == .naturalPerson { return personKey() }
+        let uscc = values[at.uscc]
+        if !uscc.isEmpty {
+            guard !hasViolation(at.uscc) else { return nil }
+            let isSoleTraderCode = uscc.hasPrefix("92")
+            if isSoleTraderCode != (party == .soleTrader) {
+                refuse(
+                    at.uscc,
+                    party == .soleTrader
+                        ? "a sole trader's identifier begins with 92"
+                        : "an organisation's identifier does not begin with 92",
+                    "correct \(template.fields[at.kind].code) or the identifier")
+                return nil
+            }
+            if !values[at.documentNumber].isEmpty { checkOperatorDocument() }
+            return .uscc(uscc)
+        }
+        guard party == .soleTrader else { return nil }
+        if !values[at.documentNumber].isEmpty { checkOperatorDocument() }
+        let registration = values[at.registration]
+        if registration.isEmpty {
+            refuse(
+                at.uscc, "a sole trader needs its identifier or its business registration number",
+                "fill in one of both; \"no code\" cannot name anybody")
+            return nil
+        }
+        return .registration(Codes.foldNumber(registration))
+    }
+
+    private mutating func personKey() -> PartyCode? {
+        let at = template.at
+        guard let (kind, number) = document(at.documentType, at.documentNumber) else { return nil }
+        return .document(kind, number)
+    }
+
+    private mutating func checkOperatorDocument() {
+        _ = document(template.at.documentType, template.at.documentNumber)
+    }
+
+    private mutating func checkRepresentativeDocument() {
+        if values[template.at.representativeNumber].isEmpty, values[template.at.representativeType].isEmpty { return }
+        _ = document(template.at.representativeType, template.at.representativeNumber)
+    }
+
+    /// Checks a pair of document type and number and brings both into canonical form. Nil if either is missing or
+    /// wrong.
+    private mutating func document(_ type: Int, _ number: Int) -> (DocumentKind, String)? {
+        if values[number].isEmpty {
+            if !values[type].isEmpty, !hasViolation(number) {
+                refuse(number, "mandatory where its type is given", "fill in the number or remove the type")
+            }
+            return nil
+        }
+        var kind = DocumentKind.identityCard
+        if values[type].isEmpty {
+            if hasViolation(type) { return nil }
+        } else if let parsed = DocumentKind.parse(values[type]) {
+            kind = parsed
+        } else {
+            refuse(type, "one of the exchange standard's documents", "write 身份证, 护照 or another of the five")
+            return nil
+        }
+        values[type] = kind.title
+        if kind == .identityCard {
+            guard let folded = Codes.citizenNumber(values[number], today: context.today) else {
+                refuse(
+                    number, "a valid citizen identity number by form, date and check character",
+                    "compare it with the document")
+                return nil
+            }
+            values[number] = folded
+        } else {
+            guard let folded = Codes.documentNumber(values[number]) else {
+                refuse(number, "the whole number of a document", "compare it with the document")
+                return nil
+            }
+            values[number] = folded
+        }
+        return (kind, values[number])
+    }
+
+    private mutating func checkAuthority() {
+        let place = template.at.authorityCode
+        guard !values[place].isEmpty, !hasViolation(place) else { return }
+        if !context.departmentUSCC.isEmpty {
+            if values[place] != context.departmentUSCC {
+                refuse(
+                    place, "the identifier of the department that submits, \(context.department)",
+                    "submit your own department's decisions only, with the identifier \(context.departmentUSCC)")
+            }
+        } else if let other = context.otherDepartments[values[place]] {
+            refuse(place, "not another department's identifier: this is \(other)'s", "let \(other) submit it")
+        }
+    }
+
+    /// Characters of an identifier as written.
+    private static let writtenCodeLength = 64
+
+    static func isDomain(_ text: String) -> Bool {
+        text.utf8.count == 3 && text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    }
+}
+
+extension RecordRules {
+    /// What a record orders or permits, as far as rules and feed use it.
+    struct Substance: Sendable {
+        var categories: PenaltyCategories = []
+        var fineFen: Int64 = 0
+        var isSimple = false
+        var isValid = true
+    }
+
+    /// Reads a date field into canonical form; nil if empty or wrong.
+    mutating func date(_ place: Int) -> CivilDate? {
+        let text = values(place)
+        if text.isEmpty { return nil }
+        guard let date = DateText.parse(text) else {
+            refuse(place, "a calendar date that exists", "write it as 2026-09-30")
+            return nil
+        }
+        set(place, date.description)
+        return date
+    }
+
+    func values(_ place: Int) -> String { values[place] }
+
+    mutating func set(_ place: Int, _ text: String) { values[place] = text }
+}

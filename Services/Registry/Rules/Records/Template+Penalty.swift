@@ -1,0 +1,41 @@
+extension Template {
+    /// Administrative penalties (CF), template of 2018 with the kinds of the law of 2021: 30 fields, and behind them
+    /// the district's domain code, the conduct kind that triggers measures, and the mark of simple procedure.
+    package static let penalty = Template(
+        kind: .penalty,
+        fields: [
+            FieldRule("CF_XDR_MC", "行政相对人名称", .text, 200, "MMM"),
+            FieldRule("CF_XDR_LB", "行政相对人类别", .code, 64, "MMM"),
+            FieldRule("CF_XDR_SHXYM", "行政相对人代码_1", .uscc, 18, "Mm-"),
+            FieldRule("CF_XDR_GSZC", "行政相对人代码_2", .text, 50, "oo-"),
+            FieldRule("CF_XDR_ZZJG", "行政相对人代码_3", .text, 9, "oo-"),
+            FieldRule("CF_XDR_SWDJ", "行政相对人代码_4", .text, 15, "oo-"),
+            FieldRule("CF_XDR_SYDW", "行政相对人代码_5", .text, 12, "o--"),
+            FieldRule("CF_XDR_SHZZ", "行政相对人代码_6", .text, 50, "o--"),
+            FieldRule("CF_FRDB", "法定代表人", .text, 50, "mm-"),
+            FieldRule("CF_FR_ZJLX", "法定代表人证件类型", .code, 64, "oo-", isPublic: false),
+            FieldRule("CF_FR_ZJHM", "法定代表人证件号码", .text, 64, "oo-", isPublic: false, isSecret: true),
+            FieldRule("CF_XDR_ZJLX", "证件类型", .code, 64, "-oM", isPublic: false),
+            FieldRule("CF_XDR_ZJHM", "证件号码", .text, 64, "-oM", isPublic: false, isSecret: true),
+            FieldRule("CF_WSH", "行政处罚决定书文号", .text, 128, "MMM"),
+            FieldRule("CF_WFXW", "违法行为类型", .text, 2000, "MMM"),
+            FieldRule("CF_SY", "违法事实", .text, 2000, "MMM"),
+            FieldRule("CF_YJ", "处罚依据", .text, 2048, "MMM"),
+            FieldRule("CF_CFLB", "处罚类别", .code, 256, "MMM"),
+            FieldRule("CF_NR", "处罚内容", .text, 4000, "MMM"),
+            FieldRule("CF_NR_FK", "罚款金额(万元)", .amount, 19, "mmm"),
+            FieldRule("CF_NR_WFFF", "没收违法所得、没收非法财物的金额(万元)", .amount, 19, "mmm"),
+            FieldRule("CF_NR_ZKDX", "暂扣或吊销证照名称及编号", .text, 200, "mmm"),
+            FieldRule("CF_JDRQ", "处罚决定日期", .date, 10, "MMM"),
+            FieldRule("CF_YXQ", "处罚有效期", .date, 10, "MMM"),
+            FieldRule("CF_GSJZQ", "公示截止期", .date, 10, "ooo"),
+            FieldRule("CF_CFJG", "处罚机关", .text, 200, "MMM"),
+            FieldRule("CF_CFJGDM", "处罚机关统一社会信用代码", .uscc, 18, "MMM"),
+            FieldRule("CF_SJLY", "数据来源单位", .text, 200, "MMM"),
+            FieldRule("CF_SJLYDM", "数据来源单位统一社会信用代码", .uscc, 18, "MMM"),
+            FieldRule("BZ", "备注", .text, 512, "ooo"),
+            FieldRule("XY_LY", "领域", .code, 3, "ooo", isExtension: true),
+            FieldRule("XY_XWLX", "失信行为类型", .code, 40, "ooo", isExtension: true),
+            FieldRule("XY_JYCX", "简易程序", .code, 1, "ooo", isExtension: true),
+        ])
+}

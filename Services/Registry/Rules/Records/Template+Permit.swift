@@ -1,0 +1,36 @@
+extension Template {
+    /// Administrative permits (XK), template of 2018: 28 fields, and the district's domain code behind them.
+    package static let permit = Template(
+        kind: .permit,
+        fields: [
+            FieldRule("XK_XDR_MC", "行政相对人名称", .text, 200, "MMM"),
+            FieldRule("XK_XDR_LB", "行政相对人类别", .code, 64, "MMM"),
+            FieldRule("XK_XDR_SHXYM", "行政相对人代码_1", .uscc, 18, "Mm-"),
+            FieldRule("XK_XDR_GSZC", "行政相对人代码_2", .text, 50, "oo-"),
+            FieldRule("XK_XDR_ZZJG", "行政相对人代码_3", .text, 9, "oo-"),
+            FieldRule("XK_XDR_SWDJ", "行政相对人代码_4", .text, 15, "oo-"),
+            FieldRule("XK_XDR_SYDW", "行政相对人代码_5", .text, 12, "o--"),
+            FieldRule("XK_XDR_SHZZ", "行政相对人代码_6", .text, 50, "o--"),
+            FieldRule("XK_FRDB", "法定代表人", .text, 50, "MM-"),
+            FieldRule("XK_FR_ZJLX", "法定代表人证件类型", .code, 64, "oo-", isPublic: false),
+            FieldRule("XK_FR_ZJHM", "法定代表人证件号码", .text, 64, "oo-", isPublic: false, isSecret: true),
+            FieldRule("XK_XDR_ZJLX", "证件类型", .code, 64, "-oM", isPublic: false),
+            FieldRule("XK_XDR_ZJHM", "证件号码", .text, 64, "-oM", isPublic: false, isSecret: true),
+            FieldRule("XK_XKWS", "行政许可决定文书名称", .text, 64, "MMM"),
+            FieldRule("XK_WSH", "行政许可决定文书号", .text, 64, "MMM"),
+            FieldRule("XK_XKLB", "许可类别", .code, 256, "MMM"),
+            FieldRule("XK_XKZS", "许可证书名称", .text, 64, "mmm"),
+            FieldRule("XK_XKBH", "许可编号", .text, 64, "mmm"),
+            FieldRule("XK_NR", "许可内容", .text, 4000, "MMM"),
+            FieldRule("XK_JDRQ", "许可决定日期", .date, 10, "MMM"),
+            FieldRule("XK_YXQZ", "有效期自", .date, 10, "MMM"),
+            FieldRule("XK_YXQZI", "有效期至", .date, 10, "MMM"),
+            FieldRule("XK_XKJG", "许可机关", .text, 200, "MMM"),
+            FieldRule("XK_XKJGDM", "许可机关统一社会信用代码", .uscc, 18, "MMM"),
+            FieldRule("XK_ZT", "当前状态", .code, 1, "MMM"),
+            FieldRule("XK_LYDW", "数据来源单位", .text, 200, "MMM"),
+            FieldRule("XK_LYDWDM", "数据来源单位统一社会信用代码", .uscc, 18, "MMM"),
+            FieldRule("BZ", "备注", .text, 512, "ooo"),
+            FieldRule("XY_LY", "领域", .code, 3, "ooo", isExtension: true),
+        ])
+}

@@ -1,0 +1,113 @@
+package import Casework
+
+/// The code of a request that makes a subject or changes its code, as given.
+package struct GivenCode: Sendable {
+    /// The contract's CodeKind.
+    package var kind: Int64
+    /// As written.
+    package var value: String
+    /// The contract's DocumentType.
+    package var documentKind: Int64
+    /// A sole trader's business registration number; empty where none is given.
+    package var registrationNumber: String
+
+    /// A code by its parts.
+    package init(kind: Int64, value: String, documentKind: Int64, registrationNumber: String = "") {
+        self.kind = kind
+        self.value = value
+        self.documentKind = documentKind
+        self.registrationNumber = registrationNumber
+    }
+}
+
+/// A request to register a subject, as given.
+package struct GivenSubject: Sendable {
+    /// The contract's SubjectKind.
+    package var kind: Int64
+    /// The name.
+    package var displayName: String
+    /// The code.
+    package var code: GivenCode
+    /// ISO date; may be empty.
+    package var establishedDate: String
+    /// Division of GB/T 2260; may be empty.
+    package var divisionCode: String
+    /// The legal representative's name; may be empty.
+    package var legalRepresentative: String
+
+    /// A request by its parts.
+    package init(
+        kind: Int64, displayName: String, code: GivenCode, establishedDate: String = "", divisionCode: String = "",
+        legalRepresentative: String = ""
+    ) {
+        self.kind = kind
+        self.displayName = displayName
+        self.code = code
+        self.establishedDate = establishedDate
+        self.divisionCode = divisionCode
+        self.legalRepresentative = legalRepresentative
+    }
+
+    var registrationNumber: String { code.registrationNumber }
+}
+
+/// A request to update a subject, as given.
+package struct GivenChange: Sendable {
+    /// The new name, or empty.
+    package var displayName: String
+    /// The contract's SubjectStatus; 0 to leave it.
+    package var status: Int64
+    /// The new legal representative, or empty.
+    package var legalRepresentative: String
+    /// ISO date, or empty.
+    package var establishedDate: String
+    /// ISO date from which the change holds; empty for today.
+    package var effectiveDate: String
+    /// Why.
+    package var reason: String
+
+    /// A request by its parts.
+    package init(
+        displayName: String = "", status: Int64 = 0, legalRepresentative: String = "", establishedDate: String = "",
+        effectiveDate: String = "", reason: String
+    ) {
+        self.displayName = displayName
+        self.status = status
+        self.legalRepresentative = legalRepresentative
+        self.establishedDate = establishedDate
+        self.effectiveDate = effectiveDate
+        self.reason = reason
+    }
+}
+
+/// A subject to be registered, checked and folded.
+package struct SubjectClaim: Sendable, Hashable {
+    /// Its kind.
+    package var party: PartyKind
+    /// Its name.
+    package var displayName: ScreenedText
+    /// Its code.
+    package var code: PartyCode
+    /// ISO date, or empty.
+    package var establishedDate: String
+    /// Six digits, or empty.
+    package var divisionCode: String
+    /// The legal representative's name, or empty.
+    package var legalRepresentative: ScreenedText
+}
+
+/// What an update changes, checked. Empty fields stay as they are.
+package struct SubjectChange: Sendable, Hashable {
+    /// The new name, or empty.
+    package var displayName: ScreenedText
+    /// The contract's SubjectStatus; 0 leaves it.
+    package var status: Int64
+    /// The new legal representative, or empty.
+    package var legalRepresentative: ScreenedText
+    /// ISO date, or empty.
+    package var establishedDate: String
+    /// ISO date from which the change holds.
+    package var effectiveDate: String
+    /// Why.
+    package var reason: ScreenedText
+}

@@ -1,0 +1,82 @@
+package import Casework
+package import Credit
+
+extension SubjectRules {
+    /// The code that a kind of subject needs: "no code" is never one.
+    ///
+    /// - Throws: INVALID_FIELD, INVALID_CODE.
+    package static func code(
+        _ party: PartyKind, _ given: GivenCode, today: CivilDate
+    ) throws(Refusal) -> PartyCode {
+        if given.value.utf8.count > codeBytes {
+            throw .invalid("code.value", "at most \(codeBytes) bytes", remedy: "write the code only")
+        }
+        if party == .naturalPerson { return try personCode(given, today: today) }
+        if given.kind > usccKind {
+            throw .invalid(
+                "code.kind", "a unified social credit identifier for this kind", remedy: "state that kind or none")
+        }
+        switch Codes.uscc(given.value) {
+        case .invalid(let remedy):
+            throw .invalid(
+                "code.value", "a valid unified social credit identifier", remedy: remedy, reason: .invalidCode)
+        case .valid(let code):
+            if code.hasPrefix("92") != (party == .soleTrader) {
+                throw .invalid(
+                    "code.value", "sole traders' identifiers begin with 92, and no others do",
+                    remedy: "correct the kind or the code")
+            }
+            return .uscc(code)
+        case .absent:
+            let number = Codes.foldNumber(given.registrationNumber)
+            guard party == .soleTrader, !number.isEmpty, number.unicodeScalars.count <= registrationCharacters else {
+                throw .invalid(
+                    "code.value",
+                    party == .soleTrader
+                        ? "an identifier or a registration number of at most \(registrationCharacters) characters"
+                        : "mandatory for this kind",
+                    remedy: "write the code of the licence, because a placeholder names nobody")
+            }
+            // It is shown as it stands, so it is screened like any other text.
+            return .registration(
+                try Fields.text(number, "registration_number", characters: 1...registrationCharacters).value)
+        }
+    }
+
+    private static func personCode(_ given: GivenCode, today: CivilDate) throws(Refusal) -> PartyCode {
+        if given.kind == usccKind {
+            throw .invalid(
+                "code.kind", "a document of the person, not an organisation's identifier",
+                remedy: "state the document")
+        }
+        let kind = DocumentKind(rawValue: given.documentKind)
+        if given.documentKind != 0, kind == nil {
+            throw .invalid("document_type", "one of the five documents", remedy: "state one of them")
+        }
+        if Codes.isPlaceholder(given.value) || given.value.isEmpty {
+            throw .invalid(
+                "code.value", "mandatory for a natural person", remedy: "write the number of the document")
+        }
+        switch kind ?? .identityCard {
+        case .identityCard:
+            guard let number = Codes.citizenNumber(given.value, today: today) else {
+                throw .invalid(
+                    "code.value", "a valid citizen identity number by form, date and check character",
+                    remedy: "compare it with the document", reason: .invalidCode)
+            }
+            return .document(.identityCard, number)
+        case let other:
+            guard let number = Codes.documentNumber(given.value), !TextScan(number).holdsInvisible else {
+                throw .invalid(
+                    "code.value", "the whole number of the document", remedy: "compare it with the document",
+                    reason: .invalidCode)
+            }
+            return .document(other, number)
+        }
+    }
+
+    /// The contract's number of an organisation's identifier.
+    private static let usccKind: Int64 = 1
+    /// Characters of a business registration number.
+    private static let registrationCharacters = 50
+}

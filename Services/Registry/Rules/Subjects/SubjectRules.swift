@@ -1,0 +1,109 @@
+package import Casework
+package import Credit
+
+/// The law of the subject record: what makes one, and what changes one.
+package enum SubjectRules {
+    /// Bytes of a code as written.
+    package static let codeBytes = SubjectCodeReader.mostBytes
+
+    /// Checks a registration.
+    ///
+    /// - Throws: INVALID_FIELD, INVALID_CODE, PERSONAL_NUMBER_IN_TEXT, with every broken rule.
+    package static func check(_ given: GivenSubject, today: CivilDate) throws(Refusal) -> SubjectClaim {
+        var findings = Findings()
+        guard let party = PartyKind(rawValue: given.kind) else {
+            throw .invalid("kind", "the kind is required", remedy: "state what kind of subject it is")
+        }
+        let name = try findings.read { () throws(Refusal) in
+            try Fields.text(given.displayName, "display_name", characters: 1...RegistryLimits.nameCharacters)
+        }
+        let representative = try findings.read { () throws(Refusal) in
+            try Fields.text(
+                given.legalRepresentative, "legal_representative", characters: 0...RegistryLimits.personCharacters)
+        }
+        let established = try findings.read { () throws(Refusal) in
+            try Fields.optionalPastDate(given.establishedDate, "established_date", today: today)
+        }
+        if party == .naturalPerson {
+            let refused = [
+                ("legal_representative", given.legalRepresentative), ("established_date", given.establishedDate),
+                ("registration_number", given.registrationNumber), ("division_code", given.divisionCode),
+            ]
+            for (field, value) in refused where !value.isEmpty {
+                findings.refuse(field, notOfPersons, remedy: "leave it empty")
+            }
+        }
+        var division = given.divisionCode
+        if !division.isEmpty, division.utf8.count != 6 || !division.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
+            findings.refuse("division_code", "six digits of GB/T 2260", remedy: "write one like 230109")
+        }
+        let code = try findings.read { () throws(Refusal) in try Self.code(party, given.code, today: today) }
+        try findings.check()
+        guard let name, let representative, let established, let code else {
+            // Every nil above left a finding.
+            throw .invalid("", "the registration is incomplete", remedy: "fill in what is required")
+        }
+        if division.isEmpty, case .uscc(let code) = code { division = String(code.dropFirst(2).prefix(6)) }
+        return SubjectClaim(
+            party: party, displayName: name, code: code, establishedDate: established?.iso ?? "",
+            divisionCode: division, legalRepresentative: representative)
+    }
+
+    /// Checks an update. Empty fields stay as they are.
+    ///
+    /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT, with every broken rule.
+    package static func check(_ given: GivenChange, today: CivilDate) throws(Refusal) -> SubjectChange {
+        var findings = Findings()
+        let name = try findings.read { () throws(Refusal) in
+            try Fields.text(given.displayName, "display_name", characters: 0...RegistryLimits.nameCharacters)
+        }
+        let representative = try findings.read { () throws(Refusal) in
+            try Fields.text(
+                given.legalRepresentative, "legal_representative", characters: 0...RegistryLimits.personCharacters)
+        }
+        let established = try findings.read { () throws(Refusal) in
+            try Fields.optionalPastDate(given.establishedDate, "established_date", today: today)
+        }
+        let reason = try findings.read { () throws(Refusal) in try Self.reason(given.reason) }
+        let effective = try findings.read { () throws(Refusal) in
+            try Fields.optionalPastDate(given.effectiveDate, "effective_date", today: today)
+        }
+        if !statuses.contains(given.status) {
+            findings.refuse("status", "active, deregistered, revoked or deceased", remedy: "merge with MergeSubjects")
+        }
+        if given.displayName.isEmpty, given.status == 0, given.legalRepresentative.isEmpty,
+            given.establishedDate.isEmpty
+        {
+            findings.refuse("", "at least one field to change", remedy: "fill in what changes")
+        }
+        try findings.check()
+        return SubjectChange(
+            displayName: name ?? .empty, status: given.status, legalRepresentative: representative ?? .empty,
+            establishedDate: (established ?? nil)?.iso ?? "", effectiveDate: ((effective ?? nil) ?? today).iso,
+            reason: reason ?? .empty)
+    }
+
+    /// Refuses to change of a natural person what only organisations have.
+    ///
+    /// - Throws: INVALID_FIELD.
+    package static func require(_ change: SubjectChange, fits party: PartyKind) throws(Refusal) {
+        guard party == .naturalPerson else { return }
+        let refused = [
+            ("legal_representative", change.legalRepresentative.value), ("established_date", change.establishedDate),
+        ]
+        for (field, value) in refused where !value.isEmpty {
+            throw .invalid(field, notOfPersons, remedy: "leave it empty")
+        }
+    }
+
+    /// Why a subject is changed.
+    ///
+    /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
+    package static func reason(_ text: String) throws(Refusal) -> ScreenedText {
+        try Fields.text(text, "reason", characters: 1...RegistryLimits.reasonCharacters)
+    }
+
+    private static let notOfPersons = "not used for a natural person"
+    /// The contract's SubjectStatus as far as an update may set it; 0 leaves it.
+    private static let statuses: ClosedRange<Int64> = 0...4
+}

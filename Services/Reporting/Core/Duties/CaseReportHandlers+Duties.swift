@@ -1,0 +1,47 @@
+import Casework
+package import RPC
+import ReportingRules
+package import ReportingSchema
+import Store
+
+extension CaseReportHandlers {
+    /// Sets by hand whether a department owes a report.
+    package func putReportingDuty(
+        _ request: PutReportingDutyRequest, context: ServerContext
+    ) async throws -> PutReportingDutyResponse {
+        try environment.actor(context).requireCatalogueKeeper()
+        guard let given = request.duty else {
+            throw Refusal.invalid("duty", "the duty is required", remedy: "give the duty")
+        }
+        let reason = try Self.reason(given.reason, "duty.reason")
+        let duty = try Duty(owed: given.owed, from: given.fromMonth, until: given.untilMonth)
+        return try await environment.acted(request, context) { [environment] stepping in
+            guard var row = try DutyTable.load(given.department, stepping.transaction) else {
+                throw Refusal.notFound("department", given.department)
+            }
+            guard given.etag.isEmpty || given.etag == row.etag else { throw Refusal.stale }
+            row.duty = duty
+            row.reason = reason
+            row.version += 1
+            try DutyTable.put(row, duty, stepping.transaction)
+            let message = row.message(environment)
+            _ = try stepping.transaction.appendChange(
+                kind: "duty", key: row.name, payload: try ReportingChange(record: .duty(message)).serialized())
+            try stepping.audit(row.name, "owed=\(duty.owed) version=\(row.version)")
+            return PutReportingDutyResponse(duty: message)
+        }
+    }
+
+    /// Lists the duties of all departments.
+    package func listReportingDuties(
+        _ request: ListReportingDutiesRequest, context: ServerContext
+    ) async throws -> ListReportingDutiesResponse {
+        let page = try environment.page(request.pageSize, request.pageToken, context)
+        let rows = try await environment.database.read {
+            try DutyTable.page(after: page.text(), limit: page.limit, $0)
+        }
+        let (duties, next) = try page.cut(
+            rows.map { $0.message(environment) }, bytes: { try $0.serialized().count }, cursor: { [$0.department] })
+        return ListReportingDutiesResponse(duties: Array(duties), nextPageToken: next)
+    }
+}

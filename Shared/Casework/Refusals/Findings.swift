@@ -1,0 +1,53 @@
+package import RPC
+
+/// The rules that a request or a row of a file breaks, collected field by field: who corrects it hears all of them at
+/// once.
+package struct Findings: Sendable, Hashable {
+    /// The broken rules in the order in which they were found.
+    package private(set) var fields: [FieldViolation] = []
+    /// The reason that all of them share; INVALID_FIELD if they differ.
+    package private(set) var reason = Reason.invalidField
+    private let most: Int
+
+    /// Nothing yet; what is found behind the first `most` is left out.
+    package init(most: Int = .max) { self.most = most }
+
+    /// Whether no rule is broken.
+    package var isEmpty: Bool { fields.isEmpty }
+
+    /// The fields that break rules, as often as they do.
+    package var paths: [String] { fields.map(\.field) }
+
+    /// Whether a rule was broken by a field.
+    package func names(_ field: String) -> Bool { fields.contains { $0.field == field } }
+
+    /// A rule that a field breaks; `field` is its path, empty for the whole.
+    package mutating func refuse(_ field: String, _ rule: String, remedy: String, reason: Reason = .invalidField) {
+        add(FieldViolation(field: field, rule: rule, remedy: remedy), reason)
+    }
+
+    /// The value that a reader gives; nil if it refuses the field, which is noted.
+    ///
+    /// - Throws: a refusal that is of no field.
+    package mutating func read<Value>(_ reading: () throws(Refusal) -> Value) throws(Refusal) -> Value? {
+        do throws(Refusal) {
+            return try reading()
+        } catch {
+            guard !error.fields.isEmpty else { throw error }
+            for field in error.fields { add(field, error.reason) }
+            return nil
+        }
+    }
+
+    /// Refuses if any rule is broken: all fields in one refusal, for a reason of the caller's or the one they share.
+    package func check(as reason: Reason? = nil) throws(Refusal) {
+        if isEmpty { return }
+        throw .invalid(fields, reason: reason ?? self.reason)
+    }
+
+    private mutating func add(_ field: FieldViolation, _ reason: Reason) {
+        guard fields.count < most else { return }
+        self.reason = fields.isEmpty || self.reason == reason ? reason : .invalidField
+        fields.append(field)
+    }
+}

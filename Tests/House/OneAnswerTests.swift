@@ -1,0 +1,177 @@
+import Crypto
+import JSON
+import ListingService
+import MeasuresService
+import RPC
+import RegistryService
+import ReportingService
+import SchemaRuntime
+import ServiceKit
+import TestKit
+import Testing
+
+/// One question has one answer: every method of every service that takes an official, a subject's code, a date, a page, a key
+/// of repetition or a text says the same of the same bad value. The methods come from the contract, so a new one is asked by
+/// itself; what is not built yet is asked once it is.
+@Suite("One question has one answer in every service", .timeLimit(.minutes(10)))
+struct OneAnswerTests {
+    static let definitions = [
+        RegistryDefinition.service, ListingDefinition.service, MeasuresDefinition.service, ReportingDefinition.service,
+    ]
+
+    /// A value that is put into fields, and the reason for which every one of them must be refused.
+    struct Question: Sendable {
+        let name: String
+        let value: JSONValue
+        let reason: String
+        /// Where the value goes in a request of a type: paths.
+        let places: @Sendable (_ method: MethodType) -> [String]
+    }
+
+    private static func fields(_ type: String, _ named: String...) -> [String] {
+        let fields = DescriptorPool.builtIn.messages[type]?.fields ?? []
+        return fields.filter { named.contains($0.name) }.map(\.name)
+    }
+
+    private static func official(_ method: MethodType) -> [String] { fields(method.input, "official") }
+
+    private static func dates(_ method: MethodType) -> [String] {
+        RequestDraft.texts(of: method.input).map(\.path).filter { $0.hasSuffix("_date") && !$0.contains("[0]") }
+    }
+
+    private static func subjects(_ method: MethodType) -> [String] {
+        (DescriptorPool.builtIn.messages[method.input]?.fields ?? []).compactMap { field in
+            field.kind == .message("xinyi.common.v1.SubjectReference") && !field.isRepeated ? field.name : nil
+        }
+    }
+
+    static let questions: [Question] = [
+        Question(name: "no official", value: [:], reason: "OFFICIAL_MISSING", places: official),
+        Question(name: "an official without id", value: ["id": ""], reason: "OFFICIAL_MISSING", places: official),
+        Question(
+            name: "an official whose id holds what nobody sees", value: ["id": "x1\u{200B}"], reason: "INVALID_FIELD",
+            places: official),
+        Question(
+            name: "an official's id with a blank", value: ["id": "x 1"], reason: "INVALID_FIELD", places: official),
+        Question(
+            name: "an official's id that is a citizen number", value: ["id": "11010519491231002X"],
+            reason: "INVALID_FIELD", places: official),
+        Question(
+            name: "an official's id of 65 bytes", value: ["id": .string(String(repeating: "a", count: 65))],
+            reason: "INVALID_FIELD", places: official),
+        Question(
+            name: "a code with a wrong check character", value: ["code": ["value": "91230109MA1C0T3R9G"]],
+            reason: "INVALID_CODE", places: subjects),
+        Question(
+            name: "a person's number with a wrong check character", value: ["code": ["value": "110105194912310021"]],
+            reason: "INVALID_CODE", places: subjects),
+        Question(
+            name: "the placeholder for no code", value: ["code": ["value": "00000000000000000X"]],
+            reason: "INVALID_CODE",
+            places: subjects),
+        Question(name: "an empty code", value: ["code": ["value": ""]], reason: "INVALID_FIELD", places: subjects),
+        Question(
+            name: "a subject's name with a blank", value: ["name": "subjects/a b"], reason: "INVALID_FIELD",
+            places: subjects),
+        Question(name: "no subject", value: [:], reason: "INVALID_FIELD", places: subjects),
+        Question(name: "a day that is none", value: "2026-02-30", reason: "INVALID_FIELD", places: dates),
+        Question(name: "a day without hyphens", value: "20260302", reason: "INVALID_FIELD", places: dates),
+        Question(name: "a negative page", value: -1, reason: "INVALID_FIELD") { fields($0.input, "page_size") },
+        Question(name: "a made-up page token", value: "zz", reason: "PAGE_TOKEN_INVALID") {
+            fields($0.input, "page_token")
+        },
+        Question(name: "a short request id", value: "short", reason: "INVALID_FIELD") {
+            fields($0.input, "request_id")
+        },
+    ]
+
+    /// Runs a body with every service and its methods.
+    private static func everywhere(
+        _ body: (ServiceDefinition, Judge) async throws -> Void
+    ) async throws {
+        for definition in definitions {
+            let directory = TemporaryDirectory("house")
+            var settings: [String: String] = [:]
+            for key in definition.keys where key.name.hasSuffix("-key-file") {
+                _ = try KeyFile.create(directory.file(key.name))
+                settings[key.name] = directory.file(key.name)
+            }
+            let harness = try await ServiceHarness(
+                definition, settings: settings,
+                upstreams: Dictionary(
+                    uniqueKeysWithValues: definition.upstreams.map { ($0, SilentChannel() as any Channel) }),
+                directory: directory)
+            for service in DescriptorPool.builtIn.services
+            where service.fullName.hasPrefix("xinyi.\(definition.name).") {
+                for method in service.methods where !method.serverStreaming && !method.clientStreaming {
+                    try await body(definition, Judge(harness: harness, service: service, method: method))
+                }
+            }
+            await harness.stop()
+        }
+    }
+
+    @Test("a bad value is refused for the same reason by every method that takes it, and never taken")
+    func oneReason() async throws {
+        var reached = 0
+        try await Self.everywhere { _, judge in
+            for question in Self.questions {
+                for path in question.places(judge.method) {
+                    guard let judgement = await judge.judge(path, question.value) else { continue }
+                    let place = "\(judge.service.name)/\(judge.method.name) \(path): \(question.name)"
+                    switch judgement {
+                    case .refused(let reason):
+                        reached += 1
+                        #expect(reason == question.reason, "\(place)")
+                    case .passed(let outcome): #expect(outcome != "OK", "\(place) was taken")
+                    // What another field or the state of an empty service refuses first is not judged.
+                    case .unreached: break
+                    }
+                }
+            }
+        }
+        print("one reason: \(reached) fields were judged")
+        #expect(reached >= 300, "the questions reach fewer fields than they did")
+    }
+
+    /// Texts that may be a person's number, or are no text of the caller's: codes, names of resources, keys.
+    private static let codes: Set<String> = [
+        "value", "subject_code", "registration_number", "name", "etag", "request_id", "page_token",
+    ]
+
+    @Test("no method that changes something takes a text with a citizen number in it")
+    func personalNumbers() async throws {
+        var reached = 0
+        try await Self.everywhere { _, judge in
+            guard judge.method.idempotencyLevel == 2 else { return }
+            for text in RequestDraft.texts(of: judge.method.input) {
+                // The fields of the double-publicity record have a table of their own, with persons' numbers where they belong.
+                if Self.codes.contains(text.field.name) || text.owner.hasSuffix("Record") { continue }
+                let judgement = await judge.judge(text.path, "见 11010519491231002X 案")
+                guard let judgement else { return }
+                let place = "\(judge.service.name)/\(judge.method.name) \(text.path)"
+                if case .refused = judgement { reached += 1 }
+                #expect(judgement != .passed("OK"), "\(place) was taken")
+            }
+        }
+        print("personal numbers: \(reached) fields refused one")
+        #expect(reached >= 100, "the question reaches fewer fields than it did")
+    }
+}
+
+/// A service that is not there: what follows it waits.
+struct SilentChannel: Channel {
+    func unaryBytes(_ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions) async throws -> [UInt8] {
+        throw RPCError.unavailable(reason: "NOT_THERE", message: "nobody is there")
+    }
+    func serverStreamingBytes(
+        _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
+    ) async throws -> ResponseStream<[UInt8]> {
+        throw RPCError.unavailable(reason: "NOT_THERE", message: "nobody is there")
+    }
+    func streamingBytes(
+        _ descriptor: MethodDescriptor, options: CallOptions
+    ) async throws -> StreamingCall<[UInt8], [UInt8]> {
+        throw RPCError.unavailable(reason: "NOT_THERE", message: "nobody is there")
+    }
+}

@@ -1,0 +1,91 @@
+import Credit
+import Testing
+
+@testable import MeasuresRules
+
+@Suite("No bad credit record in three consecutive years")
+struct CleanThreeYearsTests {
+    static let today = day("2026-04-01")
+
+    struct Case: Sendable, CustomTestStringConvertible {
+        let what: String
+        let facts: SubjectFacts
+        let isClean: Bool
+        var testDescription: String { what }
+
+        init(_ what: String, _ facts: SubjectFacts, _ isClean: Bool) {
+            self.what = what
+            self.facts = facts
+            self.isClean = isClean
+        }
+    }
+
+    @Test(
+        "what counts as bad, and what does not",
+        arguments: [
+            Case("nothing on record", .company(), true),
+            Case("an entry in force", .company([.make()]), false),
+            Case(
+                "an entry in force decided long ago", .company([.make(decided: "2020-01-01", from: "2020-01-02")]),
+                false),
+            Case(
+                "a suspended entry: the record stands until it is corrected",
+                .company([.make(suspension: FactSuspension(cause: .objection, sinceMillis: 1))]), false),
+            Case(
+                "an expired entry of the last three years", .company([.make(decided: "2024-01-01", to: "2026-01-31")]),
+                false),
+            Case(
+                "an expired entry decided on the day three years ago",
+                .company([.make(decided: "2023-04-01", from: "2023-04-01", to: "2025-01-01")]), true),
+            Case(
+                "an expired entry decided a day later",
+                .company([.make(decided: "2023-04-02", from: "2023-04-02", to: "2025-01-01")]), false),
+            Case(
+                "a repaired entry",
+                .company([.make(exit: EntryExit(how: .repaired, firstDayGone: day("2026-03-01")))]), true),
+            Case(
+                "a revoked entry",
+                .company([.make(exit: EntryExit(how: .revoked, firstDayGone: day("2026-03-01")))]), true),
+            Case(
+                "an entry that is repaired only tomorrow",
+                .company([.make(exit: EntryExit(how: .repaired, firstDayGone: day("2026-04-02")))]), false),
+            Case("an entry that begins tomorrow", .company([.make(from: "2026-04-02")]), true),
+            Case(
+                "an external entry against it", .company([.make("entries/2", .external(kind: "DISHONEST_DEBTOR"))]),
+                false),
+            Case("a grade-A taxpayer", .company([.make("entries/2", .external(kind: "TAX_A"))]), true),
+            Case("a red entry", .company([.make("entries/2", .red)]), true),
+            Case("a general penalty", .company([], [.make()]), false),
+            Case("a serious penalty", .company([], [.make(penaltyClass: .serious)]), false),
+            Case("a minor penalty", .company([], [.make(penaltyClass: .minor)]), true),
+            Case("a penalty not yet classified", .company([], [.make(penaltyClass: .unclassified)]), false),
+            Case("an annulled penalty", .company([], [.make(effective: false)]), true),
+            Case("a repaired penalty", .company([], [.make(repaired: true)]), true),
+            Case("a disputed penalty: it stands until corrected", .company([], [.make(disputed: true)]), false),
+            Case("a penalty of three years ago to the day", .company([], [.make(decided: "2023-04-01")]), true),
+            Case("a penalty of the day after", .company([], [.make(decided: "2023-04-02")]), false),
+            Case("a penalty of tomorrow", .company([], [.make(decided: "2026-04-02")]), true),
+            Case("a person without records", .person(), true),
+            Case(
+                "a company of exactly three years", SubjectFacts(kind: .legalPerson, established: day("2023-04-01")),
+                true),
+            Case(
+                "a company a day younger", SubjectFacts(kind: .legalPerson, established: day("2023-04-02")), false),
+            Case("a company of unknown age", SubjectFacts(kind: .legalPerson), false),
+            Case(
+                "a subject that the registry does not know", SubjectFacts(kind: .naturalPerson, isKnown: false), false),
+        ])
+    func table(_ example: Case) {
+        let verdict = CleanThreeYears(example.facts, on: Self.today)
+        #expect(verdict.isClean == example.isClean)
+        #expect((verdict.obstacle == nil) == example.isClean)
+    }
+
+    @Test("the last bad decision older than three years is named")
+    func since() {
+        let facts = SubjectFacts.company(
+            [], [.make(decided: "2019-05-01"), .make("decisions/2", decided: "2022-02-03")])
+        #expect(CleanThreeYears(facts, on: Self.today).cleanSince == day("2022-02-03"))
+        #expect(CleanThreeYears(.company(), on: Self.today).cleanSince == nil)
+    }
+}
