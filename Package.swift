@@ -195,7 +195,7 @@ let package = Package(
             [
                 "RegistryMirror", "ServiceKit", "Casework", "RPC", "Transport", "Store", "Credit", "Crypto",
                 "SchemaRuntime", "CommonSchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
-                "ListingService", "MeasuresService", "ReportingService",
+                "ListingService", "MeasuresRules", "MeasuresService", "ReportingService",
             ]),
         .target(
             name: "FuzzTargets",

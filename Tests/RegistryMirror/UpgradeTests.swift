@@ -1,6 +1,7 @@
 import Casework
 import Credit
 import ListingService
+import MeasuresRules
 import MeasuresService
 import RegistryMirror
 import RegistrySchema

@@ -1,6 +1,7 @@
 import Casework
 import CommonSchema
 package import RPC
+import RegistryMirror
 package import ReportingSchema
 import SchemaRuntime
 import ServiceKit
