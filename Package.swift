@@ -138,7 +138,7 @@ let package = Package(
         .target(
             name: "TestKit", dependencies: ["Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit"],
             path: "Tests/TestKit", swiftSettings: swift),
-        tests("Credit", ["Credit"]),
+        tests("Credit", ["Credit", "Tabular"]),
         tests("Wire", ["Wire"]),
         tests("RPC", ["RPC", "Wire"]),
         tests("Transport", ["Transport", "RPC", "Wire", "Crypto"]),

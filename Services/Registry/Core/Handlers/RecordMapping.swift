@@ -1,4 +1,5 @@
 import CommonSchema
+import Credit
 import RegistrySchema
 
 /// Between the contract's typed records and the template's fields: one law for both ways in.

@@ -1,3 +1,4 @@
+import Credit
 import Store
 
 /// A decision as stored.
