@@ -136,7 +136,8 @@ let package = Package(
 
         // Tests
         .target(
-            name: "TestKit", dependencies: ["Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit"],
+            name: "TestKit",
+            dependencies: ["Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime"],
             path: "Tests/TestKit", swiftSettings: swift),
         tests("Credit", ["Credit", "Tabular"]),
         tests("Wire", ["Wire"]),
@@ -224,7 +225,6 @@ for target in package.targets {
     {
         target.exclude.append("README.md")
     }
-    if target.name == "EndToEndTests" { target.exclude.append("access.tsv") }
     if target.name == "InteropTests" { target.exclude += ["Go", "Rust", "Transcripts"] }
     if target.name == "FuzzTests" { target.exclude += ["Corpus", "FailCases"] }
     if target.name == "TransportTests" { target.exclude += ["Conformance/Cases", "Conformance/README.md"] }

@@ -37,17 +37,22 @@ package struct MethodDescriptor: Sendable, Hashable {
     package let kind: Kind
     /// What repeating the call does.
     package let idempotency: Idempotency
+    /// Who may call, from the proto's `contract` option; nobody for a method that no contract describes. The runtime does not
+    /// look at it: an interceptor does.
+    package let access: Role
     /// The mission's rows that it serves, for documentation and UNIMPLEMENTED answers.
     package let rows: [String]
 
     /// A descriptor; the generator writes these.
     package init(
-        service: String, method: String, kind: Kind = .unary, idempotency: Idempotency = .unknown, rows: [String] = []
+        service: String, method: String, kind: Kind = .unary, idempotency: Idempotency = .unknown, access: Role = [],
+        rows: [String] = []
     ) {
         self.service = service
         self.method = method
         self.kind = kind
         self.idempotency = idempotency
+        self.access = access
         self.rows = rows
     }
 

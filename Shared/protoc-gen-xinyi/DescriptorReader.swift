@@ -6,7 +6,7 @@ struct DescriptorReader {
     private var comments: [[Int32]: [String]] = [:]
 
     /// Reads one file.
-    /// - Throws: `GeneratorError` naming the element for proto2, extensions, maps, groups, proto3 `optional`.
+    /// - Throws: `GeneratorError` naming the element for proto2, extensions outside options.proto, maps, groups, proto3 `optional`.
     static func read(_ file: Google__Protobuf__FileDescriptorProto) throws(GeneratorError) -> ProtoFile {
         var reader = DescriptorReader()
         reader.readComments(file.source_code_info)
@@ -31,7 +31,9 @@ struct DescriptorReader {
     private func file(_ file: Google__Protobuf__FileDescriptorProto) throws(GeneratorError) -> ProtoFile {
         let name = text(file.name)
         guard text(file.syntax) == "proto3" else { throw GeneratorError("\(name): only proto3 is understood") }
-        guard file.n_extension == 0 else { throw GeneratorError("\(name): extensions are not supported") }
+        guard file.n_extension == 0 || name == ContractOptions.file else {
+            throw GeneratorError("\(name): extensions are not supported")
+        }
         var result = ProtoFile(
             path: name, package: text(file.package), imports: [], messages: [], enums: [], services: [])
         for index in 0..<file.n_dependency { result.imports.append(text(file.dependency[index])) }
@@ -133,7 +135,8 @@ struct DescriptorReader {
                     output: String(text(method.output_type).dropFirst()),
                     clientStreaming: method.client_streaming != 0,
                     serverStreaming: method.server_streaming != 0,
-                    idempotency: level == 1 ? .noSideEffects : level == 2 ? .idempotent : .unknown))
+                    idempotency: level == 1 ? .noSideEffects : level == 2 ? .idempotent : .unknown,
+                    access: try ContractOptions.access(method.options, of: "\(scope).\(name)/\(text(method.name))")))
         }
         return result
     }

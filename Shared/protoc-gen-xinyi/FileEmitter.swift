@@ -24,6 +24,7 @@ struct FileEmitter {
         for entry in file.enums { EnumEmitter(entry).emit(into: &source) }
         for message in file.messages {
             try MessageEmitter(message: message, package: file.package, types: types).emit(into: &source)
+            try StandardShapeEmitter(message: message, package: file.package, types: types).emit(into: &source)
         }
         for service in file.services {
             try ServiceEmitter(service: service, package: file.package, types: types).emit(into: &source)

@@ -1,5 +1,8 @@
 /// How proto names become C names (as protoc-c does it) and Swift names.
 enum Names {
+    /// The enum of callers' roles.
+    static let roles = "xinyi.common.v1.CallerRole"
+
     /// `xinyi.common.v1.SubjectCode` → `Xinyi__Common__V1__SubjectCode`.
     static func cType(_ fullName: String) -> String {
         fullName.split(separator: ".").map { upperCamel(String($0)) }.joined(separator: "__")

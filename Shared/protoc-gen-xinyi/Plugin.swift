@@ -10,7 +10,8 @@ enum Plugin {
         defer { google__protobuf__compiler__code_generator_request__free_unpacked(request, nil) }
         do {
             var files: [ProtoFile] = []
-            for file in list(request.pointee.proto_file, request.pointee.n_proto_file) {
+            for file in list(request.pointee.proto_file, request.pointee.n_proto_file)
+            where !text(file.pointee.name).hasPrefix("google/protobuf/") {
                 files.append(try DescriptorReader.read(file.pointee))
             }
             var wanted: Set<String> = []

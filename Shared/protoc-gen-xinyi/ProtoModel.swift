@@ -120,6 +120,8 @@ struct ProtoMethod {
     }
     /// From `option idempotency_level`.
     var idempotency: Idempotency
+    /// Who may call, by number in ``Names/roles``; empty for a method that does not say it.
+    var access: [Int32]
 
     /// The mission rows that the comment's `Rows:` line names, `["L2", "L8"]`.
     var rows: [String] {

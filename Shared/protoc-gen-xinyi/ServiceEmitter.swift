@@ -10,7 +10,7 @@ struct ServiceEmitter {
     /// Writes everything.
     func emit(into source: inout SwiftSource) throws(GeneratorError) {
         source.line()
-        emitDescriptors(into: &source)
+        try emitDescriptors(into: &source)
         source.line()
         try emitProtocol(into: &source)
         source.line()
@@ -21,15 +21,16 @@ struct ServiceEmitter {
         try emitClient(into: &source)
     }
 
-    private func emitDescriptors(into source: inout SwiftSource) {
+    private func emitDescriptors(into source: inout SwiftSource) throws(GeneratorError) {
         source.line("/// What each method of `\(service.fullName)` is, for routers, channels and policies.")
-        source.block("package enum \(service.name)Methods") { body in
+        try source.block("package enum \(service.name)Methods") { body throws(GeneratorError) in
             for method in service.methods {
                 body.doc(method.comment)
                 body.line("package static let \(Names.method(method.name)) = MethodDescriptor(")
                 body.line("    service: \"\(service.fullName)\", method: \"\(method.name)\",")
                 body.line("    kind: .\(method.kind),")
                 body.line("    idempotency: .\(method.idempotency),")
+                body.line("    access: [\(try roles(of: method))],")
                 body.line("    rows: [\(method.rows.map { "\"\($0)\"" }.joined(separator: ", "))])")
                 body.line()
             }
@@ -37,6 +38,25 @@ struct ServiceEmitter {
             let names = service.methods.map { Names.method($0.name) }.joined(separator: ", ")
             body.line("package static let all: [MethodDescriptor] = [\(names)]")
         }
+    }
+
+    /// The roles that may call, `.department, .operator`.
+    /// - Throws: `GeneratorError` for a method that names none, or one that the contract does not know.
+    private func roles(of method: ProtoMethod) throws(GeneratorError) -> String {
+        let path = "\(service.fullName)/\(method.name)"
+        guard !method.access.isEmpty else {
+            throw GeneratorError(
+                "\(path): does not say who may call it; give it "
+                    + "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_…] }")
+        }
+        var names: [String] = []
+        for number in method.access {
+            guard number != 0, let name = types.caseName(of: Names.roles, number) else {
+                throw GeneratorError("\(path): \(number) is no role of \(Names.roles)")
+            }
+            names.append(".\(name.filter { $0 != "`" })")
+        }
+        return names.joined(separator: ", ")
     }
 
     private func emitProtocol(into source: inout SwiftSource) throws(GeneratorError) {

@@ -1,7 +1,7 @@
 /// Where every message and enum is declared, and how Swift names it from a given file.
 struct TypeTable {
     private var packageOf: [String: String] = [:]
-    private var zeroCase: [String: String] = [:]
+    private var cases: [String: [Int32: String]] = [:]
 
     /// The well-known types that SchemaRuntime maps by hand.
     private static let wellKnown = ["google.protobuf.Timestamp": "WireTimestamp"]
@@ -9,7 +9,7 @@ struct TypeTable {
     /// Learns the types of `files`.
     /// - Throws: `GeneratorError` for a package that is not `xinyi.<name>.v1` or an import that has no mapping.
     init(_ files: [ProtoFile]) throws(GeneratorError) {
-        for file in files where !file.path.hasPrefix("google/protobuf/") {
+        for file in files {
             _ = try Self.module(of: file.package)
             for message in file.messages { add(message, package: file.package) }
             for entry in file.enums { add(entry, package: file.package) }
@@ -24,15 +24,18 @@ struct TypeTable {
 
     private mutating func add(_ entry: ProtoEnum, package: String) {
         packageOf[entry.fullName] = package
-        if let zero = entry.values.first(where: { $0.number == 0 }) {
-            zeroCase[entry.fullName] = Names.enumCase(zero.name, in: entry.name)
+        for value in entry.values {
+            cases[entry.fullName, default: [:]][value.number] = Names.enumCase(value.name, in: entry.name)
         }
     }
 
     /// How Swift writes the zero value of an enum.
     func zeroValue(of enumeration: String) -> String {
-        zeroCase[enumeration].map { ".\($0)" } ?? ".init(rawValue: 0)"
+        caseName(of: enumeration, 0).map { ".\($0)" } ?? ".init(rawValue: 0)"
     }
+
+    /// The case of an enum's value; nil for a number that the enum does not have.
+    func caseName(of enumeration: String, _ number: Int32) -> String? { cases[enumeration]?[number] }
 
     /// `xinyi.common.v1` → `Common`.
     static func module(of package: String) throws(GeneratorError) -> String {

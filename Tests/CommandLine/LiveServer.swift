@@ -7,7 +7,7 @@ import Transport
 /// Runs the command line against a daemon at work, over real sockets.
 enum LiveServer {
     /// A service with nothing of its own: it has health and introspection, as every service.
-    static let definition = ServiceDefinition(name: "registry", port: 7499, migrations: nil, access: [:]) { _ in [] }
+    static let definition = ServiceDefinition(name: "registry", port: 7499, migrations: nil) { _ in [] }
 
     /// Opens real connections.
     static let connect: @Sendable (ConnectionTarget) throws(CommandError) -> any Channel = {

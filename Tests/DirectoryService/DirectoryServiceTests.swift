@@ -24,12 +24,11 @@ struct DirectoryServiceTests {
         await #expect(throws: RPCError.self) { try await body() }
     }
 
-    @Test("every method has a row in the access table")
-    func access() {
+    @Test("it serves every method of its contract")
+    func contract() {
         let handler = DirectoryHandler(
             repository: InstanceRepository(clock: FixedClock()), pages: PageToken())
-        let gaps = DirectoryHandler.access.gaps(services: [handler])
-        #expect(gaps.withoutRow.isEmpty && gaps.withoutMethod.isEmpty)
+        #expect(ContractCoverage.unserved(of: "directory", [handler]) == [])
     }
 
     @Test("an instance registers, renews, changes its state, is listed and leaves")

@@ -12,7 +12,7 @@ import Transport
 
 @Suite("Finding services (D2, D3)")
 struct DiscoveryTests {
-    static let sample = ServiceDefinition(name: "sample", port: 7498, migrations: nil, access: [:]) { _ in [] }
+    static let sample = ServiceDefinition(name: "sample", port: 7498, migrations: nil) { _ in [] }
 
     func resolver(
         _ directories: [SocketAddress], clock: any Clock<Duration> = ContinuousClock()

@@ -5,8 +5,8 @@ import ServiceKit
 import TestKit
 import Testing
 
-/// The policy is data, and this is its copy: `access.tsv` says which roles may call which method. Whoever changes who may do what
-/// changes it in both places.
+/// Every method of every service is asked by somebody of every role, and what comes back is compared with the contract as it is
+/// published: not with what the generator made of it, which is what the services go by.
 @Suite("Who may call what", .serialized)
 struct AccessTests {
     /// Somebody of every role, by the certificate that says so.
@@ -16,42 +16,26 @@ struct AccessTests {
         ("department/DGV", [.public, .department, .oversight]),
     ]
 
-    static func table() throws -> [String: Role] {
-        let text = try String(contentsOfFile: "\(CaseWork.repository)/Tests/EndToEnd/access.tsv", encoding: .utf8)
-        var table: [String: Role] = [:]
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            table[String(fields[0])] = fields[1].split(separator: ",").reduce(into: Role()) { roles, name in
-                roles.formUnion(Role.named.first { $0.name == name }?.role ?? [])
-            }
-        }
-        return table
-    }
-
-    @Test("every method of every service is open to the roles of the table, and refused to everybody else")
+    @Test("every method of every service is open to the roles of its contract, and refused to everybody else")
     func everyMethod() async throws {
-        let table = try Self.table()
         let district = try await District()
         var asked = 0
-        var met: Set<String> = []
         for service in DescriptorPool.builtIn.services {
             let owner = service.fullName.split(separator: ".")[1]
             for name in owner == "common" ? District.services : [String(owner)] {
                 for method in service.methods {
                     let path = "\(service.fullName)/\(method.name)"
-                    met.insert(path)
-                    let allowed = try #require(table[path], "access.tsv has no row for \(path)")
+                    #expect(!method.access.isEmpty, "\(path) says nothing of who may call it")
                     for (identity, roles) in Self.callers {
                         let refused = try await Self.isRefused(
                             district.channel(name, as: identity), service.fullName, method)
-                        let isOpen = !allowed.isDisjoint(with: roles)
+                        let isOpen = !method.access.isDisjoint(with: roles)
                         #expect(refused != isOpen, "\(identity) calls \(path) of \(name)")
                         asked += 1
                     }
                 }
             }
         }
-        #expect(met == Set(table.keys))
         #expect(asked > 1700)
         try await district.shutDown()
     }

@@ -32,12 +32,10 @@ private struct SpeakingRegistry: RegistryFeedService {
 
 @Suite("The daemon of listing")
 struct DaemonTests {
-    @Test("every method has a row in the access table, and every row a method")
-    func access() async throws {
+    @Test("it serves every method of its contract")
+    func contract() async throws {
         try await Harness.with { harness in
-            let gaps = ListingAccess.table.gaps(services: ListingServices.all(harness.environment))
-            #expect(gaps.withoutRow.isEmpty)
-            #expect(gaps.withoutMethod.isEmpty)
+            #expect(ContractCoverage.unserved(of: "listing", ListingServices.all(harness.environment)) == [])
         }
     }
 

@@ -47,7 +47,7 @@ final class Harness: Sendable {
         projector = RegistryProjector(environment)
         sweeper = Sweeper(environment)
         let interceptors: [any ServerInterceptor] = [
-            AccessInterceptor(authenticator: Authenticator(), policy: .standard, table: ListingAccess.table)
+            AccessInterceptor(authenticator: Authenticator(), policy: .standard)
         ]
         server = Server(
             configuration: ServerConfiguration(address: .loopback(port: 0)),

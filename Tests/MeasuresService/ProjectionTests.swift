@@ -7,6 +7,7 @@ import RPC
 import RegistrySchema
 import ServiceKit
 import Store
+import TestKit
 import Testing
 
 @testable import MeasuresService
@@ -284,16 +285,14 @@ struct ProjectionTests {
         }
     }
 
-    @Test("every method has its row in the access table, and every row its method")
-    func access() async throws {
+    @Test("it serves every method of its contract")
+    func contract() async throws {
         try await withStore { database in
             let engine = CheckEngine(
                 database: database, catalogues: CatalogueHolder(), monitor: Silent(),
                 blindIndex: BlindIndex(key: .random()), clock: SystemClock(), series: "T", freshness: .seconds(30))
             let services = MeasuresDefinition.services(engine: engine, pages: PageToken(), heartbeat: .seconds(1))
-            let gaps = MeasuresAccess.table.gaps(services: services)
-            #expect(gaps.withoutRow == [])
-            #expect(gaps.withoutMethod == [])
+            #expect(ContractCoverage.unserved(of: "measures", services) == [])
         }
     }
 

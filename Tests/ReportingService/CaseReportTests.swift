@@ -4,6 +4,7 @@ import RPC
 import ReportingSchema
 import ServiceKit
 import Store
+import TestKit
 import Testing
 
 @testable import ReportingService
@@ -246,8 +247,7 @@ struct CaseReportTests {
                 try await client.listIndicatorDefinitions(ListIndicatorDefinitionsRequest())
             }
             #expect(outcome.code == .unimplemented)
-            let gaps = ReportingAccess.table.gaps(services: ReportingServices.all(service.core))
-            #expect(gaps.withoutRow.isEmpty && gaps.withoutMethod.isEmpty)
+            #expect(ContractCoverage.unserved(of: "reporting", ReportingServices.all(service.core)) == [])
         }
     }
 

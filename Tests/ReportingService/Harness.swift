@@ -37,9 +37,7 @@ final class Harness: Sendable {
                 // What a handler did not foresee shows only here.
                 if case .internalError(_, let method, let cause) = event { print("\(method.path): \(cause)") }
             }, services: ReportingServices.all(core),
-            interceptors: [
-                AccessInterceptor(authenticator: Authenticator(), policy: .standard, table: ReportingAccess.table)
-            ], group: .shared)
+            interceptors: [AccessInterceptor(authenticator: Authenticator(), policy: .standard)], group: .shared)
         connection = ClientConnection(address: try server.start())
         let projector = RegistryProjector(core)
         try await database.write { transaction in

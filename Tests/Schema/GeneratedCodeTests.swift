@@ -30,6 +30,34 @@ struct GeneratedCodeTests {
             ),
         ])
     func unsupported(body: String, message: String) throws {
+        try refused(body, message)
+    }
+
+    @Test(
+        "a method that does not say who may call it does not generate",
+        arguments: [
+            ("", "S/Get: does not say who may call it"),
+            ("option idempotency_level = IDEMPOTENT;", "S/Get: does not say who may call it"),
+            ("option (xinyi.common.v1.contract) = {};", "S/Get: does not say who may call it"),
+            (
+                "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_UNSPECIFIED] };",
+                "S/Get: 0 is no role of xinyi.common.v1.CallerRole"
+            ),
+            (
+                "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_PUBLIC, 63] };",
+                "S/Get: 63 is no role of xinyi.common.v1.CallerRole"
+            ),
+        ])
+    func withoutAccess(options: String, message: String) throws {
+        try refused(
+            """
+            import "xinyi/common/v1/options.proto";
+            service S { rpc Get(M) returns (M) { \(options) } } message M {}
+            """, "xinyi.sample.v1.\(message)")
+    }
+
+    /// Expects the generator to refuse a file with `body`, saying `message`.
+    private func refused(_ body: String, _ message: String) throws {
         let directory = try TemporaryDirectory()
         try FileManager.default.createDirectory(
             atPath: directory.path + "/xinyi/sample/v1", withIntermediateDirectories: true)
@@ -38,8 +66,8 @@ struct GeneratedCodeTests {
         let result = try Tools.run(
             "protoc",
             [
-                "-I\(directory.path)", "--plugin=protoc-gen-xinyi=\(Tools.plugin)", "--xinyi_out=\(directory.path)",
-                "xinyi/sample/v1/sample.proto",
+                "-I\(directory.path)", "-Iproto", "--plugin=protoc-gen-xinyi=\(Tools.plugin)",
+                "--xinyi_out=\(directory.path)", "xinyi/sample/v1/sample.proto",
             ])
         #expect(result.status != 0)
         #expect(result.errors.contains(message), "\(result.errors)")
@@ -61,27 +89,48 @@ struct GeneratedCodeTests {
         try #require(result.status == 0, "\(result.errors)")
         let swift = try String(contentsOfFile: directory.path + "/Sample/SampleService.swift", encoding: .utf8)
         for line in Self.expectedLines { #expect(swift.contains(line), "missing: \(line)") }
+        let shapes = swift.split(separator: "\n").filter { line in
+            line.hasPrefix("extension ") && ["Request {}", "Request: ", "Response: "].contains { line.contains($0) }
+        }
+        #expect(
+            shapes == [
+                "extension TakeRequest: ActedRequest {}",
+                "extension StepRequest: ActedRequest, IdempotentRequest, NamedRequest, PagedRequest, VersionedRequest {}",
+                "extension ListShadesResponse: PagedResponse {", "extension ListItemsResponse: PagedResponse {}",
+            ])
     }
 
     private static let sample = """
         syntax = "proto3";
         package xinyi.sample.v1;
         import "xinyi/common/v1/common.proto";
+        import "xinyi/common/v1/options.proto";
         // Serves samples.
         service SampleService {
           // Takes a sample.
           //
           // Rows: L2, L8.
-          rpc Take(TakeRequest) returns (TakeResponse) { option idempotency_level = IDEMPOTENT; }
+          rpc Take(TakeRequest) returns (TakeResponse) {
+            option idempotency_level = IDEMPOTENT;
+            option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_DEPARTMENT, CALLER_ROLE_OPERATOR] };
+          }
           // Watches.
           // Rows: D2.
-          rpc Watch(TakeRequest) returns (stream TakeResponse) { option idempotency_level = NO_SIDE_EFFECTS; }
+          rpc Watch(TakeRequest) returns (stream TakeResponse) {
+            option idempotency_level = NO_SIDE_EFFECTS;
+            option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_PUBLIC] };
+          }
           // Collects.
           // Rows: D2.
-          rpc Collect(stream TakeRequest) returns (TakeResponse);
+          rpc Collect(stream TakeRequest) returns (TakeResponse) {
+            option (xinyi.common.v1.contract).access = CALLER_ROLE_SERVICE;
+            option (xinyi.common.v1.contract).access = CALLER_ROLE_LEAD;
+          }
           // Converses.
           // Rows: D2.
-          rpc Converse(stream TakeRequest) returns (stream TakeResponse);
+          rpc Converse(stream TakeRequest) returns (stream TakeResponse) {
+            option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_PUBLIC] };
+          }
         }
         // The request.
         message TakeRequest {
@@ -99,6 +148,33 @@ struct GeneratedCodeTests {
           repeated Inner inner = 8;
         }
         message TakeResponse {}
+        // Nearly every shape.
+        message StepRequest {
+          string name = 1;
+          string etag = 2;
+          xinyi.common.v1.Official official = 3;
+          string request_id = 4;
+          int32 page_size = 5;
+          string page_token = 6;
+        }
+        // No shape: other types, lists, a oneof.
+        message OtherRequest {
+          bytes name = 1;
+          repeated string etag = 2;
+          string official = 3;
+          oneof key { string request_id = 4; }
+          int64 page_size = 5;
+          string page_token = 6;
+        }
+        // A page.
+        message ListShadesResponse { repeated Shade shades = 1; string next_page_token = 2; bool more = 3; }
+        // A page whose list has the name already.
+        message ListItemsResponse { string next_page_token = 1; repeated string items = 2; }
+        // No page: two lists, none, a name that is taken, no token.
+        message ListBothResponse { repeated string a = 1; repeated string b = 2; string next_page_token = 3; }
+        message ListNoneResponse { string next_page_token = 1; }
+        message ListTakenResponse { repeated string a = 1; int32 items = 2; string next_page_token = 3; }
+        message ListAllResponse { repeated string a = 1; }
         // A shade.
         enum Shade { SHADE_UNSPECIFIED = 0; SHADE_2023 = 1; SHADE_DARK_RED = 2; }
         """
@@ -111,6 +187,8 @@ struct GeneratedCodeTests {
         "package var by: OneOf_By?",
         "package struct Inner: RPC.Message {", "package var inner: [TakeRequest.Inner] = []", "case _2023",
         "case darkRed",
+        "access: [.department, .operator],", "access: [.service, .lead],", "access: [.public],",
+        "package var items: [Shade] {", "get { shades }", "set { shades = newValue }",
         "case unrecognized(Int32)", "rows: [\"L2\", \"L8\"])", "idempotency: .idempotent,", "kind: .serverStreaming,",
         "package protocol SampleService: RPCService {",
         "func take(_ request: TakeRequest, context: ServerContext) async throws -> TakeResponse",

@@ -12,7 +12,7 @@ import Transport
 struct DaemonTests {
     static func definition(_ migrations: [Migration]? = [], keys: [ConfigurationKey] = []) -> ServiceDefinition {
         ServiceDefinition(
-            name: "sample", port: 7499, keys: keys, migrations: migrations, upstreams: ["other"], access: [:]
+            name: "sample", port: 7499, keys: keys, migrations: migrations, upstreams: ["other"]
         ) { _ in [] }
     }
 
@@ -160,16 +160,13 @@ struct DaemonTests {
         struct Thrower: IntrospectionService {
             struct Inner: Error { let secret = "inner secret" }
             func register(in router: inout Router) {
-                router.unary(MethodDescriptor(service: "test.S", method: "Fail")) {
+                router.unary(MethodDescriptor(service: "test.S", method: "Fail", access: .public)) {
                     (_: EchoRequest, _: ServerContext) -> EchoResponse in throw Inner()
                 }
             }
         }
         let method = MethodDescriptor(service: "test.S", method: "Fail")
-        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil, access: [method: .public]) {
-            _ in
-            [Thrower()]
-        }
+        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) { _ in [Thrower()] }
         try await withService(definition) { harness in
             let error = await #expect(throws: RPCError.self) {
                 let _: EchoResponse = try await harness.channel("public").unary(
@@ -185,7 +182,7 @@ struct DaemonTests {
     @Test("a background task that fails is run again")
     func background() async throws {
         let runs = Counter()
-        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil, access: [:]) { environment in
+        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) { environment in
             environment.inBackground("task") {
                 runs.add()
                 if runs.value < 2 { throw NotInTime("the first run") }

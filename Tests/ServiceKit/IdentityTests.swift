@@ -41,11 +41,13 @@ struct IdentityTests {
         ])
     func noIdentities(_ identity: String) { #expect(Caller(identity: identity) == nil) }
 
-    func context(_ stated: [String], loopback: Bool = true, certificate: String? = nil) -> ServerContext {
+    func context(
+        _ stated: [String], loopback: Bool = true, certificate: String? = nil, method: MethodDescriptor = method
+    ) -> ServerContext {
         var metadata = Metadata()
         for value in stated { metadata.append(Authenticator.metadataKey, value) }
         return ServerContext(
-            method: Self.method, metadata: metadata,
+            method: method, metadata: metadata,
             peer: Peer(address: "test", isLoopback: loopback, identity: certificate))
     }
 
@@ -110,22 +112,79 @@ struct IdentityTests {
         #expect(error?.problems.last?.contains("bad:4") == true)
     }
 
-    @Test("a method is for the roles of its row, and without a row for nobody")
+    @Test(
+        "a policy file takes roles away from a method, and the contract's others stay",
+        arguments: [
+            ("department", .department), ("department, operator", [.department, .operator]),
+            ("operator,department , operator", [.department, .operator]), ("none", []),
+        ] as [(String, Role)])
+    func narrowing(_ roles: String, _ left: Role) throws {
+        let directory = TemporaryDirectory()
+        let file = directory.write("policy", "method  \(Self.closable.path) = \(roles)\noperator/li = lead\n")
+        let policy = try Policy.load(file)
+        #expect(policy.roles(allowedTo: Self.closable) == left)
+        #expect(policy.roles(allowedTo: Self.method) == .public)
+        #expect(policy.roles(of: Caller(kind: .operator, id: "li")) == [.public, .operator, .lead])
+        // Whatever a policy says in memory, nobody gets in whom the contract keeps out.
+        let widened = Policy(rows: [], narrowed: [Self.closable.path: [.public, .department]])
+        #expect(widened.roles(allowedTo: Self.closable) == .department)
+    }
+
+    @Test(
+        "a policy file that would widen a method, or speaks of none, is refused by its line",
+        arguments: [
+            ("method xinyi.common.v1.IntrospectionService/ListCalls = operator, public", "cannot add public"),
+            ("method xinyi.common.v1.IntrospectionService/ListCalls = lead", "is for operator, and"),
+            ("method xinyi.common.v1.IntrospectionService/Sing = operator", "no contract has the method"),
+            ("method IntrospectionService/ListCalls = operator", "no contract has the method"),
+            ("method xinyi.common.v1.IntrospectionService = operator", "no contract has the method"),
+            ("method xinyi.common.v1.IntrospectionService/ListCalls/x = operator", "no contract has the method"),
+            ("method = operator", "must be 'kind/id"), ("method xinyi.x/Y", "must be 'kind/id"),
+            ("method xinyi.common.v1.IntrospectionService/ListCalls = queen", "the role 'queen' is not known"),
+            ("method xinyi.common.v1.IntrospectionService/ListCalls = none, operator", "the role 'none' is not known"),
+            ("method xinyi.common.v1.IntrospectionService/ListCalls =", "must name the roles that are left"),
+            ("method xinyi.common.v1.IntrospectionService/ListCalls = ,", "must name the roles that are left"),
+            (
+                "method xinyi.common.v1.IntrospectionService/Echo = public\n"
+                    + "method xinyi.common.v1.IntrospectionService/Echo = none", "has a row already"
+            ),
+        ])
+    func widening(_ lines: String, _ problem: String) throws {
+        let file = TemporaryDirectory()
+        let path = file.write("policy", "# who\n\(lines)\n")
+        let error = #expect(throws: ConfigurationError.self) { try Policy.load(path) }
+        #expect(error?.problems.count == 1)
+        let line = 2 + lines.filter { $0 == "\n" }.count
+        #expect(error?.problems.first?.hasPrefix("policy-file: \(path):\(line): ") == true)
+        #expect(error?.problems.first?.contains(problem) == true, "\(error?.problems ?? [])")
+    }
+
+    /// A method of a contract that is for departments and operators.
+    static let closable = MethodDescriptor(
+        service: "xinyi.listing.v1.DefinitionService", method: "PutDomain", access: [.department, .operator])
+
+    @Test("a method is for the roles of its contract, less what the policy takes away, and without any for nobody")
     func interceptor() async throws {
-        let table: AccessTable = [Self.method: [.department]]
-        let interceptor = AccessInterceptor(authenticator: Authenticator(), policy: .standard, table: table)
+        let method = MethodDescriptor(service: "test.S", method: "M", access: [.department, .operator])
+        let interceptor = AccessInterceptor(authenticator: Authenticator(), policy: .standard)
         let seen = Mutex<[Caller]>([])
-        try await interceptor.intercept(context: context(["spiffe://xinyi.local/department/MSR"])) { context in
+        try await interceptor.intercept(context: context(["spiffe://xinyi.local/department/MSR"], method: method)) {
+            context in
             seen.withLock { $0.append(context.caller) }
         }
         #expect(seen.withLock { $0 } == [Caller(kind: .department, id: "MSR")])
-        for (table, identity) in [
-            (table, "spiffe://xinyi.local/public"), (table, "spiffe://xinyi.local/service/listing"),
-            ([:], "spiffe://xinyi.local/operator/li"), ([:], "spiffe://xinyi.local/department/MSR"),
-        ] as [(AccessTable, String)] {
-            let denying = AccessInterceptor(authenticator: Authenticator(), policy: .standard, table: table)
+        let closed = MethodDescriptor(service: "test.S", method: "M")
+        let narrow = Policy(rows: Policy.standard.rows, narrowed: [method.path: .department])
+        for (method, policy, identity) in [
+            (method, .standard, "spiffe://xinyi.local/public"),
+            (method, .standard, "spiffe://xinyi.local/service/listing"),
+            (method, narrow, "spiffe://xinyi.local/operator/li"),
+            (closed, .standard, "spiffe://xinyi.local/operator/li"),
+            (closed, .standard, "spiffe://xinyi.local/department/MSR"),
+        ] as [(MethodDescriptor, Policy, String)] {
+            let denying = AccessInterceptor(authenticator: Authenticator(), policy: policy)
             let error = await #expect(throws: RPCError.self) {
-                try await denying.intercept(context: context([identity])) { _ in
+                try await denying.intercept(context: context([identity], method: method)) { _ in
                     Issue.record("a denied call reached its handler")
                 }
             }
@@ -137,17 +196,13 @@ struct IdentityTests {
     @Test("a handler that stands alone serves the public")
     func alone() { #expect(context(["spiffe://xinyi.local/operator/x"]).caller == .anyone) }
 
-    @Test("every method of introspection has a row, and a missing one is found")
-    func gaps() {
+    @Test("introspection and health serve every method of theirs, and a missing one is found")
+    func coverage() {
         let service = Introspection(
             service: "s", instanceID: "i", schemaVersion: 0, serviceNames: [], database: nil, view: ServerView(),
             pages: PageToken(), clock: SystemClock())
-        let none = Introspection.access.gaps(services: [service])
-        #expect(none.withoutRow.isEmpty && none.withoutMethod.isEmpty)
-        let partial: AccessTable = [Self.method: .public]
-        #expect(partial.gaps(services: [service]).withoutRow.count == 6)
-        #expect(Introspection.access.gaps(services: []).withoutMethod.count == 7)
-        let health = Health.access.gaps(services: [Health(serviceNames: [], board: HealthBoard())])
-        #expect(health.withoutRow.isEmpty && health.withoutMethod.isEmpty)
+        let health = Health(serviceNames: [], board: HealthBoard())
+        #expect(ContractCoverage.unserved(of: "common", [service, health]) == [])
+        #expect(ContractCoverage.unserved(of: "common", [service]).count == 2)
     }
 }

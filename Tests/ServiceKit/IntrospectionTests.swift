@@ -13,7 +13,7 @@ struct IntrospectionTests {
 
     /// A method whose calls wait until the test lets them go.
     private struct Holder: RPCService {
-        static let method = MethodDescriptor(service: "test.Holder", method: "Hold")
+        static let method = MethodDescriptor(service: "test.Holder", method: "Hold", access: .public)
         let gate: Gate
         func register(in router: inout Router) {
             router.unary(Self.method) { (request: EchoRequest, _: ServerContext) -> EchoResponse in
@@ -24,9 +24,7 @@ struct IntrospectionTests {
     }
 
     private static func definition(_ gate: Gate) -> ServiceDefinition {
-        ServiceDefinition(name: "sample", port: 7499, migrations: nil, access: [Holder.method: .public]) { _ in
-            [Holder(gate: gate)]
-        }
+        ServiceDefinition(name: "sample", port: 7499, migrations: nil) { _ in [Holder(gate: gate)] }
     }
 
     @Test("nobody but operators may look inside", arguments: ["public", "department/MSR", "service/listing"])

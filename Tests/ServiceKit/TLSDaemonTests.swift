@@ -11,8 +11,8 @@ import Transport
 struct TLSDaemonTests {
     /// Answers who calls.
     struct WhoAmI: RPCService {
-        static let method = MethodDescriptor(service: "test.Who", method: "Am")
-        static let departments = MethodDescriptor(service: "test.Who", method: "AmDepartment")
+        static let method = MethodDescriptor(service: "test.Who", method: "Am", access: .public)
+        static let departments = MethodDescriptor(service: "test.Who", method: "AmDepartment", access: .department)
 
         func register(in router: inout Router) {
             for method in [Self.method, Self.departments] {
@@ -24,8 +24,7 @@ struct TLSDaemonTests {
     }
 
     static let definition = ServiceDefinition(
-        name: "sample", port: 7499, migrations: nil, registers: false,
-        access: [WhoAmI.method: .public, WhoAmI.departments: .department]
+        name: "sample", port: 7499, migrations: nil, registers: false
     ) { _ in [WhoAmI()] }
 
     static func settings(_ pki: TestAuthority, _ identity: String = "service/sample") throws -> [String: String] {
@@ -151,7 +150,7 @@ struct TLSDaemonTests {
     @Test("an instance that listens everywhere says where it can be reached")
     func wildcard() async throws {
         let pki = try TestAuthority()
-        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil, access: [:]) { _ in [] }
+        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) { _ in [] }
         let settings = try Self.settings(pki).merging(["listen": "0.0.0.0:0"]) { $1 }
         let failure = await #expect(throws: StartFailure.self) {
             try await ServiceHarness(definition, settings: settings)

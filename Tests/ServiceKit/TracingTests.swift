@@ -11,7 +11,7 @@ import Transport
 struct TracingTests {
     /// Logs a line, and calls the next service if there is one.
     private struct Hop: RPCService {
-        static let method = MethodDescriptor(service: "test.Hop", method: "Go")
+        static let method = MethodDescriptor(service: "test.Hop", method: "Go", access: .public)
         let environment: ServiceEnvironment
         let hasNext: Bool
         func register(in router: inout Router) {
@@ -26,7 +26,7 @@ struct TracingTests {
 
     private static func definition(_ name: String, hasNext: Bool) -> ServiceDefinition {
         ServiceDefinition(
-            name: name, port: 7499, migrations: nil, upstreams: hasNext ? ["next"] : [], access: [Hop.method: .public]
+            name: name, port: 7499, migrations: nil, upstreams: hasNext ? ["next"] : []
         ) { environment in [Hop(environment: environment, hasNext: hasNext)] }
     }
 
@@ -158,7 +158,7 @@ struct TracingTests {
     @Test("a daemon logs its slow calls as configured, and none with 0", arguments: [("1", true), ("0", false)])
     func daemon(_ millis: String, _ logs: Bool) async throws {
         struct Sleeper: RPCService {
-            static let method = MethodDescriptor(service: "test.Sleeper", method: "Sleep")
+            static let method = MethodDescriptor(service: "test.Sleeper", method: "Sleep", access: .public)
             func register(in router: inout Router) {
                 router.unary(Self.method) { (request: EchoRequest, _: ServerContext) -> EchoResponse in
                     try await Task.sleep(for: .milliseconds(5))
@@ -166,9 +166,7 @@ struct TracingTests {
                 }
             }
         }
-        let definition = ServiceDefinition(
-            name: "sample", port: 7499, migrations: nil, access: [Sleeper.method: .public]
-        ) { _ in [Sleeper()] }
+        let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) { _ in [Sleeper()] }
         try await withService(definition, settings: ["slow-call-millis": millis]) { harness in
             let _: EchoResponse = try await harness.channel("operator/li").unary(
                 Sleeper.method, EchoRequest(), options: .default)

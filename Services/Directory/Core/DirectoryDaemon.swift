@@ -4,7 +4,7 @@ package import ServiceKit
 package enum DirectoryDaemon {
     /// What ``ServiceRunner`` runs.
     package static let definition = ServiceDefinition(
-        name: "directory", port: 7401, migrations: nil, registers: false, access: DirectoryHandler.access
+        name: "directory", port: 7401, migrations: nil, registers: false
     ) { environment in
         let repository = InstanceRepository(clock: environment.clock)
         environment.inBackground("sweep") {

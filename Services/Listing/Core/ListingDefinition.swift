@@ -8,7 +8,7 @@ package enum ListingDefinition {
     /// The definition for ``ServiceRunner``.
     package static let service = ServiceDefinition(
         name: "listing", port: 7403, keys: keys, migrations: ListingMigrations.all, upstreams: ["registry"],
-        access: ListingAccess.table, make: { try await make($0) })
+        make: { try await make($0) })
 
     private static let keys = [
         ConfigurationKey(

@@ -8,7 +8,7 @@ package enum MeasuresDefinition {
     /// What `xinyi-measures` runs.
     package static let service = ServiceDefinition(
         name: "measures", port: 7404, keys: keys, migrations: MeasuresMigrations.all,
-        upstreams: ["registry", "listing"], access: MeasuresAccess.table, make: make)
+        upstreams: ["registry", "listing"], make: make)
 
     private static let keys = [
         ConfigurationKey(

@@ -15,7 +15,7 @@ package enum RegistryDefinition {
     ) -> ServiceDefinition {
         ServiceDefinition(
             name: "registry", port: 7402, keys: keys, migrations: RegistryMigrations.all,
-            access: RegistryAssembly.access, make: { try await make($0, clock: clock($0)) })
+            make: { try await make($0, clock: clock($0)) })
     }
 
     private static let keys = [

@@ -6,7 +6,7 @@ package enum ReportingDefinition {
     /// What `xinyi-reporting` runs.
     package static let service = ServiceDefinition(
         name: "reporting", port: 7405, keys: keys, migrations: ReportingMigrations.all, upstreams: ["registry"],
-        access: ReportingAccess.table, make: make)
+        make: make)
 
     private static let keys = [
         ConfigurationKey(

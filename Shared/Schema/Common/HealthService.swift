@@ -308,6 +308,7 @@ package enum HealthServiceMethods {
         service: "xinyi.common.v1.HealthService", method: "CheckHealth",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X5"])
 
     /// Returns the state now, and again whenever it changes, at once. The stream ends with the connection.
@@ -318,6 +319,7 @@ package enum HealthServiceMethods {
         service: "xinyi.common.v1.HealthService", method: "WatchHealth",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X5"])
 
     /// All methods, in the order of the contract.

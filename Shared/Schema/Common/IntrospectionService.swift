@@ -487,6 +487,8 @@ extension ListConnectionsRequest {
     }
 }
 
+extension ListConnectionsRequest: PagedRequest {}
+
 /// The answer of ListConnections.
 package struct ListConnectionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -561,6 +563,14 @@ extension ListConnectionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListConnectionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `connections`.
+    package var items: [ConnectionInfo] {
+        get { connections }
+        set { connections = newValue }
     }
 }
 
@@ -761,6 +771,8 @@ extension ListCallsRequest {
     }
 }
 
+extension ListCallsRequest: PagedRequest {}
+
 /// The answer of ListCalls.
 package struct ListCallsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -835,6 +847,14 @@ extension ListCallsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListCallsResponse: PagedResponse {
+    /// The page's items, which the contract calls `calls`.
+    package var items: [CallInfo] {
+        get { calls }
+        set { calls = newValue }
     }
 }
 
@@ -996,6 +1016,8 @@ extension ListMethodStatisticsRequest {
     }
 }
 
+extension ListMethodStatisticsRequest: PagedRequest {}
+
 /// The answer of ListMethodStatistics.
 package struct ListMethodStatisticsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1070,6 +1092,14 @@ extension ListMethodStatisticsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListMethodStatisticsResponse: PagedResponse {
+    /// The page's items, which the contract calls `methods`.
+    package var items: [MethodStatistics] {
+        get { methods }
+        set { methods = newValue }
     }
 }
 
@@ -1465,6 +1495,7 @@ package enum IntrospectionServiceMethods {
         service: "xinyi.common.v1.IntrospectionService", method: "GetDescriptorSet",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["C1"])
 
     /// Returns who the service is: name, version, instance, schema version, limits in force.
@@ -1475,6 +1506,7 @@ package enum IntrospectionServiceMethods {
         service: "xinyi.common.v1.IntrospectionService", method: "GetServerInfo",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["X5"])
 
     /// Returns the payload that it was given: for latency checks and load tests of the way to a service.
@@ -1485,6 +1517,7 @@ package enum IntrospectionServiceMethods {
         service: "xinyi.common.v1.IntrospectionService", method: "Echo",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["C4"])
 
     /// Returns a page of the server's open connections, oldest first. For operators.
@@ -1495,6 +1528,7 @@ package enum IntrospectionServiceMethods {
         service: "xinyi.common.v1.IntrospectionService", method: "ListConnections",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.operator],
         rows: ["X5"])
 
     /// Returns a page of the calls at work, by connection and stream. For operators.
@@ -1505,6 +1539,7 @@ package enum IntrospectionServiceMethods {
         service: "xinyi.common.v1.IntrospectionService", method: "ListCalls",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.operator],
         rows: ["X5"])
 
     /// Returns a page of the server's methods with how often they were called, how they ended and how long they took, since
@@ -1516,6 +1551,7 @@ package enum IntrospectionServiceMethods {
         service: "xinyi.common.v1.IntrospectionService", method: "ListMethodStatistics",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.operator],
         rows: ["X5"])
 
     /// Follows the frames of the server's connections as they are read and queued: headers and method names, never a byte of a
@@ -1529,6 +1565,7 @@ package enum IntrospectionServiceMethods {
         service: "xinyi.common.v1.IntrospectionService", method: "WatchFrames",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.operator],
         rows: ["X5"])
 
     /// All methods, in the order of the contract.

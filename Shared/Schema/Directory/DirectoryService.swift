@@ -113,6 +113,8 @@ extension RegisterInstanceRequest {
     }
 }
 
+extension RegisterInstanceRequest: IdempotentRequest {}
+
 /// The answer of RegisterInstance.
 package struct RegisterInstanceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -248,6 +250,8 @@ extension RenewInstanceRequest {
     }
 }
 
+extension RenewInstanceRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of RenewInstance.
 package struct RenewInstanceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -382,6 +386,8 @@ extension DeregisterInstanceRequest {
     }
 }
 
+extension DeregisterInstanceRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of DeregisterInstance. It has no fields.
 package struct DeregisterInstanceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -499,6 +505,8 @@ extension SetServingStateRequest {
         return c
     }
 }
+
+extension SetServingStateRequest: IdempotentRequest, NamedRequest {}
 
 /// The answer of SetServingState.
 package struct SetServingStateResponse: RPC.Message {
@@ -634,6 +642,8 @@ extension ListInstancesRequest {
     }
 }
 
+extension ListInstancesRequest: PagedRequest {}
+
 /// The answer of ListInstances.
 package struct ListInstancesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -708,6 +718,14 @@ extension ListInstancesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListInstancesResponse: PagedResponse {
+    /// The page's items, which the contract calls `instances`.
+    package var items: [Instance] {
+        get { instances }
+        set { instances = newValue }
     }
 }
 
@@ -1078,6 +1096,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "RegisterInstance",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service, .operator],
         rows: ["D1", "D3"])
 
     /// Starts an instance's lease anew, with the length it was registered with.
@@ -1089,6 +1108,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "RenewInstance",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service, .operator],
         rows: ["D1", "D3"])
 
     /// Removes an instance before its lease ends, as the first step of stopping it.
@@ -1100,6 +1120,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "DeregisterInstance",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service, .operator],
         rows: ["D1"])
 
     /// Says whether an instance wants calls. Does not renew its lease.
@@ -1111,6 +1132,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "SetServingState",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.service, .operator],
         rows: ["D1"])
 
     /// Lists every instance with a running lease, whatever its state, ordered by name. For operators.
@@ -1122,6 +1144,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "ListInstances",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["D1"])
 
     /// Returns the instances of a service that want calls. None is an answer, not an error.
@@ -1132,6 +1155,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "Resolve",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["D2"])
 
     /// Sends the instances of a service that want calls, at once and again whenever they change, with heartbeats between.
@@ -1145,6 +1169,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "WatchService",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["D2", "D3"])
 
     /// All methods, in the order of the contract.

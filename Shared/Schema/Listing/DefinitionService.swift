@@ -75,6 +75,8 @@ extension PutDomainRequest {
     }
 }
 
+extension PutDomainRequest: IdempotentRequest {}
+
 /// The domain as it now stands.
 package struct PutDomainResponse: RPC.Message {
     /// The message's name in the contract.
@@ -201,6 +203,8 @@ extension GetDomainRequest {
         return c
     }
 }
+
+extension GetDomainRequest: NamedRequest {}
 
 /// One domain.
 package struct GetDomainResponse: RPC.Message {
@@ -329,6 +333,8 @@ extension ListDomainsRequest {
     }
 }
 
+extension ListDomainsRequest: PagedRequest {}
+
 /// A page of domains.
 package struct ListDomainsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -403,6 +409,14 @@ extension ListDomainsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListDomainsResponse: PagedResponse {
+    /// The page's items, which the contract calls `domains`.
+    package var items: [Domain] {
+        get { domains }
+        set { domains = newValue }
     }
 }
 
@@ -485,6 +499,8 @@ extension CreateListDefinitionRequest {
         return c
     }
 }
+
+extension CreateListDefinitionRequest: ActedRequest, IdempotentRequest {}
 
 /// The draft.
 package struct CreateListDefinitionResponse: RPC.Message {
@@ -627,6 +643,8 @@ extension UpdateListDefinitionRequest {
         return c
     }
 }
+
+extension UpdateListDefinitionRequest: ActedRequest, IdempotentRequest {}
 
 /// The changed draft.
 package struct UpdateListDefinitionResponse: RPC.Message {
@@ -784,6 +802,8 @@ extension ConsultListDefinitionRequest {
     }
 }
 
+extension ConsultListDefinitionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The consulted definition.
 package struct ConsultListDefinitionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -935,6 +955,8 @@ extension PutListDefinitionInForceRequest {
         return c
     }
 }
+
+extension PutListDefinitionInForceRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The definition in force.
 package struct PutListDefinitionInForceResponse: RPC.Message {
@@ -1095,6 +1117,8 @@ extension RepealListDefinitionRequest {
     }
 }
 
+extension RepealListDefinitionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repealed definition.
 package struct RepealListDefinitionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1221,6 +1245,8 @@ extension GetListDefinitionRequest {
         return c
     }
 }
+
+extension GetListDefinitionRequest: NamedRequest {}
 
 /// One definition.
 package struct GetListDefinitionResponse: RPC.Message {
@@ -1370,6 +1396,8 @@ extension ListListDefinitionsRequest {
     }
 }
 
+extension ListListDefinitionsRequest: PagedRequest {}
+
 /// A page of definitions.
 package struct ListListDefinitionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1447,6 +1475,14 @@ extension ListListDefinitionsResponse {
     }
 }
 
+extension ListListDefinitionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `definitions`.
+    package var items: [ListDefinition] {
+        get { definitions }
+        set { definitions = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.DefinitionService` is, for routers, channels and policies.
 package enum DefinitionServiceMethods {
     /// Creates a domain or a new version of it. Content equal to the newest version changes nothing and
@@ -1457,6 +1493,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "PutDomain",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L1"])
 
     /// Returns the newest version of a domain, or the one of a day.
@@ -1466,6 +1503,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "GetDomain",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["L1"])
 
     /// Lists the newest versions of all domains in order of code.
@@ -1475,6 +1513,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "ListDomains",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["L1"])
 
     /// Creates a draft: version 1 of a new list, or the next version of an existing one.
@@ -1486,6 +1525,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "CreateListDefinition",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L1"])
 
     /// Replaces the content of a draft.
@@ -1495,6 +1535,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "UpdateListDefinition",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L1"])
 
     /// Records how a draft was consulted on: draft to consulted.
@@ -1504,6 +1545,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "ConsultListDefinition",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L1"])
 
     /// Puts a consulted definition in force from a day on; the version in force until then is repealed from
@@ -1516,6 +1558,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "PutListDefinitionInForce",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L1"])
 
     /// Repeals a definition in force from a day on. Entries decided before keep their period.
@@ -1526,6 +1569,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "RepealListDefinition",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L1"])
 
     /// Returns one version, or the version of a list that is in force on a day.
@@ -1535,6 +1579,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "GetListDefinition",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["L1"])
 
     /// Lists versions of definitions in order of code and version.
@@ -1544,6 +1589,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "ListListDefinitions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["L1"])
 
     /// All methods, in the order of the contract.

@@ -110,6 +110,8 @@ extension PutDocumentRequest {
     }
 }
 
+extension PutDocumentRequest: ActedRequest, IdempotentRequest {}
+
 /// The filed document.
 package struct PutDocumentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -247,6 +249,8 @@ extension GetDocumentRequest {
         return c
     }
 }
+
+extension GetDocumentRequest: ActedRequest, NamedRequest {}
 
 /// A document.
 package struct GetDocumentResponse: RPC.Message {
@@ -389,6 +393,8 @@ extension ListDocumentsRequest {
     }
 }
 
+extension ListDocumentsRequest: PagedRequest {}
+
 /// A page of documents.
 package struct ListDocumentsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -463,6 +469,14 @@ extension ListDocumentsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListDocumentsResponse: PagedResponse {
+    /// The page's items, which the contract calls `documents`.
+    package var items: [Document] {
+        get { documents }
+        set { documents = newValue }
     }
 }
 
@@ -552,6 +566,8 @@ extension RecordServiceAttemptRequest {
         return c
     }
 }
+
+extension RecordServiceAttemptRequest: ActedRequest, IdempotentRequest {}
 
 /// The recorded attempt.
 package struct RecordServiceAttemptResponse: RPC.Message {
@@ -687,6 +703,8 @@ extension ListServiceAttemptsRequest {
     }
 }
 
+extension ListServiceAttemptsRequest: PagedRequest {}
+
 /// A page of attempts.
 package struct ListServiceAttemptsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -764,6 +782,14 @@ extension ListServiceAttemptsResponse {
     }
 }
 
+extension ListServiceAttemptsResponse: PagedResponse {
+    /// The page's items, which the contract calls `attempts`.
+    package var items: [ServiceAttempt] {
+        get { attempts }
+        set { attempts = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.DocumentService` is, for routers, channels and policies.
 package enum DocumentServiceMethods {
     /// Files a document; the same content twice is one document.
@@ -773,6 +799,7 @@ package enum DocumentServiceMethods {
         service: "xinyi.listing.v1.DocumentService", method: "PutDocument",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L10"])
 
     /// Returns a document with its content.
@@ -782,6 +809,7 @@ package enum DocumentServiceMethods {
         service: "xinyi.listing.v1.DocumentService", method: "GetDocument",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L10"])
 
     /// Lists the documents of a file, without content.
@@ -791,6 +819,7 @@ package enum DocumentServiceMethods {
         service: "xinyi.listing.v1.DocumentService", method: "ListDocuments",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L10"])
 
     /// Records an attempt to serve a document, failed ones included.
@@ -800,6 +829,7 @@ package enum DocumentServiceMethods {
         service: "xinyi.listing.v1.DocumentService", method: "RecordServiceAttempt",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L10"])
 
     /// Lists the attempts of an entry in order of time.
@@ -809,6 +839,7 @@ package enum DocumentServiceMethods {
         service: "xinyi.listing.v1.DocumentService", method: "ListServiceAttempts",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L10"])
 
     /// All methods, in the order of the contract.

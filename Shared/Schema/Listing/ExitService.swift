@@ -157,6 +157,8 @@ extension ConfirmExitRequest {
     }
 }
 
+extension ConfirmExitRequest: ActedRequest, IdempotentRequest {}
+
 /// The confirmation.
 package struct ConfirmExitResponse: RPC.Message {
     /// The message's name in the contract.
@@ -305,6 +307,8 @@ extension ListExitConfirmationsRequest {
     }
 }
 
+extension ListExitConfirmationsRequest: PagedRequest {}
+
 /// A page of confirmations.
 package struct ListExitConfirmationsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -379,6 +383,14 @@ extension ListExitConfirmationsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListExitConfirmationsResponse: PagedResponse {
+    /// The page's items, which the contract calls `confirmations`.
+    package var items: [ExitConfirmation] {
+        get { confirmations }
+        set { confirmations = newValue }
     }
 }
 
@@ -499,6 +511,7 @@ package enum ExitServiceMethods {
         service: "xinyi.listing.v1.ExitService", method: "ConfirmExit",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L7"])
 
     /// Lists what is confirmed and what is open for an ended entry or a consumer.
@@ -508,6 +521,7 @@ package enum ExitServiceMethods {
         service: "xinyi.listing.v1.ExitService", method: "ListExitConfirmations",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L7"])
 
     /// All methods, in the order of the contract.

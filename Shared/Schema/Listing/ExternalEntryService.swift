@@ -116,6 +116,8 @@ extension ImportExternalEntriesRequest {
     }
 }
 
+extension ImportExternalEntriesRequest: ActedRequest, IdempotentRequest {}
+
 /// The verdicts.
 package struct ImportExternalEntriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -290,6 +292,8 @@ extension ResolveAmbiguousEntryRequest {
     }
 }
 
+extension ResolveAmbiguousEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct ResolveAmbiguousEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -449,6 +453,8 @@ extension EndExternalEntryRequest {
     }
 }
 
+extension EndExternalEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct EndExternalEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -568,6 +574,8 @@ extension GetExternalEntryRequest {
         return c
     }
 }
+
+extension GetExternalEntryRequest: NamedRequest {}
 
 /// The file.
 package struct GetExternalEntryResponse: RPC.Message {
@@ -710,6 +718,8 @@ extension ListExternalEntriesRequest {
     }
 }
 
+extension ListExternalEntriesRequest: PagedRequest {}
+
 /// A page of files.
 package struct ListExternalEntriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -784,6 +794,14 @@ extension ListExternalEntriesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListExternalEntriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `entries`.
+    package var items: [ExternalEntry] {
+        get { entries }
+        set { entries = newValue }
     }
 }
 
@@ -882,6 +900,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "ImportExternalEntries",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L4"])
 
     /// Decides which subject an ambiguous row means, or that it means none here.
@@ -891,6 +910,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "ResolveAmbiguousEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L4"])
 
     /// Ends an external entry on the report of its authority.
@@ -900,6 +920,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "EndExternalEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L4", "L7"])
 
     /// Returns the file of an external entry.
@@ -909,6 +930,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "GetExternalEntry",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L4"])
 
     /// Lists external entries in order of import; with state ambiguous it is the matching queue.
@@ -918,6 +940,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "ListExternalEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L4"])
 
     /// All methods, in the order of the contract.

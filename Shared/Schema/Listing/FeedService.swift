@@ -222,6 +222,8 @@ extension GetListingSnapshotRequest {
     }
 }
 
+extension GetListingSnapshotRequest: PagedRequest {}
+
 /// A page of the snapshot.
 package struct GetListingSnapshotResponse: RPC.Message {
     /// The message's name in the contract.
@@ -304,6 +306,14 @@ extension GetListingSnapshotResponse {
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         c.pointee.position = self.position
         return c
+    }
+}
+
+extension GetListingSnapshotResponse: PagedResponse {
+    /// The page's items, which the contract calls `changes`.
+    package var items: [ListingChange] {
+        get { changes }
+        set { changes = newValue }
     }
 }
 
@@ -569,6 +579,7 @@ package enum ListingFeedServiceMethods {
         service: "xinyi.listing.v1.ListingFeedService", method: "WatchListing",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["L9"])
 
     /// Returns the present state page by page with the position to watch after. Later pages may already hold
@@ -579,6 +590,7 @@ package enum ListingFeedServiceMethods {
         service: "xinyi.listing.v1.ListingFeedService", method: "GetListingSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["L9"])
 
     /// Streams a signed snapshot file: header, rows, signature.
@@ -588,6 +600,7 @@ package enum ListingFeedServiceMethods {
         service: "xinyi.listing.v1.ListingFeedService", method: "ExportSnapshot",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["L9"])
 
     /// All methods, in the order of the contract.

@@ -435,6 +435,8 @@ extension GetEntryRequest {
     }
 }
 
+extension GetEntryRequest: NamedRequest {}
+
 /// The entry.
 package struct GetEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -569,6 +571,8 @@ extension GetEntryHistoryRequest {
     }
 }
 
+extension GetEntryHistoryRequest: NamedRequest, PagedRequest {}
+
 /// A page of the history.
 package struct GetEntryHistoryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -645,6 +649,8 @@ extension GetEntryHistoryResponse {
         return c
     }
 }
+
+extension GetEntryHistoryResponse: PagedResponse {}
 
 /// Asks for a page of entries.
 package struct ListEntriesRequest: RPC.Message {
@@ -739,6 +745,8 @@ extension ListEntriesRequest {
     }
 }
 
+extension ListEntriesRequest: PagedRequest {}
+
 /// A page of entries.
 package struct ListEntriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -813,6 +821,14 @@ extension ListEntriesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListEntriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `entries`.
+    package var items: [ListEntry] {
+        get { entries }
+        set { entries = newValue }
     }
 }
 
@@ -895,6 +911,8 @@ extension ListPublicEntriesRequest {
     }
 }
 
+extension ListPublicEntriesRequest: PagedRequest {}
+
 /// A page of the public view.
 package struct ListPublicEntriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -969,6 +987,14 @@ extension ListPublicEntriesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListPublicEntriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `entries`.
+    package var items: [PublicEntry] {
+        get { entries }
+        set { entries = newValue }
     }
 }
 
@@ -1072,6 +1098,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "LookupEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L9"])
 
     /// Returns the entries of up to 500 subjects on a day, in order; unknown ones are marked, not errors.
@@ -1081,6 +1108,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "BatchLookupEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L9"])
 
     /// Returns one entry on a day as consumers see it.
@@ -1090,6 +1118,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "GetEntry",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L9"])
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
@@ -1099,6 +1128,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "GetEntryHistory",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L9"])
 
     /// Lists entries as consumers see them, in order of creation.
@@ -1108,6 +1138,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "ListEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L9"])
 
     /// Lists or finds effective entries in the public view; natural persons only where a rule publishes
@@ -1118,6 +1149,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "ListPublicEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["L9"])
 
     /// All methods, in the order of the contract.

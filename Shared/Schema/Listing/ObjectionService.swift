@@ -129,6 +129,8 @@ extension FileObjectionRequest {
     }
 }
 
+extension FileObjectionRequest: ActedRequest, IdempotentRequest {}
+
 /// The objection as it now stands.
 package struct FileObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -273,6 +275,8 @@ extension AcceptObjectionRequest {
         return c
     }
 }
+
+extension AcceptObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct AcceptObjectionResponse: RPC.Message {
@@ -426,6 +430,8 @@ extension RejectObjectionRequest {
     }
 }
 
+extension RejectObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct RejectObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -570,6 +576,8 @@ extension StartVerificationRequest {
         return c
     }
 }
+
+extension StartVerificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct StartVerificationResponse: RPC.Message {
@@ -722,6 +730,8 @@ extension PauseObjectionRequest {
         return c
     }
 }
+
+extension PauseObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct PauseObjectionResponse: RPC.Message {
@@ -901,6 +911,8 @@ extension UpholdObjectionRequest {
     }
 }
 
+extension UpholdObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct UpholdObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1052,6 +1064,8 @@ extension DismissObjectionRequest {
         return c
     }
 }
+
+extension DismissObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct DismissObjectionResponse: RPC.Message {
@@ -1205,6 +1219,8 @@ extension WithdrawObjectionRequest {
     }
 }
 
+extension WithdrawObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct WithdrawObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1356,6 +1372,8 @@ extension RecordObjectionNotifiedRequest {
         return c
     }
 }
+
+extension RecordObjectionNotifiedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The objection as it now stands.
 package struct RecordObjectionNotifiedResponse: RPC.Message {
@@ -1513,6 +1531,8 @@ extension ConfirmRestorationRequest {
     }
 }
 
+extension ConfirmRestorationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct ConfirmRestorationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1665,6 +1685,8 @@ extension EscalateObjectionRequest {
     }
 }
 
+extension EscalateObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct EscalateObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1810,6 +1832,8 @@ extension CloseObjectionRequest {
     }
 }
 
+extension CloseObjectionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The objection as it now stands.
 package struct CloseObjectionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1929,6 +1953,8 @@ extension GetObjectionRequest {
         return c
     }
 }
+
+extension GetObjectionRequest: NamedRequest {}
 
 /// The objection.
 package struct GetObjectionResponse: RPC.Message {
@@ -2085,6 +2111,8 @@ extension ListObjectionsRequest {
     }
 }
 
+extension ListObjectionsRequest: PagedRequest {}
+
 /// A page of objections.
 package struct ListObjectionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2162,6 +2190,14 @@ extension ListObjectionsResponse {
     }
 }
 
+extension ListObjectionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `objections`.
+    package var items: [Objection] {
+        get { objections }
+        set { objections = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.ObjectionService` is, for routers, channels and policies.
 package enum ObjectionServiceMethods {
     /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
@@ -2172,6 +2208,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "FileObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
@@ -2183,6 +2220,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "AcceptObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Rejects a filed objection because it is formally not in order; lifts the mark.
@@ -2192,6 +2230,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "RejectObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Records that the source unit took up the verification.
@@ -2201,6 +2240,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "StartVerification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Pauses or resumes the clock of an objection, for example for an expert examination. The suspension
@@ -2211,6 +2251,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "PauseObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Upholds: the entry is revoked, or corrected and resumed.
@@ -2221,6 +2262,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "UpholdObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Dismisses with reasons: the effects resume unless something else suspends them.
@@ -2231,6 +2273,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "DismissObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Records that the objector withdrew; mark and suspension by it end.
@@ -2240,6 +2283,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "WithdrawObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Records that the objector was told the result.
@@ -2249,6 +2293,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "RecordObjectionNotified",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Confirms one place of the restoration; the last one makes the objection remedied.
@@ -2258,6 +2303,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "ConfirmRestoration",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Marks that the objector asked the provincial authority for review.
@@ -2267,6 +2313,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "EscalateObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Closes a notified or remedied objection.
@@ -2276,6 +2323,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "CloseObjection",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5"])
 
     /// Returns an objection.
@@ -2285,6 +2333,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "GetObjection",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L5"])
 
     /// Lists objections in order of filing.
@@ -2294,6 +2343,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "ListObjections",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L5"])
 
     /// All methods, in the order of the contract.

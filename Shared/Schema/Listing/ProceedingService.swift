@@ -86,6 +86,8 @@ extension RecordProceedingRequest {
     }
 }
 
+extension RecordProceedingRequest: ActedRequest, IdempotentRequest {}
+
 /// The proceeding as it now stands.
 package struct RecordProceedingResponse: RPC.Message {
     /// The message's name in the contract.
@@ -252,6 +254,8 @@ extension EndProceedingRequest {
     }
 }
 
+extension EndProceedingRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The proceeding as it now stands.
 package struct EndProceedingResponse: RPC.Message {
     /// The message's name in the contract.
@@ -393,6 +397,8 @@ extension ListProceedingsRequest {
     }
 }
 
+extension ListProceedingsRequest: PagedRequest {}
+
 /// A page of proceedings.
 package struct ListProceedingsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -470,6 +476,14 @@ extension ListProceedingsResponse {
     }
 }
 
+extension ListProceedingsResponse: PagedResponse {
+    /// The page's items, which the contract calls `proceedings`.
+    package var items: [Proceeding] {
+        get { proceedings }
+        set { proceedings = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.ProceedingService` is, for routers, channels and policies.
 package enum ProceedingServiceMethods {
     /// Records a proceeding; with an order the effects of the entry are suspended in the same transaction.
@@ -480,6 +494,7 @@ package enum ProceedingServiceMethods {
         service: "xinyi.listing.v1.ProceedingService", method: "RecordProceeding",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L10"])
 
     /// Ends a proceeding: the mark and its suspension end; an annulment revokes the entry.
@@ -489,6 +504,7 @@ package enum ProceedingServiceMethods {
         service: "xinyi.listing.v1.ProceedingService", method: "EndProceeding",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L10"])
 
     /// Lists proceedings of an entry in order of record.
@@ -498,6 +514,7 @@ package enum ProceedingServiceMethods {
         service: "xinyi.listing.v1.ProceedingService", method: "ListProceedings",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L10"])
 
     /// All methods, in the order of the contract.

@@ -125,6 +125,8 @@ extension NominateEntryRequest {
     }
 }
 
+extension NominateEntryRequest: ActedRequest, IdempotentRequest {}
+
 /// The file as it now stands.
 package struct NominateEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -269,6 +271,8 @@ extension ScreenEntryRequest {
         return c
     }
 }
+
+extension ScreenEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct ScreenEntryResponse: RPC.Message {
@@ -429,6 +433,8 @@ extension PublicizeEntryRequest {
     }
 }
 
+extension PublicizeEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct PublicizeEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -588,6 +594,8 @@ extension ConfirmEntryRequest {
     }
 }
 
+extension ConfirmEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct ConfirmEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -739,6 +747,8 @@ extension RevokeRedEntryRequest {
         return c
     }
 }
+
+extension RevokeRedEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RevokeRedEntryResponse: RPC.Message {
@@ -892,6 +902,8 @@ extension WithdrawNominationRequest {
     }
 }
 
+extension WithdrawNominationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct WithdrawNominationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1011,6 +1023,8 @@ extension GetRedEntryRequest {
         return c
     }
 }
+
+extension GetRedEntryRequest: NamedRequest {}
 
 /// The file.
 package struct GetRedEntryResponse: RPC.Message {
@@ -1153,6 +1167,8 @@ extension ListRedEntriesRequest {
     }
 }
 
+extension ListRedEntriesRequest: PagedRequest {}
+
 /// A page of files.
 package struct ListRedEntriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1230,6 +1246,14 @@ extension ListRedEntriesResponse {
     }
 }
 
+extension ListRedEntriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `entries`.
+    package var items: [RedEntry] {
+        get { entries }
+        set { entries = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.RedEntryService` is, for routers, channels and policies.
 package enum RedEntryServiceMethods {
     /// Nominates a subject through one of seven channels.
@@ -1240,6 +1264,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "NominateEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L3"])
 
     /// Screens a nomination against lists, external entries and effective penalties: to screened, or to
@@ -1250,6 +1275,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "ScreenEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L3"])
 
     /// Records the public announcement: to publicised.
@@ -1259,6 +1285,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "PublicizeEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L3"])
 
     /// Confirms after the announcement; another official than the nominating one: to confirmed and, from its
@@ -1269,6 +1296,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "ConfirmEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L3"])
 
     /// Revokes an effective red entry, with notice to the subject.
@@ -1278,6 +1306,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "RevokeRedEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L3"])
 
     /// Withdraws a nomination before confirmation: to dropped.
@@ -1287,6 +1316,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "WithdrawNomination",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L3"])
 
     /// Returns the file of a red-list entry.
@@ -1296,6 +1326,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "GetRedEntry",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L3"])
 
     /// Lists files of red-list entries in order of creation.
@@ -1305,6 +1336,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "ListRedEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L3"])
 
     /// All methods, in the order of the contract.

@@ -126,6 +126,8 @@ extension ApplyForRepairRequest {
     }
 }
 
+extension ApplyForRepairRequest: ActedRequest, IdempotentRequest {}
+
 /// The repair as it now stands.
 package struct ApplyForRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -277,6 +279,8 @@ extension AcceptRepairRequest {
         return c
     }
 }
+
+extension AcceptRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The repair as it now stands.
 package struct AcceptRepairResponse: RPC.Message {
@@ -430,6 +434,8 @@ extension ReturnRepairRequest {
     }
 }
 
+extension ReturnRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct ReturnRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -581,6 +587,8 @@ extension ApproveRepairRequest {
         return c
     }
 }
+
+extension ApproveRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The repair as it now stands.
 package struct ApproveRepairResponse: RPC.Message {
@@ -734,6 +742,8 @@ extension RefuseRepairRequest {
     }
 }
 
+extension RefuseRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct RefuseRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -886,6 +896,8 @@ extension ReopenRepairRequest {
     }
 }
 
+extension ReopenRepairRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The repair as it now stands.
 package struct ReopenRepairResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1005,6 +1017,8 @@ extension GetRepairRequest {
         return c
     }
 }
+
+extension GetRepairRequest: NamedRequest {}
 
 /// The repair.
 package struct GetRepairResponse: RPC.Message {
@@ -1154,6 +1168,8 @@ extension ListRepairsRequest {
     }
 }
 
+extension ListRepairsRequest: PagedRequest {}
+
 /// A page of repairs.
 package struct ListRepairsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1228,6 +1244,14 @@ extension ListRepairsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListRepairsResponse: PagedResponse {
+    /// The page's items, which the contract calls `repairs`.
+    package var items: [Repair] {
+        get { repairs }
+        set { repairs = newValue }
     }
 }
 
@@ -1310,6 +1334,8 @@ extension PutRepairRuleRequest {
         return c
     }
 }
+
+extension PutRepairRuleRequest: ActedRequest, IdempotentRequest {}
 
 /// The rule as it now stands.
 package struct PutRepairRuleResponse: RPC.Message {
@@ -1452,6 +1478,8 @@ extension ListRepairRulesRequest {
     }
 }
 
+extension ListRepairRulesRequest: PagedRequest {}
+
 /// A page of rules.
 package struct ListRepairRulesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1529,6 +1557,14 @@ extension ListRepairRulesResponse {
     }
 }
 
+extension ListRepairRulesResponse: PagedResponse {
+    /// The page's items, which the contract calls `rules`.
+    package var items: [RepairRule] {
+        get { rules }
+        set { rules = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.RepairService` is, for routers, channels and policies.
 package enum RepairServiceMethods {
     /// Applies for repair of an effective entry; the rule set is chosen by date.
@@ -1539,6 +1575,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ApplyForRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Accepts an application.
@@ -1548,6 +1585,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "AcceptRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Returns an application with everything that is missing, once.
@@ -1557,6 +1595,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ReturnRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Approves: the entry is removed early, everywhere.
@@ -1566,6 +1605,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ApproveRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6", "L7"])
 
     /// Refuses with reasons.
@@ -1575,6 +1615,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "RefuseRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Undoes an approved repair because of false material; the entry revives for the rest of its period.
@@ -1584,6 +1625,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ReopenRepair",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L6"])
 
     /// Returns a repair.
@@ -1593,6 +1635,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "GetRepair",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// Lists repairs in order of application.
@@ -1602,6 +1645,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairs",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// Creates or replaces a dated repair rule.
@@ -1611,6 +1655,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "PutRepairRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .operator],
         rows: ["L6"])
 
     /// Lists repair rules in order of domain, class and day.
@@ -1620,6 +1665,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairRules",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L6"])
 
     /// All methods, in the order of the contract.

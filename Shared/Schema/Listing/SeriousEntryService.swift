@@ -199,6 +199,8 @@ extension ProposeEntryRequest {
     }
 }
 
+extension ProposeEntryRequest: ActedRequest, IdempotentRequest {}
+
 /// The file as it now stands.
 package struct ProposeEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -354,6 +356,8 @@ extension RecordNoticeServedRequest {
         return c
     }
 }
+
+extension RecordNoticeServedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordNoticeServedResponse: RPC.Message {
@@ -511,6 +515,8 @@ extension RecordDefenceRequest {
     }
 }
 
+extension RecordDefenceRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RecordDefenceResponse: RPC.Message {
     /// The message's name in the contract.
@@ -666,6 +672,8 @@ extension RecordDefenceWaiverRequest {
         return c
     }
 }
+
+extension RecordDefenceWaiverRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordDefenceWaiverResponse: RPC.Message {
@@ -832,6 +840,8 @@ extension ReviewEntryRequest {
         return c
     }
 }
+
+extension ReviewEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct ReviewEntryResponse: RPC.Message {
@@ -1010,6 +1020,8 @@ extension DecideEntryRequest {
     }
 }
 
+extension DecideEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct DecideEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1184,6 +1196,8 @@ extension RecordDecisionServedRequest {
     }
 }
 
+extension RecordDecisionServedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RecordDecisionServedResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1335,6 +1349,8 @@ extension WithdrawEntryRequest {
         return c
     }
 }
+
+extension WithdrawEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct WithdrawEntryResponse: RPC.Message {
@@ -1507,6 +1523,8 @@ extension RemoveEntryEarlyRequest {
     }
 }
 
+extension RemoveEntryEarlyRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RemoveEntryEarlyResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1666,6 +1684,8 @@ extension RevokeEntryRequest {
     }
 }
 
+extension RevokeEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct RevokeEntryResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1817,6 +1837,8 @@ extension RecordReputationRestoredRequest {
         return c
     }
 }
+
+extension RecordReputationRestoredRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
 package struct RecordReputationRestoredResponse: RPC.Message {
@@ -1982,6 +2004,8 @@ extension PointOutHonoursRequest {
     }
 }
 
+extension PointOutHonoursRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The file as it now stands.
 package struct PointOutHonoursResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2101,6 +2125,8 @@ extension GetSeriousEntryRequest {
         return c
     }
 }
+
+extension GetSeriousEntryRequest: NamedRequest {}
 
 /// The file as it now stands.
 package struct GetSeriousEntryResponse: RPC.Message {
@@ -2250,6 +2276,8 @@ extension ListSeriousEntriesRequest {
     }
 }
 
+extension ListSeriousEntriesRequest: PagedRequest {}
+
 /// A page of files.
 package struct ListSeriousEntriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2327,6 +2355,14 @@ extension ListSeriousEntriesResponse {
     }
 }
 
+extension ListSeriousEntriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `entries`.
+    package var items: [SeriousEntry] {
+        get { entries }
+        set { entries = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.SeriousEntryService` is, for routers, channels and policies.
 package enum SeriousEntryServiceMethods {
     /// Proposes an entry. The subject is named by resource name or code; the list must be in force today, the
@@ -2341,6 +2377,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ProposeEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L8"])
 
     /// Records that the prior notice was served: proposed to notice served. Answers the last day of the
@@ -2351,6 +2388,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordNoticeServed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L10"])
 
     /// Records a statement of the subject: to defence open. May be repeated until the review.
@@ -2360,6 +2398,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefence",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records that the subject expressly waives the rest of the defence window.
@@ -2369,6 +2408,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefenceWaiver",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
@@ -2380,6 +2420,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ReviewEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
@@ -2391,6 +2432,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "DecideEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Records that decision and repair notice were served together: to served, and to effective from the
@@ -2402,6 +2444,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDecisionServed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L10"])
 
     /// Withdraws a file before the decision: to dropped.
@@ -2411,6 +2454,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "WithdrawEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2"])
 
     /// Removes an effective entry early under its list's exit rule.
@@ -2420,6 +2464,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RemoveEntryEarly",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L7"])
 
     /// Revokes a decided, served or effective entry because it should not have been.
@@ -2429,6 +2474,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RevokeEntry",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L2", "L7"])
 
     /// Records that every place where a revoked entry had appeared was corrected.
@@ -2438,6 +2484,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordReputationRestored",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L5", "L7"])
 
     /// Points out honours of the subject to the bodies that awarded them, or records their revocation.
@@ -2447,6 +2494,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "PointOutHonours",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["L8"])
 
     /// Returns the whole file. Only its department, BEB and operators see it; others use LookupService.
@@ -2456,6 +2504,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "GetSeriousEntry",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L2"])
 
     /// Lists files in order of creation; a department sees its own.
@@ -2465,6 +2514,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ListSeriousEntries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["L2"])
 
     /// All methods, in the order of the contract.

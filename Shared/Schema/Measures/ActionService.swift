@@ -64,6 +64,8 @@ extension GetActionRequest {
     }
 }
 
+extension GetActionRequest: NamedRequest {}
+
 /// The answer of GetAction.
 package struct GetActionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -226,6 +228,8 @@ extension ListActionsRequest {
     }
 }
 
+extension ListActionsRequest: PagedRequest {}
+
 /// The answer of ListActions.
 package struct ListActionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -300,6 +304,14 @@ extension ListActionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListActionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `actions`.
+    package var items: [Action] {
+        get { actions }
+        set { actions = newValue }
     }
 }
 
@@ -385,6 +397,8 @@ extension AcknowledgeActionRequest {
         return c
     }
 }
+
+extension AcknowledgeActionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of AcknowledgeAction.
 package struct AcknowledgeActionResponse: RPC.Message {
@@ -537,6 +551,8 @@ extension EnforceActionRequest {
         return c
     }
 }
+
+extension EnforceActionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of EnforceAction.
 package struct EnforceActionResponse: RPC.Message {
@@ -716,6 +732,8 @@ extension DeclineActionRequest {
     }
 }
 
+extension DeclineActionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of DeclineAction.
 package struct DeclineActionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -860,6 +878,8 @@ extension GiveActionFeedbackRequest {
         return c
     }
 }
+
+extension GiveActionFeedbackRequest: IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of GiveActionFeedback.
 package struct GiveActionFeedbackResponse: RPC.Message {
@@ -1013,6 +1033,8 @@ extension ConfirmActionLiftedRequest {
     }
 }
 
+extension ConfirmActionLiftedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ConfirmActionLifted.
 package struct ConfirmActionLiftedResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1158,6 +1180,8 @@ extension RemindActionRequest {
     }
 }
 
+extension RemindActionRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
 /// The answer of RemindAction.
 package struct RemindActionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1296,6 +1320,8 @@ extension RetryDeadLetterRequest {
     }
 }
 
+extension RetryDeadLetterRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
 /// The answer of RetryDeadLetter.
 package struct RetryDeadLetterResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1368,6 +1394,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "GetAction",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M3"])
 
     /// Lists actions, latest trigger first.
@@ -1378,6 +1405,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "ListActions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M3"])
 
     /// Acknowledges a pushed action.
@@ -1388,6 +1416,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "AcknowledgeAction",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M3"])
 
     /// Puts an acknowledged action in force.
@@ -1398,6 +1427,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "EnforceAction",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M3"])
 
     /// Declines an action, or says that it does not apply, with a reason.
@@ -1409,6 +1439,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "DeclineAction",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M3"])
 
     /// Reports what was done.
@@ -1419,6 +1450,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "GiveActionFeedback",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M3", "P2"])
 
     /// Confirms that a lifted action is no longer applied.
@@ -1429,6 +1461,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "ConfirmActionLifted",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M3", "L7"])
 
     /// Sends a reminder for an action that is past due.
@@ -1439,6 +1472,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "RemindAction",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M3"])
 
     /// Pushes an action from the dead letters again.
@@ -1449,6 +1483,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "RetryDeadLetter",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M3"])
 
     /// All methods, in the order of the contract.

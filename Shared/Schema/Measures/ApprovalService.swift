@@ -100,6 +100,8 @@ extension CheckEligibilityRequest {
     }
 }
 
+extension CheckEligibilityRequest: ActedRequest {}
+
 /// The answer of CheckEligibility.
 package struct CheckEligibilityResponse: RPC.Message {
     /// The message's name in the contract.
@@ -281,6 +283,8 @@ extension OpenApprovalCaseRequest {
     }
 }
 
+extension OpenApprovalCaseRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of OpenApprovalCase.
 package struct OpenApprovalCaseResponse: RPC.Message {
     /// The message's name in the contract.
@@ -400,6 +404,8 @@ extension GetApprovalCaseRequest {
         return c
     }
 }
+
+extension GetApprovalCaseRequest: NamedRequest {}
 
 /// The answer of GetApprovalCase.
 package struct GetApprovalCaseResponse: RPC.Message {
@@ -556,6 +562,8 @@ extension ListApprovalCasesRequest {
     }
 }
 
+extension ListApprovalCasesRequest: PagedRequest {}
+
 /// The answer of ListApprovalCases.
 package struct ListApprovalCasesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -630,6 +638,14 @@ extension ListApprovalCasesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListApprovalCasesResponse: PagedResponse {
+    /// The page's items, which the contract calls `approval_cases`.
+    package var items: [ApprovalCase] {
+        get { approvalCases }
+        set { approvalCases = newValue }
     }
 }
 
@@ -755,6 +771,8 @@ extension RouteApprovalCaseRequest {
         return c
     }
 }
+
+extension RouteApprovalCaseRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of RouteApprovalCase.
 package struct RouteApprovalCaseResponse: RPC.Message {
@@ -919,6 +937,8 @@ extension SupplyDocumentRequest {
     }
 }
 
+extension SupplyDocumentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of SupplyDocument.
 package struct SupplyDocumentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1078,6 +1098,8 @@ extension EndApprovalCaseRequest {
     }
 }
 
+extension EndApprovalCaseRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of EndApprovalCase.
 package struct EndApprovalCaseResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1150,6 +1172,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "CheckEligibility",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M5"])
 
     /// Opens a case.
@@ -1161,6 +1184,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "OpenApprovalCase",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M5"])
 
     /// Returns one case.
@@ -1171,6 +1195,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "GetApprovalCase",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M5"])
 
     /// Lists cases, latest first.
@@ -1181,6 +1206,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "ListApprovalCases",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M5"])
 
     /// Routes a checked case: green channel, tolerant acceptance with open documents and due day, commitment,
@@ -1193,6 +1219,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "RouteApprovalCase",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M5"])
 
     /// Records a document that was missing.
@@ -1203,6 +1230,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "SupplyDocument",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M5"])
 
     /// Ends a case: done, or lapsed with a reason.
@@ -1213,6 +1241,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "EndApprovalCase",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M5"])
 
     /// All methods, in the order of the contract.

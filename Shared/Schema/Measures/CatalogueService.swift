@@ -115,6 +115,8 @@ extension PublishMeasureCatalogueRequest {
     }
 }
 
+extension PublishMeasureCatalogueRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of PublishMeasureCatalogue.
 package struct PublishMeasureCatalogueResponse: RPC.Message {
     /// The message's name in the contract.
@@ -471,6 +473,8 @@ extension PublishMatterCatalogueRequest {
     }
 }
 
+extension PublishMatterCatalogueRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of PublishMatterCatalogue.
 package struct PublishMatterCatalogueResponse: RPC.Message {
     /// The message's name in the contract.
@@ -623,6 +627,8 @@ extension ActivateMeasureRequest {
     }
 }
 
+extension ActivateMeasureRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ActivateMeasure.
 package struct ActivateMeasureResponse: RPC.Message {
     /// The message's name in the contract.
@@ -774,6 +780,8 @@ extension DeactivateMeasureRequest {
         return c
     }
 }
+
+extension DeactivateMeasureRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of DeactivateMeasure.
 package struct DeactivateMeasureResponse: RPC.Message {
@@ -938,6 +946,8 @@ extension RepealMeasureRequest {
     }
 }
 
+extension RepealMeasureRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
 /// The answer of RepealMeasure.
 package struct RepealMeasureResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1064,6 +1074,8 @@ extension GetMeasureRequest {
         return c
     }
 }
+
+extension GetMeasureRequest: NamedRequest {}
 
 /// The answer of GetMeasure.
 package struct GetMeasureResponse: RPC.Message {
@@ -1220,6 +1232,8 @@ extension ListMeasuresRequest {
     }
 }
 
+extension ListMeasuresRequest: PagedRequest {}
+
 /// The answer of ListMeasures.
 package struct ListMeasuresResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1297,6 +1311,14 @@ extension ListMeasuresResponse {
     }
 }
 
+extension ListMeasuresResponse: PagedResponse {
+    /// The page's items, which the contract calls `measures`.
+    package var items: [Measure] {
+        get { measures }
+        set { measures = newValue }
+    }
+}
+
 /// The request for GetMatter.
 package struct GetMatterRequest: RPC.Message {
     /// The message's name in the contract.
@@ -1361,6 +1383,8 @@ extension GetMatterRequest {
         return c
     }
 }
+
+extension GetMatterRequest: NamedRequest {}
 
 /// The answer of GetMatter.
 package struct GetMatterResponse: RPC.Message {
@@ -1503,6 +1527,8 @@ extension ListMattersRequest {
     }
 }
 
+extension ListMattersRequest: PagedRequest {}
+
 /// The answer of ListMatters.
 package struct ListMattersResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1580,6 +1606,14 @@ extension ListMattersResponse {
     }
 }
 
+extension ListMattersResponse: PagedResponse {
+    /// The page's items, which the contract calls `matters`.
+    package var items: [Matter] {
+        get { matters }
+        set { matters = newValue }
+    }
+}
+
 /// The request for ListMeasureCatalogues.
 package struct ListMeasureCataloguesRequest: RPC.Message {
     /// The message's name in the contract.
@@ -1644,6 +1678,8 @@ extension ListMeasureCataloguesRequest {
         return c
     }
 }
+
+extension ListMeasureCataloguesRequest: PagedRequest {}
 
 /// The answer of ListMeasureCatalogues.
 package struct ListMeasureCataloguesResponse: RPC.Message {
@@ -1722,6 +1758,14 @@ extension ListMeasureCataloguesResponse {
     }
 }
 
+extension ListMeasureCataloguesResponse: PagedResponse {
+    /// The page's items, which the contract calls `catalogues`.
+    package var items: [MeasureCatalogue] {
+        get { catalogues }
+        set { catalogues = newValue }
+    }
+}
+
 /// The request for ListMatterCatalogues.
 package struct ListMatterCataloguesRequest: RPC.Message {
     /// The message's name in the contract.
@@ -1786,6 +1830,8 @@ extension ListMatterCataloguesRequest {
         return c
     }
 }
+
+extension ListMatterCataloguesRequest: PagedRequest {}
 
 /// The answer of ListMatterCatalogues.
 package struct ListMatterCataloguesResponse: RPC.Message {
@@ -1864,6 +1910,14 @@ extension ListMatterCataloguesResponse {
     }
 }
 
+extension ListMatterCataloguesResponse: PagedResponse {
+    /// The page's items, which the contract calls `catalogues`.
+    package var items: [MatterCatalogue] {
+        get { catalogues }
+        set { catalogues = newValue }
+    }
+}
+
 /// What each method of `xinyi.measures.v1.CatalogueService` is, for routers, channels and policies.
 package enum CatalogueServiceMethods {
     /// Publishes a version of the catalogue of measures, as a whole or not at all. Items with status enabled
@@ -1878,6 +1932,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "PublishMeasureCatalogue",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M1"])
 
     /// Checks a catalogue of measures without publishing it and returns every violation.
@@ -1888,6 +1943,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ValidateMeasureCatalogue",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M1"])
 
     /// Publishes a version of the catalogue of matters, as a whole or not at all.
@@ -1899,6 +1955,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "PublishMatterCatalogue",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M1"])
 
     /// Activates a measure that was deactivated.
@@ -1910,6 +1967,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ActivateMeasure",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M1"])
 
     /// Deactivates a measure: no Check shows it from now on, and what was triggered under it is lifted.
@@ -1920,6 +1978,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "DeactivateMeasure",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M1", "M4"])
 
     /// Repeals a measure from a day on, across versions, until a later version brings it back. What was
@@ -1931,6 +1990,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "RepealMeasure",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["M1", "M4"])
 
     /// Returns one measure as it stands on a day.
@@ -1941,6 +2001,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "GetMeasure",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator],
         rows: ["M1"])
 
     /// Lists the measures of the version in force on a day, by code.
@@ -1951,6 +2012,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ListMeasures",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator],
         rows: ["M1", "M8"])
 
     /// Returns one matter as it stands on a day.
@@ -1961,6 +2023,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "GetMatter",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator],
         rows: ["M1"])
 
     /// Lists the matters of the version in force on a day, by code.
@@ -1971,6 +2034,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ListMatters",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator],
         rows: ["M1"])
 
     /// Lists the published versions of the catalogue of measures, latest effective day first.
@@ -1981,6 +2045,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ListMeasureCatalogues",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator],
         rows: ["M1"])
 
     /// Lists the published versions of the catalogue of matters, latest effective day first.
@@ -1991,6 +2056,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ListMatterCatalogues",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator],
         rows: ["M1"])
 
     /// All methods, in the order of the contract.

@@ -101,6 +101,8 @@ extension CheckRequest {
     }
 }
 
+extension CheckRequest: ActedRequest {}
+
 /// A reference to a third-party credit report; its content is never copied.
 package struct ExternalReportReference: RPC.Message {
     /// The message's name in the contract.
@@ -336,6 +338,8 @@ extension BatchCheckRequest {
         return c
     }
 }
+
+extension BatchCheckRequest: ActedRequest {}
 
 /// The answer of BatchCheck.
 package struct BatchCheckResponse: RPC.Message {
@@ -621,6 +625,8 @@ extension GetCheckRequest {
     }
 }
 
+extension GetCheckRequest: NamedRequest {}
+
 /// The answer of GetCheck.
 package struct GetCheckResponse: RPC.Message {
     /// The message's name in the contract.
@@ -798,6 +804,8 @@ extension ListChecksRequest {
     }
 }
 
+extension ListChecksRequest: PagedRequest {}
+
 /// The answer of ListChecks.
 package struct ListChecksResponse: RPC.Message {
     /// The message's name in the contract.
@@ -872,6 +880,14 @@ extension ListChecksResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListChecksResponse: PagedResponse {
+    /// The page's items, which the contract calls `checks`.
+    package var items: [CheckRecord] {
+        get { checks }
+        set { checks = newValue }
     }
 }
 
@@ -1220,6 +1236,8 @@ extension RecordCheckOutcomeRequest {
     }
 }
 
+extension RecordCheckOutcomeRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
 /// What became of one measure that an answer showed.
 package struct AppliedMeasure: RPC.Message {
     /// The message's name in the contract.
@@ -1374,6 +1392,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "Check",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M2", "M4", "M8"])
 
     /// Answers up to 100 subjects in one matter, each with its own query number. A subject that cannot be
@@ -1385,6 +1404,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "BatchCheck",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M2"])
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its
@@ -1396,6 +1416,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "GetCheck",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M2"])
 
     /// Lists queries, latest first. A department sees its own; operators and BEB see all.
@@ -1406,6 +1427,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "ListChecks",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M2", "R7"])
 
     /// Counts queries by department and matter in a period: the must-check coverage of the assessment.
@@ -1416,6 +1438,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "CountChecks",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator],
         rows: ["P2"])
 
     /// Records what the handler decided after a Check: which measures were applied, and the result.
@@ -1427,6 +1450,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "RecordCheckOutcome",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M3"])
 
     /// All methods, in the order of the contract.

@@ -229,6 +229,8 @@ extension ListPublicMeasuresRequest {
     }
 }
 
+extension ListPublicMeasuresRequest: PagedRequest {}
+
 /// The answer of ListPublicMeasures.
 package struct ListPublicMeasuresResponse: RPC.Message {
     /// The message's name in the contract.
@@ -306,6 +308,14 @@ extension ListPublicMeasuresResponse {
     }
 }
 
+extension ListPublicMeasuresResponse: PagedResponse {
+    /// The page's items, which the contract calls `measures`.
+    package var items: [Measure] {
+        get { measures }
+        set { measures = newValue }
+    }
+}
+
 /// What each method of `xinyi.measures.v1.DisclosureService` is, for routers, channels and policies.
 package enum DisclosureServiceMethods {
     /// Returns the voluntary measures that an organisation's public entries give occasion to.
@@ -316,6 +326,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.measures.v1.DisclosureService", method: "LookUpVoluntaryMeasures",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public, .department, .service, .operator],
         rows: ["M8"])
 
     /// Lists the measures in force as the public may read them, by code.
@@ -326,6 +337,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.measures.v1.DisclosureService", method: "ListPublicMeasures",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public, .department, .service, .operator],
         rows: ["M8"])
 
     /// All methods, in the order of the contract.

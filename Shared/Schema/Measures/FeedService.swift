@@ -370,6 +370,8 @@ extension ListMeasuresSnapshotRequest {
     }
 }
 
+extension ListMeasuresSnapshotRequest: PagedRequest {}
+
 /// The answer of ListMeasuresSnapshot.
 package struct ListMeasuresSnapshotResponse: RPC.Message {
     /// The message's name in the contract.
@@ -454,6 +456,14 @@ extension ListMeasuresSnapshotResponse {
     }
 }
 
+extension ListMeasuresSnapshotResponse: PagedResponse {
+    /// The page's items, which the contract calls `changes`.
+    package var items: [MeasuresChange] {
+        get { changes }
+        set { changes = newValue }
+    }
+}
+
 /// What each method of `xinyi.measures.v1.FeedService` is, for routers, channels and policies.
 package enum FeedServiceMethods {
     /// Replays the changes after a position and then follows, with a heartbeat at least every two seconds.
@@ -465,6 +475,7 @@ package enum FeedServiceMethods {
         service: "xinyi.measures.v1.FeedService", method: "WatchMeasures",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["M1", "M3", "P2", "X7"])
 
     /// Lists everything that the feed carries as it stands, with the position to watch after: that of the first
@@ -476,6 +487,7 @@ package enum FeedServiceMethods {
         service: "xinyi.measures.v1.FeedService", method: "ListMeasuresSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["M1", "M3", "P2", "X7"])
 
     /// All methods, in the order of the contract.

@@ -454,6 +454,8 @@ extension ListPromotableSubjectsRequest {
     }
 }
 
+extension ListPromotableSubjectsRequest: PagedRequest {}
+
 /// The answer of ListPromotableSubjects.
 package struct ListPromotableSubjectsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -528,6 +530,14 @@ extension ListPromotableSubjectsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListPromotableSubjectsResponse: PagedResponse {
+    /// The page's items, which the contract calls `subjects`.
+    package var items: [PromotableSubject] {
+        get { subjects }
+        set { subjects = newValue }
     }
 }
 
@@ -631,6 +641,8 @@ extension PlanPlacementRequest {
         return c
     }
 }
+
+extension PlanPlacementRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of PlanPlacement.
 package struct PlanPlacementResponse: RPC.Message {
@@ -784,6 +796,8 @@ extension PublishPlacementRequest {
     }
 }
 
+extension PublishPlacementRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of PublishPlacement.
 package struct PublishPlacementResponse: RPC.Message {
     /// The message's name in the contract.
@@ -936,6 +950,8 @@ extension WithdrawPlacementRequest {
     }
 }
 
+extension WithdrawPlacementRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of WithdrawPlacement.
 package struct WithdrawPlacementResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1055,6 +1071,8 @@ extension GetPlacementRequest {
         return c
     }
 }
+
+extension GetPlacementRequest: NamedRequest {}
 
 /// The answer of GetPlacement.
 package struct GetPlacementResponse: RPC.Message {
@@ -1204,6 +1222,8 @@ extension ListPlacementsRequest {
     }
 }
 
+extension ListPlacementsRequest: PagedRequest {}
+
 /// The answer of ListPlacements.
 package struct ListPlacementsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1281,6 +1301,14 @@ extension ListPlacementsResponse {
     }
 }
 
+extension ListPlacementsResponse: PagedResponse {
+    /// The page's items, which the contract calls `placements`.
+    package var items: [Placement] {
+        get { placements }
+        set { placements = newValue }
+    }
+}
+
 /// What each method of `xinyi.measures.v1.PromotionService` is, for routers, channels and policies.
 package enum PromotionServiceMethods {
     /// Lists the subjects that may be promoted on a day, by name.
@@ -1291,6 +1319,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "ListPromotableSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M7"])
 
     /// Plans a placement.
@@ -1301,6 +1330,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "PlanPlacement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M7"])
 
     /// Publishes a planned placement after checking the subject again on that day.
@@ -1311,6 +1341,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "PublishPlacement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M7"])
 
     /// Records that a placement was taken down.
@@ -1321,6 +1352,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "WithdrawPlacement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M7"])
 
     /// Returns one placement.
@@ -1331,6 +1363,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "GetPlacement",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M7"])
 
     /// Lists placements, latest first.
@@ -1341,6 +1374,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "ListPlacements",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M7"])
 
     /// All methods, in the order of the contract.

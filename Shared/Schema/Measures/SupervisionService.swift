@@ -489,6 +489,8 @@ extension CreateSegmentRuleRequest {
     }
 }
 
+extension CreateSegmentRuleRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of CreateSegmentRule.
 package struct CreateSegmentRuleResponse: RPC.Message {
     /// The message's name in the contract.
@@ -648,6 +650,8 @@ extension AdvanceSegmentRuleRequest {
     }
 }
 
+extension AdvanceSegmentRuleRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of AdvanceSegmentRule.
 package struct AdvanceSegmentRuleResponse: RPC.Message {
     /// The message's name in the contract.
@@ -767,6 +771,8 @@ extension GetSegmentRuleRequest {
         return c
     }
 }
+
+extension GetSegmentRuleRequest: NamedRequest {}
 
 /// The answer of GetSegmentRule.
 package struct GetSegmentRuleResponse: RPC.Message {
@@ -909,6 +915,8 @@ extension ListSegmentRulesRequest {
     }
 }
 
+extension ListSegmentRulesRequest: PagedRequest {}
+
 /// The answer of ListSegmentRules.
 package struct ListSegmentRulesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -983,6 +991,14 @@ extension ListSegmentRulesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListSegmentRulesResponse: PagedResponse {
+    /// The page's items, which the contract calls `segment_rules`.
+    package var items: [SegmentRule] {
+        get { segmentRules }
+        set { segmentRules = newValue }
     }
 }
 
@@ -1065,6 +1081,8 @@ extension RecordClassificationRequest {
         return c
     }
 }
+
+extension RecordClassificationRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of RecordClassification.
 package struct RecordClassificationResponse: RPC.Message {
@@ -1218,6 +1236,8 @@ extension ExportSegmentRequest {
     }
 }
 
+extension ExportSegmentRequest: ActedRequest, NamedRequest {}
+
 /// A part of the answer of ExportSegment.
 package struct ExportSegmentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1309,6 +1329,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "CreateSegmentRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Moves a rule one step: approved, in force, retired.
@@ -1320,6 +1341,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "AdvanceSegmentRule",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6"])
 
     /// Returns one rule.
@@ -1330,6 +1352,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "GetSegmentRule",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M6"])
 
     /// Lists rules, by name.
@@ -1340,6 +1363,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "ListSegmentRules",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .operator],
         rows: ["M6"])
 
     /// Records a classification that the competent sector authority made. A reference, never a trigger.
@@ -1350,6 +1374,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "RecordClassification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["M6", "R11"])
 
     /// Streams the subjects of a segment on a day, for inspection planning. Logged as one query.
@@ -1360,6 +1385,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "ExportSegment",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["M6"])
 
     /// All methods, in the order of the contract.

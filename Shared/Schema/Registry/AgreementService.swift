@@ -306,6 +306,8 @@ extension CreateAgreementRequest {
     }
 }
 
+extension CreateAgreementRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of CreateAgreement.
 package struct CreateAgreementResponse: RPC.Message {
     /// The message's name in the contract.
@@ -425,6 +427,8 @@ extension GetAgreementRequest {
         return c
     }
 }
+
+extension GetAgreementRequest: NamedRequest {}
 
 /// The answer of GetAgreement.
 package struct GetAgreementResponse: RPC.Message {
@@ -560,6 +564,8 @@ extension ListAgreementsRequest {
     }
 }
 
+extension ListAgreementsRequest: PagedRequest {}
+
 /// The answer of ListAgreements.
 package struct ListAgreementsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -634,6 +640,14 @@ extension ListAgreementsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListAgreementsResponse: PagedResponse {
+    /// The page's items, which the contract calls `agreements`.
+    package var items: [Agreement] {
+        get { agreements }
+        set { agreements = newValue }
     }
 }
 
@@ -727,6 +741,8 @@ extension EndAgreementRequest {
     }
 }
 
+extension EndAgreementRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of EndAgreement.
 package struct EndAgreementResponse: RPC.Message {
     /// The message's name in the contract.
@@ -799,6 +815,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "CreateAgreement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["R11", "M8"])
 
     /// Returns an agreement.
@@ -809,6 +826,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "GetAgreement",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R11"])
 
     /// Lists agreements, newest first.
@@ -819,6 +837,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "ListAgreements",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R11"])
 
     /// Ends an agreement; sharing under it stops at once.
@@ -830,6 +849,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "EndAgreement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["R11"])
 
     /// All methods, in the order of the contract.

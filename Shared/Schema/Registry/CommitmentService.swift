@@ -442,6 +442,8 @@ extension MakeCommitmentRequest {
     }
 }
 
+extension MakeCommitmentRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of MakeCommitment.
 package struct MakeCommitmentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -561,6 +563,8 @@ extension GetCommitmentRequest {
         return c
     }
 }
+
+extension GetCommitmentRequest: NamedRequest {}
 
 /// The answer of GetCommitment.
 package struct GetCommitmentResponse: RPC.Message {
@@ -717,6 +721,8 @@ extension ListCommitmentsRequest {
     }
 }
 
+extension ListCommitmentsRequest: PagedRequest {}
+
 /// The answer of ListCommitments.
 package struct ListCommitmentsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -791,6 +797,14 @@ extension ListCommitmentsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListCommitmentsResponse: PagedResponse {
+    /// The page's items, which the contract calls `commitments`.
+    package var items: [Commitment] {
+        get { commitments }
+        set { commitments = newValue }
     }
 }
 
@@ -883,6 +897,8 @@ extension FulfilCommitmentRequest {
         return c
     }
 }
+
+extension FulfilCommitmentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of FulfilCommitment.
 package struct FulfilCommitmentResponse: RPC.Message {
@@ -1036,6 +1052,8 @@ extension BreachCommitmentRequest {
     }
 }
 
+extension BreachCommitmentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of BreachCommitment.
 package struct BreachCommitmentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1188,6 +1206,8 @@ extension CorrectCommitmentRequest {
     }
 }
 
+extension CorrectCommitmentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of CorrectCommitment.
 package struct CorrectCommitmentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1261,6 +1281,7 @@ package enum CommitmentServiceMethods {
         service: "xinyi.registry.v1.CommitmentService", method: "MakeCommitment",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R10", "M5"])
 
     /// Returns a commitment.
@@ -1271,6 +1292,7 @@ package enum CommitmentServiceMethods {
         service: "xinyi.registry.v1.CommitmentService", method: "GetCommitment",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R10"])
 
     /// Lists commitments, newest first.
@@ -1281,6 +1303,7 @@ package enum CommitmentServiceMethods {
         service: "xinyi.registry.v1.CommitmentService", method: "ListCommitments",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R10"])
 
     /// Records that a commitment was verified and kept.
@@ -1292,6 +1315,7 @@ package enum CommitmentServiceMethods {
         service: "xinyi.registry.v1.CommitmentService", method: "FulfilCommitment",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R10"])
 
     /// Records that a commitment was verified and broken.
@@ -1303,6 +1327,7 @@ package enum CommitmentServiceMethods {
         service: "xinyi.registry.v1.CommitmentService", method: "BreachCommitment",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R10"])
 
     /// Records that a broken commitment was made good.
@@ -1314,6 +1339,7 @@ package enum CommitmentServiceMethods {
         service: "xinyi.registry.v1.CommitmentService", method: "CorrectCommitment",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R10"])
 
     /// All methods, in the order of the contract.

@@ -108,6 +108,8 @@ extension SubmitDecisionRequest {
     }
 }
 
+extension SubmitDecisionRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of SubmitDecision.
 package struct SubmitDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -421,6 +423,8 @@ extension GetDecisionRequest {
     }
 }
 
+extension GetDecisionRequest: NamedRequest {}
+
 /// The answer of GetDecision.
 package struct GetDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -590,6 +594,8 @@ extension ListDecisionsRequest {
     }
 }
 
+extension ListDecisionsRequest: PagedRequest {}
+
 /// The answer of ListDecisions.
 package struct ListDecisionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -664,6 +670,14 @@ extension ListDecisionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListDecisionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `decisions`.
+    package var items: [Decision] {
+        get { decisions }
+        set { decisions = newValue }
     }
 }
 
@@ -789,6 +803,8 @@ extension CorrectDecisionRequest {
         return c
     }
 }
+
+extension CorrectDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of CorrectDecision.
 package struct CorrectDecisionResponse: RPC.Message {
@@ -941,6 +957,8 @@ extension WithdrawDecisionRequest {
         return c
     }
 }
+
+extension WithdrawDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of WithdrawDecision.
 package struct WithdrawDecisionResponse: RPC.Message {
@@ -1115,6 +1133,8 @@ extension AnnulDecisionRequest {
     }
 }
 
+extension AnnulDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of AnnulDecision.
 package struct AnnulDecisionResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1278,6 +1298,8 @@ extension MarkDecisionDisputedRequest {
     }
 }
 
+extension MarkDecisionDisputedRequest: ActedRequest, IdempotentRequest, NamedRequest {}
+
 /// The answer of MarkDecisionDisputed.
 package struct MarkDecisionDisputedResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1412,6 +1434,8 @@ extension ListDecisionVersionsRequest {
     }
 }
 
+extension ListDecisionVersionsRequest: PagedRequest {}
+
 /// The answer of ListDecisionVersions.
 package struct ListDecisionVersionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1486,6 +1510,14 @@ extension ListDecisionVersionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListDecisionVersionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `versions`.
+    package var items: [DecisionVersion] {
+        get { versions }
+        set { versions = newValue }
     }
 }
 
@@ -1676,6 +1708,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "SubmitDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2", "R3", "X3"])
 
     /// Says what SubmitDecision would say, and stores nothing.
@@ -1686,6 +1719,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ValidateDecision",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department],
         rows: ["R2"])
 
     /// Returns a decision; numbers of persons are masked.
@@ -1696,6 +1730,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "GetDecision",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "R3", "X3"])
 
     /// Lists decisions, newest submission first, by any mixture of the filters.
@@ -1706,6 +1741,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "R3"])
 
     /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
@@ -1717,6 +1753,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "CorrectDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Withdraws a decision recorded in error. It stays on file, closed to use.
@@ -1727,6 +1764,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "WithdrawDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
@@ -1738,6 +1776,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "AnnulDecision",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R6"])
 
     /// Marks a decision as disputed while an objection is verified, or takes the mark away.
@@ -1748,6 +1787,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionDisputed",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .service],
         rows: ["R6", "L5"])
 
     /// Lists the versions of a decision, newest first, with what changed.
@@ -1758,6 +1798,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisionVersions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R6"])
 
     /// All methods, in the order of the contract.

@@ -623,6 +623,8 @@ extension SetDisclosureRequest {
     }
 }
 
+extension SetDisclosureRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of SetDisclosure.
 package struct SetDisclosureResponse: RPC.Message {
     /// The message's name in the contract.
@@ -782,6 +784,8 @@ extension EndPublicationRequest {
     }
 }
 
+extension EndPublicationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of EndPublication.
 package struct EndPublicationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -922,6 +926,8 @@ extension QueryPublicRecordsRequest {
         return c
     }
 }
+
+extension QueryPublicRecordsRequest: PagedRequest {}
 
 /// The answer of QueryPublicRecords.
 package struct QueryPublicRecordsResponse: RPC.Message {
@@ -1090,6 +1096,8 @@ extension GetOwnRecordsRequest {
         return c
     }
 }
+
+extension GetOwnRecordsRequest: PagedRequest {}
 
 /// The answer of GetOwnRecords.
 package struct GetOwnRecordsResponse: RPC.Message {
@@ -1270,6 +1278,8 @@ extension ListSubjectQueriesRequest {
     }
 }
 
+extension ListSubjectQueriesRequest: PagedRequest {}
+
 /// The answer of ListSubjectQueries.
 package struct ListSubjectQueriesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1344,6 +1354,14 @@ extension ListSubjectQueriesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListSubjectQueriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `queries`.
+    package var items: [SubjectQuery] {
+        get { queries }
+        set { queries = newValue }
     }
 }
 
@@ -1426,6 +1444,8 @@ extension ListPublicRecordsRequest {
     }
 }
 
+extension ListPublicRecordsRequest: PagedRequest {}
+
 /// The answer of ListPublicRecords.
 package struct ListPublicRecordsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1503,6 +1523,14 @@ extension ListPublicRecordsResponse {
     }
 }
 
+extension ListPublicRecordsResponse: PagedResponse {
+    /// The page's items, which the contract calls `records`.
+    package var items: [PublicRecord] {
+        get { records }
+        set { records = newValue }
+    }
+}
+
 /// What each method of `xinyi.registry.v1.DisclosureService` is, for routers, channels and policies.
 package enum DisclosureServiceMethods {
     /// Withholds a decision from publication, or releases it, with the ground.
@@ -1514,6 +1542,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "SetDisclosure",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R5"])
 
     /// Ends the publication of a decision before its period: after a repair, a withdrawal, or a court's order.
@@ -1525,6 +1554,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "EndPublication",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department, .service],
         rows: ["R5", "L6", "L7"])
 
     /// Answers the one-stop query by code or exact name with what is public about an organisation or sole trader.
@@ -1536,6 +1566,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "QueryPublicRecords",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R7"])
 
     /// Returns everything kept about the calling subject, with its ground and remedies.
@@ -1546,6 +1577,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "GetOwnRecords",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R7"])
 
     /// Lists who queried a subject and for which purpose, newest first. The subject sees its own.
@@ -1556,6 +1588,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ListSubjectQueries",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R7", "X2"])
 
     /// Lists everything that is public, for the disclosure site and open data, in the order of change.
@@ -1566,6 +1599,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ListPublicRecords",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R5", "P8"])
 
     /// All methods, in the order of the contract.

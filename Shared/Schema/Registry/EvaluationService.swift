@@ -359,6 +359,8 @@ extension RecordEvaluationRequest {
     }
 }
 
+extension RecordEvaluationRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of RecordEvaluation.
 package struct RecordEvaluationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -478,6 +480,8 @@ extension GetEvaluationRequest {
         return c
     }
 }
+
+extension GetEvaluationRequest: NamedRequest {}
 
 /// The answer of GetEvaluation.
 package struct GetEvaluationResponse: RPC.Message {
@@ -613,6 +617,8 @@ extension ListEvaluationsRequest {
     }
 }
 
+extension ListEvaluationsRequest: PagedRequest {}
+
 /// The answer of ListEvaluations.
 package struct ListEvaluationsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -687,6 +693,14 @@ extension ListEvaluationsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListEvaluationsResponse: PagedResponse {
+    /// The page's items, which the contract calls `evaluations`.
+    package var items: [Evaluation] {
+        get { evaluations }
+        set { evaluations = newValue }
     }
 }
 
@@ -780,6 +794,8 @@ extension WithdrawEvaluationRequest {
     }
 }
 
+extension WithdrawEvaluationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of WithdrawEvaluation.
 package struct WithdrawEvaluationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -853,6 +869,7 @@ package enum EvaluationServiceMethods {
         service: "xinyi.registry.v1.EvaluationService", method: "RecordEvaluation",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R11"])
 
     /// Returns a reference.
@@ -863,6 +880,7 @@ package enum EvaluationServiceMethods {
         service: "xinyi.registry.v1.EvaluationService", method: "GetEvaluation",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R11"])
 
     /// Lists references of a subject, newest first.
@@ -873,6 +891,7 @@ package enum EvaluationServiceMethods {
         service: "xinyi.registry.v1.EvaluationService", method: "ListEvaluations",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R11"])
 
     /// Withdraws a reference: issued in error, or its issuer lost the licence.
@@ -884,6 +903,7 @@ package enum EvaluationServiceMethods {
         service: "xinyi.registry.v1.EvaluationService", method: "WithdrawEvaluation",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R11"])
 
     /// All methods, in the order of the contract.

@@ -688,6 +688,8 @@ extension ListRegistrySnapshotRequest {
     }
 }
 
+extension ListRegistrySnapshotRequest: PagedRequest {}
+
 /// The answer of ListRegistrySnapshot.
 package struct ListRegistrySnapshotResponse: RPC.Message {
     /// The message's name in the contract.
@@ -772,6 +774,14 @@ extension ListRegistrySnapshotResponse {
     }
 }
 
+extension ListRegistrySnapshotResponse: PagedResponse {
+    /// The page's items, which the contract calls `changes`.
+    package var items: [RegistryChange] {
+        get { changes }
+        set { changes = newValue }
+    }
+}
+
 /// What each method of `xinyi.registry.v1.RegistryFeedService` is, for routers, channels and policies.
 package enum RegistryFeedServiceMethods {
     /// Replays every change after a position, then follows. Says ResyncRequired and ends if the position is no longer
@@ -784,6 +794,7 @@ package enum RegistryFeedServiceMethods {
         service: "xinyi.registry.v1.RegistryFeedService", method: "WatchRegistry",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["R1", "R2", "R3", "L9"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
@@ -797,6 +808,7 @@ package enum RegistryFeedServiceMethods {
         service: "xinyi.registry.v1.RegistryFeedService", method: "ListRegistrySnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["R1", "R2", "R3", "L9"])
 
     /// All methods, in the order of the contract.

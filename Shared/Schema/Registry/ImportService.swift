@@ -730,6 +730,8 @@ extension OpenImportRequest {
     }
 }
 
+extension OpenImportRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of OpenImport.
 package struct OpenImportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -878,6 +880,8 @@ extension AppendImportChunkRequest {
         return c
     }
 }
+
+extension AppendImportChunkRequest: IdempotentRequest, NamedRequest {}
 
 /// The answer of AppendImportChunk.
 package struct AppendImportChunkResponse: RPC.Message {
@@ -1037,6 +1041,8 @@ extension FinishImportRequest {
     }
 }
 
+extension FinishImportRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of FinishImport.
 package struct FinishImportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1171,6 +1177,8 @@ extension AbandonImportRequest {
     }
 }
 
+extension AbandonImportRequest: IdempotentRequest, NamedRequest {}
+
 /// The answer of AbandonImport.
 package struct AbandonImportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1290,6 +1298,8 @@ extension GetImportRequest {
         return c
     }
 }
+
+extension GetImportRequest: NamedRequest {}
 
 /// The answer of GetImport.
 package struct GetImportResponse: RPC.Message {
@@ -1432,6 +1442,8 @@ extension ListImportsRequest {
     }
 }
 
+extension ListImportsRequest: PagedRequest {}
+
 /// The answer of ListImports.
 package struct ListImportsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1506,6 +1518,14 @@ extension ListImportsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListImportsResponse: PagedResponse {
+    /// The page's items, which the contract calls `imports`.
+    package var items: [Import] {
+        get { imports }
+        set { imports = newValue }
     }
 }
 
@@ -1595,6 +1615,8 @@ extension ListImportVerdictsRequest {
     }
 }
 
+extension ListImportVerdictsRequest: PagedRequest {}
+
 /// The answer of ListImportVerdicts.
 package struct ListImportVerdictsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1669,6 +1691,14 @@ extension ListImportVerdictsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListImportVerdictsResponse: PagedResponse {
+    /// The page's items, which the contract calls `verdicts`.
+    package var items: [ImportVerdict] {
+        get { verdicts }
+        set { verdicts = newValue }
     }
 }
 
@@ -1927,6 +1957,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "OpenImport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2", "C3"])
 
     /// Appends the bytes at an offset and judges every row that they complete. Chunks may be split anywhere, in the middle
@@ -1941,6 +1972,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "AppendImportChunk",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2", "R3", "X3"])
 
     /// Ends an import whose bytes are all there: judges a last row without line end and compares the SHA-256.
@@ -1952,6 +1984,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "FinishImport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2"])
 
     /// Gives up an open import. Rows accepted so far stay; opening the same file again starts a new import.
@@ -1962,6 +1995,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "AbandonImport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R2"])
 
     /// Returns an import with its counts and next offset.
@@ -1972,6 +2006,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "GetImport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "C3"])
 
     /// Lists imports, newest first; a department sees its own.
@@ -1982,6 +2017,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "ListImports",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2"])
 
     /// Lists the verdicts of an import in the order of its rows.
@@ -1992,6 +2028,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "ListImportVerdicts",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R2", "R3"])
 
     /// Returns the field table of a template, as the importer applies it.
@@ -2002,6 +2039,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "GetTemplate",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R2"])
 
     /// All methods, in the order of the contract.

@@ -451,6 +451,8 @@ extension LoadDepartmentsRequest {
     }
 }
 
+extension LoadDepartmentsRequest: IdempotentRequest {}
+
 /// The answer of LoadDepartments.
 package struct LoadDepartmentsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -581,6 +583,8 @@ extension GetDepartmentRequest {
     }
 }
 
+extension GetDepartmentRequest: NamedRequest {}
+
 /// The answer of GetDepartment.
 package struct GetDepartmentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -708,6 +712,8 @@ extension ListDepartmentsRequest {
     }
 }
 
+extension ListDepartmentsRequest: PagedRequest {}
+
 /// The answer of ListDepartments.
 package struct ListDepartmentsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -785,6 +791,14 @@ extension ListDepartmentsResponse {
     }
 }
 
+extension ListDepartmentsResponse: PagedResponse {
+    /// The page's items, which the contract calls `departments`.
+    package var items: [Department] {
+        get { departments }
+        set { departments = newValue }
+    }
+}
+
 /// The request for LoadCalendarYear.
 package struct LoadCalendarYearRequest: RPC.Message {
     /// The message's name in the contract.
@@ -853,6 +867,8 @@ extension LoadCalendarYearRequest {
         return c
     }
 }
+
+extension LoadCalendarYearRequest: IdempotentRequest {}
 
 /// The answer of LoadCalendarYear.
 package struct LoadCalendarYearResponse: RPC.Message {
@@ -981,6 +997,8 @@ extension GetCalendarYearRequest {
     }
 }
 
+extension GetCalendarYearRequest: NamedRequest {}
+
 /// The answer of GetCalendarYear.
 package struct GetCalendarYearResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1108,6 +1126,8 @@ extension ListCalendarYearsRequest {
     }
 }
 
+extension ListCalendarYearsRequest: PagedRequest {}
+
 /// The answer of ListCalendarYears.
 package struct ListCalendarYearsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1182,6 +1202,14 @@ extension ListCalendarYearsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListCalendarYearsResponse: PagedResponse {
+    /// The page's items, which the contract calls `calendar_years`.
+    package var items: [CalendarYear] {
+        get { calendarYears }
+        set { calendarYears = newValue }
     }
 }
 
@@ -1325,6 +1353,7 @@ package enum ReferenceServiceMethods {
         service: "xinyi.registry.v1.ReferenceService", method: "LoadDepartments",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["R2", "S1", "S2"])
 
     /// Returns a department by code.
@@ -1335,6 +1364,7 @@ package enum ReferenceServiceMethods {
         service: "xinyi.registry.v1.ReferenceService", method: "GetDepartment",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R2"])
 
     /// Lists the departments by code.
@@ -1345,6 +1375,7 @@ package enum ReferenceServiceMethods {
         service: "xinyi.registry.v1.ReferenceService", method: "ListDepartments",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R2"])
 
     /// Loads a published year of the calendar and recomputes every due date that it touches: those near its edges at once,
@@ -1357,6 +1388,7 @@ package enum ReferenceServiceMethods {
         service: "xinyi.registry.v1.ReferenceService", method: "LoadCalendarYear",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["R3"])
 
     /// Returns a year of the calendar.
@@ -1367,6 +1399,7 @@ package enum ReferenceServiceMethods {
         service: "xinyi.registry.v1.ReferenceService", method: "GetCalendarYear",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R3"])
 
     /// Lists the loaded years, earliest first.
@@ -1377,6 +1410,7 @@ package enum ReferenceServiceMethods {
         service: "xinyi.registry.v1.ReferenceService", method: "ListCalendarYears",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R3"])
 
     /// Counts working days from a date by the loaded calendar.
@@ -1387,6 +1421,7 @@ package enum ReferenceServiceMethods {
         service: "xinyi.registry.v1.ReferenceService", method: "ComputeDueDate",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R3"])
 
     /// All methods, in the order of the contract.

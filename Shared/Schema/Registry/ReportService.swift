@@ -440,6 +440,8 @@ extension IssueCreditReportRequest {
     }
 }
 
+extension IssueCreditReportRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of IssueCreditReport.
 package struct IssueCreditReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -559,6 +561,8 @@ extension GetCreditReportRequest {
         return c
     }
 }
+
+extension GetCreditReportRequest: NamedRequest {}
 
 /// The answer of GetCreditReport.
 package struct GetCreditReportResponse: RPC.Message {
@@ -694,6 +698,8 @@ extension ListCreditReportsRequest {
     }
 }
 
+extension ListCreditReportsRequest: PagedRequest {}
+
 /// The answer of ListCreditReports.
 package struct ListCreditReportsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -768,6 +774,14 @@ extension ListCreditReportsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListCreditReportsResponse: PagedResponse {
+    /// The page's items, which the contract calls `credit_reports`.
+    package var items: [CreditReport] {
+        get { creditReports }
+        set { creditReports = newValue }
     }
 }
 
@@ -1122,6 +1136,8 @@ extension IssueCleanStatementRequest {
     }
 }
 
+extension IssueCleanStatementRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of IssueCleanStatement.
 package struct IssueCleanStatementResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1195,6 +1211,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "IssueCreditReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R8"])
 
     /// Returns a report as it was issued.
@@ -1205,6 +1222,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetCreditReport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R8"])
 
     /// Lists the reports of a subject, newest first.
@@ -1215,6 +1233,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "ListCreditReports",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R8"])
 
     /// Says whether a report of this number was issued with this content, and whether it still describes the subject.
@@ -1225,6 +1244,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "VerifyCreditReport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R8"])
 
     /// Says whether a subject has had no bad credit record in three consecutive years, and on what grounds: an effective
@@ -1237,6 +1257,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetCleanStatement",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R9"])
 
     /// Issues the statement as a numbered document.
@@ -1247,6 +1268,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "IssueCleanStatement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R9"])
 
     /// All methods, in the order of the contract.

@@ -136,6 +136,8 @@ extension RegisterSubjectRequest {
     }
 }
 
+extension RegisterSubjectRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of RegisterSubject.
 package struct RegisterSubjectResponse: RPC.Message {
     /// The message's name in the contract.
@@ -255,6 +257,8 @@ extension GetSubjectRequest {
         return c
     }
 }
+
+extension GetSubjectRequest: NamedRequest {}
 
 /// The answer of GetSubject.
 package struct GetSubjectResponse: RPC.Message {
@@ -744,6 +748,8 @@ extension ListSubjectsRequest {
     }
 }
 
+extension ListSubjectsRequest: PagedRequest {}
+
 /// The answer of ListSubjects.
 package struct ListSubjectsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -818,6 +824,14 @@ extension ListSubjectsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListSubjectsResponse: PagedResponse {
+    /// The page's items, which the contract calls `subjects`.
+    package var items: [Subject] {
+        get { subjects }
+        set { subjects = newValue }
     }
 }
 
@@ -945,6 +959,8 @@ extension UpdateSubjectRequest {
         return c
     }
 }
+
+extension UpdateSubjectRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of UpdateSubject.
 package struct UpdateSubjectResponse: RPC.Message {
@@ -1123,6 +1139,8 @@ extension ChangeSubjectCodeRequest {
     }
 }
 
+extension ChangeSubjectCodeRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ChangeSubjectCode.
 package struct ChangeSubjectCodeResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1289,6 +1307,8 @@ extension MergeSubjectsRequest {
     }
 }
 
+extension MergeSubjectsRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of MergeSubjects.
 package struct MergeSubjectsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1423,6 +1443,8 @@ extension ListSubjectEventsRequest {
     }
 }
 
+extension ListSubjectEventsRequest: PagedRequest {}
+
 /// The answer of ListSubjectEvents.
 package struct ListSubjectEventsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1497,6 +1519,14 @@ extension ListSubjectEventsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListSubjectEventsResponse: PagedResponse {
+    /// The page's items, which the contract calls `events`.
+    package var items: [SubjectEvent] {
+        get { events }
+        set { events = newValue }
     }
 }
 
@@ -1670,6 +1700,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "RegisterSubject",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R1", "X3"])
 
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
@@ -1680,6 +1711,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "GetSubject",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R1"])
 
     /// Finds a subject by name or code, current or former; follows merges.
@@ -1690,6 +1722,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ResolveSubject",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R1", "X3"])
 
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
@@ -1700,6 +1733,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "BatchResolveSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R1"])
 
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
@@ -1710,6 +1744,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R1"])
 
     /// Changes name, status or particulars of a subject; the former values stay in the history.
@@ -1720,6 +1755,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "UpdateSubject",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R1"])
 
     /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
@@ -1731,6 +1767,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ChangeSubjectCode",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R1"])
 
     /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
@@ -1749,6 +1786,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "MergeSubjects",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R1"])
 
     /// Lists what happened to a subject record, newest first.
@@ -1759,6 +1797,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjectEvents",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R1"])
 
     /// Checks a code at three levels without storing or logging it.
@@ -1769,6 +1808,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ValidateCode",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.public],
         rows: ["R1"])
 
     /// All methods, in the order of the contract.

@@ -606,6 +606,8 @@ extension CreateUploadBatchRequest {
     }
 }
 
+extension CreateUploadBatchRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of CreateUploadBatch.
 package struct CreateUploadBatchResponse: RPC.Message {
     /// The message's name in the contract.
@@ -725,6 +727,8 @@ extension GetUploadBatchRequest {
         return c
     }
 }
+
+extension GetUploadBatchRequest: NamedRequest {}
 
 /// The answer of GetUploadBatch.
 package struct GetUploadBatchResponse: RPC.Message {
@@ -860,6 +864,8 @@ extension ListUploadBatchesRequest {
     }
 }
 
+extension ListUploadBatchesRequest: PagedRequest {}
+
 /// The answer of ListUploadBatches.
 package struct ListUploadBatchesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -934,6 +940,14 @@ extension ListUploadBatchesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListUploadBatchesResponse: PagedResponse {
+    /// The page's items, which the contract calls `upload_batches`.
+    package var items: [UploadBatch] {
+        get { uploadBatches }
+        set { uploadBatches = newValue }
     }
 }
 
@@ -1016,6 +1030,8 @@ extension ListUploadItemsRequest {
     }
 }
 
+extension ListUploadItemsRequest: PagedRequest {}
+
 /// The answer of ListUploadItems.
 package struct ListUploadItemsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1090,6 +1106,14 @@ extension ListUploadItemsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListUploadItemsResponse: PagedResponse {
+    /// The page's items, which the contract calls `upload_items`.
+    package var items: [UploadItem] {
+        get { uploadItems }
+        set { uploadItems = newValue }
     }
 }
 
@@ -1190,6 +1214,8 @@ extension RecordUploadReceiptRequest {
         return c
     }
 }
+
+extension RecordUploadReceiptRequest: IdempotentRequest, NamedRequest {}
 
 /// The answer of RecordUploadReceipt.
 package struct RecordUploadReceiptResponse: RPC.Message {
@@ -1328,6 +1354,8 @@ extension RetryUploadBatchRequest {
         return c
     }
 }
+
+extension RetryUploadBatchRequest: ActedRequest, IdempotentRequest, NamedRequest {}
 
 /// The answer of RetryUploadBatch.
 package struct RetryUploadBatchResponse: RPC.Message {
@@ -1480,6 +1508,8 @@ extension ReconcileUploadsRequest {
     }
 }
 
+extension ReconcileUploadsRequest: IdempotentRequest {}
+
 /// The answer of ReconcileUploads.
 package struct ReconcileUploadsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1617,6 +1647,8 @@ extension ListUploadDifferencesRequest {
     }
 }
 
+extension ListUploadDifferencesRequest: PagedRequest {}
+
 /// The answer of ListUploadDifferences.
 package struct ListUploadDifferencesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1694,6 +1726,14 @@ extension ListUploadDifferencesResponse {
     }
 }
 
+extension ListUploadDifferencesResponse: PagedResponse {
+    /// The page's items, which the contract calls `upload_differences`.
+    package var items: [UploadDifference] {
+        get { uploadDifferences }
+        set { uploadDifferences = newValue }
+    }
+}
+
 /// What each method of `xinyi.registry.v1.UploadService` is, for routers, channels and policies.
 package enum UploadServiceMethods {
     /// Gathers decisions that wait for upload into a batch, at most 1000, oldest due date first.
@@ -1704,6 +1744,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "CreateUploadBatch",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R4"])
 
     /// Returns a batch.
@@ -1714,6 +1755,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "GetUploadBatch",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R4"])
 
     /// Lists batches, newest first.
@@ -1724,6 +1766,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "ListUploadBatches",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R4"])
 
     /// Lists the decisions of a batch with what the platform said.
@@ -1734,6 +1777,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "ListUploadItems",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R4"])
 
     /// Takes in the platform's receipt for a batch: accepted and rejected items. The first accepted upload counts for
@@ -1746,6 +1790,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "RecordUploadReceipt",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R4"])
 
     /// Sends what failed or was rejected and corrected since in a new batch.
@@ -1756,6 +1801,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "RetryUploadBatch",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R4"])
 
     /// Compares what the platform says it holds with what was uploaded, and keeps the differences.
@@ -1766,6 +1812,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "ReconcileUploads",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["R4"])
 
     /// Lists differences found by the last reconciliation of a kind.
@@ -1776,6 +1823,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "ListUploadDifferences",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R4"])
 
     /// All methods, in the order of the contract.

@@ -1102,6 +1102,8 @@ extension PutAssessmentSchemeRequest {
     }
 }
 
+extension PutAssessmentSchemeRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of PutAssessmentScheme.
 package struct PutAssessmentSchemeResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1221,6 +1223,8 @@ extension GetAssessmentSchemeRequest {
         return c
     }
 }
+
+extension GetAssessmentSchemeRequest: NamedRequest {}
 
 /// The answer of GetAssessmentScheme.
 package struct GetAssessmentSchemeResponse: RPC.Message {
@@ -1349,6 +1353,8 @@ extension ListAssessmentSchemesRequest {
     }
 }
 
+extension ListAssessmentSchemesRequest: PagedRequest {}
+
 /// The answer of ListAssessmentSchemes.
 package struct ListAssessmentSchemesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1423,6 +1429,14 @@ extension ListAssessmentSchemesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListAssessmentSchemesResponse: PagedResponse {
+    /// The page's items, which the contract calls `schemes`.
+    package var items: [AssessmentScheme] {
+        get { schemes }
+        set { schemes = newValue }
     }
 }
 
@@ -1633,6 +1647,8 @@ extension ListScorecardsRequest {
     }
 }
 
+extension ListScorecardsRequest: PagedRequest {}
+
 /// The answer of ListScorecards.
 package struct ListScorecardsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1707,6 +1723,14 @@ extension ListScorecardsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListScorecardsResponse: PagedResponse {
+    /// The page's items, which the contract calls `scorecards`.
+    package var items: [Scorecard] {
+        get { scorecards }
+        set { scorecards = newValue }
     }
 }
 
@@ -1792,6 +1816,8 @@ extension CreateAssessmentSheetRequest {
         return c
     }
 }
+
+extension CreateAssessmentSheetRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of CreateAssessmentSheet.
 package struct CreateAssessmentSheetResponse: RPC.Message {
@@ -1949,6 +1975,8 @@ extension FillAssessmentItemRequest {
     }
 }
 
+extension FillAssessmentItemRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of FillAssessmentItem.
 package struct FillAssessmentItemResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2101,6 +2129,8 @@ extension StateViewOnAssessmentSheetRequest {
     }
 }
 
+extension StateViewOnAssessmentSheetRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of StateViewOnAssessmentSheet.
 package struct StateViewOnAssessmentSheetResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2246,6 +2276,8 @@ extension ConfirmAssessmentSheetRequest {
     }
 }
 
+extension ConfirmAssessmentSheetRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ConfirmAssessmentSheet.
 package struct ConfirmAssessmentSheetResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2365,6 +2397,8 @@ extension GetAssessmentSheetRequest {
         return c
     }
 }
+
+extension GetAssessmentSheetRequest: NamedRequest {}
 
 /// The answer of GetAssessmentSheet.
 package struct GetAssessmentSheetResponse: RPC.Message {
@@ -2507,6 +2541,8 @@ extension ListAssessmentSheetsRequest {
     }
 }
 
+extension ListAssessmentSheetsRequest: PagedRequest {}
+
 /// The answer of ListAssessmentSheets.
 package struct ListAssessmentSheetsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2581,6 +2617,14 @@ extension ListAssessmentSheetsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListAssessmentSheetsResponse: PagedResponse {
+    /// The page's items, which the contract calls `sheets`.
+    package var items: [AssessmentSheet] {
+        get { sheets }
+        set { sheets = newValue }
     }
 }
 
@@ -2787,6 +2831,8 @@ extension CreateGovernmentReportRequest {
     }
 }
 
+extension CreateGovernmentReportRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of CreateGovernmentReport.
 package struct CreateGovernmentReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2938,6 +2984,8 @@ extension SubmitGovernmentReportRequest {
         return c
     }
 }
+
+extension SubmitGovernmentReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of SubmitGovernmentReport.
 package struct SubmitGovernmentReportResponse: RPC.Message {
@@ -3091,6 +3139,8 @@ extension AcknowledgeGovernmentReportRequest {
     }
 }
 
+extension AcknowledgeGovernmentReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of AcknowledgeGovernmentReport.
 package struct AcknowledgeGovernmentReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -3210,6 +3260,8 @@ extension GetGovernmentReportRequest {
         return c
     }
 }
+
+extension GetGovernmentReportRequest: NamedRequest {}
 
 /// The answer of GetGovernmentReport.
 package struct GetGovernmentReportResponse: RPC.Message {
@@ -3338,6 +3390,8 @@ extension ListGovernmentReportsRequest {
     }
 }
 
+extension ListGovernmentReportsRequest: PagedRequest {}
+
 /// The answer of ListGovernmentReports.
 package struct ListGovernmentReportsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -3415,6 +3469,14 @@ extension ListGovernmentReportsResponse {
     }
 }
 
+extension ListGovernmentReportsResponse: PagedResponse {
+    /// The page's items, which the contract calls `reports`.
+    package var items: [GovernmentReport] {
+        get { reports }
+        set { reports = newValue }
+    }
+}
+
 /// What each method of `xinyi.reporting.v1.AssessmentService` is, for routers, channels and policies.
 package enum AssessmentServiceMethods {
     /// Sets the scheme of a year: items, points and how each is filled.
@@ -3426,6 +3488,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "PutAssessmentScheme",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P3"])
 
     /// Returns the scheme of a year.
@@ -3436,6 +3499,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "GetAssessmentScheme",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P3"])
 
     /// Lists schemes, newest year first.
@@ -3446,6 +3510,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ListAssessmentSchemes",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P3"])
 
     /// Returns a department's indicators of a period beside the district's, with what changed.
@@ -3456,6 +3521,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "GetScorecard",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P3"])
 
     /// Lists the scorecards of a period in order of department code.
@@ -3466,6 +3532,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ListScorecards",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P3"])
 
     /// Draws up a department's sheet of a year: computed items filled, items by hand open.
@@ -3476,6 +3543,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "CreateAssessmentSheet",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P3"])
 
     /// Fills one item by hand, with evidence.
@@ -3487,6 +3555,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "FillAssessmentItem",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P3"])
 
     /// Adds the department's own view to a draft before it is confirmed.
@@ -3498,6 +3567,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "StateViewOnAssessmentSheet",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P3"])
 
     /// Confirms a complete draft; it never changes afterwards.
@@ -3510,6 +3580,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ConfirmAssessmentSheet",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P3"])
 
     /// Returns one by its name.
@@ -3520,6 +3591,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "GetAssessmentSheet",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P3"])
 
     /// Lists sheets, newest year first, in order of department code.
@@ -3530,6 +3602,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ListAssessmentSheets",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P3"])
 
     /// Exports the sheets of a year as one document.
@@ -3540,6 +3613,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ExportAssessmentSheets",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.operator, .lead, .oversight],
         rows: ["P3"])
 
     /// Drafts the report of a period to the district government from scorecards, overdue reports, circulars and
@@ -3551,6 +3625,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "CreateGovernmentReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P3"])
 
     /// Submits a report to the district government.
@@ -3562,6 +3637,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "SubmitGovernmentReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P3"])
 
     /// The district government takes note, with instructions if it has any.
@@ -3573,6 +3649,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "AcknowledgeGovernmentReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.oversight],
         rows: ["P3"])
 
     /// Returns one by its name.
@@ -3583,6 +3660,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "GetGovernmentReport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P3"])
 
     /// Lists reports to the district government, newest first.
@@ -3593,6 +3671,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ListGovernmentReports",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P3"])
 
     /// All methods, in the order of the contract.

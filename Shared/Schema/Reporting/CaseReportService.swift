@@ -86,6 +86,8 @@ extension CreateCaseReportRequest {
     }
 }
 
+extension CreateCaseReportRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of CreateCaseReport.
 package struct CreateCaseReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -229,6 +231,8 @@ extension UpdateCaseReportRequest {
         return c
     }
 }
+
+extension UpdateCaseReportRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of UpdateCaseReport.
 package struct UpdateCaseReportResponse: RPC.Message {
@@ -386,6 +390,8 @@ extension ScreenCaseReportRequest {
     }
 }
 
+extension ScreenCaseReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ScreenCaseReport.
 package struct ScreenCaseReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -530,6 +536,8 @@ extension SubmitCaseReportRequest {
         return c
     }
 }
+
+extension SubmitCaseReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of SubmitCaseReport.
 package struct SubmitCaseReportResponse: RPC.Message {
@@ -683,6 +691,8 @@ extension DropCaseReportRequest {
     }
 }
 
+extension DropCaseReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of DropCaseReport.
 package struct DropCaseReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -835,6 +845,8 @@ extension ReturnCaseReportRequest {
     }
 }
 
+extension ReturnCaseReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ReturnCaseReport.
 package struct ReturnCaseReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -986,6 +998,8 @@ extension AcceptCaseReportRequest {
         return c
     }
 }
+
+extension AcceptCaseReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of AcceptCaseReport.
 package struct AcceptCaseReportResponse: RPC.Message {
@@ -1146,6 +1160,8 @@ extension PublishCaseReportRequest {
     }
 }
 
+extension PublishCaseReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of PublishCaseReport.
 package struct PublishCaseReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1298,6 +1314,8 @@ extension FileCaseReportRequest {
     }
 }
 
+extension FileCaseReportRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of FileCaseReport.
 package struct FileCaseReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1417,6 +1435,8 @@ extension GetCaseReportRequest {
         return c
     }
 }
+
+extension GetCaseReportRequest: NamedRequest {}
 
 /// The answer of GetCaseReport.
 package struct GetCaseReportResponse: RPC.Message {
@@ -1573,6 +1593,8 @@ extension ListCaseReportsRequest {
     }
 }
 
+extension ListCaseReportsRequest: PagedRequest {}
+
 /// The answer of ListCaseReports.
 package struct ListCaseReportsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1647,6 +1669,14 @@ extension ListCaseReportsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListCaseReportsResponse: PagedResponse {
+    /// The page's items, which the contract calls `case_reports`.
+    package var items: [CaseReport] {
+        get { caseReports }
+        set { caseReports = newValue }
     }
 }
 
@@ -1732,6 +1762,8 @@ extension SubmitNilReportRequest {
         return c
     }
 }
+
+extension SubmitNilReportRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of SubmitNilReport.
 package struct SubmitNilReportResponse: RPC.Message {
@@ -1874,6 +1906,8 @@ extension ListNilReportsRequest {
     }
 }
 
+extension ListNilReportsRequest: PagedRequest {}
+
 /// The answer of ListNilReports.
 package struct ListNilReportsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1948,6 +1982,14 @@ extension ListNilReportsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListNilReportsResponse: PagedResponse {
+    /// The page's items, which the contract calls `nil_reports`.
+    package var items: [NilReport] {
+        get { nilReports }
+        set { nilReports = newValue }
     }
 }
 
@@ -2197,6 +2239,8 @@ extension ListOverdueDepartmentsRequest {
     }
 }
 
+extension ListOverdueDepartmentsRequest: PagedRequest {}
+
 /// The answer of ListOverdueDepartments.
 package struct ListOverdueDepartmentsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2274,6 +2318,14 @@ extension ListOverdueDepartmentsResponse {
     }
 }
 
+extension ListOverdueDepartmentsResponse: PagedResponse {
+    /// The page's items, which the contract calls `departments`.
+    package var items: [DepartmentMonth] {
+        get { departments }
+        set { departments = newValue }
+    }
+}
+
 /// The request for ListReminders.
 package struct ListRemindersRequest: RPC.Message {
     /// The message's name in the contract.
@@ -2345,6 +2397,8 @@ extension ListRemindersRequest {
         return c
     }
 }
+
+extension ListRemindersRequest: PagedRequest {}
 
 /// The answer of ListReminders.
 package struct ListRemindersResponse: RPC.Message {
@@ -2420,6 +2474,14 @@ extension ListRemindersResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListRemindersResponse: PagedResponse {
+    /// The page's items, which the contract calls `reminders`.
+    package var items: [Reminder] {
+        get { reminders }
+        set { reminders = newValue }
     }
 }
 
@@ -2502,6 +2564,8 @@ extension PutReportingDutyRequest {
         return c
     }
 }
+
+extension PutReportingDutyRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of PutReportingDuty.
 package struct PutReportingDutyResponse: RPC.Message {
@@ -2630,6 +2694,8 @@ extension ListReportingDutiesRequest {
     }
 }
 
+extension ListReportingDutiesRequest: PagedRequest {}
+
 /// The answer of ListReportingDuties.
 package struct ListReportingDutiesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2707,6 +2773,14 @@ extension ListReportingDutiesResponse {
     }
 }
 
+extension ListReportingDutiesResponse: PagedResponse {
+    /// The page's items, which the contract calls `duties`.
+    package var items: [ReportingDuty] {
+        get { duties }
+        set { duties = newValue }
+    }
+}
+
 /// What each method of `xinyi.reporting.v1.CaseReportService` is, for routers, channels and policies.
 package enum CaseReportServiceMethods {
     /// Takes down a case: COLLECTED.
@@ -2719,6 +2793,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "CreateCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P1"])
 
     /// Replaces the content of a case that is collected, screened or returned. A screened one goes back to COLLECTED.
@@ -2730,6 +2805,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "UpdateCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P1"])
 
     /// Affirms that a collected or returned case is typical and fit to be reported: SCREENED.
@@ -2741,6 +2817,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ScreenCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P1"])
 
     /// Submits a screened case to BEB: SUBMITTED. After 24:00 of the due day it is marked late, never refused.
@@ -2753,6 +2830,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "SubmitCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P1"])
 
     /// Sets a case aside that is collected, screened or returned: DROPPED.
@@ -2764,6 +2842,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "DropCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P1"])
 
     /// Gives a submitted case back with a reason: RETURNED.
@@ -2775,6 +2854,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ReturnCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P1"])
 
     /// Accepts a submitted case: ACCEPTED.
@@ -2786,6 +2866,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "AcceptCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P1"])
 
     /// Records that an accepted case was published: PUBLISHED.
@@ -2798,6 +2879,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "PublishCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P1"])
 
     /// Files an accepted case without publication: FILED.
@@ -2809,6 +2891,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "FileCaseReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P1"])
 
     /// Returns a case.
@@ -2820,6 +2903,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "GetCaseReport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P1"])
 
     /// Lists cases in order of collection. A department sees its own.
@@ -2831,6 +2915,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListCaseReports",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P1"])
 
     /// States that the caller's department has no case in a month.
@@ -2843,6 +2928,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "SubmitNilReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P1"])
 
     /// Lists statements of no case, newest month first. A department sees its own.
@@ -2854,6 +2940,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListNilReports",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P1"])
 
     /// Sums a month up by department: what came, in which state, when, and who has not reported.
@@ -2864,6 +2951,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "GetMonthSummary",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P1"])
 
     /// Lists the departments that owe a month's report after its due day, in order of code.
@@ -2874,6 +2962,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListOverdueDepartments",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P1"])
 
     /// Lists whom to remind of a month today: departments whose due day is near, is over, or whose cases were
@@ -2885,6 +2974,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListReminders",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P1"])
 
     /// Sets by hand whether and from when a department owes a monthly report.
@@ -2896,6 +2986,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "PutReportingDuty",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["P1"])
 
     /// Lists the duties of all departments in order of code.
@@ -2906,6 +2997,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListReportingDuties",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P1"])
 
     /// All methods, in the order of the contract.

@@ -902,6 +902,8 @@ extension CreateCircularRequest {
     }
 }
 
+extension CreateCircularRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of CreateCircular.
 package struct CreateCircularResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1043,6 +1045,8 @@ extension UpdateCircularRequest {
         return c
     }
 }
+
+extension UpdateCircularRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of UpdateCircular.
 package struct UpdateCircularResponse: RPC.Message {
@@ -1196,6 +1200,8 @@ extension IssueCircularRequest {
     }
 }
 
+extension IssueCircularRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of IssueCircular.
 package struct IssueCircularResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1348,6 +1354,8 @@ extension WithdrawCircularRequest {
     }
 }
 
+extension WithdrawCircularRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of WithdrawCircular.
 package struct WithdrawCircularResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1467,6 +1475,8 @@ extension GetCircularRequest {
         return c
     }
 }
+
+extension GetCircularRequest: NamedRequest {}
 
 /// The answer of GetCircular.
 package struct GetCircularResponse: RPC.Message {
@@ -1609,6 +1619,8 @@ extension ListCircularsRequest {
     }
 }
 
+extension ListCircularsRequest: PagedRequest {}
+
 /// The answer of ListCirculars.
 package struct ListCircularsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1683,6 +1695,14 @@ extension ListCircularsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListCircularsResponse: PagedResponse {
+    /// The page's items, which the contract calls `circulars`.
+    package var items: [Circular] {
+        get { circulars }
+        set { circulars = newValue }
     }
 }
 
@@ -1765,6 +1785,8 @@ extension IssueRectificationRequest {
         return c
     }
 }
+
+extension IssueRectificationRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of IssueRectification.
 package struct IssueRectificationResponse: RPC.Message {
@@ -1910,6 +1932,8 @@ extension AcknowledgeRectificationRequest {
         return c
     }
 }
+
+extension AcknowledgeRectificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of AcknowledgeRectification.
 package struct AcknowledgeRectificationResponse: RPC.Message {
@@ -2067,6 +2091,8 @@ extension ReportRectificationRequest {
     }
 }
 
+extension ReportRectificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ReportRectification.
 package struct ReportRectificationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2218,6 +2244,8 @@ extension VerifyRectificationRequest {
         return c
     }
 }
+
+extension VerifyRectificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of VerifyRectification.
 package struct VerifyRectificationResponse: RPC.Message {
@@ -2378,6 +2406,8 @@ extension ReturnRectificationRequest {
     }
 }
 
+extension ReturnRectificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ReturnRectification.
 package struct ReturnRectificationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2529,6 +2559,8 @@ extension EscalateRectificationRequest {
         return c
     }
 }
+
+extension EscalateRectificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of EscalateRectification.
 package struct EscalateRectificationResponse: RPC.Message {
@@ -2682,6 +2714,8 @@ extension CloseEscalatedRectificationRequest {
     }
 }
 
+extension CloseEscalatedRectificationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of CloseEscalatedRectification.
 package struct CloseEscalatedRectificationResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2801,6 +2835,8 @@ extension GetRectificationRequest {
         return c
     }
 }
+
+extension GetRectificationRequest: NamedRequest {}
 
 /// The answer of GetRectification.
 package struct GetRectificationResponse: RPC.Message {
@@ -2950,6 +2986,8 @@ extension ListRectificationsRequest {
     }
 }
 
+extension ListRectificationsRequest: PagedRequest {}
+
 /// The answer of ListRectifications.
 package struct ListRectificationsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -3027,6 +3065,14 @@ extension ListRectificationsResponse {
     }
 }
 
+extension ListRectificationsResponse: PagedResponse {
+    /// The page's items, which the contract calls `rectifications`.
+    package var items: [Rectification] {
+        get { rectifications }
+        set { rectifications = newValue }
+    }
+}
+
 /// What each method of `xinyi.reporting.v1.CircularService` is, for routers, channels and policies.
 package enum CircularServiceMethods {
     /// Drafts a circular (通报).
@@ -3038,6 +3084,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "CreateCircular",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P4"])
 
     /// Replaces the content of a draft.
@@ -3049,6 +3096,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "UpdateCircular",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P4"])
 
     /// Issues a draft: DRAFT to ISSUED. It never changes afterwards.
@@ -3060,6 +3108,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "IssueCircular",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P4"])
 
     /// Withdraws an issued circular that was wrong, with the reason: ISSUED to WITHDRAWN.
@@ -3071,6 +3120,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "WithdrawCircular",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P4"])
 
     /// Returns one by its name.
@@ -3081,6 +3131,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "GetCircular",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P4"])
 
     /// Lists circulars, newest first.
@@ -3091,6 +3142,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "ListCirculars",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P4"])
 
     /// Issues a rectification notice: ISSUED.
@@ -3102,6 +3154,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "IssueRectification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P4"])
 
     /// The department takes note: ISSUED to ACKNOWLEDGED.
@@ -3113,6 +3166,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "AcknowledgeRectification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P4"])
 
     /// The department reports what it did: ACKNOWLEDGED to RECTIFIED.
@@ -3124,6 +3178,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "ReportRectification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P4"])
 
     /// BEB finds the report true and sufficient: RECTIFIED to VERIFIED.
@@ -3135,6 +3190,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "VerifyRectification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P4"])
 
     /// BEB finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
@@ -3146,6 +3202,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "ReturnRectification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P4"])
 
     /// Brings a notice that is overdue or was returned twice before the district government: ESCALATED.
@@ -3157,6 +3214,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "EscalateRectification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P4"])
 
     /// Records how the district government settled an escalated notice: ESCALATED to VERIFIED.
@@ -3168,6 +3226,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "CloseEscalatedRectification",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead, .oversight],
         rows: ["P4"])
 
     /// Returns one by its name.
@@ -3178,6 +3237,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "GetRectification",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P4"])
 
     /// Lists notices, the earliest due day first.
@@ -3188,6 +3248,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "ListRectifications",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P4"])
 
     /// All methods, in the order of the contract.

@@ -277,6 +277,8 @@ extension BuildDisclosureSiteRequest {
     }
 }
 
+extension BuildDisclosureSiteRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of BuildDisclosureSite.
 package struct BuildDisclosureSiteResponse: RPC.Message {
     /// The message's name in the contract.
@@ -396,6 +398,8 @@ extension GetSiteBuildRequest {
         return c
     }
 }
+
+extension GetSiteBuildRequest: NamedRequest {}
 
 /// The answer of GetSiteBuild.
 package struct GetSiteBuildResponse: RPC.Message {
@@ -524,6 +528,8 @@ extension ListSiteBuildsRequest {
     }
 }
 
+extension ListSiteBuildsRequest: PagedRequest {}
+
 /// The answer of ListSiteBuilds.
 package struct ListSiteBuildsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -601,6 +607,14 @@ extension ListSiteBuildsResponse {
     }
 }
 
+extension ListSiteBuildsResponse: PagedResponse {
+    /// The page's items, which the contract calls `builds`.
+    package var items: [SiteBuild] {
+        get { builds }
+        set { builds = newValue }
+    }
+}
+
 /// The request for ExportDisclosureSite.
 package struct ExportDisclosureSiteRequest: RPC.Message {
     /// The message's name in the contract.
@@ -665,6 +679,8 @@ extension ExportDisclosureSiteRequest {
         return c
     }
 }
+
+extension ExportDisclosureSiteRequest: NamedRequest {}
 
 /// One message of the stream of ExportDisclosureSite.
 package struct ExportDisclosureSiteResponse: RPC.Message {
@@ -766,6 +782,7 @@ package enum DisclosureSiteServiceMethods {
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "BuildDisclosureSite",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.operator, .lead],
         rows: ["P8"])
 
     /// Returns one by its name.
@@ -776,6 +793,7 @@ package enum DisclosureSiteServiceMethods {
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "GetSiteBuild",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.operator, .lead],
         rows: ["P8"])
 
     /// Lists builds, newest first.
@@ -786,6 +804,7 @@ package enum DisclosureSiteServiceMethods {
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "ListSiteBuilds",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.operator, .lead],
         rows: ["P8"])
 
     /// Exports a build file by file; a client that has files of an earlier build gets only what changed.
@@ -796,6 +815,7 @@ package enum DisclosureSiteServiceMethods {
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "ExportDisclosureSite",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.operator, .lead],
         rows: ["P8"])
 
     /// All methods, in the order of the contract.

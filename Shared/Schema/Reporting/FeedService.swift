@@ -333,6 +333,8 @@ extension ListReportingSnapshotRequest {
     }
 }
 
+extension ListReportingSnapshotRequest: PagedRequest {}
+
 /// The answer of ListReportingSnapshot.
 package struct ListReportingSnapshotResponse: RPC.Message {
     /// The message's name in the contract.
@@ -417,6 +419,14 @@ extension ListReportingSnapshotResponse {
     }
 }
 
+extension ListReportingSnapshotResponse: PagedResponse {
+    /// The page's items, which the contract calls `changes`.
+    package var items: [ReportingChange] {
+        get { changes }
+        set { changes = newValue }
+    }
+}
+
 /// What each method of `xinyi.reporting.v1.ReportingFeedService` is, for routers, channels and policies.
 package enum ReportingFeedServiceMethods {
     /// Replays every change after a position, then follows. Says ResyncRequired and ends if the position is no longer
@@ -429,6 +439,7 @@ package enum ReportingFeedServiceMethods {
         service: "xinyi.reporting.v1.ReportingFeedService", method: "WatchReporting",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["P1"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: cases, nil reports, duties
@@ -441,6 +452,7 @@ package enum ReportingFeedServiceMethods {
         service: "xinyi.reporting.v1.ReportingFeedService", method: "ListReportingSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.service, .operator],
         rows: ["P1"])
 
     /// All methods, in the order of the contract.

@@ -795,6 +795,8 @@ extension ListIndicatorDefinitionsRequest {
     }
 }
 
+extension ListIndicatorDefinitionsRequest: PagedRequest {}
+
 /// The answer of ListIndicatorDefinitions.
 package struct ListIndicatorDefinitionsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -869,6 +871,14 @@ extension ListIndicatorDefinitionsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListIndicatorDefinitionsResponse: PagedResponse {
+    /// The page's items, which the contract calls `definitions`.
+    package var items: [IndicatorDefinition] {
+        get { definitions }
+        set { definitions = newValue }
     }
 }
 
@@ -1100,6 +1110,8 @@ extension ListIndicatorsRequest {
     }
 }
 
+extension ListIndicatorsRequest: PagedRequest {}
+
 /// The answer of ListIndicators.
 package struct ListIndicatorsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1174,6 +1186,14 @@ extension ListIndicatorsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListIndicatorsResponse: PagedResponse {
+    /// The page's items, which the contract calls `values`.
+    package var items: [IndicatorValue] {
+        get { values }
+        set { values = newValue }
     }
 }
 
@@ -1274,6 +1294,8 @@ extension ListIndicatorRowsRequest {
     }
 }
 
+extension ListIndicatorRowsRequest: PagedRequest {}
+
 /// The answer of ListIndicatorRows.
 package struct ListIndicatorRowsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1348,6 +1370,14 @@ extension ListIndicatorRowsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListIndicatorRowsResponse: PagedResponse {
+    /// The page's items, which the contract calls `rows`.
+    package var items: [IndicatorRow] {
+        get { rows }
+        set { rows = newValue }
     }
 }
 
@@ -1430,6 +1460,8 @@ extension RecordConcealmentRequest {
         return c
     }
 }
+
+extension RecordConcealmentRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of RecordConcealment.
 package struct RecordConcealmentResponse: RPC.Message {
@@ -1565,6 +1597,8 @@ extension ListConcealmentsRequest {
     }
 }
 
+extension ListConcealmentsRequest: PagedRequest {}
+
 /// The answer of ListConcealments.
 package struct ListConcealmentsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1642,6 +1676,14 @@ extension ListConcealmentsResponse {
     }
 }
 
+extension ListConcealmentsResponse: PagedResponse {
+    /// The page's items, which the contract calls `concealments`.
+    package var items: [Concealment] {
+        get { concealments }
+        set { concealments = newValue }
+    }
+}
+
 /// What each method of `xinyi.reporting.v1.IndicatorService` is, for routers, channels and policies.
 package enum IndicatorServiceMethods {
     /// Lists what is measured and how, in order of kind.
@@ -1652,6 +1694,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicatorDefinitions",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// Returns one indicator of one department, or of the district, for a period.
@@ -1663,6 +1706,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "GetIndicator",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// Lists every indicator of a period, by department in order of code, then by kind.
@@ -1673,6 +1717,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicators",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// Lists the rows that an indicator was counted from: the proof of its numerator and of its denominator.
@@ -1683,6 +1728,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicatorRows",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// Records a decision that an inspection found and that was never reported (瞒报).
@@ -1694,6 +1740,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "RecordConcealment",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P2"])
 
     /// Lists findings of concealment, newest first.
@@ -1704,6 +1751,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListConcealments",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P2"])
 
     /// All methods, in the order of the contract.

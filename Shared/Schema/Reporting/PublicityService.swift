@@ -799,6 +799,8 @@ extension RecordActivityRequest {
     }
 }
 
+extension RecordActivityRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of RecordActivity.
 package struct RecordActivityResponse: RPC.Message {
     /// The message's name in the contract.
@@ -941,6 +943,8 @@ extension UpdateActivityRequest {
     }
 }
 
+extension UpdateActivityRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of UpdateActivity.
 package struct UpdateActivityResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1060,6 +1064,8 @@ extension GetActivityRequest {
         return c
     }
 }
+
+extension GetActivityRequest: NamedRequest {}
 
 /// The answer of GetActivity.
 package struct GetActivityResponse: RPC.Message {
@@ -1213,6 +1219,8 @@ extension ListActivitiesRequest {
     }
 }
 
+extension ListActivitiesRequest: PagedRequest {}
+
 /// The answer of ListActivities.
 package struct ListActivitiesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1287,6 +1295,14 @@ extension ListActivitiesResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListActivitiesResponse: PagedResponse {
+    /// The page's items, which the contract calls `activities`.
+    package var items: [PublicityActivity] {
+        get { activities }
+        set { activities = newValue }
     }
 }
 
@@ -1369,6 +1385,8 @@ extension RequestExposureRequest {
         return c
     }
 }
+
+extension RequestExposureRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of RequestExposure.
 package struct RequestExposureResponse: RPC.Message {
@@ -1522,6 +1540,8 @@ extension ApproveExposureRequest {
     }
 }
 
+extension ApproveExposureRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ApproveExposure.
 package struct ApproveExposureResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1673,6 +1693,8 @@ extension RefuseExposureRequest {
         return c
     }
 }
+
+extension RefuseExposureRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of RefuseExposure.
 package struct RefuseExposureResponse: RPC.Message {
@@ -1829,6 +1851,8 @@ extension RecordPlacementRequest {
         return c
     }
 }
+
+extension RecordPlacementRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of RecordPlacement.
 package struct RecordPlacementResponse: RPC.Message {
@@ -1989,6 +2013,8 @@ extension ConfirmTakeDownRequest {
     }
 }
 
+extension ConfirmTakeDownRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of ConfirmTakeDown.
 package struct ConfirmTakeDownResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2108,6 +2134,8 @@ extension GetExposureRequest {
         return c
     }
 }
+
+extension GetExposureRequest: NamedRequest {}
 
 /// The answer of GetExposure.
 package struct GetExposureResponse: RPC.Message {
@@ -2250,6 +2278,8 @@ extension ListExposuresRequest {
     }
 }
 
+extension ListExposuresRequest: PagedRequest {}
+
 /// The answer of ListExposures.
 package struct ListExposuresResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2324,6 +2354,14 @@ extension ListExposuresResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListExposuresResponse: PagedResponse {
+    /// The page's items, which the contract calls `exposures`.
+    package var items: [Exposure] {
+        get { exposures }
+        set { exposures = newValue }
     }
 }
 
@@ -2406,6 +2444,8 @@ extension ListTakeDownsRequest {
     }
 }
 
+extension ListTakeDownsRequest: PagedRequest {}
+
 /// The answer of ListTakeDowns.
 package struct ListTakeDownsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -2483,6 +2523,14 @@ extension ListTakeDownsResponse {
     }
 }
 
+extension ListTakeDownsResponse: PagedResponse {
+    /// The page's items, which the contract calls `take_downs`.
+    package var items: [TakeDown] {
+        get { takeDowns }
+        set { takeDowns = newValue }
+    }
+}
+
 /// What each method of `xinyi.reporting.v1.PublicityService` is, for routers, channels and policies.
 package enum PublicityServiceMethods {
     /// Records an activity of publicity or education.
@@ -2493,6 +2541,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "RecordActivity",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P6"])
 
     /// Corrects an activity.
@@ -2503,6 +2552,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "UpdateActivity",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P6"])
 
     /// Returns one by its name.
@@ -2513,6 +2563,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "GetActivity",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P6"])
 
     /// Lists activities, newest first.
@@ -2523,6 +2574,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "ListActivities",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P6"])
 
     /// Asks for the exposure of a serious case. Its ground must be an entry that is effective and public; only public
@@ -2535,6 +2587,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "RequestExposure",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P6"])
 
     /// Approves a request: REQUESTED to APPROVED.
@@ -2547,6 +2600,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "ApproveExposure",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P6"])
 
     /// Refuses a request: REQUESTED to REFUSED.
@@ -2558,6 +2612,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "RefuseExposure",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P6"])
 
     /// Records where an approved exposure was placed; the ground is looked at once more: APPROVED or PLACED to PLACED.
@@ -2569,6 +2624,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "RecordPlacement",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P6"])
 
     /// Confirms that one placement is gone. When the last one is, the exposure is TAKEN_DOWN.
@@ -2580,6 +2636,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "ConfirmTakeDown",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P6"])
 
     /// Returns one by its name.
@@ -2590,6 +2647,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "GetExposure",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P6"])
 
     /// Lists exposures, newest first.
@@ -2600,6 +2658,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "ListExposures",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P6"])
 
     /// The take-down register: placements whose ground has ended or is suspended, the longest overdue first.
@@ -2610,6 +2669,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "ListTakeDowns",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P6"])
 
     /// All methods, in the order of the contract.

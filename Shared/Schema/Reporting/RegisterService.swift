@@ -733,6 +733,8 @@ extension PutPlanTaskRequest {
     }
 }
 
+extension PutPlanTaskRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of PutPlanTask.
 package struct PutPlanTaskResponse: RPC.Message {
     /// The message's name in the contract.
@@ -860,6 +862,8 @@ extension ListPlanTasksRequest {
     }
 }
 
+extension ListPlanTasksRequest: PagedRequest {}
+
 /// The answer of ListPlanTasks.
 package struct ListPlanTasksResponse: RPC.Message {
     /// The message's name in the contract.
@@ -934,6 +938,14 @@ extension ListPlanTasksResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListPlanTasksResponse: PagedResponse {
+    /// The page's items, which the contract calls `tasks`.
+    package var items: [PlanTask] {
+        get { tasks }
+        set { tasks = newValue }
     }
 }
 
@@ -1016,6 +1028,8 @@ extension ReportTaskProgressRequest {
         return c
     }
 }
+
+extension ReportTaskProgressRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of ReportTaskProgress.
 package struct ReportTaskProgressResponse: RPC.Message {
@@ -1172,6 +1186,8 @@ extension ListTaskProgressRequest {
     }
 }
 
+extension ListTaskProgressRequest: PagedRequest {}
+
 /// The answer of ListTaskProgress.
 package struct ListTaskProgressResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1246,6 +1262,14 @@ extension ListTaskProgressResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListTaskProgressResponse: PagedResponse {
+    /// The page's items, which the contract calls `progress`.
+    package var items: [TaskProgress] {
+        get { progress }
+        set { progress = newValue }
     }
 }
 
@@ -1328,6 +1352,8 @@ extension PutRuleDocumentRequest {
         return c
     }
 }
+
+extension PutRuleDocumentRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of PutRuleDocument.
 package struct PutRuleDocumentResponse: RPC.Message {
@@ -1488,6 +1514,8 @@ extension RepealRuleDocumentRequest {
     }
 }
 
+extension RepealRuleDocumentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
 /// The answer of RepealRuleDocument.
 package struct RepealRuleDocumentResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1607,6 +1635,8 @@ extension GetRuleDocumentRequest {
         return c
     }
 }
+
+extension GetRuleDocumentRequest: NamedRequest {}
 
 /// The answer of GetRuleDocument.
 package struct GetRuleDocumentResponse: RPC.Message {
@@ -1756,6 +1786,8 @@ extension ListRuleDocumentsRequest {
     }
 }
 
+extension ListRuleDocumentsRequest: PagedRequest {}
+
 /// The answer of ListRuleDocuments.
 package struct ListRuleDocumentsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1830,6 +1862,14 @@ extension ListRuleDocumentsResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         return c
+    }
+}
+
+extension ListRuleDocumentsResponse: PagedResponse {
+    /// The page's items, which the contract calls `rules`.
+    package var items: [RuleDocument] {
+        get { rules }
+        set { rules = newValue }
     }
 }
 
@@ -1912,6 +1952,8 @@ extension ListMissingRulesRequest {
     }
 }
 
+extension ListMissingRulesRequest: PagedRequest {}
+
 /// The answer of ListMissingRules.
 package struct ListMissingRulesResponse: RPC.Message {
     /// The message's name in the contract.
@@ -1989,6 +2031,14 @@ extension ListMissingRulesResponse {
     }
 }
 
+extension ListMissingRulesResponse: PagedResponse {
+    /// The page's items, which the contract calls `missing`.
+    package var items: [MissingRule] {
+        get { missing }
+        set { missing = newValue }
+    }
+}
+
 /// What each method of `xinyi.reporting.v1.RegisterService` is, for routers, channels and policies.
 package enum RegisterServiceMethods {
     /// Creates or changes a task of the plan.
@@ -2000,6 +2050,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "PutPlanTask",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P5"])
 
     /// Lists the tasks of the plan in order of code.
@@ -2010,6 +2061,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ListPlanTasks",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P5"])
 
     /// Reports how far the caller's department is with a task.
@@ -2022,6 +2074,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ReportTaskProgress",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P5"])
 
     /// Lists who stands where, by task, then by department.
@@ -2032,6 +2085,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ListTaskProgress",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P5"])
 
     /// Registers a rule that the caller's department made, or its next version.
@@ -2043,6 +2097,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "PutRuleDocument",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P5"])
 
     /// Records that a rule is repealed from a day on.
@@ -2054,6 +2109,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "RepealRuleDocument",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.department],
         rows: ["P5"])
 
     /// Returns one by its name.
@@ -2064,6 +2120,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "GetRuleDocument",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P5"])
 
     /// Lists rules by department, kind and version.
@@ -2074,6 +2131,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ListRuleDocuments",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P5"])
 
     /// Lists which department has no rule in force of a kind that it must have.
@@ -2084,6 +2142,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ListMissingRules",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P5"])
 
     /// All methods, in the order of the contract.

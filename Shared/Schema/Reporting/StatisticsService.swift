@@ -380,6 +380,8 @@ extension CreateStatisticalReportRequest {
     }
 }
 
+extension CreateStatisticalReportRequest: ActedRequest, IdempotentRequest {}
+
 /// The answer of CreateStatisticalReport.
 package struct CreateStatisticalReportResponse: RPC.Message {
     /// The message's name in the contract.
@@ -499,6 +501,8 @@ extension GetStatisticalReportRequest {
         return c
     }
 }
+
+extension GetStatisticalReportRequest: NamedRequest {}
 
 /// The answer of GetStatisticalReport.
 package struct GetStatisticalReportResponse: RPC.Message {
@@ -634,6 +638,8 @@ extension ListStatisticalReportsRequest {
     }
 }
 
+extension ListStatisticalReportsRequest: PagedRequest {}
+
 /// The answer of ListStatisticalReports.
 package struct ListStatisticalReportsResponse: RPC.Message {
     /// The message's name in the contract.
@@ -711,6 +717,14 @@ extension ListStatisticalReportsResponse {
     }
 }
 
+extension ListStatisticalReportsResponse: PagedResponse {
+    /// The page's items, which the contract calls `reports`.
+    package var items: [StatisticalReport] {
+        get { reports }
+        set { reports = newValue }
+    }
+}
+
 /// The request for ExportStatisticalReport.
 package struct ExportStatisticalReportRequest: RPC.Message {
     /// The message's name in the contract.
@@ -775,6 +789,8 @@ extension ExportStatisticalReportRequest {
         return c
     }
 }
+
+extension ExportStatisticalReportRequest: NamedRequest {}
 
 /// One message of the stream of ExportStatisticalReport.
 package struct ExportStatisticalReportResponse: RPC.Message {
@@ -845,6 +861,7 @@ package enum StatisticsServiceMethods {
         service: "xinyi.reporting.v1.StatisticsService", method: "CreateStatisticalReport",
         kind: .unary,
         idempotency: .idempotent,
+        access: [.lead],
         rows: ["P7"])
 
     /// Returns one by its name.
@@ -855,6 +872,7 @@ package enum StatisticsServiceMethods {
         service: "xinyi.reporting.v1.StatisticsService", method: "GetStatisticalReport",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P7"])
 
     /// Lists reports, newest period and version first.
@@ -865,6 +883,7 @@ package enum StatisticsServiceMethods {
         service: "xinyi.reporting.v1.StatisticsService", method: "ListStatisticalReports",
         kind: .unary,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P7"])
 
     /// Exports a report as one document.
@@ -875,6 +894,7 @@ package enum StatisticsServiceMethods {
         service: "xinyi.reporting.v1.StatisticsService", method: "ExportStatisticalReport",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
+        access: [.department, .service, .operator, .oversight],
         rows: ["P7"])
 
     /// All methods, in the order of the contract.

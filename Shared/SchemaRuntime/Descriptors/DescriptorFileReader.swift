@@ -1,5 +1,14 @@
+import RPC
+
 /// Reads one FileDescriptorProto into a pool. Field numbers are those of google/protobuf/descriptor.proto.
 struct DescriptorFileReader {
+    /// Numbers of the contracts' own options, of xinyi/common/v1/options.proto.
+    private enum Option {
+        static let contract = 50770
+        static let fieldChinese = 50771
+        static let valueChinese = 50772
+    }
+
     private let file: DescriptorNode
     private var comments: [[Int]: String] = [:]
 
@@ -59,7 +68,7 @@ struct DescriptorFileReader {
             name: name, jsonName: jsonName.isEmpty ? Self.lowerCamel(name) : jsonName, number: node.number(3),
             kind: Self.kind(node.number(5), typeName: String(try node.text(6).drop { $0 == "." })),
             isRepeated: node.number(4) == 3, isProto3Optional: node.number(17) != 0, oneof: node.optionalNumber(9),
-            comment: comments[path] ?? "")
+            comment: comments[path] ?? "", chinese: try node.children(8).last?.text(Option.fieldChinese) ?? "")
     }
 
     private func enumeration(
@@ -71,7 +80,8 @@ struct DescriptorFileReader {
             result.values.append(
                 EnumType.Value(
                     name: try child.text(1), number: Int32(truncatingIfNeeded: child.number(2)),
-                    comment: comments[path + [2, index]] ?? ""))
+                    comment: comments[path + [2, index]] ?? "",
+                    chinese: try child.children(3).last?.text(Option.valueChinese) ?? ""))
         }
         pool.enums[fullName] = result
     }
@@ -85,10 +95,21 @@ struct DescriptorFileReader {
                     name: try child.text(1), input: String(try child.text(2).drop { $0 == "." }),
                     output: String(try child.text(3).drop { $0 == "." }), clientStreaming: child.number(5) != 0,
                     serverStreaming: child.number(6) != 0,
-                    idempotencyLevel: try child.children(4).last?.number(34) ?? 0,
+                    idempotencyLevel: try child.children(4).last?.number(34) ?? 0, access: try access(of: child),
                     comment: comments[path + [2, index]] ?? ""))
         }
         return result
+    }
+
+    /// The roles of a method's `contract` option; numbers that this program does not know are left out.
+    private func access(of method: DescriptorNode) throws(DescriptorError) -> Role {
+        var roles: Role = []
+        for contract in try method.children(4).last?.children(Option.contract) ?? [] {
+            for number in try contract.numbers(1) where (1...Role.named.count).contains(number) {
+                roles.formUnion(Role(rawValue: 1 << UInt8(number - 1)))
+            }
+        }
+        return roles
     }
 
     private static func kind(_ type: Int, typeName: String) -> FieldType.Kind {

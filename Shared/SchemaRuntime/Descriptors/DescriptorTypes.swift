@@ -1,3 +1,5 @@
+package import RPC
+
 /// A message type as its contract describes it.
 package struct MessageType: Sendable, Hashable {
     /// `xinyi.common.v1.SubjectCode`.
@@ -50,6 +52,8 @@ package struct FieldType: Sendable, Hashable {
     package var oneof: Int?
     /// The comment above it.
     package var comment: String
+    /// What an official calls it; empty where the contract does not say.
+    package var chinese: String
 }
 
 /// An enum as its contract describes it.
@@ -62,6 +66,8 @@ package struct EnumType: Sendable, Hashable {
         package var number: Int32
         /// The comment above it.
         package var comment: String
+        /// What an official calls it; empty where the contract does not say.
+        package var chinese: String
     }
 
     /// `xinyi.common.v1.SubjectKind`.
@@ -99,6 +105,8 @@ package struct MethodType: Sendable, Hashable {
     package var serverStreaming: Bool
     /// `idempotency_level`: 0 unknown, 1 no side effects, 2 idempotent.
     package var idempotencyLevel: Int
+    /// Who may call, of the roles that this program knows; nobody where the contract does not say.
+    package var access: Role
     /// The comment above it.
     package var comment: String
 }

@@ -1,18 +1,16 @@
 package import RPC
 
-/// Establishes the caller of every call and lets it through only where a row of the table says so.
+/// Establishes the caller of every call and lets it through only where the method's contract and the policy say so.
 package struct AccessInterceptor: ServerInterceptor {
     /// The domain of the reasons given here.
     package static let domain = "xinyi.common.v1"
     private let authenticator: Authenticator
     private let policy: Policy
-    private let table: AccessTable
 
-    /// An interceptor over a policy and a table.
-    package init(authenticator: Authenticator, policy: Policy, table: AccessTable) {
+    /// An interceptor over a policy.
+    package init(authenticator: Authenticator, policy: Policy) {
         self.authenticator = authenticator
         self.policy = policy
-        self.table = table
     }
 
     /// Runs the call as the caller that was established (``RPC/ServerContext/caller``).
@@ -22,12 +20,12 @@ package struct AccessInterceptor: ServerInterceptor {
         context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
     ) async throws {
         let caller = try authenticator.caller(of: context)
-        let allowed = table.roles(for: context.method)
+        let allowed = policy.roles(allowedTo: context.method)
         guard !allowed.isDisjoint(with: policy.roles(of: caller)) else {
             throw RPCError.permissionDenied(
                 reason: "ROLE_REQUIRED",
                 message: allowed.isEmpty
-                    ? "nobody may call '\(context.method.path)': it has no row in the service's access table"
+                    ? "nobody may call '\(context.method.path)': its contract or this deployment's policy leaves no role for it"
                     : "'\(context.method.path)' is for \(allowed), and the caller is '\(caller.identity)'; call with such an "
                         + "identity",
                 domain: Self.domain, metadata: ["method": context.method.path, "roles": "\(allowed)"])

@@ -1,4 +1,7 @@
-/// Which identities have which roles: rows of a pattern and roles. Data, so that a deployment can add to it.
+package import RPC
+
+/// Which identities have which roles, and which methods are for fewer roles than their contract says. Data, so that a deployment
+/// can add to it.
 package struct Policy: Sendable, Hashable {
     /// One row.
     package struct Row: Sendable, Hashable {
@@ -21,8 +24,14 @@ package struct Policy: Sendable, Hashable {
     /// The rows; a caller has the roles of every row that matches.
     package let rows: [Row]
 
-    /// A policy of rows.
-    package init(rows: [Row]) { self.rows = rows }
+    /// What is left of the roles of a method, by its path; methods that are not here are as their contracts say.
+    package let narrowed: [String: Role]
+
+    /// A policy of rows, and of the roles that are left to some methods.
+    package init(rows: [Row], narrowed: [String: Role] = [:]) {
+        self.rows = rows
+        self.narrowed = narrowed
+    }
 
     /// What every deployment has: departments, services and operators are what they say, BEB leads, DGV oversees
     /// (the district's plan, task table and safeguards).
@@ -37,41 +46,9 @@ package struct Policy: Sendable, Hashable {
         return rows.reduce(Role.public) { $1.matches(path) ? $0.union($1.roles) : $0 }
     }
 
-    /// The standard rows and those of a file: lines `pattern = role, role`; `#` begins a comment.
-    ///
-    /// - Throws: ``ConfigurationError`` naming line, rule and remedy.
-    package static func load(_ path: String) throws(ConfigurationError) -> Policy {
-        let text: String
-        switch TextFile.read(path, limit: Limits.policyFileBytes) {
-        case .success(let content): text = content
-        case .failure(let failure): throw ConfigurationError(["policy-file: \(failure.description)"])
-        }
-        var rows = standard.rows
-        var problems: [String] = []
-        for (number, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = raw.trimmingBlanks()
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            let place = "policy-file: \(path):\(number + 1)"
-            let sides = line.split(separator: "=", maxSplits: 1).map { $0.trimmingBlanks() }
-            let kinds = ["department/", "service/", "operator/"]
-            guard sides.count == 2, kinds.contains(where: { sides[0].hasPrefix($0) && sides[0].count > $0.count }),
-                !sides[0].dropLast().contains("*")
-            else {
-                problems.append("\(place): must be 'kind/id = role, role'; for example operator/li = operator, lead")
-                continue
-            }
-            var roles: Role = []
-            for name in ConfigurationKey.list(sides[1]) {
-                guard let role = Role.named.first(where: { $0.name == name })?.role else {
-                    let known = Role.named.map(\.name).joined(separator: ", ")
-                    problems.append("\(place): the role '\(name.prefix(40))' is not known; choose of \(known)")
-                    continue
-                }
-                roles.formUnion(role)
-            }
-            rows.append(Row(sides[0], roles))
-        }
-        guard problems.isEmpty else { throw ConfigurationError(problems) }
-        return Policy(rows: rows)
+    /// The roles that may call a method: its contract's, less those that the policy takes away.
+    package func roles(allowedTo method: MethodDescriptor) -> Role {
+        guard !narrowed.isEmpty, let left = narrowed[method.path] else { return method.access }
+        return method.access.intersection(left)
     }
 }

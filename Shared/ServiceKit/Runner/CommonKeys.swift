@@ -68,7 +68,9 @@ package enum CommonKeys {
         ConfigurationKey(
             "trust-domain", "The trust domain whose identities count.", .text(1...128),
             default: Caller.defaultTrustDomain),
-        ConfigurationKey("policy-file", "Further rows of the policy: 'kind/id = role, role' lines.", .path),
+        ConfigurationKey(
+            "policy-file",
+            "Further rows of the policy: lines 'kind/id = role, role' and 'method SERVICE/METHOD = role, role'.", .path),
         ConfigurationKey(
             "drain-seconds", "How long calls may go on after SIGTERM; then they are cut and the process ends.",
             .integer(0...300), default: "10"),

@@ -7,12 +7,6 @@ struct Health: HealthService {
     let serviceNames: Set<String>
     let board: HealthBoard
 
-    /// Anybody may ask: who may connect sees as much by calling.
-    static let access: AccessTable = [
-        HealthServiceMethods.checkHealth: .public,
-        HealthServiceMethods.watchHealth: .public,
-    ]
-
     func checkHealth(_ request: CheckHealthRequest, context: ServerContext) async throws -> CheckHealthResponse {
         let state = state(of: request.service)
         guard state != .serviceUnknown else {

@@ -15,18 +15,6 @@ struct Introspection: IntrospectionService {
     let pages: PageToken
     let clock: any WallClock
 
-    /// Anybody may ask for contract and version: they are no secret, and the CLI needs them before anything else. What goes on
-    /// inside is for operators.
-    static let access: AccessTable = [
-        IntrospectionServiceMethods.getDescriptorSet: .public,
-        IntrospectionServiceMethods.getServerInfo: .public,
-        IntrospectionServiceMethods.echo: .public,
-        IntrospectionServiceMethods.listConnections: .operator,
-        IntrospectionServiceMethods.listCalls: .operator,
-        IntrospectionServiceMethods.listMethodStatistics: .operator,
-        IntrospectionServiceMethods.watchFrames: .operator,
-    ]
-
     func getDescriptorSet(
         _ request: GetDescriptorSetRequest, context: ServerContext
     ) async throws -> GetDescriptorSetResponse {

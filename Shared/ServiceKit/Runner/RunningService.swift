@@ -134,17 +134,14 @@ package final class RunningService: Sendable {
             clock: environment.clock)
         let all: [any RPCService] =
             services + [introspection, Health(serviceNames: names, board: environment.health)]
-        let access = definition.access.merging(Introspection.access).merging(Health.access)
-        let gaps = access.gaps(services: all)
-        if !gaps.withoutRow.isEmpty {
-            logger.warning("methods without a row in the access table are denied", ["methods": .names(gaps.withoutRow)])
-        }
         let drain = environment.configuration.seconds("drain-seconds")
         var configuration = ServerConfiguration(
             address: address, tls: environment.security.provider, drainTimeout: drain,
             streamDrainTimeout: min(drain, .milliseconds(500))
         ) { event in log(event, logger, environment.metrics) }
         let methods = Router(services: all).methods.map(\.descriptor)
+        let closed = methods.filter { policy.roles(allowedTo: $0).isEmpty }.map(\.path).sorted()
+        if !closed.isEmpty { logger.warning("methods that nobody may call", ["methods": .names(closed)]) }
         configuration.methodLimits = try MethodLimits.read(environment.configuration, methods)
         let trustDomain = environment.configuration.text("trust-domain")
         let calls = MetricsInterceptor(
@@ -153,8 +150,7 @@ package final class RunningService: Sendable {
             configuration: configuration, services: all,
             interceptors: [
                 calls,
-                AccessInterceptor(
-                    authenticator: Authenticator(trustDomain: trustDomain), policy: policy, table: access),
+                AccessInterceptor(authenticator: Authenticator(trustDomain: trustDomain), policy: policy),
             ])
         view.show(server, calls: calls)
         return server

@@ -15,15 +15,13 @@ package struct ServiceDefinition: Sendable {
     package let upstreams: [String]
     /// Whether it registers with directories.
     package let registers: Bool
-    /// Which roles may call which of its methods.
-    package let access: AccessTable
-    /// Makes the objects that serve the calls. The store is open; nothing listens yet.
+    /// Makes the objects that serve the calls. Who may call which method stands in their contracts. The store is open; nothing listens yet.
     package let make: @Sendable (ServiceEnvironment) async throws -> [any RPCService]
 
     /// A service; see the properties.
     package init(
         name: String, port: Int, keys: [ConfigurationKey] = [], migrations: [Migration]?, upstreams: [String] = [],
-        registers: Bool = true, access: AccessTable,
+        registers: Bool = true,
         make: @escaping @Sendable (ServiceEnvironment) async throws -> [any RPCService]
     ) {
         self.name = name
@@ -32,7 +30,6 @@ package struct ServiceDefinition: Sendable {
         self.migrations = migrations
         self.upstreams = upstreams
         self.registers = registers
-        self.access = access
         self.make = make
     }
 

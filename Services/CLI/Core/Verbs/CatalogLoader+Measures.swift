@@ -22,7 +22,7 @@ extension CatalogLoader {
             ]
         }
         let answer = try await call("\(Self.service)/PublishMeasureCatalogue", try request(items))
-        let active = answer["catalogue"]?["activeCount"].map { FieldView.scalar($0, name: "", .english) } ?? "0"
+        let active = answer["catalogue"]?["activeCount"].map { $0.text ?? $0.compact } ?? "0"
         let inactive = answer["inactiveItems"]?.elements.count ?? 0
         return Phrase(
             "措施 \(items.count): 可启用 \(active),因依据不足等未启用 \(inactive)",

@@ -40,7 +40,7 @@ struct CatalogLoader: Sendable {
         let answer = try await call(
             "xinyi.registry.v1.ReferenceService/LoadDepartments",
             ["version": .integer(version), "departments": .array(items)])
-        let count = { (name: String) in answer[name].map { FieldView.scalar($0, name: "", .english) } ?? "0" }
+        let count = { (name: String) in answer[name].map { $0.text ?? $0.compact } ?? "0" }
         return Phrase(
             "部门 \(items.count): 新增 \(count("added")),变更 \(count("changed")),未变 \(count("unchanged"))",
             "\(items.count) departments: \(count("added")) added, \(count("changed")) changed,"

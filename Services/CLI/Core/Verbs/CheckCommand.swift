@@ -27,7 +27,8 @@ enum CheckCommand {
                 invocation.print(answer.pretty)
                 return .ok
             }
-            invocation.console.write(CheckView(language: invocation.language).text(answer["answer"] ?? [:]))
+            let shown = ContractValue(answer["answer"] ?? [:], message: "xinyi.measures.v1.CheckAnswer")
+            invocation.console.write(CheckView(language: invocation.language).text(shown))
             return .ok
         })
 }

@@ -152,10 +152,11 @@ enum ImportCommand {
             if !listsAll { request.set(["verdict"], "ROW_VERDICT_REJECTED") }
             var shown = 0
             while shown < CommandLimits.maxRows {
-                let page = try await invocation.session.call("\(service)/ListImportVerdicts", request)
+                let method = "\(service)/ListImportVerdicts"
+                let page = ContractValue(try await invocation.session.call(method, request), responseOf: method)
                 for row in page["verdicts"]?.elements ?? [] {
                     shown += 1
-                    if invocation.wantsJSON { invocation.print(row.compact) }
+                    if invocation.wantsJSON { invocation.print(row.value.compact) }
                     table.add(
                         RecordVerbs.verdictColumns.map { MethodVerb.cell(row, $0.path[...], invocation.language) })
                 }
@@ -167,7 +168,9 @@ enum ImportCommand {
             invocation.print(state.compact)
         } else {
             if !table.isEmpty { invocation.console.write(table.text + "\n") }
-            invocation.console.write(FieldView(language: invocation.language).text(state))
+            invocation.console.write(
+                FieldView(language: invocation.language).text(
+                    ContractValue(state, message: "xinyi.registry.v1.Import")))
         }
         let failed = state["state"]?.text == "IMPORT_STATE_FAILED"
         return rejected > 0 || failed ? .negative : .ok

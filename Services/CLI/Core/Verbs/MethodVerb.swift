@@ -102,6 +102,7 @@ struct MethodVerb: Sendable {
             if invocation.wantsJSON {
                 invocation.print(answer.pretty)
             } else if case .fields(let member) = view {
+                let answer = ContractValue(answer, responseOf: method)
                 let shown = member.flatMap { answer[$0] } ?? answer
                 invocation.console.write(FieldView(language: invocation.language).text(shown))
             }
@@ -113,9 +114,9 @@ struct MethodVerb: Sendable {
         while true {
             if isPaged { request.set(["pageSize"], .integer(Int64(min(1000, limit - count)))) }
             let answer = try await invocation.session.call(method, request)
-            for row in answer[list]?.elements ?? [] where count < limit {
+            for row in ContractValue(answer, responseOf: method)[list]?.elements ?? [] where count < limit {
                 count += 1
-                if invocation.wantsJSON { invocation.print(row.compact) }
+                if invocation.wantsJSON { invocation.print(row.value.compact) }
                 table.add(columns.map { Self.cell(row, $0.path[...], invocation.language) })
             }
             guard let token = answer["nextPageToken"]?.text, !token.isEmpty else { break }
@@ -143,14 +144,12 @@ struct MethodVerb: Sendable {
     }
 
     /// What a table shows of `row` at `path`: the values of all elements where a list is on the way.
-    static func cell(_ row: JSONValue, _ path: ArraySlice<String>, _ language: Language) -> String {
-        guard let step = path.first else { return FieldView.scalar(row, name: "", language) }
-        if case .array(let elements) = row {
-            return elements.map { cell($0, path, language) }.joined(separator: "; ")
+    static func cell(_ row: ContractValue, _ path: ArraySlice<String>, _ language: Language) -> String {
+        guard let step = path.first else { return row.scalar(language) }
+        if case .array = row.value {
+            return row.elements.map { cell($0, path, language) }.joined(separator: "; ")
         }
-        guard let next = row[step] else { return "" }
-        if path.count == 1, step.hasSuffix("Fen") { return FieldView.scalar(next, name: step, language) }
-        return cell(next, path.dropFirst(), language)
+        return row[step].map { cell($0, path.dropFirst(), language) } ?? ""
     }
 }
 

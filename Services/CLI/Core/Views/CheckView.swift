@@ -4,8 +4,8 @@ import JSON
 struct CheckView {
     let language: Language
 
-    /// The page of one answer.
-    func text(_ answer: JSONValue) -> String {
+    /// The page of one answer, a `xinyi.measures.v1.CheckAnswer`.
+    func text(_ answer: ContractValue) -> String {
         var text = head(answer)
         text += restraints(answer["restraints"]?.elements ?? [])
         text += disputes(answer["disputes"]?.elements ?? [])
@@ -16,30 +16,31 @@ struct CheckView {
 
     private func say(_ chinese: String, _ english: String) -> String { Phrase(chinese, english)(language) }
 
-    private func label(_ value: JSONValue?) -> String {
-        value?.text.map { EnumLabels.label($0, language) } ?? ""
+    private func label(_ value: ContractValue?) -> String {
+        value?.scalar(language) ?? ""
     }
 
-    private func head(_ answer: JSONValue) -> String {
-        let subject = answer["subject"] ?? [:]
-        let name = [subject["displayName"]?.text, subject["displayCode"]?.text].compactMap { $0 }.joined(
+    private func head(_ answer: ContractValue) -> String {
+        let subject = answer["subject"]
+        let name = [subject?["displayName"]?.text, subject?["displayCode"]?.text].compactMap { $0 }.joined(
             separator: "  ")
-        var text = "\(say("主体", "Subject")): \(name)  \(label(subject["kind"]))\n"
-        if subject["known"] != true {
+        var text = "\(say("主体", "Subject")): \(name)  \(label(subject?["kind"]))\n"
+        if subject?["known"]?.value != true {
             text += say("  登记服务不认识此主体\n", "  the registry does not know this subject\n")
         }
-        if subject["ended"] == true { text += say("  已注销或死亡\n", "  deregistered or deceased\n") }
+        if subject?["ended"]?.value == true { text += say("  已注销或死亡\n", "  deregistered or deceased\n") }
         let matter = [answer["matter"]?.text, answer["matterNameZh"]?.text].compactMap { $0 }.joined(separator: " ")
         text += "\(say("事项", "Matter")): \(matter)  \(answer["onDate"]?.text ?? "")\n"
         return text + "\(say("查询编号", "Query number")): \(answer["queryNumber"]?.text ?? "")\n"
     }
 
-    private func restraints(_ items: [JSONValue]) -> String {
+    private func restraints(_ items: [ContractValue]) -> String {
         guard !items.isEmpty else { return "\n" + say("约束措施: 无\n", "Restraints: none\n") }
         var text = "\n" + say("约束措施:\n", "Restraints:\n")
         for item in items {
             text += "  ✗ \(measure(item["measure"]))  → \(label(item["instruction"]))\n"
-            if item["instruction"] != item["instructionOnceVerified"], item["instructionOnceVerified"] != nil {
+            let verified = item["instructionOnceVerified"]?.value
+            if verified != nil, verified != item["instruction"]?.value {
                 text += "      \(say("核实后", "once verified")): \(label(item["instructionOnceVerified"]))\n"
             }
             for ground in item["grounds"]?.elements ?? [] { text += self.ground(ground) }
@@ -47,20 +48,20 @@ struct CheckView {
         return text
     }
 
-    private func disputes(_ items: [JSONValue]) -> String {
+    private func disputes(_ items: [ContractValue]) -> String {
         guard !items.isEmpty else { return "" }
         var text = "\n" + say("暂停执行(不得据以约束):\n", "Suspended (no restraint may rest on these):\n")
         for item in items {
             let since = item["sinceTime"]?.text.map { say(" 自 \($0)", " since \($0)") } ?? ""
             text += "  ‖ \(label(item["reason"]))\(since)\n"
             if let ground = item["ground"] { text += self.ground(ground) }
-            let measures = FieldView.scalar(item["suspendedMeasures"] ?? [], name: "", language)
+            let measures = label(item["suspendedMeasures"])
             if !measures.isEmpty { text += "      \(say("暂停的措施", "measures suspended")): \(measures)\n" }
         }
         return text
     }
 
-    private func incentives(_ items: [JSONValue]) -> String {
+    private func incentives(_ items: [ContractValue]) -> String {
         guard !items.isEmpty else { return "\n" + say("激励措施: 无\n", "Incentives: none\n") }
         var text = "\n" + say("激励措施:\n", "Incentives:\n")
         for item in items {
@@ -72,19 +73,19 @@ struct CheckView {
         return text
     }
 
-    private func information(_ items: [JSONValue]) -> String {
+    private func information(_ items: [ContractValue]) -> String {
         guard !items.isEmpty else { return "" }
         return "\n" + say("供参考:\n", "For information:\n")
             + items.map { "  · \(measure($0["measure"]))\n" }.joined()
     }
 
-    private func freshness(_ items: [JSONValue]) -> String {
+    private func freshness(_ items: [ContractValue]) -> String {
         guard !items.isEmpty else { return "" }
         var text = "\n" + say("数据来源:\n", "Sources:\n")
         for item in items {
             let age = Int64(item["ageMillis"]?.text ?? "") ?? 0
             let seconds = "\(age / 1000).\(age % 1000 / 100) s"
-            let state = item["fresh"] == true ? say("新鲜", "fresh") : say("过期,先核实", "stale: verify first")
+            let state = item["fresh"]?.value == true ? say("新鲜", "fresh") : say("过期,先核实", "stale: verify first")
             let position = item["position"]?.text ?? "0"
             text += "  \(item["source"]?.text ?? "?")  \(say("位置", "position")) \(position)  "
             text += "\(seconds)  \(state)\n"
@@ -92,14 +93,14 @@ struct CheckView {
         return text
     }
 
-    private func measure(_ value: JSONValue?) -> String {
+    private func measure(_ value: ContractValue?) -> String {
         let name = language == .chinese ? value?["nameZh"]?.text : value?["nameEn"]?.text ?? value?["nameZh"]?.text
         let strength = label(value?["strength"])
         return [value?["code"]?.text, name, strength.isEmpty ? nil : "[\(strength)]"].compactMap { $0 }.joined(
             separator: " ")
     }
 
-    private func ground(_ ground: JSONValue) -> String {
+    private func ground(_ ground: ContractValue) -> String {
         var text = "      \(say("依据", "ground")): "
         let facts = [
             label(ground["kind"]), ground["listName"]?.text ?? "", ground["decisionNumber"]?.text ?? "",

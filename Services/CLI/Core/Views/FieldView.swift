@@ -5,33 +5,33 @@ struct FieldView {
     let language: Language
 
     /// The lines of `value`, indented by `depth` levels.
-    func text(_ value: JSONValue, depth: Int = 0) -> String {
-        let width = value.members.map { TextWidth.of(FieldLabels.label($0.name, language)) }.max() ?? 0
-        return value.members.map { text(of: $0, width: width, depth: depth) }.joined()
+    func text(_ value: ContractValue, depth: Int = 0) -> String {
+        let width = value.members.map { TextWidth.of($0.value.label($0.name, language)) }.max() ?? 0
+        return value.members.map { text(of: $0.value, $0.name, width: width, depth: depth) }.joined()
     }
 
-    private func text(of member: JSONObject.Member, width: Int, depth: Int) -> String {
+    private func text(of member: ContractValue, _ name: String, width: Int, depth: Int) -> String {
         let blanks = String(repeating: "  ", count: depth)
-        let label = FieldLabels.label(member.name, language)
+        let label = member.label(name, language)
         switch member.value {
         case .object:
-            if let short = short(member.value) { return line(blanks, label, width, short) }
-            return "\(blanks)\(label):\n" + text(member.value, depth: depth + 1)
-        case .array(let elements):
-            let shorts = elements.compactMap { short($0) }
-            if shorts.count == elements.count {
+            if let short = short(member) { return line(blanks, label, width, short) }
+            return "\(blanks)\(label):\n" + text(member, depth: depth + 1)
+        case .array:
+            let shorts = member.elements.compactMap { short($0) }
+            if shorts.count == member.elements.count {
                 return shorts.enumerated().map { index, short in
                     line(blanks, index == 0 ? label : "", width, short)
                 }.joined()
             }
             var result = "\(blanks)\(label):\n"
-            for element in elements {
+            for element in member.elements {
                 let inner = text(element, depth: depth + 2)
                 result += "\(blanks)  - " + inner.drop { $0 == " " }
             }
             return result
         default:
-            return line(blanks, label, width, Self.scalar(member.value, name: member.name, language))
+            return line(blanks, label, width, member.scalar(language))
         }
     }
 
@@ -40,7 +40,8 @@ struct FieldView {
     }
 
     /// Values that fit on a line: scalars, and the contracts' small shared messages.
-    private func short(_ value: JSONValue) -> String? {
+    private func short(_ shown: ContractValue) -> String? {
+        let value = shown.value
         switch value {
         case .array: return nil
         case .object(let object):
@@ -56,29 +57,7 @@ struct FieldView {
                 return [value["name"]?.text, id].compactMap { $0 }.joined(separator: " ")
             }
             return nil
-        default: return Self.scalar(value, name: "", language)
+        default: return shown.scalar(language)
         }
-    }
-
-    /// A value without structure as people read it; money in yuan, enum names without their prefix.
-    static func scalar(_ value: JSONValue, name: String, _ language: Language) -> String {
-        switch value {
-        case .null: return "-"
-        case .bool(let flag): return flag ? Phrase("是", "yes")(language) : Phrase("否", "no")(language)
-        case .integer(let number): return "\(number)"
-        case .number(let number): return "\(number)"
-        case .string(let text):
-            if name.hasSuffix("Fen"), let fen = Int64(text) { return yuan(fen) }
-            return EnumLabels.label(text, language)
-        case .array(let elements):
-            return elements.map { scalar($0, name: name, language) }.joined(separator: ", ")
-        case .object: return value.compact
-        }
-    }
-
-    /// An amount of fen in yuan, `1234.50`.
-    static func yuan(_ fen: Int64) -> String {
-        let digits = String(fen.magnitude % 100)
-        return "\(fen < 0 ? "-" : "")\(fen.magnitude / 100).\(digits.count == 1 ? "0" + digits : digits)"
     }
 }

@@ -21,18 +21,6 @@ package struct DirectoryHandler: DirectorySchema.DirectoryService {
         self.heartbeat = heartbeat
     }
 
-    /// Which roles may call which method.
-    package static let access: AccessTable = [
-        DirectoryServiceMethods.registerInstance: [.service, .operator],
-        DirectoryServiceMethods.renewInstance: [.service, .operator],
-        DirectoryServiceMethods.deregisterInstance: [.service, .operator],
-        DirectoryServiceMethods.setServingState: [.service, .operator],
-        DirectoryServiceMethods.listInstances: [.service, .operator],
-        // Whoever wants to call a service has to find it.
-        DirectoryServiceMethods.resolve: .public,
-        DirectoryServiceMethods.watchService: .public,
-    ]
-
     /// Enters an instance.
     package func registerInstance(
         _ request: RegisterInstanceRequest, context: ServerContext

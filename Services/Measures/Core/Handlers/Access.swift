@@ -1,7 +1,7 @@
 import RPC
 import ServiceKit
 
-/// Who may do and see what in measures. Which roles may call a method at all is decided before, by the access table.
+/// Who may do and see what in measures. Which roles may call a method at all is decided before, by its contract.
 enum Access {
     /// The lead department, which keeps the catalogues and sees every department's queries (DOMAIN S3).
     static let lead = "BEB"

@@ -158,7 +158,7 @@ struct ImportHandlers: ImportService {
 
     // MARK: Who may see what
 
-    /// Services, operators and the lead see every import; the access table has let nobody else but departments in.
+    /// Services, operators and the lead see every import; the contract lets nobody else but departments in.
     private static func seesAll(_ caller: Caller) -> Bool {
         caller.kind != .department || Policy.standard.roles(of: caller).contains(.lead)
     }

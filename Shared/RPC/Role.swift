@@ -1,4 +1,6 @@
 /// What a caller may be. A set, since one caller can be several things.
+///
+/// The bits are those of the contract's `xinyi.common.v1.CallerRole`: a role's number there less one.
 package struct Role: OptionSet, Sendable, Hashable, CustomStringConvertible {
     /// One bit a role.
     package let rawValue: UInt8

@@ -1,0 +1,87 @@
+import CDescriptor
+import CProtobufC
+
+/// The contracts' own options, which protobuf's descriptors do not know: they arrive as unknown fields, in bytes.
+enum ContractOptions {
+    /// Where they are declared.
+    static let file = "xinyi/common/v1/options.proto"
+    /// What that file extends.
+    static let descriptorFile = "google/protobuf/descriptor.proto"
+    /// The files that are about contracts and hold none.
+    static let files: Set<String> = [file, descriptorFile]
+
+    /// The number of `contract` among the options of a method.
+    private static let contract: UInt32 = 50770
+
+    /// The roles of `contract.access`, by number, in order; empty where the method says none.
+    ///
+    /// - Throws: `GeneratorError` naming `method` where the bytes are no MethodContract.
+    static func access(
+        _ options: UnsafeMutablePointer<Google__Protobuf__MethodOptions>?, of method: String
+    ) throws(GeneratorError) -> [Int32] {
+        guard let base = options?.pointee.base else { return [] }
+        var roles: [Int32] = []
+        for field in UnsafeBufferPointer(start: base.unknown_fields, count: Int(base.n_unknown_fields))
+        where field.tag == contract {
+            // What protobuf-c keeps of such a field begins with its length.
+            var bytes = WireBytes(Array(UnsafeBufferPointer(start: field.data, count: field.len)))
+            guard field.wire_type == PROTOBUF_C_WIRE_TYPE_LENGTH_PREFIXED, var contract = bytes.prefixed(),
+                roles.append(rolesOf: &contract)
+            else { throw GeneratorError("\(method): its contract option is malformed") }
+        }
+        return roles
+    }
+}
+
+extension [Int32] {
+    /// Adds the roles (field 1) of a serialized MethodContract, packed or not; false if it is none.
+    fileprivate mutating func append(rolesOf contract: inout WireBytes) -> Bool {
+        while !contract.isEmpty {
+            guard let key = contract.number() else { return false }
+            switch (key >> 3, key & 7) {
+            case (1, 0):
+                guard let role = contract.number() else { return false }
+                append(Int32(truncatingIfNeeded: role))
+            case (1, 2):
+                guard var packed = contract.prefixed() else { return false }
+                while !packed.isEmpty {
+                    guard let role = packed.number() else { return false }
+                    append(Int32(truncatingIfNeeded: role))
+                }
+            case (_, 0):
+                guard contract.number() != nil else { return false }
+            case (_, 2):
+                guard contract.prefixed() != nil else { return false }
+            default: return false
+            }
+        }
+        return true
+    }
+}
+
+/// Bytes of the wire, read from the front.
+private struct WireBytes {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+    var isEmpty: Bool { rest.isEmpty }
+
+    /// The next varint; nil if it has no end within ten bytes.
+    mutating func number() -> UInt64? {
+        var value: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 70, by: 7) {
+            guard let byte = rest.popFirst() else { return nil }
+            value |= UInt64(byte & 0x7f) << shift
+            if byte < 0x80 { return value }
+        }
+        return nil
+    }
+
+    /// The bytes behind the next length; nil if there are fewer.
+    mutating func prefixed() -> WireBytes? {
+        guard let count = number(), count <= rest.count else { return nil }
+        defer { rest = rest.dropFirst(Int(count)) }
+        return WireBytes(Array(rest.prefix(Int(count))))
+    }
+}

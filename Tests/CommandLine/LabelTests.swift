@@ -1,0 +1,73 @@
+import JSON
+import Testing
+
+@testable import CommandLineKit
+
+@Suite("What people read")
+struct LabelTests {
+    private static func page(_ language: Language, _ value: JSONValue, _ message: String) -> String {
+        FieldView(language: language).text(ContractValue(value, message: message))
+    }
+
+    @Test(
+        "an enum value is called what it is at its place",
+        arguments: [
+            ("xinyi.listing.v1.Objection", ["state": "OBJECTION_STATE_ACCEPTED"], "状态: 已受理\n", "state: accepted\n"),
+            ("xinyi.registry.v1.ImportVerdict", ["verdict": "ROW_VERDICT_ACCEPTED"], "结论: 通过\n", "verdict: accepted\n"),
+            (
+                "xinyi.listing.v1.RepairRule", ["ruleSet": "REPAIR_RULE_SET_2023"], "适用规则: 2023年规则\n",
+                "rule set: 2023\n"
+            ),
+            // Not a value of the enum that the field holds, and not of a field that holds one.
+            (
+                "xinyi.listing.v1.Objection", ["state": "ROW_VERDICT_ACCEPTED"], "状态: ROW_VERDICT_ACCEPTED\n",
+                "state: ROW_VERDICT_ACCEPTED\n"
+            ),
+            (
+                "xinyi.listing.v1.Objection", ["statement": "OBJECTION_STATE_ACCEPTED"],
+                "陈述: OBJECTION_STATE_ACCEPTED\n",
+                "statement: OBJECTION_STATE_ACCEPTED\n"
+            ),
+            ("xinyi.listing.v1.Objection", ["state": "77"], "状态: 77\n", "state: 77\n"),
+        ] as [(String, JSONValue, String, String)])
+    func values(_ message: String, _ value: JSONValue, _ chinese: String, _ english: String) {
+        #expect(Self.page(.chinese, value, message) == chinese)
+        #expect(Self.page(.english, value, message) == english)
+    }
+
+    @Test("fields are called what they are in their message, inside lists and messages too, and money is in yuan")
+    func nested() {
+        let answer: JSONValue = [
+            "objection": [
+                "name": "objections/A-1", "ground": "OBJECTION_GROUND_ERROR",
+                "decider": ["id": "0312", "name": "李"],
+                "restoration": [["place": "网站", "action": "更正"], ["place": "报纸", "confirmedDate": "2026-03-02"]],
+            ], "unheardOf": "x",
+        ]
+        let shown = ContractValue(answer, responseOf: "xinyi.listing.v1.ObjectionService/GetObjection")
+        let text = FieldView(language: .chinese).text(shown)
+        for line in [
+            "资源名:   objections/A-1\n", "异议理由: 信息错误\n", "决定人:   李 0312\n", "消除影响:\n", "消除影响处: 网站\n",
+            "应办事项:   更正\n", "确认日期:   2026-03-02\n", "unheard of: x\n",
+        ] {
+            #expect(text.contains(line), "\(line) in\n\(text)")
+        }
+        let money: JSONValue = ["fineFen": "123450", "content": "123450"]
+        #expect(
+            Self.page(.chinese, money, "xinyi.registry.v1.PenaltyRecord") == "罚款(元): 1234.50\n内容:     123450\n")
+        // A message of no contract shows its own names.
+        #expect(Self.page(.chinese, money, "xinyi.sample.v1.Nothing") == "fine fen: 123450\ncontent:  123450\n")
+    }
+
+    @Test("a cell of a table goes through messages and lists")
+    func cells() {
+        let row = ContractValue(
+            [
+                "row": "3", "verdict": "ROW_VERDICT_REJECTED",
+                "violations": [["field": "fine_fen"], ["field": "facts"], ["rule": "x"]],
+            ], message: "xinyi.registry.v1.ImportVerdict")
+        #expect(MethodVerb.cell(row, ["verdict"], .chinese) == "拒绝")
+        #expect(MethodVerb.cell(row, ["violations", "field"], .chinese) == "fine_fen; facts; ")
+        #expect(MethodVerb.cell(row, ["missing", "field"], .chinese) == "")
+    }
+}
