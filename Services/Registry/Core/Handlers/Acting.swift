@@ -22,6 +22,15 @@ struct Acting: Sendable {
             official: try officialID(official))
     }
 
+    /// The caller of a call that others than departments may make in an official's name.
+    ///
+    /// - Throws: INVALID_ARGUMENT for the official.
+    static func named(_ context: ServerContext, official: Official?) throws(RPCError) -> Acting {
+        let caller = context.caller
+        return Acting(
+            identity: caller.identity, department: caller.department ?? "", official: try officialID(official))
+    }
+
     /// The caller of a call that others than departments may make, too.
     static func anyone(_ context: ServerContext) -> Acting {
         let caller = context.caller

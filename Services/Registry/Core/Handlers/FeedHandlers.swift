@@ -1,4 +1,5 @@
 import CommonSchema
+import Credit
 import RPC
 import RegistrySchema
 import SchemaRuntime
@@ -46,7 +47,7 @@ struct FeedHandlers: RegistryFeedService {
             // A subject takes up to some kilobytes with its former codes: in steps, so that a page ends well below
             // a frame.
             var bytes = 0
-            while part < 4, changes.count < paging.limit, bytes <= RegistryLimits.answerBytes {
+            while part < Self.parts, changes.count < paging.limit, bytes <= RegistryLimits.answerBytes {
                 let room = min(paging.limit - changes.count, Self.stepRecords)
                 let page = try Self.part(tx, part, after: after, limit: room)
                 changes += page.changes
@@ -59,10 +60,12 @@ struct FeedHandlers: RegistryFeedService {
             }
             return ListRegistrySnapshotResponse(
                 changes: changes,
-                nextPageToken: part < 4 ? paging.make(["\(part)", after, "\(position)"]) : "", position: position)
+                nextPageToken: part < Self.parts ? paging.make(["\(part)", after, "\(position)"]) : "", position: position)
         }
     }
 
+    /// Departments, years, the rule book, subjects, decisions.
+    private static let parts = 5
     /// Records read at once.
     private static let stepRecords = 100
 
@@ -80,6 +83,11 @@ struct FeedHandlers: RegistryFeedService {
                 "\(rows.last?.year ?? 0)"
             )
         case 2:
+            guard after.isEmpty, limit > 0, let current = try RuleBookRepository.current(tx),
+                let edition = try RuleBookRepository.edition(tx, current.number)
+            else { return ([], after) }
+            return ([RegistryChange(record: .ruleBook(edition))], "\(current.number)")
+        case 3:
             let rows = try SubjectRepository.rows(tx, after: Int64(after) ?? 0, kind: 0, prefix: "", limit: limit)
             return (
                 try rows.map { RegistryChange(record: .subject(try FeedRecords.subject(tx, $0))) },

@@ -35,6 +35,13 @@ enum Refusal {
             metadata: ["department": code])
     }
 
+    /// No rule book: no number of the law is known, and none is made up.
+    static func ruleBookMissing() -> RPCError {
+        .precondition(
+            reason: "RULE_BOOK_MISSING", message: "no rule book is loaded, so that no period can be computed",
+            remedy: "let the operator or BEB load one: xinyi catalog load", domain: RegistryCore.domain)
+    }
+
     static func etag() -> RPCError {
         .aborted(
             reason: "ETAG_MISMATCH", message: "the record was changed since it was read; read it again and repeat",

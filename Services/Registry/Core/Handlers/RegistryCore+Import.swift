@@ -23,9 +23,11 @@ extension RegistryCore {
     ///
     /// - Throws: FAILED_PRECONDITION (UNKNOWN_DEPARTMENT), RESOURCE_EXHAUSTED (TOO_MANY_IMPORTS).
     func open(_ tx: WriteTransaction, _ file: OpenedFile, _ acting: Acting) throws -> OpenImportResponse {
-        guard try reference.current(tx).departments[acting.department] != nil else {
+        let reference = try reference.current(tx)
+        guard reference.departments[acting.department] != nil else {
             throw Refusal.unknownDepartment(acting.department)
         }
+        _ = try reference.requiredBook()
         if let known = try ImportRepository.find(
             tx, department: acting.department, kind: file.kind, sha256: file.sha256)
         {
@@ -168,8 +170,9 @@ extension RegistryCore {
 
     private func intake(_ tx: WriteTransaction, _ rows: [JudgedRow], _ row: inout ImportRow) throws {
         let now = clock.now()
+        let reference = try reference.current(tx)
         var intake = try DecisionIntake(
-            tx, keys: keys, calendar: try reference.current(tx).calendar,
+            tx, keys: keys, calendar: reference.calendar, book: try reference.requiredBook(),
             circumstances: .init(department: row.department, official: row.official, now: now))
         for judged in rows {
             var verdict = VerdictRow()
@@ -208,7 +211,9 @@ extension RegistryCore {
 
     private func machine(_ tx: ReadTransaction, _ row: ImportRow) throws -> ImportMachine {
         let carried = try ImportRepository.carried(tx, row.id)
-        let context = try reference.current(tx).context(department: row.department, today: clock.today)
+        let reference = try reference.current(tx)
+        let context = reference.context(
+            department: row.department, today: clock.today, book: try reference.requiredBook())
         return ImportMachine(
             kind: row.kind, context: context,
             carry: try carried.carry.map { try keys.openBytes($0, place: "import") } ?? [], parserState: row.parser,

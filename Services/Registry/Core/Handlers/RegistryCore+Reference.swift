@@ -97,7 +97,7 @@ extension RegistryCore {
         return LoadCalendarYearResponse(calendarYear: FeedRecords.calendarYear(row), recomputed: step.changed)
     }
 
-    private static func older(_ version: Int64, _ loaded: Int64) -> RPCError {
+    static func older(_ version: Int64, _ loaded: Int64) -> RPCError {
         Refusal.state(
             "OLDER_VERSION", "version \(version) is older than version \(loaded), which is loaded",
             "load a newer version")

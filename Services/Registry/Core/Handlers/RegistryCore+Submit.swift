@@ -16,16 +16,17 @@ extension RegistryCore {
         guard reference.departments[acting.department] != nil else {
             throw Refusal.unknownDepartment(acting.department)
         }
+        let book = try reference.requiredBook()
         let now = clock.now()
         var rules = RecordRules(
-            kind, context: reference.context(department: acting.department, today: now.date(in: .shanghai)))
+            kind, context: reference.context(department: acting.department, today: now.date(in: .shanghai), book: book))
         let record: CheckedRecord
         switch rules.check(values) {
         case .accepted(let checked): record = checked
         case .rejected(let violations): throw Refusal.invalid(violations)
         }
         var intake = try DecisionIntake(
-            tx, keys: keys, calendar: reference.calendar,
+            tx, keys: keys, calendar: reference.calendar, book: book,
             circumstances: .init(department: acting.department, official: acting.official, now: now))
         switch try intake.take(record) {
         case .accepted(let id, _):
@@ -50,13 +51,18 @@ extension RegistryCore {
     ) throws -> ValidateDecisionResponse {
         let reference = try reference.current(tx)
         guard reference.departments[department] != nil else { throw Refusal.unknownDepartment(department) }
+        let book = try reference.requiredBook()
         let today = clock.today
-        var rules = RecordRules(kind, context: reference.context(department: department, today: today))
+        var rules = RecordRules(kind, context: reference.context(department: department, today: today, book: book))
         switch rules.check(values) {
         case .rejected(let violations):
             return ValidateDecisionResponse(violations: violations.map { DecisionMapping.violation($0) })
         case .accepted(let record):
-            let deadline = UploadDeadline(decided: record.decisionDate, submitted: today, calendar: reference.calendar)
+            let deadline = UploadDeadline(
+                decided: record.decisionDate, submitted: today,
+                workingDays: try book.workingDays(
+                    .uploadPermitPenalty, department: department, on: record.decisionDate),
+                calendar: reference.calendar)
             var answer = ValidateDecisionResponse()
             answer.severity = SeverityClass(rawValue: Int32(record.period?.severity.rawValue ?? 0))
             answer.uploadDue = CommonSchema.DueDate(date: deadline.date.iso, provisional: deadline.isProvisional)

@@ -38,7 +38,7 @@ package struct RegistryCore: Sendable {
         }
     }
 
-    /// Reads departments and calendar into memory, so that no write has to.
+    /// Reads departments, calendar and rule book into memory, so that no write has to.
     package func warm() async {
         _ = try? await database.read { [reference] tx in try reference.current(tx).revision }
     }

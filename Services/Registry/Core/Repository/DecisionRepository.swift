@@ -1,3 +1,4 @@
+import Credit
 import Store
 
 /// SQL of the decisions.
@@ -26,7 +27,7 @@ enum DecisionRepository {
         try tx.execute(
             """
             INSERT INTO decision (\(DecisionRow.columns), sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(row.id), .integer(row.kind.rawValue), .integer(row.subjectID), .text(row.department),
@@ -37,7 +38,7 @@ enum DecisionRepository {
                 .text(row.conductKind), .text(row.dueDate), .bool(row.isDueProvisional), .integer(row.daysLate),
                 .integer(row.submitTime), .text(row.submitDate), .integer(row.importID), .integer(row.importRow),
                 .text(row.official), .integer(row.version), .bool(row.isDisputed), .bool(row.isRepaired),
-                .text(row.content), .integer(row.updateTime), .optional(sealed),
+                .text(row.content), .integer(row.updateTime), .integer(row.ruleBook), .optional(sealed),
             ])
     }
 

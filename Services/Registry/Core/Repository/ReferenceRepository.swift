@@ -19,14 +19,17 @@ enum ReferenceRepository {
         }
     }
 
-    static func load(_ tx: ReadTransaction) throws -> ReferenceData {
+    static func load(_ tx: ReadTransaction, known book: RuleBook?) throws -> ReferenceData {
         let years = try years(tx, after: 0, limit: 1_000)
+        let version = try RuleBookRepository.current(tx)
         return ReferenceData(
             revision: try revision(tx),
             departments: Dictionary(
                 try departments(tx, after: "", limit: RegistryLimits.departments).map { ($0.code, $0) },
                 uniquingKeysWith: { first, _ in first }),
-            calendar: CalendarRules.calendar(years))
+            calendar: CalendarRules.calendar(years),
+            // Judging a book again takes long; what one is stays with number and hash.
+            book: book?.version == version ? book : try version.flatMap { try RuleBookRepository.book(tx, $0.number) })
     }
 
     private static let departmentColumns = "code, title_zh, title_en, duties, uscc, version, update_time"

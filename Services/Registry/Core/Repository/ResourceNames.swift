@@ -11,6 +11,11 @@ package enum ResourceName {
     /// `calendarYears/2026`.
     static func calendarYear(_ year: Int64) -> String { "calendarYears/\(year)" }
 
+    /// `ruleBooks/3`.
+    static func ruleBook(_ version: Int64) -> String { "ruleBooks/\(version)" }
+    /// The version of a rule book's name; nil if it is none.
+    static func ruleBookVersion(_ name: String) -> Int64? { id(name, collection: "ruleBooks", letter: "") }
+
     /// The row's number of a name of a collection; nil if it is none.
     static func id(_ name: String, collection: String, letter: String) -> Int64? {
         let prefix = collection + "/" + letter

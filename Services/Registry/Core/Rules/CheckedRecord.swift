@@ -30,7 +30,9 @@ struct CheckedRecord: Sendable, Hashable {
     /// Fine in 0.01 yuan; 0 without one.
     var fineFen: Int64
     /// Class and publication; nil for permits.
-    var period: PublicationPeriod?
+    var period: PenaltyPublication?
+    /// What the class and the publication depend on; nil for permits.
+    var penalty: PenaltyCase?
     /// False for a permit whose template status is 2.
     var isValid: Bool
 

@@ -8,6 +8,8 @@ struct RecordContext: Sendable {
     var department: String
     /// Its identifier; empty where the catalogue has none.
     var departmentUSCC: String
+    /// The rules in force.
+    var book: RuleBook
     /// The other departments' codes by their identifiers.
     var otherDepartments: [String: String]
 }

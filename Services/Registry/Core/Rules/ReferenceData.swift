@@ -30,19 +30,21 @@ struct CalendarDayRow: Sendable, Hashable {
     var title = ""
 }
 
-/// Departments and calendar of one revision, in memory.
+/// Departments, calendar and rule book of one revision, in memory.
 struct ReferenceData: Sendable {
     /// Grows with every change of departments or calendar.
     var revision: Int64
     var departments: [String: DepartmentRow]
     var calendar: WorkingCalendar
+    /// The current rule book; nil while none is loaded.
+    var book: RuleBook?
 
     /// What the record rules need to know about a department.
-    func context(department: String, today: CivilDate) -> RecordContext {
+    func context(department: String, today: CivilDate, book: RuleBook) -> RecordContext {
         var others: [String: String] = [:]
         for row in departments.values where row.code != department && !row.uscc.isEmpty { others[row.uscc] = row.code }
         return RecordContext(
-            today: today, department: department, departmentUSCC: departments[department]?.uscc ?? "",
+            today: today, department: department, departmentUSCC: departments[department]?.uscc ?? "", book: book,
             otherDepartments: others)
     }
 }
