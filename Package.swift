@@ -137,7 +137,9 @@ let package = Package(
         // Tests
         .target(
             name: "TestKit",
-            dependencies: ["Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "Tabular"],
+            dependencies: [
+                "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "Tabular",
+            ],
             path: "Tests/TestKit", swiftSettings: swift),
         tests("Credit", ["Credit"]),
         tests("Wire", ["Wire"]),

@@ -105,8 +105,14 @@ struct RuleBookTests {
         }
         #expect(with { _ in }.map(\.row) == [rows.count + 1])
         #expect(with { $0[.department] = "HUC" }.isEmpty)
-        #expect(with { $0[.from] = ""; $0[.until] = "2021-09-01"; $0[.example] = "start=2021-09-01 => due=2021-09-10" }.count == 1)
-        #expect(with { $0[.from] = ""; $0[.until] = "2021-08-31"; $0[.example] = "start=2020-09-28 => due=2020-10-14" }.isEmpty)
+        #expect(
+            with {
+                $0[.from] = ""; $0[.until] = "2021-09-01"; $0[.example] = "start=2021-09-01 => due=2021-09-10"
+            }.count == 1)
+        #expect(
+            with {
+                $0[.from] = ""; $0[.until] = "2021-08-31"; $0[.example] = "start=2020-09-28 => due=2020-10-14"
+            }.isEmpty)
         // Two uncertain ones contend where the key knows whose favour counts.
         let bar = try #require(rows.firstIndex { $0[.key] == RuleKey.repairBar.rawValue })
         var other = rows[bar]

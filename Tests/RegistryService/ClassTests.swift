@@ -133,7 +133,8 @@ struct ClassTests {
     @Test("a deadline that needs a year without calendar is provisional")
     func provisional() throws {
         let date = try #require(CivilDate(iso: "2026-12-28"))
-        let deadline = UploadDeadline(decided: date, submitted: date, workingDays: 7, calendar: BuiltInCalendar.calendar)
+        let deadline = UploadDeadline(
+            decided: date, submitted: date, workingDays: 7, calendar: BuiltInCalendar.calendar)
         #expect(deadline.isProvisional)
     }
 

@@ -89,7 +89,8 @@ struct RegistryWorld {
 
     /// Loads the rule book as it is shipped.
     @discardableResult
-    func loadRuleBook(_ rows: [RuleRow] = ShippedRuleBook.rows, version: Int32 = 1) async throws -> LoadRuleBookResponse {
+    func loadRuleBook(_ rows: [RuleRow] = ShippedRuleBook.rows, version: Int32 = 1) async throws -> LoadRuleBookResponse
+    {
         try await ruleBooks.loadRuleBook(Self.ruleBookRequest(rows, version: version))
     }
 

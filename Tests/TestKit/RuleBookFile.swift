@@ -9,6 +9,9 @@ package enum ShippedRuleBook {
     static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Services/CLI/Catalogue/rulebook.csv")
 
+    /// The same as a path.
+    package static var path: String { url.path }
+
     /// Its text.
     package static let text: String = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
 

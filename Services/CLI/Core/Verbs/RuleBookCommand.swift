@@ -65,7 +65,7 @@ enum RuleBookCommand {
         }
         let answer = try await invocation.session.call("xinyi.registry.v1.RuleBookService/GetRuleBook", [:])
         let edition = answer["ruleBook"]
-        let version = edition?["version"].map { FieldView.scalar($0, name: "", .english) } ?? ""
+        let version = edition?["version"].map { $0.text ?? $0.compact } ?? ""
         return try RuleBookFile.judged(
             RuleBookFile.rows(edition?["rules"]?.elements ?? []), version: Int64(version) ?? 0,
             path: edition?["name"]?.text ?? "ruleBooks")

@@ -96,7 +96,8 @@ enum RuleBookWords {
 
     static func title(_ book: RuleBook, _ language: Language) -> String {
         let version =
-            book.version.number == 0 ? "" : Phrase("第 \(book.version.number) 版", "version \(book.version.number)")(language)
+            book.version.number == 0
+            ? "" : Phrase("第 \(book.version.number) 版", "version \(book.version.number)")(language)
         let name = Phrase("规则书", "Rule book")(language)
         return (version.isEmpty ? name : "\(name), \(version)") + ", SHA-256 \(book.version.sha256)"
     }

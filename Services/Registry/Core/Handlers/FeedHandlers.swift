@@ -60,7 +60,8 @@ struct FeedHandlers: RegistryFeedService {
             }
             return ListRegistrySnapshotResponse(
                 changes: changes,
-                nextPageToken: part < Self.parts ? paging.make(["\(part)", after, "\(position)"]) : "", position: position)
+                nextPageToken: part < Self.parts ? paging.make(["\(part)", after, "\(position)"]) : "",
+                position: position)
         }
     }
 

@@ -7,7 +7,8 @@ package enum RegistryAssembly {
     package static func services(core: RegistryCore, feedHeartbeat: Duration) -> [any RPCService] {
         [
             SubjectHandlers(core: core), DecisionHandlers(core: core), ImportHandlers(core: core),
-            ReferenceHandlers(core: core), RuleBookHandlers(core: core), FeedHandlers(core: core, heartbeat: feedHeartbeat), UploadHandlers(),
+            ReferenceHandlers(core: core), RuleBookHandlers(core: core),
+            FeedHandlers(core: core, heartbeat: feedHeartbeat), UploadHandlers(),
             DisclosureHandlers(), ReportHandlers(), CommitmentHandlers(), EvaluationHandlers(), AgreementHandlers(),
         ]
     }

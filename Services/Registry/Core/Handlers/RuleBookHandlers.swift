@@ -120,7 +120,9 @@ struct RuleBookHandlers: RuleBookService {
             let rules = edition.rules.filter { Int64($0.number) > after && Self.matches($0, request) }
             let page = Array(rules.prefix(paging.limit))
             return ListRulesResponse(
-                rules: page, nextPageToken: rules.count > page.count ? paging.make(["\(version)", "\(page.last?.number ?? 0)"]) : "",
+                rules: page,
+                nextPageToken: rules.count > page.count
+                    ? paging.make(["\(version)", "\(page.last?.number ?? 0)"]) : "",
                 version: Int32(version))
         }
     }

@@ -32,7 +32,8 @@ struct DecisionIntake {
     private var deadlines: [CivilDate: UploadDeadline] = [:]
 
     init(
-        _ tx: WriteTransaction, keys: RegistryKeys, calendar: WorkingCalendar, book: RuleBook, circumstances: Circumstances
+        _ tx: WriteTransaction, keys: RegistryKeys, calendar: WorkingCalendar, book: RuleBook,
+        circumstances: Circumstances
     ) throws {
         self.tx = tx
         self.keys = keys

@@ -60,7 +60,8 @@ enum DueDateRecomputation {
         guard let decided = CivilDate(iso: old.decisionDate), let submitted = CivilDate(iso: old.submitDate) else {
             return false
         }
-        let deadline = UploadDeadline(decided: decided, submitted: submitted, workingDays: workingDays, calendar: calendar)
+        let deadline = UploadDeadline(
+            decided: decided, submitted: submitted, workingDays: workingDays, calendar: calendar)
         var row = old
         row.dueDate = deadline.date.iso
         row.isDueProvisional = deadline.isProvisional
