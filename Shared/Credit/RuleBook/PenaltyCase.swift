@@ -50,8 +50,9 @@ package struct PenaltyPublication: Sendable, Hashable {
     package let minimumMonths: Int
     /// Months after which publication ends by itself; 0 where nothing is published.
     package let maximumMonths: Int
-    /// The fact from which both count, and its day.
+    /// The fact from which both count.
     package let start: PublicationStart
+    /// The day of that fact.
     package let startDate: CivilDate
     /// First day on which repair can be asked for; nil where no early end is allowed.
     package let firstRepairDay: CivilDate?

@@ -69,8 +69,10 @@ package enum PenaltyCategory: Int64, Sendable, Hashable, CaseIterable {
 
 /// The kinds of one penalty as a set of bits, bit n for the kind with number n.
 package struct PenaltyCategories: OptionSet, Sendable, Hashable {
+    /// The bits.
     package let rawValue: Int64
 
+    /// A set of bits; those of no kind are kept and mean nothing.
     package init(rawValue: Int64) { self.rawValue = rawValue }
 
     /// A set of one.
