@@ -151,7 +151,9 @@ let package = Package(
         // Tests
         .target(
             name: "TestKit",
-            dependencies: ["Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime"],
+            dependencies: [
+                "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "Tabular",
+            ],
             path: "Tests/TestKit", swiftSettings: swift),
         tests("Credit", ["Credit"]),
         tests("Wire", ["Wire"]),

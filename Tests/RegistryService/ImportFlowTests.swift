@@ -104,6 +104,9 @@ struct ImportFlowTests {
         case .calendarYear(var record):
             record.loadTime = nil
             return RegistryChange(record: .calendarYear(record))
+        case .ruleBook(var record):
+            record.loadTime = nil
+            return RegistryChange(record: .ruleBook(record))
         default: return change
         }
     }

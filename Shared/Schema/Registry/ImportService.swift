@@ -1967,7 +1967,8 @@ package enum ImportServiceMethods {
     /// Errors: FAILED_PRECONDITION (WRONG_OFFSET, metadata `next_offset`) if the offset is not the next one, harmless: go
     /// on at `next_offset`; INVALID_ARGUMENT (INVALID_HEADER) if the first row does not name the template's fields, which
     /// ends the import; INVALID_ARGUMENT if the chunk is empty, above 1 MiB or reaches beyond the stated size; NOT_FOUND;
-    /// PERMISSION_DENIED for another department.
+    /// FAILED_PRECONDITION (ILLEGAL_TRANSITION, metadata `state`) if the import is not open; PERMISSION_DENIED
+    /// (NOT_YOUR_DEPARTMENT) for another department.
     package static let appendImportChunk = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "AppendImportChunk",
         kind: .unary,
@@ -1979,7 +1980,8 @@ package enum ImportServiceMethods {
     ///
     /// Rows: R2.
     /// Errors: FAILED_PRECONDITION (IMPORT_INCOMPLETE, metadata `next_offset`) if bytes are missing; FAILED_PRECONDITION
-    /// (CONTENT_MISMATCH) if the bytes are not those announced; NOT_FOUND; PERMISSION_DENIED for another department.
+    /// (CONTENT_MISMATCH) if the bytes are not those announced, (ILLEGAL_TRANSITION) if the import failed or was abandoned;
+    /// NOT_FOUND; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT) for another department.
     package static let finishImport = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "FinishImport",
         kind: .unary,
@@ -1990,7 +1992,8 @@ package enum ImportServiceMethods {
     /// Gives up an open import. Rows accepted so far stay; opening the same file again starts a new import.
     ///
     /// Rows: R2.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION if finished; PERMISSION_DENIED for another department.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION (ILLEGAL_TRANSITION) unless open; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT)
+    /// for another department.
     package static let abandonImport = MethodDescriptor(
         service: "xinyi.registry.v1.ImportService", method: "AbandonImport",
         kind: .unary,
@@ -2065,20 +2068,23 @@ package protocol ImportService: RPCService {
     /// Errors: FAILED_PRECONDITION (WRONG_OFFSET, metadata `next_offset`) if the offset is not the next one, harmless: go
     /// on at `next_offset`; INVALID_ARGUMENT (INVALID_HEADER) if the first row does not name the template's fields, which
     /// ends the import; INVALID_ARGUMENT if the chunk is empty, above 1 MiB or reaches beyond the stated size; NOT_FOUND;
-    /// PERMISSION_DENIED for another department.
+    /// FAILED_PRECONDITION (ILLEGAL_TRANSITION, metadata `state`) if the import is not open; PERMISSION_DENIED
+    /// (NOT_YOUR_DEPARTMENT) for another department.
     func appendImportChunk(_ request: AppendImportChunkRequest, context: ServerContext) async throws -> AppendImportChunkResponse
 
     /// Ends an import whose bytes are all there: judges a last row without line end and compares the SHA-256.
     ///
     /// Rows: R2.
     /// Errors: FAILED_PRECONDITION (IMPORT_INCOMPLETE, metadata `next_offset`) if bytes are missing; FAILED_PRECONDITION
-    /// (CONTENT_MISMATCH) if the bytes are not those announced; NOT_FOUND; PERMISSION_DENIED for another department.
+    /// (CONTENT_MISMATCH) if the bytes are not those announced, (ILLEGAL_TRANSITION) if the import failed or was abandoned;
+    /// NOT_FOUND; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT) for another department.
     func finishImport(_ request: FinishImportRequest, context: ServerContext) async throws -> FinishImportResponse
 
     /// Gives up an open import. Rows accepted so far stay; opening the same file again starts a new import.
     ///
     /// Rows: R2.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION if finished; PERMISSION_DENIED for another department.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION (ILLEGAL_TRANSITION) unless open; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT)
+    /// for another department.
     func abandonImport(_ request: AbandonImportRequest, context: ServerContext) async throws -> AbandonImportResponse
 
     /// Returns an import with its counts and next offset.
@@ -2221,7 +2227,8 @@ package struct ImportServiceClient: RPCClient {
     /// Errors: FAILED_PRECONDITION (WRONG_OFFSET, metadata `next_offset`) if the offset is not the next one, harmless: go
     /// on at `next_offset`; INVALID_ARGUMENT (INVALID_HEADER) if the first row does not name the template's fields, which
     /// ends the import; INVALID_ARGUMENT if the chunk is empty, above 1 MiB or reaches beyond the stated size; NOT_FOUND;
-    /// PERMISSION_DENIED for another department.
+    /// FAILED_PRECONDITION (ILLEGAL_TRANSITION, metadata `state`) if the import is not open; PERMISSION_DENIED
+    /// (NOT_YOUR_DEPARTMENT) for another department.
     package func appendImportChunk(_ request: AppendImportChunkRequest, options: CallOptions = .default) async throws -> AppendImportChunkResponse {
         try decodeResponse(await channel.unaryBytes(ImportServiceMethods.appendImportChunk, request.serialized(), options: options))
     }
@@ -2230,7 +2237,8 @@ package struct ImportServiceClient: RPCClient {
     ///
     /// Rows: R2.
     /// Errors: FAILED_PRECONDITION (IMPORT_INCOMPLETE, metadata `next_offset`) if bytes are missing; FAILED_PRECONDITION
-    /// (CONTENT_MISMATCH) if the bytes are not those announced; NOT_FOUND; PERMISSION_DENIED for another department.
+    /// (CONTENT_MISMATCH) if the bytes are not those announced, (ILLEGAL_TRANSITION) if the import failed or was abandoned;
+    /// NOT_FOUND; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT) for another department.
     package func finishImport(_ request: FinishImportRequest, options: CallOptions = .default) async throws -> FinishImportResponse {
         try decodeResponse(await channel.unaryBytes(ImportServiceMethods.finishImport, request.serialized(), options: options))
     }
@@ -2238,7 +2246,8 @@ package struct ImportServiceClient: RPCClient {
     /// Gives up an open import. Rows accepted so far stay; opening the same file again starts a new import.
     ///
     /// Rows: R2.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION if finished; PERMISSION_DENIED for another department.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION (ILLEGAL_TRANSITION) unless open; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT)
+    /// for another department.
     package func abandonImport(_ request: AbandonImportRequest, options: CallOptions = .default) async throws -> AbandonImportResponse {
         try decodeResponse(await channel.unaryBytes(ImportServiceMethods.abandonImport, request.serialized(), options: options))
     }

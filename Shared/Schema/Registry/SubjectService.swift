@@ -846,7 +846,7 @@ package struct UpdateSubjectRequest: RPC.Message {
     /// `subjects/{id}`.
     package var name: String = ""
 
-    /// The etag as last read.
+    /// The etag as last read; empty skips the comparison.
     package var etag: String = ""
 
     /// A new name, at most 200 characters.
@@ -1035,7 +1035,7 @@ package struct ChangeSubjectCodeRequest: RPC.Message {
     /// `subjects/{id}`.
     package var name: String = ""
 
-    /// The etag as last read.
+    /// The etag as last read; empty skips the comparison.
     package var etag: String = ""
 
     /// The new code.
@@ -1214,13 +1214,13 @@ package struct MergeSubjectsRequest: RPC.Message {
     /// The record that ends, `subjects/{id}`. Of its numbers in use those that the target has, too, end today.
     package var source: String = ""
 
-    /// Its etag as last read.
+    /// Its etag as last read; required, because a merge cannot be taken back.
     package var sourceEtag: String = ""
 
     /// The record that stays, `subjects/{id}`.
     package var target: String = ""
 
-    /// Its etag as last read.
+    /// Its etag as last read; required, because a merge cannot be taken back.
     package var targetEtag: String = ""
 
     /// Why, 1 to 400 characters: double registration, re-registration, a number that was corrected.
@@ -1717,7 +1717,7 @@ package enum SubjectServiceMethods {
     /// Finds a subject by name or code, current or former; follows merges.
     ///
     /// Rows: R1, X3.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the code is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public.
     package static let resolveSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ResolveSubject",
         kind: .unary,
@@ -1750,7 +1750,7 @@ package enum SubjectServiceMethods {
     /// Changes name, status or particulars of a subject; the former values stay in the history.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let updateSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "UpdateSubject",
         kind: .unary,
@@ -1761,7 +1761,7 @@ package enum SubjectServiceMethods {
     /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
     /// INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let changeSubjectCode = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ChangeSubjectCode",
@@ -1776,7 +1776,7 @@ package enum SubjectServiceMethods {
     /// absorbed by another one is no such case: entries go over to a successor by a decision only.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
     /// FAILED_PRECONDITION if one is merged already (SUBJECT_MERGED, metadata `subject` stands for it), kinds or statuses
     /// differ (KINDS_DIFFER, STATUSES_DIFFER; a deregistered source may go into any), both have a number in use of which a
     /// subject has one and the source is not deregistered (CODES_CONFLICT), or only the source has the identifying code
@@ -1834,7 +1834,7 @@ package protocol SubjectService: RPCService {
     /// Finds a subject by name or code, current or former; follows merges.
     ///
     /// Rows: R1, X3.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the code is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public.
     func resolveSubject(_ request: ResolveSubjectRequest, context: ServerContext) async throws -> ResolveSubjectResponse
 
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
@@ -1852,13 +1852,13 @@ package protocol SubjectService: RPCService {
     /// Changes name, status or particulars of a subject; the former values stay in the history.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     func updateSubject(_ request: UpdateSubjectRequest, context: ServerContext) async throws -> UpdateSubjectResponse
 
     /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
     /// INVALID_ARGUMENT; PERMISSION_DENIED.
     func changeSubjectCode(_ request: ChangeSubjectCodeRequest, context: ServerContext) async throws -> ChangeSubjectCodeResponse
 
@@ -1868,7 +1868,7 @@ package protocol SubjectService: RPCService {
     /// absorbed by another one is no such case: entries go over to a successor by a decision only.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
     /// FAILED_PRECONDITION if one is merged already (SUBJECT_MERGED, metadata `subject` stands for it), kinds or statuses
     /// differ (KINDS_DIFFER, STATUSES_DIFFER; a deregistered source may go into any), both have a number in use of which a
     /// subject has one and the source is not deregistered (CODES_CONFLICT), or only the source has the identifying code
@@ -2024,7 +2024,7 @@ package struct SubjectServiceClient: RPCClient {
     /// Finds a subject by name or code, current or former; follows merges.
     ///
     /// Rows: R1, X3.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the code is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public.
     package func resolveSubject(_ request: ResolveSubjectRequest, options: CallOptions = .default) async throws -> ResolveSubjectResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.resolveSubject, request.serialized(), options: options))
     }
@@ -2048,7 +2048,7 @@ package struct SubjectServiceClient: RPCClient {
     /// Changes name, status or particulars of a subject; the former values stay in the history.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func updateSubject(_ request: UpdateSubjectRequest, options: CallOptions = .default) async throws -> UpdateSubjectResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.updateSubject, request.serialized(), options: options))
     }
@@ -2056,7 +2056,7 @@ package struct SubjectServiceClient: RPCClient {
     /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
     /// INVALID_ARGUMENT; PERMISSION_DENIED.
     package func changeSubjectCode(_ request: ChangeSubjectCodeRequest, options: CallOptions = .default) async throws -> ChangeSubjectCodeResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.changeSubjectCode, request.serialized(), options: options))
@@ -2068,7 +2068,7 @@ package struct SubjectServiceClient: RPCClient {
     /// absorbed by another one is no such case: entries go over to a successor by a decision only.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field, also if both are the same record;
     /// FAILED_PRECONDITION if one is merged already (SUBJECT_MERGED, metadata `subject` stands for it), kinds or statuses
     /// differ (KINDS_DIFFER, STATUSES_DIFFER; a deregistered source may go into any), both have a number in use of which a
     /// subject has one and the source is not deregistered (CODES_CONFLICT), or only the source has the identifying code

@@ -58,7 +58,7 @@ package struct RegistryProjector: Sendable {
             // A transaction that does not commit leaves a calendar that the next attempt sets again: the same one.
             environment.calendar = calendar
             try EntrySteps.recompute(by: calendar, at: environment.moment, transaction)
-        case nil: return
+        case .ruleBook, nil: return
         }
     }
 

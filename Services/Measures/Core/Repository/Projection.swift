@@ -22,7 +22,7 @@ package enum Projection {
         switch change.record {
         case .subject(let subject): try apply(subject, generation, in: transaction)
         case .decision(let decision): try apply(decision, generation, in: transaction)
-        case .department, .calendarYear, .none: break
+        case .department, .calendarYear, .ruleBook, .none: break
         }
     }
 

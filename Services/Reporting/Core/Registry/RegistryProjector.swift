@@ -49,7 +49,7 @@ package struct RegistryProjector: Sendable {
             try ProjectionTable.put(year, transaction)
             // A transaction that does not commit leaves a calendar that the next attempt sets again: the same one.
             core.calendar = try RegistryCalendar.calendar(of: ProjectionTable.calendarYears(transaction))
-        case .subject, .decision, nil: return
+        case .subject, .decision, .ruleBook, nil: return
         }
     }
 }

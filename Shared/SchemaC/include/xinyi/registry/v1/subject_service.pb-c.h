@@ -304,7 +304,7 @@ struct  Xinyi__Registry__V1__UpdateSubjectRequest
    */
   ProtobufCBinaryData name;
   /*
-   * The etag as last read.
+   * The etag as last read; empty skips the comparison.
    */
   ProtobufCBinaryData etag;
   /*
@@ -372,7 +372,7 @@ struct  Xinyi__Registry__V1__ChangeSubjectCodeRequest
    */
   ProtobufCBinaryData name;
   /*
-   * The etag as last read.
+   * The etag as last read; empty skips the comparison.
    */
   ProtobufCBinaryData etag;
   /*
@@ -432,7 +432,7 @@ struct  Xinyi__Registry__V1__MergeSubjectsRequest
    */
   ProtobufCBinaryData source;
   /*
-   * Its etag as last read.
+   * Its etag as last read; required, because a merge cannot be taken back.
    */
   ProtobufCBinaryData source_etag;
   /*
@@ -440,7 +440,7 @@ struct  Xinyi__Registry__V1__MergeSubjectsRequest
    */
   ProtobufCBinaryData target;
   /*
-   * Its etag as last read.
+   * Its etag as last read; required, because a merge cannot be taken back.
    */
   ProtobufCBinaryData target_etag;
   /*
