@@ -72,7 +72,7 @@ struct RuleBookRulesTests {
             _ = try RuleBookRules.check(rows, version: Self.version, digest: Self.version.sha256)
             Issue.record("taken")
         } catch {
-            #expect(error.fields.contains { $0.field == "rules[\(place)].value" })
+            #expect(error.field == "rules[\(place)].value")
         }
     }
 

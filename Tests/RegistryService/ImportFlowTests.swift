@@ -222,7 +222,8 @@ struct ImportFlowTests {
             #expect(await field { $0.sha256 = String(repeating: "g", count: 64) } == "sha256")
             #expect(await field { $0.totalBytes = 0 } == "total_bytes")
             #expect(await field { $0.totalBytes = RegistryLimits.fileBytes + 1 } == "total_bytes")
-            #expect(await field { $0.official = nil } == "official.id")
+            #expect(await field { $0.official = nil } == "official")
+            #expect(await field { $0.official = Official() } == "official.id")
             #expect(await field { $0.official?.id = Fixture.person } == "official.id")
             #expect(await field { $0.requestId = "short" } == "request_id")
             let older = await refusal {
@@ -260,7 +261,7 @@ struct ImportFlowTests {
             #expect(
                 await reason(0, [UInt8](repeating: 0, count: RegistryLimits.chunkBytes + 1), name) == "INVALID_FIELD")
             #expect(await reason(0, bytes + [10], name) == "INVALID_FIELD")
-            #expect(await reason(0, bytes, "imports/i99") == "IMPORT_NOT_FOUND")
+            #expect(await reason(0, bytes, "imports/i99") == "NOT_FOUND")
             #expect(await reason(0, bytes, "imports/99") == "INVALID_FIELD")
             let early = await refusal {
                 try await world.imports.finishImport(FinishImportRequest(requestId: RequestID.random(), name: name))

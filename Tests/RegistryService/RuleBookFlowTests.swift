@@ -6,6 +6,7 @@ import ServiceKit
 import TestKit
 import Testing
 
+@testable import RegistryRules
 @testable import RegistryService
 
 @Suite("The registry keeps and applies the rule book", .serialized)

@@ -1,4 +1,5 @@
 import CommonSchema
+import Crypto
 import RPC
 import RegistrySchema
 import ServiceKit

@@ -1,5 +1,6 @@
 import Casework
 import CommonSchema
+import Credit
 import RPC
 import RegistryRules
 import RegistrySchema

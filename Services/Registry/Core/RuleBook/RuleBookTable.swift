@@ -1,4 +1,5 @@
 import Credit
+import RPC
 import RegistrySchema
 import SchemaRuntime
 import Store

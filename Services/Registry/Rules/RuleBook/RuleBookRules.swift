@@ -1,5 +1,6 @@
 package import Casework
 package import Credit
+import RPC
 
 /// What a version of the rule book must be before the registry keeps it, and who may take something from subjects by it.
 package enum RuleBookRules {
@@ -86,7 +87,8 @@ package enum RuleBookRules {
             + "\(first.new?.text ?? "nothing")"
         guard isLead else {
             throw .denied(
-                .notTheLead, "\(sense); only the lead department may load it", remedy: "let the lead department load it",
+                .notTheLead, "\(sense); only the lead department may load it",
+                remedy: "let the lead department load it",
                 details: ["key": first.key.rawValue])
         }
         guard !reason.isEmpty else {
