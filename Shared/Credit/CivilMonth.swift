@@ -45,9 +45,9 @@ package struct CivilMonth: Sendable, Hashable, Comparable, CustomStringConvertib
         return CivilDate(year: year, month: month, day: bounded) ?? .distantFuture
     }
 
-    /// The first day.
+    /// The month's first day: the 1st.
     package var firstDay: CivilDate { date(day: 1) }
-    /// The last day.
+    /// The month's last day: the 28th to the 31st.
     package var lastDay: CivilDate { date(day: 31) }
 
     package static func < (a: CivilMonth, b: CivilMonth) -> Bool { a.index < b.index }

@@ -93,6 +93,6 @@ package struct TextRule: Sendable, Hashable {
 package struct TextFault: Error, Sendable, Hashable {
     /// What must hold, to follow the field's name in a sentence.
     package let rule: String
-    /// What to do.
+    /// What the caller can do, to follow the rule in the same sentence: `fill it in`.
     package let remedy: String
 }

@@ -1,5 +1,5 @@
-/// The unified social credit identifier of organisations and individual businesses: 18 characters,
-/// GB 32100-2015 with amendment 1 of 2016.
+/// The unified social credit identifier of organisations and individual businesses: 18 characters, GB 32100-2015 with
+/// amendment 1 of 2016.
 package enum UnifiedSocialCreditCode {
     /// The 31 characters whose order gives the value 0 to 30; I, O, S, V and Z are not used.
     package static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)

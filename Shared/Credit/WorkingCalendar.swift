@@ -1,12 +1,12 @@
 /// What a published calendar says of a day that is not as its weekday would have it.
 package enum CalendarDayKind: String, Sendable, Hashable {
-    /// A statutory rest day.
+    /// A rest day by the arrangement, whatever its weekday (放假).
     case holiday
     /// A weekend day on which people work (调休上班).
     case workday
 }
 
-/// A due day.
+/// The last day of a legal period, and how sure it is.
 package struct DueDay: Sendable, Hashable {
     /// The day; the period ends at 24:00 of it in Asia/Shanghai.
     package let date: CivilDate
@@ -104,7 +104,7 @@ package struct WorkingCalendar: Sendable, Hashable {
 
     /// A number of working days, and whether an unpublished year was needed for it.
     package struct DayCount: Sendable, Hashable {
-        /// The number.
+        /// Working days, 0 or more.
         package var days: Int
         /// Whether weekdays stood in for a calendar.
         package var isProvisional: Bool

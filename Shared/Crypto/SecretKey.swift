@@ -15,7 +15,7 @@ package struct SecretKey: Sendable, Hashable, CustomStringConvertible, CustomDeb
         bytes = random
     }
 
-    /// A new random key.
+    /// A new key of 32 bytes from the system's random source (``SecureRandom``).
     package static func random() -> SecretKey {
         SecretKey(random: SecureRandom.bytes(CryptoLimits.keyBytes))
     }

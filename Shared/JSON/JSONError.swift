@@ -4,7 +4,7 @@ package struct JSONError: Error, Hashable, CustomStringConvertible {
     package let line: Int
     /// The column in the line, from 1, in characters as jansson counts them; 0 if the error belongs to no place.
     package let column: Int
-    /// What is wrong.
+    /// What is wrong, in jansson's words, which may quote some of the text, or in ours.
     package let message: String
 
     init(line: Int = 0, column: Int = 0, message: String) {

@@ -2,7 +2,7 @@
 ///
 /// Absolute inside the process, relative on the wire (`timeout_nano`), so that clocks of two machines never meet.
 package struct Deadline: Sendable, Hashable, Comparable {
-    /// The moment itself.
+    /// From this moment on the call is over; a call that has none has no `Deadline`.
     package var instant: MonotonicInstant
 
     /// A deadline at a moment.

@@ -11,7 +11,7 @@ package struct MonotonicInstant: InstantProtocol {
     /// The moment that many nanoseconds after the machine's start.
     package init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
-    /// The moment of asking.
+    /// The moment of asking, in nanoseconds as the kernel gives them.
     package static var now: MonotonicInstant {
         var time = timespec()
         clock_gettime(CLOCK_BOOTTIME, &time)

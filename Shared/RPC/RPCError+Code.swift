@@ -21,7 +21,7 @@ extension RPCError {
         package static let alreadyExists = Code(rawValue: 6)
         /// The caller is known and may not do this.
         package static let permissionDenied = Code(rawValue: 7)
-        /// A bound was reached.
+        /// A bound was reached; the error's ``ErrorInfo`` says which.
         package static let resourceExhausted = Code(rawValue: 8)
         /// The system's state forbids it until something else was done.
         package static let failedPrecondition = Code(rawValue: 9)

@@ -38,7 +38,7 @@ package struct RPCLimits: Sendable, Hashable {
     /// From this stream number on a client opens no more calls on the connection and moves to a new one.
     package var retirementID: UInt32 = .max - (1 << 20)
 
-    /// The defaults.
+    /// The bounds as they stand above; one side's need not be the other's.
     package init() {}
 
     /// The defaults.

@@ -9,7 +9,7 @@ package final class ResponseMetadata: Sendable, Hashable {
     /// Nothing yet.
     package init() {}
 
-    /// What came.
+    /// What the server of the last call that ended put beside its response; empty before, and when it put nothing.
     package var metadata: Metadata { state.withLock { $0 } }
 
     func set(_ metadata: Metadata) { state.withLock { $0 = metadata } }

@@ -24,7 +24,7 @@ package struct TraceContext: Sendable, Hashable {
     /// What other systems want to be passed on; nil for nothing.
     private let state: String?
 
-    /// A new trace.
+    /// A new trace with an id of its own, not marked as recorded.
     package init() {
         high = TraceNumbers.next()
         low = TraceNumbers.next()

@@ -28,11 +28,11 @@ package struct SampleRow: Sendable {
 package struct SampleDecisions: Sendable {
     /// The deciding authority's name as it stands in the rows.
     package let authorityName: String
-    /// The authority's code.
+    /// The authority's code as it stands in the rows (XK_XKJGDM, CF_CFJGDM).
     package let authorityCode: String
     /// The day that the sample was "exported": decisions lie in the `span` days before.
     package let today: CivilDate
-    /// The seed of everything.
+    /// What all rows follow from: the same seed, day and numbers give the same rows anywhere.
     package let seed: UInt64
     /// How many organisations there are to decide about.
     package let organisations: Int

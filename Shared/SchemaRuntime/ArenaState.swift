@@ -18,7 +18,7 @@ struct ArenaState {
     /// True while a message is read or written.
     var inUse = false
 
-    /// What each thread keeps.
+    /// Bytes that each thread keeps from message to message; a message that needs more takes further chunks.
     static let firstChunkBytes = 64 << 10
     /// The largest chunk that is allocated ahead of need.
     static let maxChunkBytes = 4 << 20

@@ -14,7 +14,7 @@ package struct WireTimestamp: RPC.Message {
     /// Nanoseconds within the second, 0 to 999,999,999, counting forward also before the epoch.
     package var nanos: Int32 = 0
 
-    /// The epoch.
+    /// 1970-01-01T00:00:00Z: what a message says that leaves both fields out.
     package init() {}
 
     /// An instant by its parts.

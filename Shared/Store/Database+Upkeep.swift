@@ -1,4 +1,3 @@
-import Crypto
 import Synchronization
 
 extension Database {
@@ -16,15 +15,11 @@ extension Database {
     /// Checks the whole audit chain against its hashes. Goes through every row in steps of 1,000, so that no read is
     /// long.
     package func verifyAudit() async throws -> AuditVerdict {
-        var sequence: Int64 = 0
-        var hash = AuditRow.start
+        var walk = AuditWalk()
         while true {
-            let from = (sequence, hash)
-            let step = try await read { try AuditRow.verify($0, after: from.0, hash: from.1, limit: 1_000) }
-            if let broken = step.broken { return .broken(sequence: broken) }
-            if step.rows == 0 { return .intact(rows: sequence, head: hash) }
-            sequence += Int64(step.rows)
-            hash = step.hash
+            let from = walk
+            let step = try await read { try from.step($0) }
+            if let verdict = walk.take(step) { return verdict }
         }
     }
 
@@ -33,8 +28,7 @@ extension Database {
     /// The copy appears under its name only when it is whole and on disk. The write-ahead log grows meanwhile, since
     /// the copied snapshot is held.
     /// - Throws: `.cannotOpen` when the file exists already or cannot be created, `.busy` while another backup runs,
-    ///   `.diskFull`,
-    ///   `.inputOutput`, `.corrupt`, `.closed`.
+    ///   `.diskFull`, `.inputOutput`, `.corrupt`, `.closed`.
     package func backup(to path: String) async throws {
         guard !isBackingUp.exchange(true, ordering: .acquiringAndReleasing) else {
             throw StoreError.busy("a backup is running already")
@@ -53,16 +47,6 @@ extension Database {
                 continuation.resume(throwing: error)
             }
         }
-    }
-
-    /// Makes a backup the database of a data directory that has none, and gives its feed a new identity: followers
-    /// may have seen changes that the backup does not have, and have to resync. Blocks.
-    /// - Throws: `.alreadyOpen` when the directory is in use, `.cannotOpen` when `path` exists or `backup` does not,
-    ///   `.corrupt` when the backup is damaged, `.diskFull`, `.inputOutput`.
-    package static func restore(backup: String, to path: String) throws(StoreError) {
-        let lock = try DirectoryLock(forFile: path)
-        defer { lock.release() }
-        try Backup(options: .default).copy(backup, to: path, identity: RequestID.random())
     }
 
     /// Runs SQLite's full integrity check on a file, also on one that is open elsewhere. Blocks, for seconds per

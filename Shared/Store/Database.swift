@@ -152,8 +152,7 @@ package final class Database: Sendable {
     ///
     /// Cancelling the task stops the read inside SQLite with `.cancelled`.
     /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/readQueue`` reads wait,
-    ///   `.timeLimit` after
-    ///   ``StoreOptions/readTime``, and others.
+    ///   `.timeLimit` after ``StoreOptions/readTime``, and others.
     package func read<R: Sendable>(
         _ body: @escaping @Sendable (ReadTransaction) throws -> R
     ) async throws -> R {

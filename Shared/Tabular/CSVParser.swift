@@ -1,8 +1,7 @@
 /// Reads comma-separated values (RFC 4180) chunk by chunk, with bounded memory, from any row on.
 ///
 /// Rows end with CRLF, LF or CR; cells may be quoted, a quote inside a quoted cell is written twice, and line ends
-/// inside
-/// quotes belong to the cell. A quote inside a cell that does not begin with one is an ordinary character, as
+/// inside quotes belong to the cell. A quote inside a cell that does not begin with one is an ordinary character, as
 /// spreadsheets take it. Blank lines are passed over. The encoding is UTF-8 if the file begins with a byte order mark;
 /// else the first row with a byte beyond ASCII decides: UTF-8 if it is that, else GB18030; it then holds for the whole
 /// file. All bytes that structure a row are ASCII and never part of a longer character in both encodings, so rows are
@@ -97,8 +96,7 @@ package struct CSVParser: Sendable {
     // MARK: - The byte order mark
 
     /// Compares a byte at the start of a file with the mark; what only began like one is read as what it is. False if
-    /// the
-    /// byte is no part of the mark.
+    /// the byte is no part of the mark.
     private mutating func settleMark(_ byte: UInt8) -> Bool {
         guard let seen = mark else { return false }
         guard byte == Self.byteOrderMark[seen] else {

@@ -1,8 +1,7 @@
 /// The bounds of this module.
 package enum Limits {
     /// Most bytes of one row as they stand in the file, its line end aside. A longer row is one bad row, and none of
-    /// its
-    /// bytes are kept.
+    /// its bytes are kept.
     package static let rowBytes = 1 << 20
     /// Most bytes of one cell without its quotes.
     package static let cellBytes = 64 << 10

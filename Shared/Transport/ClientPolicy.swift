@@ -19,7 +19,7 @@ package struct ClientPolicy: Sendable, Hashable {
     package var ejectAfter = 3
     /// The first ejection's length; doubles with each further one in a row.
     package var ejection = Duration.seconds(1)
-    /// The longest ejection.
+    /// What an ejection's length is doubled up to.
     package var maxEjection = Duration.seconds(30)
     /// The part of the instances that may be ejected for their failures, in percent; one always may, unless it is 0. Those that
     /// cannot be connected to are ejected beyond it.

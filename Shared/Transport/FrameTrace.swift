@@ -9,7 +9,7 @@ package struct FrameEvent: Sendable, Hashable {
     package let connection: Int
     /// Whether the peer sent it; otherwise the server.
     package let isReceived: Bool
-    /// The type's byte.
+    /// The type's byte as it stood in the header, known or not (`Wire/FrameType`).
     package let type: UInt8
     /// The flags' byte.
     package let flags: UInt8

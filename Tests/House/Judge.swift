@@ -93,6 +93,7 @@ struct Judge {
         let name = field.name
         let words = violation.rule + " " + violation.remedy
         var ideas: [String] = []
+        if words.contains("/versions/{number}") { ideas.append("lists/WSF-SERIOUS/versions/1") }
         if let match = words.firstMatch(of: /([a-z][a-zA-Z]+)\/([a-z]?)\{(number|id|code)\}/) {
             ideas.append(match.3 == "code" ? "\(match.1)/WSF" : "\(match.1)/\(match.2)1")
         }

@@ -2,7 +2,6 @@ import CommonSchema
 import Crypto
 import RPC
 import RegistrySchema
-import ServiceKit
 import TestKit
 import Testing
 

@@ -172,9 +172,11 @@ struct FeedTests {
         await server.waitUntilStopped()
     }
 
-    func follower(_ database: Database, _ channel: any Channel) async throws -> FeedFollower<Thing> {
+    func follower(
+        _ database: Database, _ channel: any Channel, metrics: Metrics = Metrics()
+    ) async throws -> FeedFollower<Thing> {
         try await FeedFollower(
-            Thing.projection(over: channel), database: database, metrics: Metrics(), logger: .silent,
+            Thing.projection(over: channel), database: database, metrics: metrics, logger: .silent,
             silence: .milliseconds(800), backoff: .milliseconds(5) ... .milliseconds(50))
     }
 
@@ -350,10 +352,15 @@ struct FeedTests {
         for id in 1...5 { try await source.set(Int64(id), "v\(id)") }
         // The third change cannot be applied until the row in its way is gone.
         try await database.write { _ = try $0.execute("INSERT INTO applied VALUES (3)") }
-        let follower = try await follower(database, ClientConnection(address: address))
+        let metrics = Metrics()
+        let follower = try await follower(database, ClientConnection(address: address), metrics: metrics)
+        let ended = metrics.counter(
+            "xinyi_feed_reconnects_total", "Watches of a source that ended.", ["source": "things"])
         let run = Task { await follower.run() }
-        try await Task.sleep(for: .milliseconds(200))
+        // Each attempt came to the third change and failed there; one that skipped it would end no further watch.
+        try await eventually("three attempts that failed") { ended.value >= 3 }
         #expect(follower.freshness.position < 3)
+        #expect(try await Thing.rows(database).count < 3)
         try await database.write { _ = try $0.execute("DELETE FROM applied WHERE position = 3") }
         try await eventually("catching up") { follower.freshness.position == 5 }
         #expect(try await Thing.rows(database) == source.rows())

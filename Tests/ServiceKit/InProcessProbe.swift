@@ -25,6 +25,8 @@ final class InProcessProbe: RPCService {
 
     /// Messages that `Count` could write.
     let written = Atomic<Int>(0)
+    /// Handlers of `Hang` that began.
+    let hanging = Atomic<Int>(0)
     /// Handlers that saw their call cancelled.
     let cancelled = Atomic<Int>(0)
 
@@ -44,6 +46,7 @@ final class InProcessProbe: RPCService {
         router.unary(Self.fail) { (_: EchoRequest, _) async throws -> EchoResponse in throw Unforeseen() }
         router.unary(Self.closed) { (_: EchoRequest, _) async throws -> EchoResponse in EchoResponse() }
         router.unary(Self.hang) { (_: EchoRequest, context) async throws -> EchoResponse in
+            self.hanging.add(1, ordering: .relaxed)
             do {
                 try await Task.sleep(for: .seconds(600))
             } catch {

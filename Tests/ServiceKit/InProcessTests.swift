@@ -101,19 +101,21 @@ struct InProcessTests {
     func ends(live: Bool) async throws {
         try await Self.with(live: live) { _, probe, channel in
             _ = try await Self.call(channel, InProcessProbe.context)
-            let late = await Self.refusal(channel, InProcessProbe.hang, CallOptions(timeout: .milliseconds(50)))
+            let late = await Self.refusal(channel, InProcessProbe.hang, CallOptions(timeout: .milliseconds(300)))
             #expect(late?.code == .deadlineExceeded)
             try await eventually("the handler was cancelled") { probe.cancelled.load(ordering: .relaxed) == 1 }
             let over = await Self.refusal(channel, InProcessProbe.hang, CallOptions(timeout: .zero))
             #expect(over?.code == .deadlineExceeded)
             let task = Task { try await Self.call(channel, InProcessProbe.hang) }
-            try await Task.sleep(for: .milliseconds(20))
+            try await eventually("the handler is at work") { probe.hanging.load(ordering: .relaxed) >= 2 }
             task.cancel()
             let cancelled = await #expect(throws: RPCError.self) { _ = try await task.value }
             #expect(cancelled?.code == .cancelled)
             try await eventually("the second handler was cancelled") {
                 probe.cancelled.load(ordering: .relaxed) == 2
             }
+            // The call that had no time left never came to its handler: two began, and both were cancelled.
+            #expect(probe.hanging.load(ordering: .relaxed) == 2)
         }
     }
 

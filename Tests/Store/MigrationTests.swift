@@ -81,6 +81,46 @@ struct MigrationTests {
         #expect(await attempt(directory.database, [thingsMigration, fine]) == nil)
     }
 
+    @Test(
+        "a migration may add a column to a strict table that has rows, as far as the rows fit it",
+        arguments: [
+            ("note TEXT", true), ("count INTEGER NOT NULL DEFAULT 0", true),
+            ("count INTEGER NOT NULL DEFAULT 1 CHECK (count > 0)", true),
+            ("doubled INTEGER NOT NULL AS (id * 2)", true),
+            ("count INTEGER NOT NULL DEFAULT 0 CHECK (count > 0)", false),
+            ("count INTEGER NOT NULL", false), ("doubled INTEGER NOT NULL AS (nullif(id, 1))", false),
+        ])
+    func addedColumn(column: String, fits: Bool) async throws {
+        let directory = TemporaryDirectory()
+        let rows = Migration(name: "0002-rows", sql: "INSERT INTO things (name) VALUES ('a'), ('b');")
+        #expect(await attempt(directory.database, [thingsMigration, rows]) == nil)
+        let added = Migration(name: "0003-column", sql: "ALTER TABLE things ADD COLUMN \(column);")
+        let error = await attempt(directory.database, [thingsMigration, rows, added])
+        #expect(error?.kind == (fits ? nil : .migrationFailed), "\(error?.message ?? "")")
+        let known = [thingsMigration, rows] + (fits ? [added] : [])
+        let database = try Database.open(path: directory.database, migrations: known)
+        #expect(try database.readInline { try $0.thingNames() } == ["a", "b"])
+        await database.close()
+    }
+
+    @Test(
+        "a migration may run no PRAGMA of its own, whatever adding a column may ask",
+        arguments: [
+            "foreign_keys = OFF", "ignore_check_constraints = ON", "writable_schema = ON", "user_version = 5",
+            "journal_mode = DELETE", "synchronous = OFF", "integrity_check", "table_info(things)", "page_size = 512",
+        ])
+    func ownPragma(pragma: String) async throws {
+        let directory = TemporaryDirectory()
+        #expect(await attempt(directory.database, [thingsMigration]) == nil)
+        let sql = "ALTER TABLE things ADD COLUMN count INTEGER NOT NULL DEFAULT 0; PRAGMA \(pragma);"
+        let error = await attempt(directory.database, [thingsMigration, Migration(name: "0002-bad", sql: sql)])
+        #expect(error?.kind == .migrationFailed)
+        #expect(error?.message.contains("\"0002-bad\"") == true)
+        // Nothing of it was kept: the column can be added still.
+        let fine = Migration(name: "0002-fine", sql: "ALTER TABLE things ADD COLUMN count INTEGER NOT NULL DEFAULT 0;")
+        #expect(await attempt(directory.database, [thingsMigration, fine]) == nil)
+    }
+
     @Test("a second opening in the same directory is refused naming the process, and taken after closing")
     func secondOpening() async throws {
         let directory = TemporaryDirectory()

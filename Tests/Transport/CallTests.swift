@@ -133,13 +133,17 @@ struct CallTests {
         let early = Task { await failure { _ = try await client.call("sleep:60000", options: .unbounded) } }
         early.cancel()
         #expect(await early.value?.code == .cancelled)
+        let read = Mutex(0)
         let reader = Task {
-            await failure { for try await _ in try await client.open("forever:", options: .unbounded) {} }
+            await failure {
+                for try await _ in try await client.open("forever:", options: .unbounded) { read.withLock { $0 += 1 } }
+            }
         }
-        try await Task.sleep(for: .milliseconds(30))
+        #expect(await eventually { read.withLock { $0 } > 1 })
         reader.cancel()
         #expect(await reader.value?.code == .cancelled)
         for try await _ in try await client.open("forever:", options: .unbounded) { break }
+        #expect(await eventually { client.outstandingCalls == 0 })
         #expect(try await client.call("x") == "x")
         await server.stop()
     }

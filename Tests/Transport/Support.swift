@@ -214,12 +214,11 @@ struct TestServer {
         server.beginGracefulShutdown()
         await server.waitUntilStopped()
         #expect(server.connectionCount == 0)
-        var running = await runningHandlers()
-        for _ in 0..<4000 where running > 0 {
-            try? await Task.sleep(for: .milliseconds(5))
-            running = await runningHandlers()
+        await #expect(throws: Never.self, "handlers are at work after the server has stopped") {
+            try await TestKit.eventually("the end of handlers", every: .milliseconds(5)) {
+                await runningHandlers() == 0
+            }
         }
-        #expect(running == 0, "handlers are at work after the server has stopped")
         group.shutdown()
     }
 
@@ -256,11 +255,7 @@ func failure(_ body: () async throws -> Void) async -> RPCError? {
     }
 }
 
-/// Whether `condition` comes true within 20 s.
+/// Whether `condition` comes true in time, for tests that go on and stop their server when it does not.
 func eventually(_ condition: @Sendable () -> Bool) async -> Bool {
-    for _ in 0..<4000 {
-        if condition() { return true }
-        try? await Task.sleep(for: .milliseconds(5))
-    }
-    return false
+    (try? await TestKit.eventually("a condition", every: .milliseconds(5), condition)) != nil
 }

@@ -47,13 +47,35 @@ struct EnvelopeTests {
         #expect(values == ["a\0b"])
     }
 
-    @Test("every prefix of an envelope is an envelope or an error, never a crash")
-    func prefixes() {
+    @Test("a prefix of an envelope is read as far as its fields go, and is truncated within one")
+    func prefixes() throws {
         let bytes = hex("0a 01 73 12 01 6d 1a 02 08 01 20 80 94 eb dc 03 2a 06 0a 01 6b 12 01 76")
+        // Where a field ends: service, method, payload, timeout, metadata.
+        let ends: Set = [0, 3, 6, 10, 16, 24]
         for end in 0...bytes.count {
-            let envelope = try? RequestEnvelope(bytes.span.bytes, in: 0..<end)
-            try? envelope?.metadata(in: bytes.span.bytes) { _, _ in }
-            _ = try? ResponseEnvelope(bytes.span.bytes, in: 0..<end)
+            guard ends.contains(end) else {
+                #expect(throws: WireError.truncated, "\(end) bytes") {
+                    try RequestEnvelope(bytes.span.bytes, in: 0..<end)
+                }
+                #expect(throws: WireError.truncated, "\(end) bytes") {
+                    try ResponseEnvelope(bytes.span.bytes, in: 0..<end)
+                }
+                continue
+            }
+            let request = try RequestEnvelope(bytes.span.bytes, in: 0..<end)
+            #expect(request.service == (end < 3 ? 0..<0 : 2..<3), "\(end) bytes")
+            #expect(request.method == (end < 6 ? 0..<0 : 5..<6), "\(end) bytes")
+            #expect(request.payload == (end < 10 ? 0..<0 : 8..<10), "\(end) bytes")
+            #expect(request.timeoutNanoseconds == (end < 16 ? 0 : 1_000_000_000), "\(end) bytes")
+            var pairs: [String] = []
+            try request.metadata(in: bytes.span.bytes) { pairs.append("\($0)=\($1)") }
+            #expect(pairs == (end < 24 ? [] : ["k=v"]), "\(end) bytes")
+            #expect(request.metadataCount == pairs.count && request.metadataBytes == (end < 24 ? 0 : 6))
+            // The same bytes as a response: its status and payload stand in the first two fields, the others are not known.
+            let response = try ResponseEnvelope(bytes.span.bytes, in: 0..<end)
+            #expect(response.status == (end < 3 ? nil : 2..<3), "\(end) bytes")
+            #expect(response.payload == (end < 6 ? 0..<0 : 5..<6), "\(end) bytes")
+            #expect(response.metadataCount == 0, "\(end) bytes")
         }
     }
 

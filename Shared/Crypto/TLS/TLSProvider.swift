@@ -22,7 +22,7 @@ package final class TLSProvider: Sendable, Hashable {
         state = Mutex(State(credentials: try TLSCredentials(files: files, trustDomain: trustDomain), stamp: stamp))
     }
 
-    /// The credentials now.
+    /// The credentials as the files last gave them when they belonged together; new connections use these.
     package var credentials: TLSCredentials { state.withLock { $0.credentials } }
 
     /// Grows with every reason to look at the peers of standing connections again; cheap to read.

@@ -41,7 +41,7 @@ package struct DescriptorPool: Sendable {
 
 /// Why a descriptor set cannot be used.
 package struct DescriptorError: Error, Hashable {
-    /// What is wrong.
+    /// What is wrong with the set, such as that it is malformed or nested too deeply.
     package let message: String
 
     init(_ message: String) { self.message = message }

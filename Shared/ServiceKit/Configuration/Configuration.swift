@@ -15,7 +15,7 @@ package struct Configuration: Sendable {
         package let key: ConfigurationKey
         /// The value; nil when there is neither one nor a default.
         package let value: String?
-        /// Where it came from.
+        /// The first place that gave it, of flag, environment and file; `default` where none did.
         package let source: Source
         /// The value as it may be shown.
         package var shown: String { key.isSecret && value != nil ? "(redacted)" : value ?? "" }

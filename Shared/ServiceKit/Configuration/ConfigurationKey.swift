@@ -23,7 +23,7 @@ package struct ConfigurationKey: Sendable, Hashable {
         case numbers(Int, ClosedRange<Int>)
     }
 
-    /// Its name.
+    /// Its name as in flags and files, `data-dir`; ``environmentName(service:)`` gives that of its variable.
     package let name: String
     /// What it means, in a sentence or two; shown by `--help`.
     package let documentation: String

@@ -177,8 +177,7 @@ package struct ConfigurationReader: Sendable {
             if key.isRequired { text += "  (required)" }
             text += "\n        \(key.documentation)\n"
         }
-        let probe =
-            "  --check-health\n        Asks the instance of this configuration whether it is healthy; exits 0 or 1.\n"
-        return text + probe + "  --help\n        Prints this.\n  --version\n        Prints the version."
+        let commands = DaemonCommand.help(hasStore: key(named: "data-dir") != nil)
+        return text + commands + "  --help\n        Prints this.\n  --version\n        Prints the version."
     }
 }

@@ -19,7 +19,7 @@ package enum FeedFollowers {
 enum FeedFollowerTable {
     /// What is known of a source.
     struct Standing: Sendable, Hashable {
-        /// The last position applied.
+        /// The position of the last change whose effect was committed; 0 before the first.
         var position: Int64
         /// The number of the snapshot that the projection rests on; 0 before the first.
         var generation: Int64

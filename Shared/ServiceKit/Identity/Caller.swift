@@ -2,7 +2,7 @@ package import RPC
 
 /// Who calls, by its identity `spiffe://{trust domain}/{kind}/{id}`.
 package struct Caller: Sendable, Hashable {
-    /// What sort of caller.
+    /// The second part of an identity: what a caller is by its certificate, before any policy is asked.
     package enum Kind: String, Sendable, Hashable {
         /// A department's system; the id is the department's code, for example `MSR`.
         case department
@@ -34,9 +34,8 @@ package struct Caller: Sendable, Hashable {
     /// Anybody.
     package static let anyone = Caller(kind: .public, id: "")
 
-    /// A caller from its identity; nil when it is not one of
-    /// `spiffe://domain/department/CODE`, `…/service/name`, `…/operator/name`, `…/public`. Ids are 1 to 63 letters,
-    /// digits, hyphens, dots and underscores.
+    /// A caller from its identity; nil when it is not one of `spiffe://domain/department/CODE`, `…/service/name`,
+    /// `…/operator/name`, `…/public`. Ids are 1 to 63 letters, digits, hyphens, dots and underscores.
     package init?(identity: String) {
         let scheme = "spiffe://"
         guard identity.utf8.count <= Limits.identityBytes, identity.hasPrefix(scheme) else { return nil }

@@ -7,7 +7,7 @@ package struct Policy: Sendable, Hashable {
     package struct Row: Sendable, Hashable {
         /// An identity without the trust domain, `department/MSR`; a last `*` stands for any rest.
         package let pattern: String
-        /// What the identities are.
+        /// The roles that every identity of the pattern has; rows that match as well add theirs.
         package let roles: Role
 
         /// A row.

@@ -10,6 +10,6 @@ package final class Counter: Sendable {
     /// Adds; wraps at 2^64.
     package func add(_ amount: UInt64 = 1) { count.wrappingAdd(amount, ordering: .relaxed) }
 
-    /// The number now.
+    /// How often so far, since the process started; other threads' additions may show a moment later.
     package var value: UInt64 { count.load(ordering: .relaxed) }
 }

@@ -13,6 +13,6 @@ package final class Gauge: Sendable {
     /// Adds to it; a negative amount takes away.
     package func add(_ amount: Int) { number.wrappingAdd(amount, ordering: .relaxed) }
 
-    /// The number now.
+    /// The number now; other threads' changes may show a moment later.
     package var value: Int { number.load(ordering: .relaxed) }
 }

@@ -74,7 +74,7 @@ package struct MetricsInterceptor: ServerInterceptor {
 
     /// How calls of one method went.
     package struct Statistics: Sendable, Hashable {
-        /// The method's path.
+        /// The method as metrics and logs name it: `xinyi.measures.v1.CheckService/Check`.
         package let method: String
         /// Calls that ended.
         package let calls: UInt64

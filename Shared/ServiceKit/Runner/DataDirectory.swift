@@ -19,7 +19,12 @@ enum DataDirectory {
         guard isDirectory(path) else {
             throw StartFailure(.storage, "data-dir: '\(path)' is no directory; choose another")
         }
-        return path + (path.hasSuffix("/") ? "" : "/") + "\(service).sqlite"
+        return database(in: path, service: service)
+    }
+
+    /// The database's path in a directory, made or not.
+    static func database(in path: String, service: String) -> String {
+        path + (path.hasSuffix("/") ? "" : "/") + "\(service).sqlite"
     }
 
     private static func isDirectory(_ path: String) -> Bool {

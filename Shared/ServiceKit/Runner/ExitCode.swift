@@ -4,11 +4,12 @@ package enum ExitCode: Int32, Sendable, Hashable {
     case ok = 0
     /// A fault of the program.
     case failure = 1
-    /// The database was refused: written by a newer program, changed or damaged (EX_DATAERR). Starting again does not help.
+    /// The database, or a backup, was refused: written by a newer program, changed or damaged (EX_DATAERR). Starting again does not
+    /// help.
     case databaseRefused = 65
     /// The address cannot be listened on (EX_UNAVAILABLE).
     case cannotListen = 69
-    /// The disk is full or failing, or the data directory cannot be written (EX_IOERR).
+    /// The disk is full or failing, the data directory cannot be written, or a file is missing or in the way (EX_IOERR).
     case storage = 74
     /// Another process has the data directory (EX_TEMPFAIL).
     case dataDirectoryInUse = 75

@@ -7,24 +7,25 @@ package enum ServiceRunner {
     static let closing = Duration.seconds(5)
 
     /// Runs a service until SIGTERM or SIGINT, and ends the process. A second signal ends it at once with 128 + its number.
-    /// With `--check-health` it asks the instance that runs with the same configuration instead, and ends with 0 or 1.
+    /// With a ``DaemonCommand`` it does that instead, and ends.
     package static func main(_ definition: ServiceDefinition) async -> Never {
-        let (signals, continuation) = AsyncStream<Int32>.makeStream()
-        Signals.install { continuation.yield($0) }
         let configuration: Configuration
+        // Only while it serves: a signal that comes during another command ends the process, as everywhere.
+        let signals: AsyncStream<Int32>
         do {
-            var arguments = Array(CommandLine.arguments.dropFirst())
-            let probes = arguments.contains("--check-health")
-            arguments.removeAll { $0 == "--check-health" }
-            switch try definition.reader().read(arguments: arguments, environment: environment()) {
+            switch try order(definition, Array(CommandLine.arguments.dropFirst()), environment()) {
             case .print(let text):
                 print(text)
                 exit(ExitCode.ok.rawValue)
-            case .run(let values) where probes: checkHealth(values)
-            case .run(let values): configuration = values
+            case .checkHealth(let values): checkHealth(values)
+            case .serve(let values):
+                let continuation: AsyncStream<Int32>.Continuation
+                (signals, continuation) = AsyncStream<Int32>.makeStream()
+                Signals.install { continuation.yield($0) }
+                configuration = values
             }
         } catch {
-            fail(definition, StartFailure(error))
+            fail(definition, error)
         }
         let running: RunningService
         do {
@@ -45,6 +46,37 @@ package enum ServiceRunner {
         }
         await running.stop()
         exit(ExitCode.ok.rawValue)
+    }
+
+    /// What is left to do once the command line was read and its command, unless it is one of these, carried out.
+    enum Order: Sendable {
+        /// Print what was asked for, or done, and end well.
+        case print(String)
+        /// Ask the instance of this configuration.
+        case checkHealth(Configuration)
+        /// Serve.
+        case serve(Configuration)
+    }
+
+    /// Reads a command line, and carries out what concerns the database.
+    static func order(
+        _ definition: ServiceDefinition, _ arguments: [String], _ environment: [String: String]
+    ) throws(StartFailure) -> Order {
+        do {
+            var keys = arguments
+            let command = try DaemonCommand.take(from: &keys)
+            switch try definition.reader().read(arguments: keys, environment: environment) {
+            case .print(let text): return .print(text)
+            case .run(let values):
+                switch command {
+                case .serve: return .serve(values)
+                case .checkHealth: return .checkHealth(values)
+                default: return .print(try Upkeep(definition: definition, configuration: values).run(command))
+                }
+            }
+        } catch {
+            throw StartFailure(error)
+        }
     }
 
     /// Ends the process with 0 if the instance of this configuration is healthy, with 1 and the reason if not.

@@ -1,8 +1,7 @@
 /// A database's change feed: every change that requests appended, in commit order, with gapless positions.
 ///
-/// A follower keeps the position it has applied, asks for the changes after it, and waits for more. When
-/// ``FeedError`` tells it so, or when
-/// ``identity`` is not the one it knows, it starts again from a snapshot and that snapshot's
+/// A follower keeps the position it has applied, asks for the changes after it, and waits for more. When ``FeedError``
+/// tells it so, or when ``identity`` is not the one it knows, it starts again from a snapshot and that snapshot's
 /// ``ReadTransaction/feedPosition()``.
 package struct Feed: Sendable {
     let database: Database

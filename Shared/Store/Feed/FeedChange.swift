@@ -4,11 +4,11 @@ package struct FeedChange: Sendable, Hashable {
     package let position: Int64
     /// When it was made, milliseconds since 1970 UTC.
     package let time: Int64
-    /// What sort of change.
+    /// What sort of change, in the service's words; 1 to ``StoreLimits/feedKindBytes`` bytes.
     package let kind: String
-    /// What changed.
+    /// What changed, by its name in the service; up to ``StoreLimits/feedKeyBytes`` bytes, and may be empty.
     package let key: String
-    /// The change itself; the service's own encoding.
+    /// The change itself in the service's own encoding; up to ``StoreLimits/feedPayloadBytes`` bytes.
     package let payload: [UInt8]
 
     /// Creates a change.

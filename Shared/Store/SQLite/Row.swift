@@ -20,7 +20,7 @@ package struct Row {
         return true
     }
 
-    /// An INTEGER.
+    /// An INTEGER; 0 when the column holds something else.
     package func int64(_ column: Int) -> Int64 { holds(.integer, column) ? statement.int64(column) : 0 }
     /// An INTEGER that fits the platform's word.
     package func int(_ column: Int) -> Int { Int(int64(column)) }
@@ -28,9 +28,9 @@ package struct Row {
     package func bool(_ column: Int) -> Bool { int64(column) != 0 }
     /// A REAL, or an INTEGER as a double.
     package func double(_ column: Int) -> Double { holds(.real, column) ? statement.double(column) : 0 }
-    /// A TEXT.
+    /// A TEXT, as UTF-8; empty when the column holds something else.
     package func text(_ column: Int) -> String { holds(.text, column) ? statement.text(column) : "" }
-    /// A BLOB.
+    /// A BLOB, copied; empty when the column holds something else.
     package func blob(_ column: Int) -> [UInt8] { holds(.blob, column) ? statement.blob(column) : [] }
 
     /// An INTEGER, or nil for NULL.

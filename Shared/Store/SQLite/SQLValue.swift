@@ -11,7 +11,7 @@ package enum SQLValue: Sendable, Hashable {
     /// Bytes.
     case blob([UInt8])
 
-    /// A word.
+    /// An `Int`, which has the 64 bits of an INTEGER.
     package static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
     /// A 32-bit integer.
     package static func integer(_ value: Int32) -> SQLValue { .integer(Int64(value)) }

@@ -58,7 +58,8 @@ struct Backup {
         try IntegrityCheck.run(to, quick: false)
     }
 
-    private func sync(_ path: String) throws(StoreError) {
+    /// Makes what was written to a file, or named in a directory, outlast a power failure.
+    func sync(_ path: String) throws(StoreError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         defer { if descriptor >= 0 { close(descriptor) } }
         guard descriptor >= 0, fsync(descriptor) == 0 else {
@@ -66,7 +67,8 @@ struct Backup {
         }
     }
 
-    private static func remove(_ path: String) {
+    /// Removes a file and what SQLite may have left beside it.
+    static func remove(_ path: String) {
         for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
     }
 }

@@ -19,8 +19,7 @@ struct Migrator {
             """)
         // Both lists are checked before either is applied: a file that is refused stays as it was.
         let scopes = [("store", StoreSchema.migrations), ("service", service)]
-        var missing: [[Migration]] = []
-        for (scope, known) in scopes { missing.append(try unapplied(known, in: scope)) }
+        let missing = try unapplied(service)
         for (index, (scope, known)) in scopes.enumerated() {
             for (offset, migration) in missing[index].enumerated() {
                 let ordinal = known.count - missing[index].count + offset + 1
@@ -29,6 +28,13 @@ struct Migrator {
         }
         try connection.run(
             "INSERT OR IGNORE INTO store_state (id, feed_identity) VALUES (1, ?)", [.text(RequestID.random())])
+    }
+
+    /// The steps of the store and of a service that a file does not have yet; changes nothing.
+    /// - Throws: `.newerSchema`, `.changedMigration`, as ``migrate(_:)`` does.
+    @discardableResult
+    func unapplied(_ service: [Migration]) throws(StoreError) -> [[Migration]] {
+        [try unapplied(StoreSchema.migrations, in: "store"), try unapplied(service, in: "service")]
     }
 
     private func unapplied(_ known: [Migration], in scope: String) throws(StoreError) -> [Migration] {

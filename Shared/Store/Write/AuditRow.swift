@@ -26,7 +26,7 @@ struct AuditRow {
         return SHA256.hash(message)
     }
 
-    /// What one step of a verification found.
+    /// What one step of a verification found: how many rows follow, the hash of the last, and the first that does not.
     struct Step: Sendable {
         var rows = 0
         var hash: [UInt8]

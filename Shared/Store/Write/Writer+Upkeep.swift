@@ -20,9 +20,8 @@ extension Writer {
 
     /// Makes the log start over. The log cannot while anyone reads from it: held snapshots go now, running reads let
     /// theirs go when they end, and a read that started meanwhile is waited for, 100 ms in all. A longer one puts it
-    /// off to the next
-    /// ``StoreOptions/checkpointFrames``, so the log is bounded by the limit and what is written during the longest
-    /// read.
+    /// off to the next ``StoreOptions/checkpointFrames``, so the log is bounded by the limit and what is written during
+    /// the longest read.
     private func restartLog() {
         shared.clock.isDraining.store(true, ordering: .sequentiallyConsistent)
         defer { shared.clock.isDraining.store(false, ordering: .sequentiallyConsistent) }

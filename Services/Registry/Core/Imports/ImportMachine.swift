@@ -1,5 +1,6 @@
 import Casework
 import Credit
+import Crypto
 import RegistryRules
 import Tabular
 

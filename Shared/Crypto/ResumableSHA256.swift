@@ -1,15 +1,17 @@
-/// SHA-256 (FIPS 180-4) whose state can be stored between the chunks of a file, so that an import resumed after a
-/// crash still
-/// compares the whole content. The system's library hashes whole messages only.
-struct ResumableSHA256: Sendable, Hashable {
+/// SHA-256 (FIPS 180-4) of a message that comes in pieces, whose state can be stored between them: a digest goes on where it was after
+/// the process has ended. OpenSSL 3.0 cannot store the state of a digest, so this is computed here, in plain Swift without the
+/// machine's own instructions: for what has to be resumed, and nothing else; ``SHA256`` is for the rest.
+package struct ResumableSHA256: Sendable, Hashable {
     private var state: [UInt32]
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
 
-    init() { state = Self.initial }
+    /// The digest of nothing yet.
+    package init() { state = Self.initial }
 
-    /// Goes on from a stored state: 8 words, the length as 8 bytes, the pending bytes. Nil if it is none.
-    init?(stored: [UInt8]) {
+    /// Goes on from ``stored``; nil if the bytes have no such shape. They are not proven otherwise: a state that was altered gives a
+    /// wrong digest.
+    package init?(stored: [UInt8]) {
         guard stored.count >= 40, stored.count < 40 + 64 else { return nil }
         state = (0..<8).map { word in stored[word * 4..<word * 4 + 4].reduce(0) { $0 << 8 | UInt32($1) } }
         length = stored[32..<40].reduce(0) { $0 << 8 | UInt64($1) }
@@ -17,15 +19,16 @@ struct ResumableSHA256: Sendable, Hashable {
         guard UInt64(pending.count) == length % 64 else { return nil }
     }
 
-    /// The state as bytes.
-    var stored: [UInt8] {
+    /// The state as 40 to 103 bytes: 8 words of 4 bytes, the length so far in 8 (all big-endian), and up to 63 bytes of a block that is
+    /// not full yet.
+    package var stored: [UInt8] {
         var bytes: [UInt8] = []
         for word in state { bytes += Self.bytes(UInt64(word), 4) }
         return bytes + Self.bytes(length, 8) + pending
     }
 
-    /// Takes in more bytes.
-    mutating func update(_ bytes: [UInt8]) {
+    /// Takes in the next bytes of the message, any number of them; a message has at most 2^61 - 1.
+    package mutating func update(_ bytes: [UInt8]) {
         length += UInt64(bytes.count)
         var schedule = [UInt32](repeating: 0, count: 64)
         var at = 0
@@ -45,19 +48,14 @@ struct ResumableSHA256: Sendable, Hashable {
         if at < bytes.count { pending += bytes[at...] }
     }
 
-    /// The digest as 64 lower-case hex digits.
-    func hexDigest() -> String {
+    /// The digest of what came so far, as 64 lower-case hexadecimal digits; more may come afterwards.
+    package func hexDigest() -> String {
         var end = self
         let bits = length &* 8
         var padding: [UInt8] = [0x80]
         padding += [UInt8](repeating: 0, count: (119 - pending.count) % 64)
         end.update(padding + Self.bytes(bits, 8))
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for word in end.state {
-            for byte in Self.bytes(UInt64(word), 4) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-        }
-        return String(decoding: text, as: UTF8.self)
+        return Hex.encode(end.state.flatMap { Self.bytes(UInt64($0), 4) })
     }
 
     private mutating func compress(_ block: [UInt8], _ at: Int, _ w: inout [UInt32]) {

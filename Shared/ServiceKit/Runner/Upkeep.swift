@@ -1,0 +1,73 @@
+import Crypto
+import Glibc
+import Store
+
+/// What an operator does to a service's database from its command line: the daemon's own program does it, with the same
+/// configuration, as the service's user.
+struct Upkeep {
+    let definition: ServiceDefinition
+    let configuration: Configuration
+
+    /// Does what a command asks for. Blocks, for seconds per gigabyte.
+    ///
+    /// - Returns: what to tell the operator.
+    /// - Throws: ``StartFailure``; what `--restore` would have replaced is as it was.
+    func run(_ command: DaemonCommand) throws(StartFailure) -> String {
+        guard let migrations = definition.migrations else {
+            throw StartFailure(
+                .configuration, "xinyi-\(definition.name) keeps no database; give the command to a service that does")
+        }
+        let directory = configuration.text("data-dir")
+        let path = DataDirectory.database(in: directory, service: definition.name)
+        do throws(StoreError) {
+            switch command {
+            case .backup(let file):
+                return try backup(path, to: file)
+            case .restore(let file):
+                return try restore(file, to: path, in: directory, migrations)
+            case .verifyAudit:
+                return try Self.intact(Database.verifyAudit(path: path), "\(path): ")
+            case .serve, .checkHealth:
+                preconditionFailure("no upkeep")
+            }
+        } catch {
+            throw StartFailure(error)
+        }
+    }
+
+    private func backup(_ path: String, to file: String) throws(StoreError) -> String {
+        try Database.backup(path: path, to: file)
+        // Told now rather than when it is needed: such a backup would not be restored.
+        let audit = try Self.intact(Database.verifyAudit(path: file), "the backup \(file) was written, but ")
+        return "backup: \(file)\n\(audit)"
+    }
+
+    private func restore(
+        _ file: String, to path: String, in directory: String, _ migrations: [Migration]
+    ) throws(StoreError) -> String {
+        do throws(StartFailure) {
+            _ = try DataDirectory.prepare(directory, service: definition.name)
+        } catch {
+            throw StoreError(.cannotOpen, error.description)
+        }
+        let restored = try Database.restore(backup: file, to: path, replacing: true, migrations: migrations)
+        var lines = ["restored: \(path)"]
+        if let kept = restored.kept { lines.append("the database before: \(kept)") }
+        lines.append(try Self.intact(restored.audit, ""))
+        lines.append("the feed has a new identity: services that follow it take a snapshot")
+        return lines.joined(separator: "\n")
+    }
+
+    /// What is to be noted of an intact chain; a broken one is an error, which begins with `prefix`.
+    private static func intact(_ verdict: AuditVerdict, _ prefix: String) throws(StoreError) -> String {
+        switch verdict {
+        case .intact(let rows, let head):
+            return "audit chain: intact, \(rows) rows, head \(Hex.encode(head))"
+        case .broken(let sequence):
+            throw StoreError(
+                .corrupt,
+                "\(prefix)its audit chain is broken at row \(sequence): that row, or what was before it, was changed or removed"
+            )
+        }
+    }
+}

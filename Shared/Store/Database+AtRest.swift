@@ -1,0 +1,36 @@
+/// What is done to a database file from outside the process that serves it, or while none does. All of it blocks.
+extension Database {
+    /// Copies a database as of now to a new file and checks the copy, whether or not a process serves it; as
+    /// ``backup(to:)`` otherwise.
+    /// - Throws: `.cannotOpen` when there is no database at `path`, when `target` exists or cannot be created,
+    ///   `.diskFull`, `.inputOutput`, `.corrupt`.
+    package static func backup(path: String, to target: String) throws(StoreError) {
+        try Backup(options: .default).copy(path, to: target)
+    }
+
+    /// Makes a backup the database of a data directory, and gives its feed a new identity: followers may have seen
+    /// changes that the backup does not have, and have to resync.
+    ///
+    /// The backup is copied and checked (SQLite's integrity check, the audit chain, the migrations) before anything is
+    /// replaced; when it is refused, nothing has changed. At any moment there is a whole database at `path`, the one
+    /// before or the restored one.
+    /// - Parameters:
+    ///   - replacing: whether a database at `path` is replaced, and kept beside; otherwise it is a reason to refuse.
+    ///   - migrations: those of the program that will open it; a backup with others is refused. Nil: not looked at.
+    /// - Throws: `.alreadyOpen` when the directory is in use, `.cannotOpen` when `backup` does not exist or a file
+    ///   cannot be made, or `path` exists and is not to be replaced, `.corrupt` when the backup is damaged, its audit
+    ///   chain broken or it is none, `.newerSchema`, `.changedMigration`, `.diskFull`, `.inputOutput`.
+    @discardableResult
+    package static func restore(
+        backup: String, to path: String, replacing: Bool = false, migrations: [Migration]? = nil
+    ) throws(StoreError) -> Restoration {
+        try Restore(path: path).run(backup, replacing: replacing, migrations: migrations)
+    }
+
+    /// Checks the whole audit chain of a file against its hashes, also of one that is open elsewhere.
+    /// - Throws: `.cannotOpen`, `.corrupt`, `.inputOutput`.
+    package static func verifyAudit(path: String) throws(StoreError) -> AuditVerdict {
+        let connection = try Connection(path: path, access: .reader, options: .default)
+        return try AuditWalk.verify(connection, stepTime: StoreOptions.default.readTime)
+    }
+}

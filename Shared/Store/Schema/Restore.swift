@@ -1,0 +1,90 @@
+import Crypto
+import Glibc
+
+/// Makes a backup the database of a data directory.
+struct Restore {
+    /// The database's file; its directory's lock is held meanwhile.
+    let path: String
+
+    /// Copies, checks, and only then puts the copy in the place of what is there.
+    func run(_ backup: String, replacing: Bool, migrations: [Migration]?) throws(StoreError) -> Restoration {
+        let lock = try DirectoryLock(forFile: path)
+        defer { lock.release() }
+        guard replacing || access(path, F_OK) != 0 else {
+            throw StoreError(.cannotOpen, "the file \(path) exists already; choose a new name")
+        }
+        let copy = path + ".restoring"
+        // Of an attempt that was cut off.
+        Backup.remove(copy)
+        do throws(StoreError) {
+            try checkIsStore(backup)
+            try Backup(options: .default).copy(backup, to: copy, identity: RequestID.random())
+            let audit = try check(copy, migrations)
+            let kept = try setAside()
+            guard rename(copy, path) == 0 else { throw failure(path, "cannot be replaced") }
+            try Backup(options: .default).sync(DirectoryLock.directory(of: path))
+            return Restoration(kept: kept, audit: audit)
+        } catch {
+            Backup.remove(copy)
+            throw error
+        }
+    }
+
+    private func checkIsStore(_ file: String) throws(StoreError) {
+        let connection = try Connection(path: file, access: .reader, options: .default)
+        let tables = try connection.value(
+            """
+            SELECT count(*) FROM sqlite_schema
+            WHERE type = 'table' AND name IN ('store_state', 'store_feed', 'store_audit', 'store_migrations')
+            """
+        ) { $0.int(0) }
+        guard tables == 4 else {
+            throw StoreError(.corrupt, "the file \(file) is no backup of a service's database; give one that is")
+        }
+    }
+
+    /// SQLite's own check was part of the copying.
+    private func check(_ file: String, _ migrations: [Migration]?) throws(StoreError) -> AuditVerdict {
+        let connection = try Connection(path: file, access: .reader, options: .default)
+        if let migrations { try Migrator(connection: connection, now: 0).unapplied(migrations) }
+        let audit = try AuditWalk.verify(connection, stepTime: StoreOptions.default.readTime)
+        if case .broken(let sequence) = audit {
+            throw StoreError(
+                .corrupt,
+                "the backup's audit chain is broken at row \(sequence): it, or what was before it, was changed or removed; "
+                    + "restore another backup")
+        }
+        return audit
+    }
+
+    /// Keeps the file that is there, with all that its log holds, under a further name.
+    private func setAside() throws(StoreError) -> String? {
+        let log = path + "-wal"
+        if access(path, F_OK) == 0, access(log, F_OK) == 0 {
+            // Left by a process that was killed. The last connection to close writes it into the file and removes it.
+            _ = try? Connection(path: path, access: .writer, options: .default)
+        }
+        var kept: String?
+        var number = 1
+        if access(path, F_OK) == 0 {
+            // A link, so that there is a database under the path at any moment.
+            while link(path, Self.name(path, number)) != 0 {
+                guard errno == EEXIST else { throw failure(Self.name(path, number), "cannot be created") }
+                number += 1
+            }
+            kept = Self.name(path, number)
+        }
+        // Still there only when the file is too damaged to take it in. Beside the restored file it would be taken for its log.
+        if access(log, F_OK) == 0, rename(log, Self.name(path, number) + "-wal") != 0 {
+            throw failure(log, "cannot be renamed")
+        }
+        unlink(path + "-shm")
+        return kept
+    }
+
+    private static func name(_ path: String, _ number: Int) -> String { "\(path).before-restore-\(number)" }
+
+    private func failure(_ file: String, _ what: String) -> StoreError {
+        StoreError(.cannotOpen, "the file \(file) \(what) (\(String(cString: strerror(errno))))")
+    }
+}
