@@ -157,7 +157,9 @@ let package = Package(
         // Tests
         .target(
             name: "TestKit",
-            dependencies: ["Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime"],
+            dependencies: [
+                "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "Tabular",
+            ],
             path: "Tests/TestKit", swiftSettings: swift),
         tests("Credit", ["Credit"]),
         tests("Wire", ["Wire"]),
@@ -241,7 +243,7 @@ let package = Package(
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),
     ]
         + service("Directory")
-        + service("Registry", rules: true, dependsOn: ["Tabular"])
+        + service("Registry", rules: true, dependsOn: ["Tabular", "RegistryMirror"])
         + service("Listing", rules: true, dependsOn: ["RegistrySchema", "RegistryMirror"])
         + service("Measures", rules: true, dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema"])
         + service(

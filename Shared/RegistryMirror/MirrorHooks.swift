@@ -15,16 +15,21 @@ package struct MirrorHooks: Sendable {
     /// A year of the calendar was loaded: the whole calendar as this transaction sees it.
     package var calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)?
 
+    /// An edition of the rule book was heard; in a snapshot the current one, which may be known already.
+    package var ruleBookLoaded: (@Sendable (RuleBookEdition, WriteTransaction) throws -> Void)?
+
     /// Nothing is done about anything, where nothing is given.
     package init(
         decisionChanged: (@Sendable (DecisionRecord, WriteTransaction) throws -> Void)? = nil,
         decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)? = nil,
         subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)? = nil,
-        calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)? = nil
+        calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)? = nil,
+        ruleBookLoaded: (@Sendable (RuleBookEdition, WriteTransaction) throws -> Void)? = nil
     ) {
         self.decisionChanged = decisionChanged
         self.decisionsLost = decisionsLost
         self.subjectMerged = subjectMerged
         self.calendarLoaded = calendarLoaded
+        self.ruleBookLoaded = ruleBookLoaded
     }
 }

@@ -22,6 +22,12 @@ package enum MirrorSchema {
                 calendar_revision TEXT NOT NULL
             ) STRICT;
             INSERT INTO mirror_state (id, calendar_revision) VALUES (1, '');
+            -- every edition heard, as the feed gave it: cases keep the version that applied to them
+            CREATE TABLE mirror_rule_books (
+                version INTEGER PRIMARY KEY CHECK (version > 0),
+                sha256 TEXT NOT NULL,
+                image BLOB NOT NULL
+            ) STRICT;
             CREATE TABLE IF NOT EXISTS mirror_subjects (
                 name TEXT PRIMARY KEY CHECK (name LIKE 'subjects/%'),
                 kind INTEGER NOT NULL,

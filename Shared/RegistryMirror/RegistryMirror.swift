@@ -68,6 +68,9 @@ package struct RegistryMirror: Sendable {
         case .calendarYear(let year):
             try MirrorCalendar.put(year, transaction)
             if let loaded = hooks.calendarLoaded { try loaded(try calendar.calendar(transaction), transaction) }
+        case .ruleBook(let edition):
+            try MirrorRuleBook.put(edition, transaction)
+            try hooks.ruleBookLoaded?(edition, transaction)
         case nil: return
         }
     }

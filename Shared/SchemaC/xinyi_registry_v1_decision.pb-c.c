@@ -1446,7 +1446,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__joint_service__descriptor 
   (ProtobufCMessageInit) xinyi__registry__v1__joint_service__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__publication_period__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__publication_period__field_descriptors[6] =
 {
   {
     "rule_set",
@@ -1508,18 +1508,31 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__publication_period__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rule_book_version",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__PublicationPeriod, rule_book_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__publication_period__field_indices_by_name[] = {
   4,   /* field[4] = last_date */
   2,   /* field[2] = maximum_months */
   1,   /* field[1] = minimum_months */
   3,   /* field[3] = repairable_from */
+  5,   /* field[5] = rule_book_version */
   0,   /* field[0] = rule_set */
 };
 static const ProtobufCIntRange xinyi__registry__v1__publication_period__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__publication_period__descriptor =
 {
@@ -1529,7 +1542,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__publication_period__descri
   "Xinyi__Registry__V1__PublicationPeriod",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__PublicationPeriod),
-  5,
+  6,
   xinyi__registry__v1__publication_period__field_descriptors,
   xinyi__registry__v1__publication_period__field_indices_by_name,
   1,  xinyi__registry__v1__publication_period__number_ranges,

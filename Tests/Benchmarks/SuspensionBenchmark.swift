@@ -55,7 +55,7 @@ enum SuspensionBenchmark {
                 "blind-index-key-file": blindIndex, "registry-endpoints": "\(registry.address)",
                 "listing-endpoints": "\(listing.address)",
             ])
-        try await BenchService.loadCatalogue(["departments", "holidays-cn"], into: registry.address)
+        try await BenchService.loadCatalogue(["departments", "rulebook", "holidays-cn"], into: registry.address)
         try await BenchService.loadCatalogue(["domains", "lists"], into: listing.address)
         try await BenchService.loadCatalogue(["measures", "matters"], into: measures.address)
         let listed = try await ListedSubject.enlist(

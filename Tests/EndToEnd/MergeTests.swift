@@ -73,7 +73,7 @@ struct MergeTests {
             try await district.waitUntilServing("registry")
             #expect(try await work.patiently { try await subjects.mergeSubjects(merge).subject } == merged)
             let rows = try district.query(
-                "registry", "SELECT target, detail FROM store_audit WHERE action = 'subject.merge' ORDER BY target")
+                "registry", "SELECT target, detail FROM store_audit WHERE action = 'MergeSubjects' ORDER BY target")
             let detail = "official=MSR-0042 \(first.subject) into \(second.subject)"
             #expect(rows == [first.subject, second.subject].sorted().map { "\($0)|\(detail)" })
         }

@@ -1,6 +1,7 @@
 import Casework
 import Credit
 import RPC
+import TestKit
 import Testing
 
 @testable import RegistryRules
@@ -12,7 +13,7 @@ struct ClassTests {
         list.reduce(into: []) { $0.insert(PenaltyCategories($1)) }
     }
 
-    static let classes: [([PenaltyCategory], Int64, Bool, Bool, Severity)] = [
+    static let classes: [([PenaltyCategory], Int64, Bool, Bool, PenaltySeverity)] = [
         ([.warning], 0, false, false, .minor),
         ([.criticism], 0, true, false, .minor),
         ([.fine], 300_000, false, false, .minor),
@@ -39,38 +40,76 @@ struct ClassTests {
 
     @Test("a penalty's class follows its kinds and fine", arguments: classes)
     func severity(
-        kinds: [PenaltyCategory], fine: Int64, isPerson: Bool, isSimple: Bool, expected: Severity
-    ) {
-        #expect(
-            SeverityRuleSet.severity(
-                Self.kinds(kinds), fineFen: fine, isPerson: isPerson, simpleProcedure: isSimple) == expected)
+        kinds: [PenaltyCategory], fine: Int64, isPerson: Bool, isSimple: Bool, expected: PenaltySeverity
+    ) throws {
+        // Of a department without rules of its own, on a day of each rule set: the classes have not changed.
+        for text in ["2020-05-01", "2024-05-01", "2026-05-01"] {
+            let penalty = PenaltyCase(
+                department: "EMR", categories: Self.kinds(kinds), fineFen: fine, isPerson: isPerson,
+                isSimpleProcedure: isSimple, decided: try #require(CivilDate(iso: text)))
+            #expect(try ShippedRuleBook.book.publication(of: penalty).severity == expected, "on \(text)")
+        }
     }
 
-    static let sets: [(String, String)] = [
-        ("2026-11-02", "2025-36"), ("2026-04-01", "2025-36"), ("2026-03-31", "2023-58"), ("2023-05-01", "2023-58"),
-        ("2023-04-30", "2019-527"), ("1950-01-01", "2019-527"),
+    static let sets: [(String, String, String)] = [
+        ("EMR", "2026-11-02", "2025-36"), ("EMR", "2026-04-01", "2025-36"), ("EMR", "2026-03-31", "2023-58"),
+        ("EMR", "2023-05-01", "2023-58"), ("EMR", "2023-04-30", "2019-527"), ("EMR", "1950-01-01", "2019-527"),
+        ("MSR", "2021-08-31", "2019-527"), ("MSR", "2021-09-01", "SAMR-45"), ("MSR", "2025-12-24", "SAMR-45"),
+        ("MSR", "2025-12-25", "SAMR-107"), ("MSR", "2026-11-02", "SAMR-107"),
     ]
 
-    @Test("the rule set is the one in force on the decision date", arguments: sets)
-    func ruleSet(date: String, expected: String) throws {
-        let day = try #require(CivilDate(iso: date))
-        #expect(SeverityRuleSet.inForce(on: day)?.id == expected)
+    private static func publication(
+        _ department: String, _ date: String, _ kind: PenaltyCategory, _ domain: String = "", fine: Int64 = 0
+    ) throws -> PenaltyPublication {
+        try ShippedRuleBook.book.publication(
+            of: PenaltyCase(
+                department: department, domain: domain, categories: PenaltyCategories(kind), fineFen: fine,
+                decided: try #require(CivilDate(iso: date))))
     }
 
-    @Test("periods of publication by rule set and class")
+    @Test("the rule set is the department's one in force on the decision date", arguments: sets)
+    func ruleSet(department: String, date: String, expected: String) throws {
+        #expect(try Self.publication(department, date, .closure).ruleSet == expected)
+    }
+
+    @Test("periods of publication by department, rule set and class")
     func periods() throws {
-        func period(_ date: String, _ severity: Severity, _ domain: String = "") throws -> [Int] {
-            let day = try #require(CivilDate(iso: date))
-            let period = try #require(SeverityRuleSet.inForce(on: day)).period(severity, domain: domain)
+        func period(
+            _ department: String, _ date: String, _ severity: PenaltySeverity, _ domain: String = ""
+        ) throws -> [Int] {
+            let kind: PenaltyCategory =
+                switch severity {
+                case .minor: .criticism
+                case .general: .confiscationOfGains
+                case .serious: .closure
+                }
+            let period = try Self.publication(department, date, kind, domain)
+            #expect(period.severity == severity)
             return [period.minimumMonths, period.maximumMonths]
         }
-        #expect(try period("2026-05-01", .minor) == [0, 0])
-        #expect(try period("2026-05-01", .general) == [3, 12])
-        #expect(try period("2026-05-01", .serious) == [12, 36])
-        #expect(try period("2024-05-01", .general) == [3, 36])
-        #expect(try period("2024-05-01", .general, "FDS") == [12, 36])
-        #expect(try period("2024-05-01", .minor, "FDS") == [0, 0])
-        #expect(try period("2020-05-01", .serious) == [6, 36])
+        #expect(try period("EMR", "2026-05-01", .minor) == [0, 0])
+        #expect(try period("EMR", "2026-05-01", .general) == [3, 12])
+        #expect(try period("EMR", "2026-05-01", .serious) == [12, 36])
+        #expect(try period("EMR", "2024-05-01", .general) == [3, 36])
+        #expect(try period("EMR", "2024-05-01", .general, "FDS") == [12, 36])
+        #expect(try period("EMR", "2024-05-01", .minor, "FDS") == [0, 0])
+        #expect(try period("EMR", "2020-05-01", .serious) == [6, 36])
+        // Market supervision has orders of its own; a domain of Order 58 changes nothing there.
+        #expect(try period("MSR", "2024-05-01", .minor) == [3, 3])
+        #expect(try period("MSR", "2024-05-01", .general) == [6, 36])
+        #expect(try period("MSR", "2024-05-01", .serious, "WSF") == [6, 36])
+        #expect(try period("MSR", "2024-05-01", .general, "FDS") == [12, 36])
+        #expect(try period("MSR", "2026-05-01", .minor) == [0, 3])
+        #expect(try period("MSR", "2026-05-01", .general) == [3, 12])
+        #expect(try period("MSR", "2026-05-01", .serious) == [12, 36])
+    }
+
+    @Test("market supervision: a warning alone is not public, revocation has no early end, a late upload adds nothing")
+    func marketSupervision() throws {
+        #expect(try Self.publication("MSR", "2024-05-06", .warning).end == nil)
+        #expect(try Self.publication("MSR", "2026-05-06", .warning).end == nil)
+        #expect(try Self.publication("MSR", "2024-05-06", .permitRevocation).firstRepairDay == nil)
+        #expect(try Self.publication("EMR", "2024-05-06", .permitRevocation).firstRepairDay != nil)
     }
 
     /// Decision date and due day of DOMAIN, section 4.
@@ -85,9 +124,10 @@ struct ClassTests {
         let date = try #require(CivilDate(iso: decided))
         let last = try #require(CivilDate(iso: due))
         let calendar = BuiltInCalendar.calendar
-        let onTime = UploadDeadline(decided: date, submitted: last, calendar: calendar)
+        #expect(try ShippedRuleBook.book.workingDays(.uploadPermitPenalty, on: date) == 7)
+        let onTime = UploadDeadline(decided: date, submitted: last, workingDays: 7, calendar: calendar)
         #expect(onTime.date == last && !onTime.isProvisional && !onTime.isLate)
-        let late = UploadDeadline(decided: date, submitted: last.adding(days: 1), calendar: calendar)
+        let late = UploadDeadline(decided: date, submitted: last.adding(days: 1), workingDays: 7, calendar: calendar)
         #expect(late.daysLate == 1)
         let span = CalendarRules.span(of: last.year)
         #expect(span.from <= decided && decided <= span.to)
@@ -96,7 +136,8 @@ struct ClassTests {
     @Test("a deadline that needs a year without calendar is provisional")
     func provisional() throws {
         let date = try #require(CivilDate(iso: "2026-12-28"))
-        let deadline = UploadDeadline(decided: date, submitted: date, calendar: BuiltInCalendar.calendar)
+        let deadline = UploadDeadline(
+            decided: date, submitted: date, workingDays: 7, calendar: BuiltInCalendar.calendar)
         #expect(deadline.isProvisional)
     }
 

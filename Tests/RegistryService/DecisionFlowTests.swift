@@ -67,7 +67,7 @@ struct DecisionFlowTests {
             let answer = try await world.decisions.submitDecision(request)
             let decision = try #require(answer.decision)
             #expect(!answer.duplicate && decision.department == "MSR" && decision.kind == .penalty)
-            #expect(decision.severity == .general && decision.publication?.ruleSet == "2025-36")
+            #expect(decision.severity == .general && decision.publication?.ruleSet == "SAMR-107")
             #expect(
                 decision.publication?.lastDate == "2027-10-26" && decision.publication?.repairableFrom == "2027-01-26")
             #expect(

@@ -22,7 +22,8 @@ enum Fixture {
 
     static var context: RecordContext {
         RecordContext(
-            today: today, department: "MSR", departmentUSCC: msr, otherDepartments: [emr: "EMR"])
+            today: today, department: "MSR", departmentUSCC: msr, book: ShippedRuleBook.book,
+            otherDepartments: [emr: "EMR"])
     }
 
     /// A company's code by number.

@@ -104,6 +104,9 @@ struct ImportFlowTests {
         case .calendarYear(var record):
             record.loadTime = nil
             return RegistryChange(record: .calendarYear(record))
+        case .ruleBook(var record):
+            record.loadTime = nil
+            return RegistryChange(record: .ruleBook(record))
         default: return change
         }
     }
@@ -219,7 +222,8 @@ struct ImportFlowTests {
             #expect(await field { $0.sha256 = String(repeating: "g", count: 64) } == "sha256")
             #expect(await field { $0.totalBytes = 0 } == "total_bytes")
             #expect(await field { $0.totalBytes = RegistryLimits.fileBytes + 1 } == "total_bytes")
-            #expect(await field { $0.official = nil } == "official.id")
+            #expect(await field { $0.official = nil } == "official")
+            #expect(await field { $0.official = Official() } == "official.id")
             #expect(await field { $0.official?.id = Fixture.person } == "official.id")
             #expect(await field { $0.requestId = "short" } == "request_id")
             let older = await refusal {

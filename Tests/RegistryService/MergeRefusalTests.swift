@@ -30,7 +30,8 @@ struct MergeRefusalTests {
             "a person's number as a reason", .invalidArgument, "PERSONAL_NUMBER_IN_TEXT", "reason",
             { $0.reason = "同一人\(Fixture.person)" }
         ),
-        ("no official", .invalidArgument, "OFFICIAL_MISSING", "official.id", { $0.official = nil }),
+        ("no official", .invalidArgument, "OFFICIAL_MISSING", "official", { $0.official = nil }),
+        ("an official without id", .invalidArgument, "OFFICIAL_MISSING", "official.id", { $0.official = Official() }),
         ("a short request id", .invalidArgument, "INVALID_FIELD", "request_id", { $0.requestId = "short" }),
     ]
 

@@ -170,6 +170,7 @@ struct ReferenceFlowTests {
                 case .decision(let record): record.name
                 case .department(let record): record.name
                 case .calendarYear(let record): record.name
+                case .ruleBook(let record): record.name
                 case nil: ""
                 }
             records[name] = bare

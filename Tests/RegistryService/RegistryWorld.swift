@@ -15,7 +15,7 @@ struct RegistryWorld {
     let clock: ManualClock
 
     static func with<R>(
-        today: CivilDate = Fixture.today, years: [Int] = [2026], catalogue: Bool = true,
+        today: CivilDate = Fixture.today, years: [Int] = [2026], catalogue: Bool = true, ruleBook: Bool = true,
         directory: TemporaryDirectory = TemporaryDirectory("registry"), _ body: (RegistryWorld) async throws -> R
     ) async throws -> R {
         let clock = ManualClock(today)
@@ -25,6 +25,7 @@ struct RegistryWorld {
         do {
             if catalogue {
                 try await world.loadDepartments()
+                if ruleBook { try await world.loadRuleBook() }
                 for year in years { try await world.load(year: year) }
             }
             let result = try await body(world)
@@ -53,6 +54,45 @@ struct RegistryWorld {
                     Department(code: "EMR", titleZh: "区应急管理局", uscc: Fixture.emr),
                     Department(code: "BEB", titleZh: "区营商环境局"),
                 ]))
+    }
+
+    var ruleBooks: RuleBookServiceClient { RuleBookServiceClient(channel: harness.channel("operator/li")) }
+
+    /// A request to load rows as a version, in the form of the contract.
+    static func ruleBookRequest(
+        _ rows: [RuleRow] = ShippedRuleBook.rows, version: Int32 = 1, reason: String = ""
+    ) -> LoadRuleBookRequest {
+        LoadRuleBookRequest(
+            requestId: RequestID.random(), version: version, sha256: SHA256.hexDigest(RuleRow.file(rows)),
+            rules: rows.map { message($0) }, official: official("BEB-0007"), lossReason: reason)
+    }
+
+    private static func message(_ row: RuleRow) -> RuleBookRow {
+        var message = RuleBookRow()
+        message.key = row[.key]
+        message.item = row[.item]
+        message.value = row[.value]
+        message.unit = row[.unit]
+        message.department = row[.department]
+        message.domain = row[.domain]
+        message.fromDate = row[.from]
+        message.untilDate = row[.until]
+        message.instrument = row[.instrument]
+        message.article = row[.article]
+        message.source = row[.source]
+        message.certainty = RuleBookCertainty(
+            rawValue: Int32((RuleCertainty.allCases.map(\.rawValue).firstIndex(of: row[.certainty]) ?? -1) + 1))
+        message.noteZh = row[.noteZh]
+        message.noteEn = row[.noteEn]
+        message.example = row[.example]
+        return message
+    }
+
+    /// Loads the rule book as it is shipped.
+    @discardableResult
+    func loadRuleBook(_ rows: [RuleRow] = ShippedRuleBook.rows, version: Int32 = 1) async throws -> LoadRuleBookResponse
+    {
+        try await ruleBooks.loadRuleBook(Self.ruleBookRequest(rows, version: version))
     }
 
     /// Loads a year by the built-in calendar; a year beyond it as one with 1 January off.

@@ -29,7 +29,11 @@ struct DaemonTests {
             #expect(info.schemaVersion == 1)
             #expect(info.instanceId == harness.running.environment.instanceID)
             let set = try await client.getDescriptorSet(GetDescriptorSetRequest())
-            #expect(set.services == ["xinyi.common.v1.HealthService", "xinyi.common.v1.IntrospectionService"])
+            #expect(
+                set.services == [
+                    "xinyi.common.v1.HealthService", "xinyi.common.v1.IntrospectionService",
+                    "xinyi.common.v1.VerifiableLogService",
+                ])
             #expect(set.fileDescriptorSet.count > 1000)
             let port = harness.running.adminPort
             #expect(HTTPGet.get("/healthz", port: port).status == 200)
@@ -162,12 +166,12 @@ struct DaemonTests {
         struct Thrower: IntrospectionService {
             struct Inner: Error { let secret = "inner secret" }
             func register(in router: inout Router) {
-                router.unary(MethodDescriptor(service: "test.S", method: "Fail")) {
+                router.unary(MethodDescriptor(service: "test.S", method: "Fail", access: .public)) {
                     (_: EchoRequest, _: ServerContext) -> EchoResponse in throw Inner()
                 }
             }
         }
-        let method = MethodDescriptor(service: "test.S", method: "Fail")
+        let method = MethodDescriptor(service: "test.S", method: "Fail", access: .public)
         let definition = ServiceDefinition(name: "sample", port: 7499, migrations: nil) {
             _ in
             [Thrower()]

@@ -202,7 +202,7 @@ struct IdentityTests {
             service: "s", instanceID: "i", schemaVersion: 0, serviceNames: [], database: nil, view: ServerView(),
             pages: PageToken(), clock: SystemClock())
         let health = Health(serviceNames: [], board: HealthBoard())
-        #expect(ContractCoverage.unserved(of: "common", [service, health]) == [])
-        #expect(ContractCoverage.unserved(of: "common", [service]).count == 2)
+        #expect(ContractCoverage.unserved(of: "common", [service, health, ProvenLog()]) == [])
+        #expect(ContractCoverage.unserved(of: "common", [service, ProvenLog()]).count == 2)
     }
 }

@@ -33,7 +33,7 @@ final class InProcessProbe: RPCService {
     func register(in router: inout Router) {
         router.unary(Self.context) { (_: EchoRequest, context) async throws -> EchoResponse in
             try context.addResponseMetadata("answered-by", "probe")
-            let left = context.deadline.map { $0.remaining > .seconds(50) && $0.remaining <= .seconds(60) }
+            let left = context.deadline.map { $0.remaining > .seconds(50) && $0.remaining <= .seconds(61) }
             let parts = [
                 context.peer.identity ?? "none", context.metadata[first: "note"] ?? "none", "\(left as Bool?)",
                 TraceContext.current?.traceID ?? "none",

@@ -11,7 +11,7 @@ import Transport
 struct TracingTests {
     /// Logs a line, and calls the next service if there is one.
     private struct Hop: RPCService {
-        static let method = MethodDescriptor(service: "test.Hop", method: "Go")
+        static let method = MethodDescriptor(service: "test.Hop", method: "Go", access: .public)
         let environment: ServiceEnvironment
         let hasNext: Bool
         func register(in router: inout Router) {
@@ -158,7 +158,7 @@ struct TracingTests {
     @Test("a daemon logs its slow calls as configured, and none with 0", arguments: [("1", true), ("0", false)])
     func daemon(_ millis: String, _ logs: Bool) async throws {
         struct Sleeper: RPCService {
-            static let method = MethodDescriptor(service: "test.Sleeper", method: "Sleep")
+            static let method = MethodDescriptor(service: "test.Sleeper", method: "Sleep", access: .public)
             func register(in router: inout Router) {
                 router.unary(Self.method) { (request: EchoRequest, _: ServerContext) -> EchoResponse in
                     try await Task.sleep(for: .milliseconds(5))

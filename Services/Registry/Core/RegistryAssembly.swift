@@ -7,7 +7,8 @@ enum RegistryAssembly {
     static func services(core: RegistryEnvironment, feedHeartbeat: Duration) -> [any RPCService] {
         [
             SubjectHandlers(core: core), DecisionHandlers(core: core), ImportHandlers(core: core),
-            ReferenceHandlers(core: core), FeedHandlers(core: core, heartbeat: feedHeartbeat), UploadHandlers(),
+            ReferenceHandlers(core: core), RuleBookHandlers(core: core),
+            FeedHandlers(core: core, heartbeat: feedHeartbeat), UploadHandlers(),
             DisclosureHandlers(), ReportHandlers(), CommitmentHandlers(), EvaluationHandlers(), AgreementHandlers(),
         ]
     }

@@ -37,7 +37,7 @@ package struct RegistryEnvironment: CaseHost {
         }
     }
 
-    /// Reads departments and calendar into memory, so that no write has to.
+    /// Reads departments, calendar and rule book into memory, so that no write has to.
     func warm() async {
         _ = try? await database.read { [reference] tx in try reference.current(tx).revision }
     }

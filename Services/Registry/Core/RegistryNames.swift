@@ -8,6 +8,8 @@ enum RegistryNames {
     static let decision = ResourceName("decisions", "d", noun: "decision")
     /// `imports/i42`.
     static let importing = ResourceName("imports", "i", noun: "import")
+    /// `ruleBooks/3`.
+    static let ruleBook = ResourceName("ruleBooks", "", noun: "rule book")
     /// `departments/msr`.
     static func department(_ code: String) -> String { "departments/\(code.lowercased())" }
     /// `calendarYears/2026`.

@@ -16,7 +16,7 @@ package enum RegistryLimits {
     package static let codesPerSubject = 32
     /// Merges between a record and the one that stands for it today. Who follows the registry's feed follows as many.
     package static let mergeDepth = 8
-    /// Versions of a catalogue or of a calendar year.
+    /// Versions of a catalogue, of a calendar year or of the rule book.
     package static let versions: ClosedRange<Int64> = 1...1_000_000
     /// The same in words.
     static let versionRule = "1 to 1000000"
@@ -24,11 +24,13 @@ package enum RegistryLimits {
     package static let departments = 500
     /// Decisions whose due date one step of a recomputation looks at.
     package static let recomputeBatch = 2_000
-    /// Working days from the decision to the upload, the day of the decision not counted (plan, task 9).
-    package static let uploadWorkingDays = 7
-    /// Calendar days within which `uploadWorkingDays` working days always fit; the longest holiday block with its
-    /// weekends is far below. A due date never depends on a year that begins later than this after the decision.
+    /// Calendar days within which the working days of an upload fit with any holidays; a book that gives more than
+    /// `uploadWorkingDays` is refused. A due date never depends on a year that begins later than this after the decision.
     package static let uploadSpanDays = 40
+    /// Most working days that a rule book may give for an upload, so that they fit into `uploadSpanDays`.
+    package static let uploadWorkingDays: Int64 = 20
+    /// Faults of a rule book, or rules in which it takes something from subjects, named in one answer.
+    package static let setbacksNamed = 100
     /// Characters of a subject's name.
     package static let nameCharacters = 200
     /// Characters of a reason.

@@ -1365,7 +1365,8 @@ package struct PublicationPeriod: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.registry.v1.PublicationPeriod" }
 
-    /// The rule set: "2019-527", "2023-58" or "2025-36".
+    /// The rule set: "2019-527", "2023-58", "2025-36", "SAMR-45" or "SAMR-107", as the rule book names it for the
+    /// department and the day of the decision.
     package var ruleSet: String = ""
 
     /// Months before a repair is possible; 0 where nothing is published as a rule.
@@ -1374,11 +1375,14 @@ package struct PublicationPeriod: RPC.Message {
     /// Months after which publication ends by itself; 0 where nothing is published as a rule.
     package var maximumMonths: Int32 = 0
 
-    /// First day on which a repair is possible, `YYYY-MM-DD`; empty for permits.
+    /// First day on which a repair is possible, `YYYY-MM-DD`; empty for permits and where no early end is allowed.
     package var repairableFrom: String = ""
 
     /// Last day of publication, `YYYY-MM-DD`; empty where nothing is published or the decision is a permit.
     package var lastDate: String = ""
+
+    /// Version of the rule book that was applied; 0 for a decision older than the first book.
+    package var ruleBookVersion: Int32 = 0
 
     /// A message without any field set.
     package init() {}
@@ -1389,13 +1393,15 @@ package struct PublicationPeriod: RPC.Message {
         minimumMonths: Int32 = 0,
         maximumMonths: Int32 = 0,
         repairableFrom: String = "",
-        lastDate: String = ""
+        lastDate: String = "",
+        ruleBookVersion: Int32 = 0
     ) {
         self.ruleSet = ruleSet
         self.minimumMonths = minimumMonths
         self.maximumMonths = maximumMonths
         self.repairableFrom = repairableFrom
         self.lastDate = lastDate
+        self.ruleBookVersion = ruleBookVersion
     }
 }
 
@@ -1430,6 +1436,7 @@ extension PublicationPeriod {
         self.maximumMonths = c.pointee.maximum_months
         self.repairableFrom = try MessageArena.string(c.pointee.repairable_from, "repairable_from")
         self.lastDate = try MessageArena.string(c.pointee.last_date, "last_date")
+        self.ruleBookVersion = c.pointee.rule_book_version
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1442,6 +1449,7 @@ extension PublicationPeriod {
         c.pointee.maximum_months = self.maximumMonths
         c.pointee.repairable_from = try arena.copy(self.repairableFrom, "repairable_from")
         c.pointee.last_date = try arena.copy(self.lastDate, "last_date")
+        c.pointee.rule_book_version = self.ruleBookVersion
         return c
     }
 }

@@ -178,6 +178,8 @@ package struct RegistryChange: RPC.Message {
         case department(Department)
         /// A year of the calendar, new or changed.
         case calendarYear(CalendarYear)
+        /// The rule book, a new version with all its rules. A snapshot has the current one only.
+        case ruleBook(RuleBookEdition)
     }
 
     /// The record.
@@ -245,6 +247,10 @@ extension RegistryChange {
             if let nested = c.pointee.calendar_year {
                 do { self.record = .calendarYear(try CalendarYear(unpacked: nested)) } catch { throw error.inside("calendar_year") }
             }
+            case 7:
+            if let nested = c.pointee.rule_book {
+                do { self.record = .ruleBook(try RuleBookEdition(unpacked: nested)) } catch { throw error.inside("rule_book") }
+            }
             default: break
         }
     }
@@ -271,6 +277,9 @@ extension RegistryChange {
             case .calendarYear(let value):
                 c.pointee.record_case = Xinyi__Registry__V1__RegistryChange__RecordCase(rawValue: 6)
             do { c.pointee.calendar_year = try value.packed(in: arena) } catch { throw error.inside("calendar_year") }
+            case .ruleBook(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__RegistryChange__RecordCase(rawValue: 7)
+            do { c.pointee.rule_book = try value.packed(in: arena) } catch { throw error.inside("rule_book") }
             case nil: break
         }
         return c

@@ -56,6 +56,8 @@
 #include "xinyi/registry/v1/import_service.pb-c.h"
 #include "xinyi/registry/v1/reference_service.pb-c.h"
 #include "xinyi/registry/v1/report_service.pb-c.h"
+#include "xinyi/registry/v1/rule_book.pb-c.h"
+#include "xinyi/registry/v1/rule_book_service.pb-c.h"
 #include "xinyi/registry/v1/subject.pb-c.h"
 #include "xinyi/registry/v1/subject_service.pb-c.h"
 #include "xinyi/registry/v1/upload_service.pb-c.h"

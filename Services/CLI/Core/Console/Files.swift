@@ -5,6 +5,22 @@ enum Files {
     /// Whether there is something at `path` that can be read.
     static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
+    /// Writes a text in place of what is at `path`.
+    /// - Throws: `CommandError` if it cannot be written.
+    static func write(_ text: String, to path: String) throws(CommandError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        var rest = Array(text.utf8)[...]
+        var failed = descriptor < 0
+        while !failed, !rest.isEmpty {
+            let done = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if done < 0 && errno == EINTR { continue }
+            if done < 0 { failed = true } else { rest = rest.dropFirst(done) }
+        }
+        let reason = String(cString: strerror(errno))
+        if descriptor >= 0, Glibc.close(descriptor) != 0 { failed = true }
+        if failed { throw .usage("无法写入 \(path): \(reason)", "cannot write \(path): \(reason)") }
+    }
+
     /// The whole of a file.
     /// - Throws: `CommandError` if it cannot be read or has more than `limit` bytes.
     static func read(_ path: String, limit: Int = CommandLimits.maxInputBytes) throws(CommandError) -> [UInt8] {

@@ -5,6 +5,7 @@ enum CommandTable {
         [CheckCommand.command] + SubjectVerbs.commands + RecordVerbs.commands + [ImportCommand.command]
         + ListVerbs.commands + EntryVerbs.commands + ObjectionVerbs.commands + CaseVerbs.commands
         + CatalogCommands.commands + [
+            RuleBookCommand.command,
             FeedCommand.command, CallCommand.command, ExploreCommands.list, ExploreCommands.describe,
             PressCommand.command, TraceCommand.command,
         ]

@@ -9,8 +9,8 @@ enum CatalogCommands {
             path: ["catalog", "load"], summary: Phrase("装载目录中的参考数据", "Loads the reference data of a directory"),
             details: [
                 Phrase(
-                    "读取 departments、holidays-cn、domains、lists、measures、matters 各 .csv 中已有的文件,按此顺序经各服务的接口装载。",
-                    "Reads those of departments, holidays-cn, domains, lists, measures and matters (.csv) that are"
+                    "读取 departments、rulebook、holidays-cn、domains、lists、measures、matters 各 .csv 中已有的文件,按此顺序经各服务的接口装载。",
+                    "Reads those of departments, rulebook, holidays-cn, domains, lists, measures and matters (.csv) that are"
                         + " there, and loads them in this order through the services' own methods."),
                 Phrase(
                     "以操作员或 BEB 身份调用。已装载的相同内容不再改变。",
@@ -22,6 +22,11 @@ enum CatalogCommands {
                 OptionSpec(
                     name: "--effective-date", value: "YYYY-MM-DD",
                     help: Phrase("措施和事项目录的生效日期,默认今天", "first day of the measures and matters, default today")),
+                OptionSpec(
+                    name: "--loss-reason", value: "TEXT",
+                    help: Phrase(
+                        "新版规则书对当事人不利时的理由,仅 BEB 可装载",
+                        "why a new rule book takes something from subjects; only BEB may load it then")),
                 OptionSpec(
                     name: "--only", value: "FILE", help: Phrase("只装载此文件,可多次", "only this file, repeatable"),
                     isRepeated: true),

@@ -1,3 +1,4 @@
+import Credit
 import Crypto
 import JSON
 
@@ -13,7 +14,8 @@ struct CatalogLoader: Sendable {
     /// The files in the order in which they depend on each other.
     var steps: [(String, Step)] {
         [
-            ("departments", departments), ("holidays-cn", holidays), ("domains", domains), ("lists", lists),
+            ("departments", departments), ("rulebook", ruleBook), ("holidays-cn", holidays), ("domains", domains),
+            ("lists", lists),
             ("measures", measures), ("matters", matters),
         ]
     }
@@ -46,6 +48,23 @@ struct CatalogLoader: Sendable {
             "\(items.count) departments: \(count("added")) added, \(count("changed")) changed,"
                 + " \(count("unchanged")) unchanged"
         )
+    }
+
+    /// Loads the rule book as a whole, judged here first so that every fault is named by row and column at once.
+    private func ruleBook(_ file: CatalogFile) async throws(CommandError) -> Phrase {
+        let rows = try RuleBookFile.rows(file)
+        let book = try RuleBookFile.judged(rows, version: version, path: file.path)
+        var request: JSONValue = [
+            "version": .integer(version), "sha256": .string(book.version.sha256),
+            "rules": .array(RuleBookFile.rules(rows)), "official": try invocation.official(),
+        ]
+        if let reason = invocation.arguments["--loss-reason"] { request.set(["lossReason"], .string(reason)) }
+        let answer = try await call("xinyi.registry.v1.RuleBookService/LoadRuleBook", request)
+        let uncertain = book.rules.count { $0.certainty == .uncertain }
+        let setbacks = answer["setbacks"]?.elements.count ?? 0
+        return Phrase(
+            "规则 \(book.rules.count): 待确认 \(uncertain),不利变更 \(setbacks)",
+            "\(book.rules.count) rules: \(uncertain) uncertain, \(setbacks) that take something from subjects")
     }
 
     private func holidays(_ file: CatalogFile) async throws(CommandError) -> Phrase {

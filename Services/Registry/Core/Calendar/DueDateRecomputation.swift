@@ -23,8 +23,10 @@ enum DueDateRecomputation {
         let rows = try DecisionTable.rows(
             tx, to: open.to, afterDate: open.afterDate, afterID: open.afterID, limit: limit)
         var changed: Int64 = 0
+        var books: [Int64: RuleBook] = [:]
         for row in rows {
-            if try recompute(tx, row, calendar: calendar, moment: moment) { changed += 1 }
+            let days = try workingDays(tx, row, cache, &books)
+            if try recompute(tx, row, workingDays: days, calendar: calendar, moment: moment) { changed += 1 }
         }
         if rows.count == limit, let last = rows.last {
             try CalendarTable.advanceRecomputation(tx, year: open.year, date: last.decisionDate, id: last.id)
@@ -37,13 +39,30 @@ enum DueDateRecomputation {
         return Step(changed: changed, hasMore: try CalendarTable.recomputation(tx) != nil)
     }
 
+    /// The working days of the book that the decision was judged by; of the current one where it is older than the first
+    /// book, or where its book cannot be judged any more.
+    private static func workingDays(
+        _ tx: ReadTransaction, _ row: DecisionRow, _ cache: ReferenceCache, _ books: inout [Int64: RuleBook]
+    ) throws -> Int {
+        if books[row.ruleBook] == nil {
+            let current = try cache.current(tx).book
+            let own = row.ruleBook == current?.version.number ? current : try RuleBookTable.book(tx, row.ruleBook)
+            books[row.ruleBook] = own ?? current
+        }
+        guard let book = books[row.ruleBook], let decided = CivilDate(iso: row.decisionDate) else {
+            throw Refusal.ruleBookMissing
+        }
+        return try book.workingDays(.uploadPermitPenalty, department: row.department, on: decided)
+    }
+
     private static func recompute(
-        _ tx: WriteTransaction, _ old: DecisionRow, calendar: WorkingCalendar, moment: Moment
+        _ tx: WriteTransaction, _ old: DecisionRow, workingDays: Int, calendar: WorkingCalendar, moment: Moment
     ) throws -> Bool {
         guard let decided = CivilDate(iso: old.decisionDate), let submitted = CivilDate(iso: old.submitDate) else {
             return false
         }
-        let deadline = UploadDeadline(decided: decided, submitted: submitted, calendar: calendar)
+        let deadline = UploadDeadline(
+            decided: decided, submitted: submitted, workingDays: workingDays, calendar: calendar)
         var row = old
         row.dueDate = deadline.date.iso
         row.isDueProvisional = deadline.isProvisional

@@ -24,6 +24,7 @@ struct DecisionIntake {
     private let tx: WriteTransaction
     private let keys: RegistryKeys
     private let calendar: WorkingCalendar
+    private let book: RuleBook
     private let circumstances: Circumstances
     private let today: CivilDate
     private let todayText: String
@@ -33,11 +34,13 @@ struct DecisionIntake {
     private var deadlines: [CivilDate: UploadDeadline] = [:]
 
     init(
-        _ tx: WriteTransaction, keys: RegistryKeys, calendar: WorkingCalendar, circumstances: Circumstances
+        _ tx: WriteTransaction, keys: RegistryKeys, calendar: WorkingCalendar, book: RuleBook,
+        circumstances: Circumstances
     ) throws {
         self.tx = tx
         self.keys = keys
         self.calendar = calendar
+        self.book = book
         self.circumstances = circumstances
         today = circumstances.moment.today
         todayText = today.iso
@@ -87,7 +90,7 @@ struct DecisionIntake {
         }
         let sealed = secrets.isEmpty ? nil : try keys.seal(secrets, place: "decision")
         let subjectID = try known.map { try noteName($0, record) } ?? makeSubject(record)
-        let decision = decision(record, subjectID, content, importID: importID, row: row)
+        let decision = try decision(record, subjectID, content, importID: importID, row: row)
         try DecisionTable.insert(tx, decision, sealed: sealed)
         try FeedRecords.append(tx, decision: decision)
         return .accepted(decision.id, isLate: decision.daysLate > 0)
@@ -95,8 +98,8 @@ struct DecisionIntake {
 
     private mutating func decision(
         _ record: CheckedRecord, _ subjectID: Int64, _ content: String, importID: Int64, row: Int64
-    ) -> DecisionRow {
-        let deadline = deadline(record.decisionDate)
+    ) throws -> DecisionRow {
+        let deadline = try deadline(record.decisionDate)
         var decision = DecisionRow()
         decision.id = nextDecision
         nextDecision += 1
@@ -112,15 +115,14 @@ struct DecisionIntake {
         decision.fineFen = record.fineFen
         decision.domain = record.domain
         decision.conductKind = record.conductKind
-        if let period = record.period {
+        decision.ruleBook = book.version.number
+        if let period = try publication(record, deadline) {
             decision.severity = period.severity.rawValue
             decision.ruleSet = period.ruleSet
             decision.minimumMonths = Int64(period.minimumMonths)
             decision.maximumMonths = Int64(period.maximumMonths)
-            decision.repairableFrom = record.decisionDate.adding(months: period.minimumMonths).iso
-            if period.maximumMonths > 0 {
-                decision.publicationEnd = record.decisionDate.adding(months: period.maximumMonths).iso
-            }
+            decision.repairableFrom = period.firstRepairDay?.iso ?? ""
+            decision.publicationEnd = period.end?.iso ?? ""
         }
         decision.disclosure = Disclosure.initial(record, publicationEnd: decision.publicationEnd, today: todayText)
         decision.dueDate = deadline.date.iso
@@ -136,9 +138,18 @@ struct DecisionIntake {
         return decision
     }
 
-    private mutating func deadline(_ decided: CivilDate) -> UploadDeadline {
+    /// Class and publication. Where the rules count from the publication, it is the day of the submission, at the latest
+    /// the day on which it was due: that a department is late must not keep the subject public for longer.
+    private func publication(_ record: CheckedRecord, _ deadline: UploadDeadline) throws -> PenaltyPublication? {
+        guard var penalty = record.penalty else { return nil }
+        penalty.published = min(today, deadline.date)
+        return try book.publication(of: penalty)
+    }
+
+    private mutating func deadline(_ decided: CivilDate) throws -> UploadDeadline {
         if let known = deadlines[decided] { return known }
-        let deadline = UploadDeadline(decided: decided, submitted: today, calendar: calendar)
+        let days = try book.workingDays(.uploadPermitPenalty, department: circumstances.department, on: decided)
+        let deadline = UploadDeadline(decided: decided, submitted: today, workingDays: days, calendar: calendar)
         deadlines[decided] = deadline
         return deadline
     }

@@ -28,7 +28,8 @@ enum DecisionMapping {
         if row.kind == .penalty {
             decision.publication = RegistrySchema.PublicationPeriod(
                 ruleSet: row.ruleSet, minimumMonths: Int32(row.minimumMonths), maximumMonths: Int32(row.maximumMonths),
-                repairableFrom: row.repairableFrom, lastDate: row.publicationEnd)
+                repairableFrom: row.repairableFrom, lastDate: row.publicationEnd,
+                ruleBookVersion: Int32(row.ruleBook))
         }
         decision.disclosure = DisclosureState(rawValue: Int32(row.disclosure))
         decision.uploadDue = CommonSchema.DueDate(date: row.dueDate, provisional: row.isDueProvisional)

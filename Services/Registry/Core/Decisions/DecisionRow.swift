@@ -1,3 +1,4 @@
+import Credit
 import RegistryRules
 import Store
 
@@ -40,13 +41,15 @@ struct DecisionRow: Sendable, Hashable {
     var isRepaired = false
     var content = ""
     var updateTime: Int64 = 0
+    /// The version of the rule book that was applied; 0 for a row older than the first book.
+    var ruleBook: Int64 = 0
 
     static let columns = """
         id, kind, subject_id, department, status, authority_uscc, document_number, decision_date, valid_to, \
         categories, fine_fen, severity, rule_set, minimum_months, maximum_months, repairable_from, \
         publication_end, disclosure, domain, conduct_kind, due_date, due_provisional, days_late, \
         submit_time, submit_date, import_id, import_row, official, version, disputed, repaired, content, \
-        update_time
+        update_time, rule_book
         """
 
     init() {}
@@ -85,5 +88,6 @@ struct DecisionRow: Sendable, Hashable {
         isRepaired = row.bool(30)
         content = row.text(31)
         updateTime = row.int64(32)
+        ruleBook = row.int64(33)
     }
 }

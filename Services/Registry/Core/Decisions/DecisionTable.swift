@@ -1,3 +1,4 @@
+import Credit
 import RegistryRules
 import Store
 
@@ -27,7 +28,7 @@ enum DecisionTable {
         try tx.execute(
             """
             INSERT INTO decision (\(DecisionRow.columns), sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(row.id), .integer(row.kind.rawValue), .integer(row.subjectID), .text(row.department),
@@ -38,7 +39,7 @@ enum DecisionTable {
                 .text(row.conductKind), .text(row.dueDate), .bool(row.isDueProvisional), .integer(row.daysLate),
                 .integer(row.submitTime), .text(row.submitDate), .integer(row.importID), .integer(row.importRow),
                 .text(row.official), .integer(row.version), .bool(row.isDisputed), .bool(row.isRepaired),
-                .text(row.content), .integer(row.updateTime), .optional(sealed),
+                .text(row.content), .integer(row.updateTime), .integer(row.ruleBook), .optional(sealed),
             ])
     }
 

@@ -1,4 +1,5 @@
 import CommonSchema
+import Credit
 import RegistryRules
 import RegistrySchema
 

@@ -17,14 +17,16 @@ extension RegistryEnvironment {
     ) throws -> SubmitDecisionResponse {
         let reference = try reference.current(tx)
         try reference.require(department)
-        var rules = RecordRules(kind, context: reference.context(department: department, today: moment.today))
+        let book = try reference.requiredBook()
+        var rules = RecordRules(
+            kind, context: reference.context(department: department, today: moment.today, book: book))
         let record: CheckedRecord
         switch rules.check(values) {
         case .accepted(let checked): record = checked
         case .rejected(let findings): throw Refusal.invalid(findings.fields, reason: .invalidRecord)
         }
         var intake = try DecisionIntake(
-            tx, keys: keys, calendar: reference.calendar,
+            tx, keys: keys, calendar: reference.calendar, book: book,
             circumstances: .init(department: department, official: actor.official?.id.text ?? "", moment: moment))
         switch try intake.take(record) {
         case .accepted(let id, _):
@@ -49,13 +51,18 @@ extension RegistryEnvironment {
     ) throws -> ValidateDecisionResponse {
         let reference = try reference.current(tx)
         try reference.require(department)
+        let book = try reference.requiredBook()
         let today = moment.today
-        var rules = RecordRules(kind, context: reference.context(department: department, today: today))
+        var rules = RecordRules(kind, context: reference.context(department: department, today: today, book: book))
         switch rules.check(values) {
         case .rejected(let findings):
             return ValidateDecisionResponse(violations: findings.fields.map { DecisionMapping.violation($0) })
         case .accepted(let record):
-            let deadline = UploadDeadline(decided: record.decisionDate, submitted: today, calendar: reference.calendar)
+            let deadline = UploadDeadline(
+                decided: record.decisionDate, submitted: today,
+                workingDays: try book.workingDays(
+                    .uploadPermitPenalty, department: department, on: record.decisionDate),
+                calendar: reference.calendar)
             var answer = ValidateDecisionResponse()
             answer.severity = SeverityClass(rawValue: Int32(record.period?.severity.rawValue ?? 0))
             answer.uploadDue = CommonSchema.DueDate(date: deadline.date.iso, provisional: deadline.isProvisional)

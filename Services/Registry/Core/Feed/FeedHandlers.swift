@@ -1,5 +1,6 @@
 import Casework
 import CommonSchema
+import Credit
 import RPC
 import RegistryRules
 import RegistrySchema
@@ -62,7 +63,7 @@ struct FeedHandlers: RegistryFeedService {
         var place = start
         var items: [Item] = []
         var bytes = 0
-        while place.part < 4, items.count < limit, bytes <= CaseworkLimits.pageBytes {
+        while place.part < parts, items.count < limit, bytes <= CaseworkLimits.pageBytes {
             let room = min(limit - items.count, stepRecords)
             let found = try part(tx, place.part, after: place.after, limit: room)
             for (change, key) in found {
@@ -76,6 +77,8 @@ struct FeedHandlers: RegistryFeedService {
         return items
     }
 
+    /// Departments, years, the rule book, subjects, decisions.
+    private static let parts = 5
     /// Records read at once.
     private static let stepRecords = 100
 
@@ -92,6 +95,11 @@ struct FeedHandlers: RegistryFeedService {
                 (RegistryChange(record: .calendarYear(FeedRecords.calendarYear($0))), "\($0.year)")
             }
         case 2:
+            guard after.isEmpty, limit > 0, let current = try RuleBookTable.current(tx),
+                let edition = try RuleBookTable.edition(tx, current.number)
+            else { return [] }
+            return [(RegistryChange(record: .ruleBook(edition)), "\(current.number)")]
+        case 3:
             return try SubjectTable.rows(tx, after: Int64(after) ?? 0, kind: 0, prefix: "", limit: limit).map {
                 (RegistryChange(record: .subject(try FeedRecords.subject(tx, $0))), "\($0.id)")
             }

@@ -1,5 +1,6 @@
 import Casework
 import CommonSchema
+import Credit
 import RegistryRules
 import RegistrySchema
 import SchemaRuntime
@@ -13,6 +14,7 @@ enum FeedRecords {
         static let decision = "decision"
         static let department = "department"
         static let calendarYear = "calendar-year"
+        static let ruleBook = "rule-book"
     }
 
     static func subject(_ tx: ReadTransaction, _ row: SubjectRow) throws -> SubjectRecord {
@@ -105,6 +107,11 @@ enum FeedRecords {
     /// Appends the new state of a calendar year to the feed.
     static func append(_ tx: WriteTransaction, calendarYear row: CalendarYearRow) throws {
         try append(tx, Kind.calendarYear, String(row.year), .calendarYear(calendarYear(row)))
+    }
+
+    /// Appends a new version of the rule book to the feed.
+    static func append(_ tx: WriteTransaction, ruleBook edition: RuleBookEdition) throws {
+        try append(tx, Kind.ruleBook, edition.name, .ruleBook(edition))
     }
 
     private static func append(

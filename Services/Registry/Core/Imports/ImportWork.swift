@@ -24,11 +24,14 @@ enum JudgedEnd: Sendable {
 extension RegistryEnvironment {
     /// Opens an import or finds the one of the same content.
     ///
-    /// - Throws: UNKNOWN_DEPARTMENT, TOO_MANY_IMPORTS, INVALID_FIELD for another size of the same content.
+    /// - Throws: UNKNOWN_DEPARTMENT, RULE_BOOK_MISSING, TOO_MANY_IMPORTS, INVALID_FIELD for another size of the same
+    ///   content.
     func open(
         _ tx: WriteTransaction, _ file: OpenedFile, _ actor: Actor, _ department: String, at moment: Moment
     ) throws -> OpenImportResponse {
-        try reference.current(tx).require(department)
+        let reference = try reference.current(tx)
+        try reference.require(department)
+        _ = try reference.requiredBook()
         if let known = try ImportTable.find(tx, department: department, kind: file.kind, sha256: file.sha256) {
             guard known.totalBytes == file.totalBytes else {
                 throw Refusal.invalid(
@@ -171,8 +174,9 @@ extension RegistryEnvironment {
     }
 
     private func intake(_ tx: WriteTransaction, _ rows: [JudgedRow], _ row: inout ImportRow, at moment: Moment) throws {
+        let reference = try reference.current(tx)
         var intake = try DecisionIntake(
-            tx, keys: keys, calendar: try reference.current(tx).calendar,
+            tx, keys: keys, calendar: reference.calendar, book: try reference.requiredBook(),
             circumstances: .init(department: row.department, official: row.official, moment: moment))
         for judged in rows {
             var verdict = VerdictRow()
@@ -211,7 +215,9 @@ extension RegistryEnvironment {
 
     private func machine(_ tx: ReadTransaction, _ row: ImportRow) throws -> ImportMachine {
         let carried = try ImportTable.carried(tx, row.id)
-        let context = try reference.current(tx).context(department: row.department, today: moment.today)
+        let reference = try reference.current(tx)
+        let context = reference.context(
+            department: row.department, today: moment.today, book: try reference.requiredBook())
         return ImportMachine(
             kind: row.kind, context: context,
             carry: try carried.carry.map { try keys.openBytes($0, place: "import") } ?? [], parserState: row.parser,

@@ -3,7 +3,7 @@ import Store
 /// The registry's tables. STRICT, with sequential integer keys inside; the portable subset of SQL.
 enum RegistryMigrations {
     /// All, in order; never changed once released.
-    static let all = [subjects, decisions, imports, reference, merges]
+    static let all = [subjects, decisions, imports, reference, merges, ruleBooks]
 
     private static let subjects = Migration(
         name: "registry/0001-subjects",
@@ -68,6 +68,21 @@ enum RegistryMigrations {
     private static let merges = Migration(
         name: "registry/0005-merges",
         sql: "CREATE INDEX subject_by_survivor ON subject (merged_into) WHERE merged_into IS NOT NULL;")
+
+    /// Every version of the rule book, and which one a decision was judged by.
+    private static let ruleBooks = Migration(
+        name: "registry/0006-rule-books",
+        sql: """
+            CREATE TABLE rule_book (
+                version INTEGER PRIMARY KEY CHECK (version BETWEEN 1 AND 1000000),
+                sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+                load_time INTEGER NOT NULL,
+                official TEXT NOT NULL CHECK (official <> ''),
+                loss_reason TEXT NOT NULL,
+                body BLOB NOT NULL
+            ) STRICT;
+            ALTER TABLE decision ADD COLUMN rule_book INTEGER NOT NULL DEFAULT 0;
+            """)
 
     private static let decisions = Migration(
         name: "registry/0002-decisions",

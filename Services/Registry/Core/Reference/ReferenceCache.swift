@@ -12,7 +12,8 @@ final class ReferenceCache: Sendable {
     func current(_ tx: ReadTransaction) throws -> ReferenceData {
         let revision = try ReferenceTable.revision(tx)
         if let known = held.withLock({ $0 }), known.revision == revision { return known }
-        let loaded = try ReferenceTable.load(tx)
+        let known = held.withLock { $0?.book }
+        let loaded = try ReferenceTable.load(tx, known: known)
         // What a writer sees may be rolled back: its revision may come again with other content.
         if tx is WriteTransaction { return loaded }
         held.withLock { known in

@@ -2,8 +2,8 @@ import Credit
 import RegistryRules
 import Store
 
-/// SQL of what departments and calendar have in common: their revision, and both of them in memory. Both are catalogues
-/// by code and by year, without the numbers and changes of cases.
+/// SQL of what departments, calendar and rule book have in common: their revision, and all of them in memory. All are
+/// catalogues by code, year and version, without the numbers and changes of cases.
 enum ReferenceTable {
     static func revision(_ tx: ReadTransaction) throws -> Int64 {
         try tx.queryOne("SELECT revision FROM reference_state WHERE id = 1") { $0.int64(0) } ?? 0
@@ -21,13 +21,16 @@ enum ReferenceTable {
         }
     }
 
-    static func load(_ tx: ReadTransaction) throws -> ReferenceData {
+    static func load(_ tx: ReadTransaction, known book: RuleBook?) throws -> ReferenceData {
         let years = try CalendarTable.years(tx, after: 0, limit: 1_000)
+        let version = try RuleBookTable.current(tx)
         return ReferenceData(
             revision: try revision(tx),
             departments: Dictionary(
                 try DepartmentTable.departments(tx, after: "", limit: RegistryLimits.departments).map { ($0.code, $0) },
                 uniquingKeysWith: { first, _ in first }),
-            calendar: CalendarRules.calendar(years))
+            calendar: CalendarRules.calendar(years),
+            // Judging a book again takes long; what one is stays with number and hash.
+            book: book?.version == version ? book : try version.flatMap { try RuleBookTable.book(tx, $0.number) })
     }
 }

@@ -1,7 +1,7 @@
 package import Credit
 
-/// When a decision had to be uploaded, and whether it was (plan, task 9: seven working days, the day of the decision
-/// not counted; late means after 24:00 of the due day in Asia/Shanghai).
+/// When a decision had to be uploaded, and whether it was (UPLOAD_PERMIT_PENALTY of the rule book; the day of the decision
+/// is not counted; late means after 24:00 of the due day in Asia/Shanghai).
 package struct UploadDeadline: Sendable, Hashable {
     /// The last day.
     package let date: CivilDate
@@ -14,8 +14,8 @@ package struct UploadDeadline: Sendable, Hashable {
     package var isLate: Bool { daysLate > 0 }
 
     /// Computes it for a decision that was submitted on a day.
-    package init(decided: CivilDate, submitted: CivilDate, calendar: WorkingCalendar) {
-        let due = calendar.dueDay(from: decided, workingDays: RegistryLimits.uploadWorkingDays)
+    package init(decided: CivilDate, submitted: CivilDate, workingDays: Int, calendar: WorkingCalendar) {
+        let due = calendar.dueDay(from: decided, workingDays: workingDays)
         date = due.date
         isProvisional = due.isProvisional
         daysLate = max(0, submitted.daysSinceEpoch - due.date.daysSinceEpoch)

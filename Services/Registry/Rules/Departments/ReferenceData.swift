@@ -1,7 +1,7 @@
 package import Casework
 package import Credit
 
-/// Departments and calendar of one revision, in memory.
+/// Departments, calendar and rule book of one revision, in memory.
 package struct ReferenceData: Sendable {
     /// Grows with every change of departments or calendar.
     package var revision: Int64
@@ -9,12 +9,25 @@ package struct ReferenceData: Sendable {
     package var departments: [String: DepartmentRow]
     /// The years that are loaded.
     package var calendar: WorkingCalendar
+    /// The current rule book; nil while none is loaded.
+    package var book: RuleBook?
 
     /// The data of a revision.
-    package init(revision: Int64, departments: [String: DepartmentRow], calendar: WorkingCalendar) {
+    package init(
+        revision: Int64, departments: [String: DepartmentRow], calendar: WorkingCalendar, book: RuleBook?
+    ) {
         self.revision = revision
         self.departments = departments
         self.calendar = calendar
+        self.book = book
+    }
+
+    /// The current rule book.
+    ///
+    /// - Throws: RULE_BOOK_MISSING.
+    package func requiredBook() throws(Refusal) -> RuleBook {
+        guard let book else { throw .ruleBookMissing }
+        return book
     }
 
     /// Refuses a department that the catalogue does not have.
@@ -25,11 +38,11 @@ package struct ReferenceData: Sendable {
     }
 
     /// What the record rules need to know about a department.
-    package func context(department: String, today: CivilDate) -> RecordContext {
+    package func context(department: String, today: CivilDate, book: RuleBook) -> RecordContext {
         var others: [String: String] = [:]
         for row in departments.values where row.code != department && !row.uscc.isEmpty { others[row.uscc] = row.code }
         return RecordContext(
-            today: today, department: department, departmentUSCC: departments[department]?.uscc ?? "",
+            today: today, department: department, departmentUSCC: departments[department]?.uscc ?? "", book: book,
             otherDepartments: others)
     }
 }

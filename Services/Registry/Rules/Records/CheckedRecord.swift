@@ -30,7 +30,9 @@ package struct CheckedRecord: Sendable, Hashable {
     /// Fine in 0.01 yuan; 0 without one.
     package var fineFen: Int64
     /// Class and publication; nil for permits.
-    package var period: PublicationPeriod?
+    package var period: PenaltyPublication?
+    /// What the class and the publication depend on; nil for permits.
+    package var penalty: PenaltyCase?
     /// False for a permit whose template status is 2.
     package var isValid: Bool
 

@@ -8,6 +8,8 @@ package struct RecordContext: Sendable {
     package var department: String
     /// Its identifier; empty where the catalogue has none.
     package var departmentUSCC: String
+    /// The rules in force.
+    package var book: RuleBook
     /// The other departments' codes by their identifiers.
     package var otherDepartments: [String: String]
 }

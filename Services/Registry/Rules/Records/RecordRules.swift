@@ -52,10 +52,13 @@ package struct RecordRules: Sendable {
             validTo: dates.until, categories: money.categories, fineFen: money.fineFen, period: nil,
             isValid: money.isValid)
         if template.kind == .penalty {
-            let severity = SeverityRuleSet.severity(
-                money.categories, fineFen: money.fineFen, isPerson: party == .naturalPerson,
-                simpleProcedure: money.isSimple)
-            record.period = SeverityRuleSet.inForce(on: dates.decided)?.period(severity, domain: record.domain)
+            let penalty = PenaltyCase(
+                department: context.department, domain: record.domain, categories: money.categories,
+                fineFen: money.fineFen, isPerson: party == .naturalPerson, isSimpleProcedure: money.isSimple,
+                decided: dates.decided, restrictedUntil: dates.until)
+            record.penalty = penalty
+            // A judged book has a rule for every penalty.
+            record.period = try? context.book.publication(of: penalty)
         }
         return record
     }

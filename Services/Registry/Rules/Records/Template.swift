@@ -11,16 +11,22 @@ package struct Template: Sendable {
 
     /// The places of the fields that have a meaning of their own. A place that the template lacks is nil.
     package struct Places: Sendable {
+        /// Places of the counterpart: name, category, codes, legal representative.
         package let name, kind, uscc, registration, representative: Int
+        /// Places of the kinds and numbers of persons' documents.
         package let representativeType, representativeNumber, documentType, documentNumber: Int
+        /// Places of the decision and of who made and reported it.
         package let number, decisionDate, validTo, authorityName, authorityCode, sourceName, sourceCode, remark: Int
+        /// Place of the domain, behind the fields of the table.
         package let domain: Int
+        /// Places of fields that only one of the two tables has.
         package let validFrom, state, category, conduct, fine, confiscated, certificate, publicationEnd, simple: Int?
     }
 
     /// The table of a kind.
     package static func of(_ kind: RecordKind) -> Template { kind == .permit ? permit : penalty }
 
+    /// The template of a kind by its fields, in the order of the table.
     package init(kind: RecordKind, fields: [FieldRule]) {
         self.kind = kind
         self.fields = fields

@@ -622,7 +622,8 @@ struct  Xinyi__Registry__V1__PublicationPeriod
 {
   ProtobufCMessage base;
   /*
-   * The rule set: "2019-527", "2023-58" or "2025-36".
+   * The rule set: "2019-527", "2023-58", "2025-36", "SAMR-45" or "SAMR-107", as the rule book names it for the
+   * department and the day of the decision.
    */
   ProtobufCBinaryData rule_set;
   /*
@@ -634,17 +635,21 @@ struct  Xinyi__Registry__V1__PublicationPeriod
    */
   int32_t maximum_months;
   /*
-   * First day on which a repair is possible, `YYYY-MM-DD`; empty for permits.
+   * First day on which a repair is possible, `YYYY-MM-DD`; empty for permits and where no early end is allowed.
    */
   ProtobufCBinaryData repairable_from;
   /*
    * Last day of publication, `YYYY-MM-DD`; empty where nothing is published or the decision is a permit.
    */
   ProtobufCBinaryData last_date;
+  /*
+   * Version of the rule book that was applied; 0 for a decision older than the first book.
+   */
+  int32_t rule_book_version;
 };
 #define XINYI__REGISTRY__V1__PUBLICATION_PERIOD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__publication_period__descriptor) \
-    , {0,NULL}, 0, 0, {0,NULL}, {0,NULL} }
+    , {0,NULL}, 0, 0, {0,NULL}, {0,NULL}, 0 }
 
 
 typedef enum {

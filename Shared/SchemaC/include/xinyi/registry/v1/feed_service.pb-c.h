@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "xinyi/common/v1/common.pb-c.h"
 #include "xinyi/registry/v1/decision.pb-c.h"
 #include "xinyi/registry/v1/reference_service.pb-c.h"
+#include "xinyi/registry/v1/rule_book.pb-c.h"
 #include "xinyi/registry/v1/subject.pb-c.h"
 
 typedef struct Xinyi__Registry__V1__WatchRegistryRequest Xinyi__Registry__V1__WatchRegistryRequest;
@@ -90,7 +91,8 @@ typedef enum {
   XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_SUBJECT = 3,
   XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_DECISION = 4,
   XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_DEPARTMENT = 5,
-  XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_CALENDAR_YEAR = 6
+  XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_CALENDAR_YEAR = 6,
+  XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_RULE_BOOK = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD__CASE)
 } Xinyi__Registry__V1__RegistryChange__RecordCase;
 
@@ -126,6 +128,10 @@ struct  Xinyi__Registry__V1__RegistryChange
      * A year of the calendar, new or changed.
      */
     Xinyi__Registry__V1__CalendarYear *calendar_year;
+    /*
+     * The rule book, a new version with all its rules. A snapshot has the current one only.
+     */
+    Xinyi__Registry__V1__RuleBookEdition *rule_book;
   };
 };
 #define XINYI__REGISTRY__V1__REGISTRY_CHANGE__INIT \

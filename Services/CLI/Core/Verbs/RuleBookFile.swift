@@ -1,0 +1,81 @@
+import Credit
+import Crypto
+import JSON
+
+/// The rule book of a file or of the running registry.
+enum RuleBookFile {
+    /// The rows of a catalogue file.
+    ///
+    /// - Throws: `CommandError` if the header is not the rule book's.
+    static func rows(_ file: CatalogFile) throws(CommandError) -> [RuleRow] {
+        let wanted = RuleRow.Column.allCases.map(\.rawValue)
+        let missing = wanted.filter { column in file.rows.first.map { $0[column] == nil } ?? true }
+        let unknown = (file.rows.first?.keys.sorted() ?? []).filter { !wanted.contains($0) }
+        guard missing.isEmpty, unknown.isEmpty else {
+            let names = (missing + unknown).joined(separator: ", ")
+            throw .usage(
+                "\(file.path): 列不符: \(names)", "\(file.path): columns missing or unknown: \(names)")
+        }
+        return file.rows.map { RuleRow(named: $0) }
+    }
+
+    /// A judged book of rows.
+    ///
+    /// - Throws: `CommandError` with every fault by row and column.
+    static func judged(_ rows: [RuleRow], version: Int64, path: String) throws(CommandError) -> RuleBook {
+        do throws(RuleFaults) {
+            return try RuleBook(
+                rows, version: RuleBook.Version(number: version, sha256: SHA256.hexDigest(RuleRow.file(rows))))
+        } catch {
+            let faults = error.list.map {
+                Phrase(
+                    "  第 \($0.row) 行 \($0.column.rawValue): \($0.chinese)",
+                    "  row \($0.row) \($0.column.rawValue): \($0.english)")
+            }
+            let count = error.list.count
+            throw CommandError(
+                .usage, [Phrase("\(path): \(count) 处错误", "\(path): \(count) faults")] + faults)
+        }
+    }
+
+    /// The rows of the contract's rules.
+    static func rows(_ rules: [JSONValue]) -> [RuleRow] {
+        rules.map { rule in
+            var row = RuleRow()
+            for column in RuleRow.Column.allCases {
+                let text = rule[column.jsonName]?.text ?? ""
+                row[column] =
+                    column == .certainty
+                    ? String(text.dropFirst("RULE_BOOK_CERTAINTY_".count)).lowercased() : text
+            }
+            return row
+        }
+    }
+
+    /// Rules of the contract from rows.
+    static func rules(_ rows: [RuleRow]) -> [JSONValue] {
+        rows.map { row in
+            var rule: JSONValue = [:]
+            for column in RuleRow.Column.allCases where !row[column].isEmpty {
+                let text = row[column]
+                let isCertainty = column == .certainty
+                rule.set(
+                    [column.jsonName], .string(isCertainty ? "RULE_BOOK_CERTAINTY_\(text.uppercased())" : text))
+            }
+            return rule
+        }
+    }
+}
+
+extension RuleRow.Column {
+    /// The column's field in the contract's JSON.
+    var jsonName: String {
+        switch self {
+        case .from: "fromDate"
+        case .until: "untilDate"
+        case .noteZh: "noteZh"
+        case .noteEn: "noteEn"
+        default: rawValue
+        }
+    }
+}

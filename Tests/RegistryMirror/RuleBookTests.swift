@@ -1,0 +1,97 @@
+import Credit
+import RegistryMirror
+import RegistrySchema
+import Store
+import Synchronization
+import TestKit
+import Testing
+
+@Suite("The mirrored rule book")
+struct RuleBookTests {
+    private struct GivenUp: Error {}
+
+    private func edition(_ version: Int32, sha256: String, rules: [RuleBookRow] = []) -> RuleBookEdition {
+        RuleBookEdition(name: "ruleBooks/\(version)", version: version, sha256: sha256, rules: rules)
+    }
+
+    private func version(_ database: Database) throws -> RuleBook.Version? {
+        try database.readInline { try MirrorRuleBook.currentVersion($0) }
+    }
+
+    @Test("every edition stays, the newest is current, and hooks hear of each in its transaction")
+    func editions() async throws {
+        try await withMirror { database in
+            let told = Mutex<[Int32]>([])
+            let mirror = RegistryMirror(
+                scope: MirrorScope(),
+                hooks: MirrorHooks(ruleBookLoaded: { edition, _ in told.withLock { $0.append(edition.version) } }))
+            #expect(try version(database) == nil)
+            try await mirror.apply([.ruleBook(edition(1, sha256: "a"))], to: database)
+            try await mirror.apply([.ruleBook(edition(2, sha256: "b"))], to: database)
+            // A snapshot has the current one only; the older one stays for the cases that rest on it.
+            try await mirror.apply([.ruleBook(edition(2, sha256: "b"))], generation: 1, to: database)
+            try await database.write { try mirror.removeStale(before: 1, $0) }
+            #expect(try version(database) == RuleBook.Version(number: 2, sha256: "b"))
+            let versions = try await database.read {
+                try $0.query("SELECT version FROM mirror_rule_books ORDER BY 1") { $0.int(0) }
+            }
+            #expect(versions == [1, 2])
+            #expect(told.withLock { $0 } == [1, 2, 2])
+        }
+    }
+
+    @Test("an edition of which this program cannot make a book is kept, and is none until a newer one comes")
+    func unreadable() async throws {
+        try await withMirror { database in
+            let books = MirrorRuleBook()
+            let mirror = RegistryMirror(scope: MirrorScope())
+            let newer = RuleBookRow(key: "RULE_OF_A_LATER_PROGRAM", value: "1", unit: "months")
+            try await mirror.apply([.ruleBook(edition(1, sha256: "a", rules: [newer]))], to: database)
+            let current = try database.readInline { try books.current($0) }
+            #expect(current == nil)
+            #expect(try version(database)?.number == 1)
+        }
+    }
+
+    /// The shipped book as the feed carries it.
+    private func shipped(_ version: Int32, sha256: String) -> RuleBookEdition {
+        let certainties: [String: RuleBookCertainty] = [
+            "certain": .certain, "summary": .summary, "uncertain": .uncertain,
+        ]
+        let rules = ShippedRuleBook.rows.map { row in
+            RuleBookRow(
+                key: row[.key], item: row[.item], value: row[.value], unit: row[.unit], department: row[.department],
+                domain: row[.domain], fromDate: row[.from], untilDate: row[.until], instrument: row[.instrument],
+                article: row[.article], source: row[.source], certainty: certainties[row[.certainty]] ?? .unspecified,
+                noteZh: row[.noteZh], noteEn: row[.noteEn], example: row[.example])
+        }
+        return edition(version, sha256: sha256, rules: rules)
+    }
+
+    @Test(
+        "the book that is shipped is read back rule by rule, and one that was rolled back is not taken for its successor"
+    )
+    func shippedBook() async throws {
+        try await withMirror { database in
+            let books = MirrorRuleBook()
+            let mirror = RegistryMirror(scope: MirrorScope())
+            try #require(ShippedRuleBook.rows.count > 20)
+            let (given, other) = (shipped(1, sha256: "a"), shipped(1, sha256: "b"))
+            await #expect(throws: GivenUp.self) {
+                try await database.write { transaction in
+                    try mirror.apply(RegistryChange(record: .ruleBook(given)), transaction)
+                    #expect(try books.current(transaction)?.version.sha256 == "a")
+                    throw GivenUp()
+                }
+            }
+            let none = try database.readInline { try books.current($0) }
+            #expect(none == nil)
+            try await mirror.apply([.ruleBook(other)], to: database)
+            let book = try database.readInline { try books.current($0) }
+            #expect(book?.version == RuleBook.Version(number: 1, sha256: "b"))
+            #expect(book?.rules.map(\.row) == ShippedRuleBook.rows)
+            let kept = try database.readInline { try MirrorRuleBook.book(1, $0) }
+            #expect(kept == book)
+        }
+    }
+}
