@@ -1,3 +1,4 @@
+import Casework
 package import Credit
 import RPC
 import RegistrySchema
@@ -19,6 +20,13 @@ package final class MirrorRuleBook: Sendable {
         if let book = kept.withLock({ $0?.version == version ? $0 : nil }) { return book }
         let book = try Self.book(version.number, transaction)
         if let book { kept.withLock { $0 = book } }
+        return book
+    }
+
+    /// The current book, for what cannot be done without one.
+    /// - Throws: RULE_BOOK_MISSING.
+    package func required(_ transaction: ReadTransaction) throws -> RuleBook {
+        guard let book = try current(transaction) else { throw Refusal.ruleBookMissing }
         return book
     }
 

@@ -37,3 +37,41 @@ extension RuleRow {
         self[.example] = rule.example
     }
 }
+
+extension RuleBookRow {
+    /// A rule as the contract writes it.
+    package init(_ rule: Rule) {
+        let row = rule.row
+        self.init()
+        number = Int32(rule.number)
+        key = row[.key]
+        item = row[.item]
+        value = row[.value]
+        unit = row[.unit]
+        department = row[.department]
+        domain = row[.domain]
+        fromDate = row[.from]
+        untilDate = row[.until]
+        instrument = row[.instrument]
+        article = row[.article]
+        source = row[.source]
+        certainty =
+            switch rule.certainty {
+            case .certain: .certain
+            case .summary: .summary
+            case .uncertain: .uncertain
+            }
+        noteZh = row[.noteZh]
+        noteEn = row[.noteEn]
+        example = row[.example]
+    }
+}
+
+extension RuleBookEdition {
+    /// A book as the contract writes it, without who loaded it and when.
+    package init(_ book: RuleBook) {
+        self.init(
+            name: "ruleBooks/\(book.version.number)", version: Int32(book.version.number), sha256: book.version.sha256,
+            rules: book.rules.map { RuleBookRow($0) })
+    }
+}

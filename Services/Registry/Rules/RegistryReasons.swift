@@ -49,8 +49,6 @@ extension Reason {
     package static let identifierTaken = Reason("IDENTIFIER_TAKEN", zh: "代码已属于其他部门")
 
     // Rule book
-    /// No rule book is loaded.
-    package static let ruleBookMissing = Reason("RULE_BOOK_MISSING", zh: "尚未载入规则书")
     /// Rows of a rule book break its rules.
     package static let invalidRuleBook = Reason("INVALID_RULE_BOOK", zh: "规则书不符合要求")
     /// A rule book takes something from subjects and does not say why.

@@ -62,6 +62,8 @@ extension Reason {
     package static let notPaused = Reason("NOT_PAUSED", zh: "期限未中止计算")
     /// The registry has not been heard yet.
     package static let registryNotHeard = Reason("REGISTRY_NOT_HEARD", zh: "尚未收到主体登记服务的数据")
+    /// No rule book is loaded, or none has been heard yet.
+    package static let ruleBookMissing = Reason("RULE_BOOK_MISSING", zh: "尚未载入规则书")
     /// More is kept than one answer holds, or than a bound allows.
     package static let tooMany = Reason("TOO_MANY", zh: "数量超过上限")
 }

@@ -140,6 +140,11 @@ package struct Refusal: Error, Sendable, Hashable {
         Refusal(.unavailable, reason, rule, remedy: remedy)
     }
 
+    /// No rule book: no number of the law is known, and none is made up.
+    package static let ruleBookMissing = precondition(
+        .ruleBookMissing, "no rule book is known, so that no period can be computed",
+        remedy: "let the operator or the lead department load one (xinyi catalog load), and try again")
+
     /// A resource that changed since the caller saw it.
     package static let stale = Refusal(
         .stale, .etagMismatch, "the resource changed since this etag was read",

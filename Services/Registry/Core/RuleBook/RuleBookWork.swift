@@ -1,5 +1,6 @@
 import Casework
 import Credit
+import RegistryMirror
 import RegistryRules
 import RegistrySchema
 import Store
@@ -23,11 +24,7 @@ extension RegistryEnvironment {
         let before = try loaded.flatMap { try RuleBookTable.book(tx, $0.number) }
         let losses = before?.losses(in: book) ?? []
         try RuleBookRules.requireGrounds(for: losses, reason: lossReason, isLead: actor.isLead)
-        var edition = RuleBookEdition()
-        edition.name = RegistryNames.ruleBook(book.version.number)
-        edition.version = Int32(book.version.number)
-        edition.sha256 = book.version.sha256
-        edition.rules = book.rules.map { RuleBookMapping.rule($0) }
+        var edition = RuleBookEdition(book)
         edition.loadTime = FeedRecords.time(moment.milliseconds)
         edition.official = actor.official?.id.text ?? ""
         edition.lossReason = losses.isEmpty ? "" : lossReason.value

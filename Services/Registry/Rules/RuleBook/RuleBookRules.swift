@@ -98,10 +98,3 @@ package enum RuleBookRules {
         }
     }
 }
-
-extension Refusal {
-    /// No rule book: no number of the law is known, and none is made up.
-    package static let ruleBookMissing = Refusal.precondition(
-        .ruleBookMissing, "no rule book is loaded, so that no period can be computed",
-        remedy: "let the operator or the lead department load one: xinyi catalog load")
-}
