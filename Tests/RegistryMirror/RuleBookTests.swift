@@ -53,6 +53,12 @@ struct RuleBookTests {
         }
     }
 
+    private func shipped(sha256: String) -> RuleBookEdition {
+        var edition = RuleBookEdition(ShippedRuleBook.book)
+        edition.sha256 = sha256
+        return edition
+    }
+
     @Test(
         "the book that is shipped is read back rule by rule, and one that was rolled back is not taken for its successor"
     )
@@ -60,8 +66,7 @@ struct RuleBookTests {
         try await withMirror { database in
             let books = MirrorRuleBook()
             let mirror = RegistryMirror(scope: MirrorScope())
-            var (given, other) = (RuleBookEdition(ShippedRuleBook.book), RuleBookEdition(ShippedRuleBook.book))
-            (given.sha256, other.sha256) = ("a", "b")
+            let (given, other) = (shipped(sha256: "a"), shipped(sha256: "b"))
             await #expect(throws: GivenUp.self) {
                 try await database.write { transaction in
                     try mirror.apply(RegistryChange(record: .ruleBook(given)), transaction)
