@@ -11,7 +11,7 @@ RELEASE := -c release --static-swift-stdlib
 BINDIR ?= /usr/local/bin
 DAEMONS := directory registry listing measures reporting
 
-.PHONY: help build release install test lint generate generate-descriptor demo bench fuzz sanitize soak compose-check clean
+.PHONY: help build release install test rules lint generate generate-descriptor demo bench fuzz sanitize soak compose-check clean
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,14 @@ test: ## Installs what is missing, builds, and runs every test
 	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build --no-parallel $(STRICT)
+
+# Built beside the rest, of the rules and what they stand on alone: a change of law is seen in seconds.
+RULES := ListingRulesTests,MeasuresRulesTests,RegistryRulesTests,ReportingRulesTests
+rules: export XINYI_ONLY := $(RULES)
+rules: ## Builds and tests the services' rules alone; FILTER=EntryMachineTests runs one suite
+	@.ci/install build
+	@$(SWIFT) build --build-tests --scratch-path .build/rules -Xswiftc -use-ld=lld $(STRICT)
+	@.build/rules/debug/xinyiPackageTests.xctest --testing-library swift-testing $(if $(FILTER),--filter $(FILTER))
 
 lint: ## Checks the layout of the source
 	@git ls-files '*.swift' ':!Shared/Schema' | xargs $(SWIFT) format lint --strict
