@@ -4,7 +4,9 @@ import Credit
 import RPC
 import RegistryMirror
 import RegistrySchema
+import ReportingRules
 import ReportingSchema
+import SchemaRuntime
 import ServiceKit
 import Store
 import Synchronization
@@ -28,14 +30,15 @@ final class Harness: Sendable {
     /// The standard's specimen of a citizen number.
     static let personNumber = "11010519491231002X"
 
-    init(today: String) async throws {
+    init(today: String, shift: DueShift, hearsRuleBook: Bool, directory: TemporaryDirectory) async throws {
         let date = CivilDate(iso: today)!
         clock = ManualClock(date)
-        directory = TemporaryDirectory("reporting")
+        self.directory = directory
         database = try Database.open(path: directory.file("reporting.sqlite"), migrations: ReportingMigrations.all)
         core = ReportingEnvironment(
             CaseEnvironment(
-                database: database, clock: clock, policy: .standard, blindIndex: nil, settleTime: .milliseconds(60)))
+                database: database, clock: clock, policy: .standard, blindIndex: nil, settleTime: .milliseconds(60)),
+            shift: shift)
         server = Server(
             configuration: ServerConfiguration(address: .loopback(port: 0)) { event in
                 // What a handler did not foresee shows only here.
@@ -49,12 +52,21 @@ final class Harness: Sendable {
                 let department = Department(code: code, titleZh: "区\(code)局", titleEn: "\(code) bureau")
                 try mirror.apply(RegistryChange(record: .department(department)), transaction)
             }
+            if hearsRuleBook {
+                let edition = RuleBookEdition(ShippedRuleBook.book)
+                try mirror.apply(RegistryChange(record: .ruleBook(edition)), transaction)
+            }
         }
     }
 
     /// Runs a test with a service and closes it whatever happens.
-    static func with(today: String = "2026-11-10", _ body: (Harness) async throws -> Void) async throws {
-        let harness = try await Harness(today: today)
+    static func with(
+        today: String = "2026-11-10", shift: DueShift = .none, hearsRuleBook: Bool = true,
+        directory: TemporaryDirectory = TemporaryDirectory("reporting"),
+        _ body: (Harness) async throws -> Void
+    ) async throws {
+        let harness = try await Harness(
+            today: today, shift: shift, hearsRuleBook: hearsRuleBook, directory: directory)
         do {
             try await body(harness)
         } catch {
@@ -69,6 +81,22 @@ final class Harness: Sendable {
         server.beginGracefulShutdown()
         await server.waitUntilStopped()
         await database.close()
+    }
+
+    /// Hears a change of the registry.
+    func hear(_ record: RegistryChange.OneOf_Record) async throws {
+        let mirror = core.mirror
+        try await database.write { try mirror.apply(RegistryChange(record: record), $0) }
+    }
+
+    /// Hears the shipped rule book with one row changed, as the registry loads it now.
+    func hear(_ key: RuleKey, value: String, example: String, version: Int64 = 2) async throws {
+        var rows = ShippedRuleBook.rows
+        guard let place = rows.firstIndex(where: { $0[.key] == key.rawValue }) else { throw NotInTime(key.rawValue) }
+        (rows[place][.value], rows[place][.example]) = (value, example)
+        var edition = RuleBookEdition(try RuleBook(rows, version: ShippedRuleBook.version(version, of: rows)))
+        edition.loadTime = WireTimestamp(millisecondsSinceEpoch: clock.now().milliseconds)
+        try await hear(.ruleBook(edition))
     }
 
     func channel(_ identity: String) -> any Channel {

@@ -13,15 +13,9 @@ package enum ReportingDefinition {
 
     private static let keys = [
         ConfigurationKey(
-            "case-report-day", "Day of the month by which cases are reported, to 24:00 in Asia/Shanghai.",
-            .integer(1...31),
-            default: "20"),
-        ConfigurationKey(
-            "case-report-shift", "What happens if that day is a day of rest: it stays, or moves to a working day.",
+            "case-report-shift",
+            "What happens if the due day of the monthly cases is a day of rest: it stays, or moves to a working day.",
             .choice(DueShift.allCases.map(\.rawValue)), default: DueShift.none.rawValue),
-        ConfigurationKey(
-            "reminder-days", "Calendar days, the due day included, from which departments are reminded.",
-            .integer(0...31), default: "5"),
         ConfigurationKey(
             "freshness-limit-seconds", "Silence of the registry after which the service is not ready.",
             .integer(1...86_400), default: "30"),
@@ -29,12 +23,9 @@ package enum ReportingDefinition {
 
     private static func make(_ environment: ServiceEnvironment) async throws -> [any RPCService] {
         let configuration = environment.configuration
-        let rule = DueRule(
-            day: configuration.integer("case-report-day"),
-            shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
         let reporting = ReportingEnvironment(
-            CaseEnvironment(environment, blindIndex: nil), dueRule: rule,
-            reminderDays: configuration.integer("reminder-days"))
+            CaseEnvironment(environment, blindIndex: nil),
+            shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
         _ = try await environment.follow(
             reporting.mirror.projection(over: environment.channel(to: "registry")),
             freshLimit: configuration.seconds("freshness-limit-seconds"))

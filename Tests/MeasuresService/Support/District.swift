@@ -4,10 +4,12 @@ import Crypto
 import ListingSchema
 import MeasuresSchema
 import RPC
+import RegistryMirror
 import RegistrySchema
 import SchemaRuntime
 import ServiceKit
 import Store
+import TestKit
 import Testing
 import Transport
 
@@ -34,9 +36,10 @@ final class District: Sendable {
 
     /// Starts the sources and the daemon, publishes the catalogues, runs a test, stops everything.
     static func run(
-        freshness seconds: Int = 30, catalogues: Bool = true, _ body: (District) async throws -> Void
+        freshness seconds: Int = 30, catalogues: Bool = true, hearsRuleBook: Bool = true,
+        _ body: (District) async throws -> Void
     ) async throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryDirectory("measures")
         let registry = try FakeSource.registry()
         let listing = try FakeSource.listing()
         let keyFile = directory.path + "/blind-index.key"
@@ -45,6 +48,9 @@ final class District: Sendable {
         let district = District(
             measures: measures, registry: registry, listing: listing, directory: directory, key: key)
         do {
+            if hearsRuleBook {
+                try await registry.publish(.ruleBook(RuleBookEdition(ShippedRuleBook.book)), key: "ruleBooks/1")
+            }
             if catalogues { try await district.publishCatalogues() }
             try await body(district)
         } catch {
@@ -107,7 +113,7 @@ final class District: Sendable {
     /// Waits until both feeds are applied and known to be complete.
     func settle() async throws {
         let database = measures.environment.database
-        for _ in 0..<500 {
+        try await eventually("both feeds are applied") {
             let applied = try await database.read { transaction in
                 try transaction.query("SELECT source, position FROM feed_followers ORDER BY source") { row in
                     "\(row.text(0)) \(row.int64(1))"
@@ -117,19 +123,8 @@ final class District: Sendable {
             let wanted = [("listing", listing), ("registry", registry)].compactMap { name, source in
                 source.database.feed.headPosition == 0 ? nil : "\(name) \(source.database.feed.headPosition)"
             }
-            if Set(applied).isSuperset(of: wanted), levels.count == 2 { return }
-            try await Task.sleep(for: .milliseconds(20))
+            return Set(applied).isSuperset(of: wanted) && levels.count == 2
         }
-        Issue.record("the feeds were not applied within 10 s")
-    }
-
-    /// Repeats until a condition holds, at most ten seconds.
-    func eventually(_ what: String, _ condition: () async throws -> Bool) async throws {
-        for _ in 0..<500 {
-            if try await condition() { return }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        Issue.record("\(what) did not come true within 10 s")
     }
 }
 
