@@ -6,7 +6,7 @@ package import RPC
 package import SchemaC
 package import SchemaRuntime
 
-/// Where an action stands (DOMAIN §2.2).
+/// Where an action stands.
 package enum ActionState: RawRepresentable, Sendable, Hashable {
     /// Not stated. As a filter: every state.
     case unspecified

@@ -6,7 +6,7 @@ package import RPC
 package import SchemaC
 package import SchemaRuntime
 
-/// Where an approval case stands (DOMAIN §2.2).
+/// Where an approval case stands.
 package enum ApprovalState: RawRepresentable, Sendable, Hashable {
     /// Not stated. As a filter: every state.
     case unspecified

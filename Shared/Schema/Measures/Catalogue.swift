@@ -183,7 +183,7 @@ package enum MeasureStatus: RawRepresentable, Sendable, Hashable {
     }
 }
 
-/// The group of a heading of the national basic list (DOMAIN §6.3).
+/// The group of a heading of the national basic list.
 package enum MeasureGroup: RawRepresentable, Sendable, Hashable {
     /// Not a restraint: incentives belong to no group.
     case unspecified

@@ -1,4 +1,4 @@
-/// The group of a heading of the national basic list (DOMAIN §6.3). Raw values are those of the contract.
+/// The group of a heading of the national basic list. Raw values are those of the contract.
 package enum HeadingGroup: Int32, Sendable, Hashable {
     /// Group I: diminishes rights or increases duties; needs a law, regulation or central policy (LC-04).
     case rights = 1

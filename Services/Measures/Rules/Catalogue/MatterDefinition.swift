@@ -12,7 +12,7 @@ package enum CheckScope: Int32, Sendable, Hashable {
     case commitment = 5
 }
 
-/// One must-check matter (DOMAIN §9).
+/// One must-check matter.
 package struct MatterDefinition: Sendable, Hashable {
     /// `APV-01`.
     package var code: String

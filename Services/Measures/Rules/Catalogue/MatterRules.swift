@@ -23,7 +23,7 @@ package struct MatterDraft: Sendable, Hashable {
     package init() {}
 }
 
-/// Validates a catalogue of must-check matters as a whole (DOMAIN §9).
+/// Validates a catalogue of must-check matters as a whole.
 package enum MatterRules {
     /// Checks every item against the measures of the catalogue that is in force with it.
     package static func validate(

@@ -1,4 +1,4 @@
-/// The kinds of credit subjects (DOMAIN §8, subject types). Raw values are those of the contract.
+/// The kinds of credit subjects. Raw values are those of the contract.
 package enum CreditSubjectKind: Int32, Sendable, Hashable, CaseIterable {
     /// LEGAL: a legal person.
     case legalPerson = 1

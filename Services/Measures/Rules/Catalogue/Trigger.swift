@@ -1,4 +1,4 @@
-/// What triggers a measure: alternatives joined by `|` (DOMAIN §8). One that holds is enough.
+/// What triggers a measure: alternatives joined by `|`. One that holds is enough.
 package struct Trigger: Sendable, Hashable {
     /// The alternatives in the order written; 1 to `MeasuresLimits.triggerAlternatives`.
     package let terms: [TriggerTerm]

@@ -1,4 +1,4 @@
-/// One alternative of a trigger (DOMAIN §8): the kind of fact that triggers a measure.
+/// One alternative of a trigger: the kind of fact that triggers a measure.
 package enum TriggerTerm: Sendable, Hashable {
     /// `RED:*` or `RED:<domain>`: an effective red-list entry, of any domain if nil.
     case red(domain: String?)
@@ -76,6 +76,6 @@ extension TriggerTerm: CustomStringConvertible {
 
 /// The kinds of external entries that speak for a subject. All others speak against it.
 package enum FavourableKinds {
-    /// `TAX_A`: a grade-A taxpayer (DOMAIN §8).
+    /// `TAX_A`: a grade-A taxpayer.
     package static let external: Set<String> = ["TAX_A"]
 }

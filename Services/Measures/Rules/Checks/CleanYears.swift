@@ -1,6 +1,6 @@
 package import Credit
 
-/// Whether a subject has had no bad credit record in so many consecutive years (CLEAN3Y; DOMAIN §11.3). How many stands in
+/// Whether a subject has had no bad credit record in so many consecutive years (CLEAN3Y). How many stands in
 /// the rule book (GREEN_CHANNEL_CLEAN) and comes with the facts.
 ///
 /// Bad is: an adverse list entry or external entry that is in force, or that was decided within the years and ended by the

@@ -43,7 +43,7 @@ package struct FactSuspension: Sendable, Hashable {
 package enum EntryEnd: Sendable, Hashable {
     /// By the clock. It was a bad record while it lasted.
     case expired
-    /// Early, by repair or the exit rule: it no longer counts as a bad record (DOMAIN §11.3).
+    /// Early, by repair or the exit rule: it no longer counts as a bad record.
     case repaired
     /// Because it should not have been: it never counts.
     case revoked
@@ -120,7 +120,7 @@ package struct EntryFact: Sendable, Hashable {
 package enum PenaltyClass: Int32, Sendable, Hashable {
     /// Not classified: counts like general, until it is.
     case unclassified = 0
-    /// Minor: no bad record (DOMAIN §11.3).
+    /// Minor: no bad record.
     case minor = 1
     /// General.
     case general = 2

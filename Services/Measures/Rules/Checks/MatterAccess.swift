@@ -2,7 +2,7 @@ package import Casework
 
 /// Whether a department may ask about a kind of subject in a matter.
 package enum MatterAccess {
-    /// A matter belongs to one department; nobody else asks in it (DOMAIN §9).
+    /// A matter belongs to one department; nobody else asks in it.
     ///
     /// - Throws: NOT_YOUR_DEPARTMENT.
     package static func admit(department: String, to matter: MatterDefinition) throws(Refusal) {

@@ -25,7 +25,7 @@ typedef struct Xinyi__Measures__V1__ActionFeedback Xinyi__Measures__V1__ActionFe
 /* --- enums --- */
 
 /*
- * Where an action stands (DOMAIN §2.2).
+ * Where an action stands.
  */
 typedef enum _Xinyi__Measures__V1__ActionState {
   /*

@@ -26,7 +26,7 @@ typedef struct Xinyi__Measures__V1__ApprovalCase Xinyi__Measures__V1__ApprovalCa
 /* --- enums --- */
 
 /*
- * Where an approval case stands (DOMAIN §2.2).
+ * Where an approval case stands.
  */
 typedef enum _Xinyi__Measures__V1__ApprovalState {
   /*

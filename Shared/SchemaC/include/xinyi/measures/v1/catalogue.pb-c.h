@@ -92,7 +92,7 @@ typedef enum _Xinyi__Measures__V1__MeasureStatus {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__MEASURE_STATUS)
 } Xinyi__Measures__V1__MeasureStatus;
 /*
- * The group of a heading of the national basic list (DOMAIN §6.3).
+ * The group of a heading of the national basic list.
  */
 typedef enum _Xinyi__Measures__V1__MeasureGroup {
   /*
