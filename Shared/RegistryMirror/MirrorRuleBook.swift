@@ -8,7 +8,8 @@ import Synchronization
 /// The rule book as the registry published it, read in a transaction and kept in memory by its version and digest: what was read
 /// inside a transaction that did not commit is never taken for another book of the same number.
 package final class MirrorRuleBook: Sendable {
-    private let kept = Mutex<RuleBook?>(nil)
+    /// Also that a version is none of this program: it is judged once, not with every question.
+    private let kept = Mutex<(version: RuleBook.Version, book: RuleBook?)?>(nil)
 
     /// Nothing kept yet.
     package init() {}
@@ -17,9 +18,9 @@ package final class MirrorRuleBook: Sendable {
     /// book has to be loaded.
     package func current(_ transaction: ReadTransaction) throws -> RuleBook? {
         guard let version = try Self.currentVersion(transaction) else { return nil }
-        if let book = kept.withLock({ $0?.version == version ? $0 : nil }) { return book }
+        if let known = kept.withLock({ $0?.version == version ? $0 : nil }) { return known.book }
         let book = try Self.book(version.number, transaction)
-        if let book { kept.withLock { $0 = book } }
+        kept.withLock { $0 = (version, book) }
         return book
     }
 
@@ -35,6 +36,13 @@ package final class MirrorRuleBook: Sendable {
         try transaction.queryOne(
             "SELECT version, sha256 FROM mirror_rule_books ORDER BY version DESC LIMIT 1", []
         ) { RuleBook.Version(number: $0.int64(0), sha256: $0.text(1)) }
+    }
+
+    /// The number of the newest book before a version; nil if none was heard.
+    package static func version(before version: Int64, _ transaction: ReadTransaction) throws -> Int64? {
+        try transaction.queryOne(
+            "SELECT version FROM mirror_rule_books WHERE version < ? ORDER BY version DESC LIMIT 1", [.integer(version)]
+        ) { $0.int64(0) }
     }
 
     /// The book that applied to a case. Nil if it was never heard here, or as with ``current(_:)``.

@@ -61,9 +61,9 @@ extension RuleExample {
             return ["last": first.adding(days: number - 1).iso]
         case .month:
             guard let month = input["month"].flatMap({ CivilMonth(iso: $0) }) else { throw .unreadable("month") }
-            let due = month.date(day: number)
-            try require(rule, on: due)
-            return ["due": due.iso]
+            // A month begins on its first day, and the rule of that day is its own.
+            try require(rule, on: month.firstDay)
+            return ["due": month.date(day: number).iso]
         case .share:
             if input["on"] != nil { try require(rule, on: try date("on")) }
             guard let part = input["part"].flatMap({ Int($0) }), let whole = input["whole"].flatMap({ Int($0) }),
