@@ -232,6 +232,51 @@ void   xinyi__measures__v1__incentive__free_unpacked
   assert(message->base.descriptor == &xinyi__measures__v1__incentive__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__measures__v1__undecided_incentive__init
+                     (Xinyi__Measures__V1__UndecidedIncentive         *message)
+{
+  static const Xinyi__Measures__V1__UndecidedIncentive init_value = XINYI__MEASURES__V1__UNDECIDED_INCENTIVE__INIT;
+  *message = init_value;
+}
+size_t xinyi__measures__v1__undecided_incentive__get_packed_size
+                     (const Xinyi__Measures__V1__UndecidedIncentive *message)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__undecided_incentive__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__measures__v1__undecided_incentive__pack
+                     (const Xinyi__Measures__V1__UndecidedIncentive *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__undecided_incentive__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__measures__v1__undecided_incentive__pack_to_buffer
+                     (const Xinyi__Measures__V1__UndecidedIncentive *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__measures__v1__undecided_incentive__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Measures__V1__UndecidedIncentive *
+       xinyi__measures__v1__undecided_incentive__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Measures__V1__UndecidedIncentive *)
+     protobuf_c_message_unpack (&xinyi__measures__v1__undecided_incentive__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__measures__v1__undecided_incentive__free_unpacked
+                     (Xinyi__Measures__V1__UndecidedIncentive *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__measures__v1__undecided_incentive__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__measures__v1__dispute__init
                      (Xinyi__Measures__V1__Dispute         *message)
 {
@@ -1037,7 +1082,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__restraint__descriptor =
   (ProtobufCMessageInit) xinyi__measures__v1__restraint__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__incentive__field_descriptors[6] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__incentive__field_descriptors[7] =
 {
   {
     "measure",
@@ -1111,10 +1156,23 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__incentive__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "clean_years",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__Incentive, clean_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__incentive__field_indices_by_name[] = {
   2,   /* field[2] = basis */
   4,   /* field[4] = clean_since */
+  6,   /* field[6] = clean_years */
   3,   /* field[3] = ground */
   1,   /* field[1] = instruction */
   0,   /* field[0] = measure */
@@ -1123,7 +1181,7 @@ static const unsigned xinyi__measures__v1__incentive__field_indices_by_name[] = 
 static const ProtobufCIntRange xinyi__measures__v1__incentive__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__incentive__descriptor =
 {
@@ -1133,11 +1191,88 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__incentive__descriptor =
   "Xinyi__Measures__V1__Incentive",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__Incentive),
-  6,
+  7,
   xinyi__measures__v1__incentive__field_descriptors,
   xinyi__measures__v1__incentive__field_indices_by_name,
   1,  xinyi__measures__v1__incentive__number_ranges,
   (ProtobufCMessageInit) xinyi__measures__v1__incentive__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__measures__v1__undecided_incentive__field_descriptors[4] =
+{
+  {
+    "measure",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__UndecidedIncentive, measure),
+    &xinyi__measures__v1__measure_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__UndecidedIncentive, reason),
+    &xinyi__measures__v1__undecided_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note_zh",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__UndecidedIncentive, note_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note_en",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__UndecidedIncentive, note_en),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__measures__v1__undecided_incentive__field_indices_by_name[] = {
+  0,   /* field[0] = measure */
+  3,   /* field[3] = note_en */
+  2,   /* field[2] = note_zh */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange xinyi__measures__v1__undecided_incentive__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__measures__v1__undecided_incentive__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.UndecidedIncentive",
+  "UndecidedIncentive",
+  "Xinyi__Measures__V1__UndecidedIncentive",
+  "xinyi.measures.v1",
+  sizeof(Xinyi__Measures__V1__UndecidedIncentive),
+  4,
+  xinyi__measures__v1__undecided_incentive__field_descriptors,
+  xinyi__measures__v1__undecided_incentive__field_indices_by_name,
+  1,  xinyi__measures__v1__undecided_incentive__number_ranges,
+  (ProtobufCMessageInit) xinyi__measures__v1__undecided_incentive__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__measures__v1__dispute__field_descriptors[5] =
@@ -1358,7 +1493,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__commitment_note__descripto
   (ProtobufCMessageInit) xinyi__measures__v1__commitment_note__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_descriptors[18] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_descriptors[20] =
 {
   {
     "name",
@@ -1576,6 +1711,30 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "undecided",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Measures__V1__CheckAnswer, n_undecided),
+    offsetof(Xinyi__Measures__V1__CheckAnswer, undecided),
+    &xinyi__measures__v1__undecided_incentive__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule_book_version",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckAnswer, rule_book_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[] = {
   6,   /* field[6] = answer_time */
@@ -1594,13 +1753,15 @@ static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[]
   1,   /* field[1] = query_number */
   17,   /* field[17] = receipt */
   7,   /* field[7] = restraints */
+  19,   /* field[19] = rule_book_version */
   16,   /* field[16] = rule_set_version */
   2,   /* field[2] = subject */
+  18,   /* field[18] = undecided */
 };
 static const ProtobufCIntRange xinyi__measures__v1__check_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor =
 {
@@ -1610,14 +1771,14 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor =
   "Xinyi__Measures__V1__CheckAnswer",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__CheckAnswer),
-  18,
+  20,
   xinyi__measures__v1__check_answer__field_descriptors,
   xinyi__measures__v1__check_answer__field_indices_by_name,
   1,  xinyi__measures__v1__check_answer__number_ranges,
   (ProtobufCMessageInit) xinyi__measures__v1__check_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__check_record__field_descriptors[15] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_record__field_descriptors[16] =
 {
   {
     "name",
@@ -1799,6 +1960,18 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__check_record__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rule_book_version",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckRecord, rule_book_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__check_record__field_indices_by_name[] = {
   2,   /* field[2] = answer_time */
@@ -1813,6 +1986,7 @@ static const unsigned xinyi__measures__v1__check_record__field_indices_by_name[]
   6,   /* field[6] = purpose */
   1,   /* field[1] = query_number */
   14,   /* field[14] = receipt */
+  15,   /* field[15] = rule_book_version */
   13,   /* field[13] = rule_set_version */
   9,   /* field[9] = shown */
   7,   /* field[7] = subject */
@@ -1820,7 +1994,7 @@ static const unsigned xinyi__measures__v1__check_record__field_indices_by_name[]
 static const ProtobufCIntRange xinyi__measures__v1__check_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__check_record__descriptor =
 {
@@ -1830,7 +2004,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_record__descriptor =
   "Xinyi__Measures__V1__CheckRecord",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__CheckRecord),
-  15,
+  16,
   xinyi__measures__v1__check_record__field_descriptors,
   xinyi__measures__v1__check_record__field_indices_by_name,
   1,  xinyi__measures__v1__check_record__number_ranges,
@@ -2057,7 +2231,7 @@ static const ProtobufCEnumValue xinyi__measures__v1__ground_kind__enum_values_by
   { "GROUND_KIND_DECISION", "XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_DECISION", 4 },
   { "GROUND_KIND_JUDGMENT", "XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_JUDGMENT", 5 },
   { "GROUND_KIND_RECORD", "XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_RECORD", 6 },
-  { "GROUND_KIND_CLEAN_THREE_YEARS", "XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_CLEAN_THREE_YEARS", 7 },
+  { "GROUND_KIND_CLEAN_YEARS", "XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_CLEAN_YEARS", 7 },
   { "GROUND_KIND_NOMINATION", "XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_NOMINATION", 8 },
   { "GROUND_KIND_REQUEST", "XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_REQUEST", 9 },
 };
@@ -2066,7 +2240,7 @@ static const ProtobufCIntRange xinyi__measures__v1__ground_kind__value_ranges[] 
 };
 static const ProtobufCEnumValueIndex xinyi__measures__v1__ground_kind__enum_values_by_name[10] =
 {
-  { "GROUND_KIND_CLEAN_THREE_YEARS", 7 },
+  { "GROUND_KIND_CLEAN_YEARS", 7 },
   { "GROUND_KIND_DECISION", 4 },
   { "GROUND_KIND_EXTERNAL", 3 },
   { "GROUND_KIND_JUDGMENT", 5 },
@@ -2126,6 +2300,34 @@ const ProtobufCEnumDescriptor xinyi__measures__v1__dispute_reason__descriptor =
   xinyi__measures__v1__dispute_reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue xinyi__measures__v1__undecided_reason__enum_values_by_number[2] =
+{
+  { "UNDECIDED_REASON_UNSPECIFIED", "XINYI__MEASURES__V1__UNDECIDED_REASON__UNDECIDED_REASON_UNSPECIFIED", 0 },
+  { "UNDECIDED_REASON_RULE_BOOK_MISSING", "XINYI__MEASURES__V1__UNDECIDED_REASON__UNDECIDED_REASON_RULE_BOOK_MISSING", 1 },
+};
+static const ProtobufCIntRange xinyi__measures__v1__undecided_reason__value_ranges[] = {
+{0, 0},{0, 2}
+};
+static const ProtobufCEnumValueIndex xinyi__measures__v1__undecided_reason__enum_values_by_name[2] =
+{
+  { "UNDECIDED_REASON_RULE_BOOK_MISSING", 1 },
+  { "UNDECIDED_REASON_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__measures__v1__undecided_reason__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.UndecidedReason",
+  "UndecidedReason",
+  "Xinyi__Measures__V1__UndecidedReason",
+  "xinyi.measures.v1",
+  2,
+  xinyi__measures__v1__undecided_reason__enum_values_by_number,
+  2,
+  xinyi__measures__v1__undecided_reason__enum_values_by_name,
+  1,
+  xinyi__measures__v1__undecided_reason__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue xinyi__measures__v1__check_change_kind__enum_values_by_number[8] =
 {
   { "CHECK_CHANGE_KIND_UNSPECIFIED", "XINYI__MEASURES__V1__CHECK_CHANGE_KIND__CHECK_CHANGE_KIND_UNSPECIFIED", 0 },
@@ -2166,7 +2368,7 @@ const ProtobufCEnumDescriptor xinyi__measures__v1__check_change_kind__descriptor
   xinyi__measures__v1__check_change_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue xinyi__measures__v1__shown_as__enum_values_by_number[6] =
+static const ProtobufCEnumValue xinyi__measures__v1__shown_as__enum_values_by_number[7] =
 {
   { "SHOWN_AS_UNSPECIFIED", "XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_UNSPECIFIED", 0 },
   { "SHOWN_AS_RESTRAINT", "XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_RESTRAINT", 1 },
@@ -2174,17 +2376,19 @@ static const ProtobufCEnumValue xinyi__measures__v1__shown_as__enum_values_by_nu
   { "SHOWN_AS_INCENTIVE", "XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_INCENTIVE", 3 },
   { "SHOWN_AS_SUSPENDED", "XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_SUSPENDED", 4 },
   { "SHOWN_AS_INFORMATION", "XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_INFORMATION", 5 },
+  { "SHOWN_AS_UNDECIDED", "XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_UNDECIDED", 6 },
 };
 static const ProtobufCIntRange xinyi__measures__v1__shown_as__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex xinyi__measures__v1__shown_as__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex xinyi__measures__v1__shown_as__enum_values_by_name[7] =
 {
   { "SHOWN_AS_INCENTIVE", 3 },
   { "SHOWN_AS_INFORMATION", 5 },
   { "SHOWN_AS_RESTRAINT", 1 },
   { "SHOWN_AS_RESTRAINT_TO_VERIFY", 2 },
   { "SHOWN_AS_SUSPENDED", 4 },
+  { "SHOWN_AS_UNDECIDED", 6 },
   { "SHOWN_AS_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor xinyi__measures__v1__shown_as__descriptor =
@@ -2194,9 +2398,9 @@ const ProtobufCEnumDescriptor xinyi__measures__v1__shown_as__descriptor =
   "ShownAs",
   "Xinyi__Measures__V1__ShownAs",
   "xinyi.measures.v1",
-  6,
+  7,
   xinyi__measures__v1__shown_as__enum_values_by_number,
-  6,
+  7,
   xinyi__measures__v1__shown_as__enum_values_by_name,
   1,
   xinyi__measures__v1__shown_as__value_ranges,

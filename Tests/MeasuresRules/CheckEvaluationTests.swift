@@ -194,9 +194,40 @@ struct CheckEvaluationTests {
         #expect(outcome.incentives.map(\.basis) == [.red(1)])
         #expect(outcome.incentives.map(\.until) == [day("2027-06-30")])
         let clean = try check("APV-05", .company())
-        #expect(clean.incentives.map(\.basis) == [.cleanThreeYears(since: nil)])
+        #expect(clean.incentives.map(\.basis) == [.cleanYears(since: nil)])
         #expect(clean.incentives.map(\.until) == [nil])
         #expect(incentives(try check("APV-05", .company([], [.make()]))) == [])
+    }
+
+    @Test("without a rule book clean years are undecided, and nothing that does not rest on them changes")
+    func noRuleBook() throws {
+        let unknown = try check("APV-05", .company(cleanYears: nil))
+        #expect(incentives(unknown) == [])
+        #expect(unknown.undecided.map(\.measure.definition.code) == ["IN-011"])
+        #expect(unknown.undecided.map(\.cause) == [.ruleBookMissing])
+        // Whoever knows the number decides; a red entry needs none; what is not in question is not undecided.
+        #expect(try check("APV-05", .company()).undecided == [])
+        let red = try check("APV-05", .company([.make("entries/1", .red)], cleanYears: nil))
+        #expect(incentives(red) == ["IN-011"] && red.undecided == [])
+        for facts in [
+            SubjectFacts.company([.make()], cleanYears: nil), SubjectFacts(kind: .legalPerson),
+            SubjectFacts(kind: .legalPerson, isKnown: false, established: day("2015-06-01")),
+            SubjectFacts(kind: .legalPerson, hasCeased: true, established: day("2015-06-01")),
+        ] {
+            let outcome = try check("APV-05", facts)
+            #expect(incentives(outcome) == [] && outcome.undecided == [])
+        }
+        // Restraints never depend on it.
+        for facts in [SubjectFacts.company([.make(domain: "WAG")]), .company([.make(domain: "WAG")], cleanYears: nil)] {
+            #expect(codes(try check("FIN-02", facts)) == ["SA-019", "SA-058"])
+        }
+    }
+
+    @Test("a matter asks for clean years where a measure of it can rest on them")
+    func asking() throws {
+        let measures = try CatalogueFiles.compiled(from: day("2020-01-01"))
+        #expect(measures.askForCleanYears(in: try CatalogueFiles.matter("APV-05")))
+        #expect(!measures.askForCleanYears(in: try CatalogueFiles.matter("FIN-02")))
     }
 
     @Test("a suspended red entry favours nobody")

@@ -7,7 +7,7 @@ struct TriggerTests {
     @Test(
         "an alternative of the grammar is read and written back",
         arguments: [
-            ("RED:*", TriggerTerm.red(domain: nil)), ("RED:WSF", .red(domain: "WSF")), ("CLEAN3Y", .cleanThreeYears),
+            ("RED:*", TriggerTerm.red(domain: nil)), ("RED:WSF", .red(domain: "WSF")), ("CLEAN3Y", .cleanYears),
             ("BLACK:*", .serious(domains: [])), ("BLACK:FDS,PQY", .serious(domains: ["FDS", "PQY"])),
             ("EXT:DISHONEST_DEBTOR", .external(kind: "DISHONEST_DEBTOR")), ("DECISION:DUI", .decision(kind: "DUI")),
             ("JUDGMENT:HIT_AND_RUN", .judgment(kind: "HIT_AND_RUN")), ("RECORD:ECO", .record(domain: "ECO")),

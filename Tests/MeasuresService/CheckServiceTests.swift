@@ -10,6 +10,7 @@ import RegistrySchema
 import SchemaRuntime
 import ServiceKit
 import Store
+import TestKit
 import Testing
 
 @testable import MeasuresService
@@ -339,11 +340,11 @@ struct CheckServiceTests {
             try await district.listing.publish(entry())
             try await district.settle()
             let checks = district.checks("FIN")
-            try await district.eventually("a fresh answer") {
+            try await eventually("a fresh answer") {
                 try await checks.check(Sample.request()).answer?.restraints.first?.instruction == .refuse
             }
             await district.listing.stop()
-            try await district.eventually("verification before execution") {
+            try await eventually("verification before execution") {
                 let answer = try await checks.check(Sample.request()).answer
                 return answer?.restraints.first?.instruction == .verifyBeforeExecution
             }
@@ -357,8 +358,8 @@ struct CheckServiceTests {
 
     @Test("before the sources were ever read nothing is answered; that they were survives a restart")
     func notReady() async throws {
-        let directory = TemporaryDirectory()
-        let database = try Database.open(path: directory.path + "/m.sqlite", migrations: MeasuresMigrations.all)
+        let directory = TemporaryDirectory("measures")
+        let database = try Database.open(path: directory.file("m.sqlite"), migrations: MeasuresMigrations.all)
         let sources = try await FollowedSources(
             registry: FeedFreshness(source: "registry"), listing: FeedFreshness(source: "listing"),
             database: database, clock: SystemClock())

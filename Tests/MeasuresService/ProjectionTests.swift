@@ -18,8 +18,8 @@ import Testing
 @Suite("The projection of registry and listing")
 struct ProjectionTests {
     private func withStore(_ body: (Database) async throws -> Void) async throws {
-        let directory = TemporaryDirectory()
-        let database = try Database.open(path: directory.path + "/m.sqlite", migrations: MeasuresMigrations.all)
+        let directory = TemporaryDirectory("measures")
+        let database = try Database.open(path: directory.file("m.sqlite"), migrations: MeasuresMigrations.all)
         do { try await body(database) } catch {
             await database.close()
             throw error
@@ -257,7 +257,7 @@ struct ProjectionTests {
                     Sample.entry(
                         "entries/\(number)", version: 1, from: today.adding(days: -5), to: today.adding(days: 50)))
             }
-            try await district.eventually("the projection of the other history") {
+            try await eventually("the projection of the other history") {
                 let names = try await database.read { transaction in
                     try transaction.query("SELECT name FROM entries ORDER BY name") { $0.text(0) }
                 }

@@ -34,8 +34,6 @@ package enum MeasuresLimits {
     package static let decisionsPerSubject = 2000
     /// Grounds named under one restraint or information item; the rest is in `entries_in_force`.
     package static let groundsPerMeasure = 20
-    /// Years that a query stays in the log at least (DOMAIN §2.7, QUERY_LOG_RETENTION).
-    package static let logRetentionYears = 5
     /// Days that one count of queries may span.
     package static let countDays = 366
     /// Default of the freshness limit in seconds: a source not heard for longer is no longer executed upon.

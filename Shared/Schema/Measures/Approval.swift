@@ -181,7 +181,7 @@ package struct Eligibility: RPC.Message {
     /// True if it may be used.
     package var eligible: Bool = false
 
-    /// What it rests on: RED_LIST or CLEAN_THREE_YEARS.
+    /// What it rests on: RED_LIST or CLEAN_YEARS.
     package var basis: GroundKind = .unspecified
 
     /// The red entry, if that is the basis.

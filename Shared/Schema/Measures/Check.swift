@@ -163,8 +163,8 @@ package enum GroundKind: RawRepresentable, Sendable, Hashable {
     case judgment
     /// A record of a field (RECORD).
     case record
-    /// No bad credit record in three consecutive years (CLEAN3Y).
-    case cleanThreeYears
+    /// No bad credit record in consecutive years (CLEAN3Y); how many stands in the rule book.
+    case cleanYears
     /// A nomination (NOMINATION).
     case nomination
     /// The subject's own request (REQUEST).
@@ -173,7 +173,7 @@ package enum GroundKind: RawRepresentable, Sendable, Hashable {
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .seriousList, .redList, .external, .decision, .judgment, .record, .cleanThreeYears, .nomination, .request] }
+    package static var known: [Self] { [.unspecified, .seriousList, .redList, .external, .decision, .judgment, .record, .cleanYears, .nomination, .request] }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -185,7 +185,7 @@ package enum GroundKind: RawRepresentable, Sendable, Hashable {
             case 4: self = .decision
             case 5: self = .judgment
             case 6: self = .record
-            case 7: self = .cleanThreeYears
+            case 7: self = .cleanYears
             case 8: self = .nomination
             case 9: self = .request
             default: self = .unrecognized(rawValue)
@@ -202,7 +202,7 @@ package enum GroundKind: RawRepresentable, Sendable, Hashable {
             case .decision: 4
             case .judgment: 5
             case .record: 6
-            case .cleanThreeYears: 7
+            case .cleanYears: 7
             case .nomination: 8
             case .request: 9
             case .unrecognized(let number): number
@@ -219,7 +219,7 @@ package enum GroundKind: RawRepresentable, Sendable, Hashable {
             case .decision: "GROUND_KIND_DECISION"
             case .judgment: "GROUND_KIND_JUDGMENT"
             case .record: "GROUND_KIND_RECORD"
-            case .cleanThreeYears: "GROUND_KIND_CLEAN_THREE_YEARS"
+            case .cleanYears: "GROUND_KIND_CLEAN_YEARS"
             case .nomination: "GROUND_KIND_NOMINATION"
             case .request: "GROUND_KIND_REQUEST"
             case .unrecognized(let number): "\(number)"
@@ -236,7 +236,7 @@ package enum GroundKind: RawRepresentable, Sendable, Hashable {
             case "GROUND_KIND_DECISION": self = .decision
             case "GROUND_KIND_JUDGMENT": self = .judgment
             case "GROUND_KIND_RECORD": self = .record
-            case "GROUND_KIND_CLEAN_THREE_YEARS": self = .cleanThreeYears
+            case "GROUND_KIND_CLEAN_YEARS": self = .cleanYears
             case "GROUND_KIND_NOMINATION": self = .nomination
             case "GROUND_KIND_REQUEST": self = .request
             default: return nil
@@ -306,6 +306,55 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
             case "DISPUTE_REASON_COURT_ORDER": self = .courtOrder
             case "DISPUTE_REASON_REORGANISATION": self = .reorganisation
             case "DISPUTE_REASON_RECORD_DISPUTED": self = .recordDisputed
+            default: return nil
+        }
+    }
+}
+
+/// Why it cannot be told whether an incentive is due.
+package enum UndecidedReason: RawRepresentable, Sendable, Hashable {
+    /// Never sent.
+    case unspecified
+    /// No rule book was heard from the registry, so that nobody can say how many years have to be clean.
+    case ruleBookMissing
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .ruleBookMissing] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .ruleBookMissing
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .ruleBookMissing: 1
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "UNDECIDED_REASON_UNSPECIFIED"
+            case .ruleBookMissing: "UNDECIDED_REASON_RULE_BOOK_MISSING"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "UNDECIDED_REASON_UNSPECIFIED": self = .unspecified
+            case "UNDECIDED_REASON_RULE_BOOK_MISSING": self = .ruleBookMissing
             default: return nil
         }
     }
@@ -410,11 +459,13 @@ package enum ShownAs: RawRepresentable, Sendable, Hashable {
     case suspended
     /// As information.
     case information
+    /// As an incentive of which it could not be told whether it is due.
+    case undecided
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .restraint, .restraintToVerify, .incentive, .suspended, .information] }
+    package static var known: [Self] { [.unspecified, .restraint, .restraintToVerify, .incentive, .suspended, .information, .undecided] }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -425,6 +476,7 @@ package enum ShownAs: RawRepresentable, Sendable, Hashable {
             case 3: self = .incentive
             case 4: self = .suspended
             case 5: self = .information
+            case 6: self = .undecided
             default: self = .unrecognized(rawValue)
         }
     }
@@ -438,6 +490,7 @@ package enum ShownAs: RawRepresentable, Sendable, Hashable {
             case .incentive: 3
             case .suspended: 4
             case .information: 5
+            case .undecided: 6
             case .unrecognized(let number): number
         }
     }
@@ -451,6 +504,7 @@ package enum ShownAs: RawRepresentable, Sendable, Hashable {
             case .incentive: "SHOWN_AS_INCENTIVE"
             case .suspended: "SHOWN_AS_SUSPENDED"
             case .information: "SHOWN_AS_INFORMATION"
+            case .undecided: "SHOWN_AS_UNDECIDED"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -464,6 +518,7 @@ package enum ShownAs: RawRepresentable, Sendable, Hashable {
             case "SHOWN_AS_INCENTIVE": self = .incentive
             case "SHOWN_AS_SUSPENDED": self = .suspended
             case "SHOWN_AS_INFORMATION": self = .information
+            case "SHOWN_AS_UNDECIDED": self = .undecided
             default: return nil
         }
     }
@@ -947,17 +1002,20 @@ package struct Incentive: RPC.Message {
     /// What the clerk does.
     package var instruction: IncentiveInstruction = .unspecified
 
-    /// What it rests on: RED_LIST, CLEAN_THREE_YEARS, EXTERNAL, NOMINATION or REQUEST.
+    /// What it rests on: RED_LIST, CLEAN_YEARS, EXTERNAL, NOMINATION or REQUEST.
     package var basis: GroundKind = .unspecified
 
     /// The entry behind it, if there is one.
     package var ground: Ground? = nil
 
-    /// Clean since this day, ISO 8601 date; only for CLEAN_THREE_YEARS, empty if nothing bad is known at all.
+    /// Clean since this day, ISO 8601 date; only for CLEAN_YEARS, empty if nothing bad is known at all.
     package var cleanSince: String = ""
 
     /// Available until this day inclusive, ISO 8601 date; empty: as long as no bad record arises.
     package var untilDate: String = ""
+
+    /// How many consecutive years had to be clean, by the rule book; only for CLEAN_YEARS.
+    package var cleanYears: Int32 = 0
 
     /// A message without any field set.
     package init() {}
@@ -969,7 +1027,8 @@ package struct Incentive: RPC.Message {
         basis: GroundKind = .unspecified,
         ground: Ground? = nil,
         cleanSince: String = "",
-        untilDate: String = ""
+        untilDate: String = "",
+        cleanYears: Int32 = 0
     ) {
         self.measure = measure
         self.instruction = instruction
@@ -977,6 +1036,7 @@ package struct Incentive: RPC.Message {
         self.ground = ground
         self.cleanSince = cleanSince
         self.untilDate = untilDate
+        self.cleanYears = cleanYears
     }
 }
 
@@ -1016,6 +1076,7 @@ extension Incentive {
         }
         self.cleanSince = try MessageArena.string(c.pointee.clean_since, "clean_since")
         self.untilDate = try MessageArena.string(c.pointee.until_date, "until_date")
+        self.cleanYears = c.pointee.clean_years
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1033,6 +1094,91 @@ extension Incentive {
         }
         c.pointee.clean_since = try arena.copy(self.cleanSince, "clean_since")
         c.pointee.until_date = try arena.copy(self.untilDate, "until_date")
+        c.pointee.clean_years = self.cleanYears
+        return c
+    }
+}
+
+/// An incentive of which this answer cannot tell whether it is due, because a rule is not known. It is not granted by this
+/// answer and not refused either: check again. Restraints never wait for such a rule.
+package struct UndecidedIncentive: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.measures.v1.UndecidedIncentive" }
+
+    /// Which measure.
+    package var measure: MeasureReference? = nil
+
+    /// Why.
+    package var reason: UndecidedReason = .unspecified
+
+    /// A sentence for the clerk, in Chinese.
+    package var noteZh: String = ""
+
+    /// The same in English.
+    package var noteEn: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        measure: MeasureReference? = nil,
+        reason: UndecidedReason = .unspecified,
+        noteZh: String = "",
+        noteEn: String = ""
+    ) {
+        self.measure = measure
+        self.reason = reason
+        self.noteZh = noteZh
+        self.noteEn = noteEn
+    }
+}
+
+extension UndecidedIncentive {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__measures__v1__undecided_incentive__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__UndecidedIncentive>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.measure {
+            do { self.measure = try MeasureReference(unpacked: nested) } catch { throw error.inside("measure") }
+        }
+        self.reason = UndecidedReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue))
+        self.noteZh = try MessageArena.string(c.pointee.note_zh, "note_zh")
+        self.noteEn = try MessageArena.string(c.pointee.note_en, "note_en")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__UndecidedIncentive> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__UndecidedIncentive>.size)
+        let c = memory.bindMemory(to: Xinyi__Measures__V1__UndecidedIncentive.self, capacity: 1)
+        xinyi__measures__v1__undecided_incentive__init(c)
+        if let value = self.measure {
+            do { c.pointee.measure = try value.packed(in: arena) } catch { throw error.inside("measure") }
+        }
+        c.pointee.reason = Xinyi__Measures__V1__UndecidedReason(rawValue: UInt32(bitPattern: self.reason.rawValue))
+        c.pointee.note_zh = try arena.copy(self.noteZh, "note_zh")
+        c.pointee.note_en = try arena.copy(self.noteEn, "note_en")
         return c
     }
 }
@@ -1347,11 +1493,18 @@ package struct CheckAnswer: RPC.Message {
     /// Version of the catalogue of matters in force on the day.
     package var matterCatalogueVersion: String = ""
 
-    /// Version of the rules that evaluate triggers and the clean three years.
+    /// Version of the rules that evaluate triggers and the clean years.
     package var ruleSetVersion: String = ""
 
     /// The promise that the query stands in the log of Checks; absent until row X2 is built.
     package var receipt: CommonSchema.LogReceipt? = nil
+
+    /// Incentives of which it cannot be told whether they are due, by measure code.
+    package var undecided: [UndecidedIncentive] = []
+
+    /// Version of the rule book by which clean years were counted; 0 where no measure of the matter asks for them, and where
+    /// no book was heard.
+    package var ruleBookVersion: Int32 = 0
 
     /// A message without any field set.
     package init() {}
@@ -1375,7 +1528,9 @@ package struct CheckAnswer: RPC.Message {
         measureCatalogueVersion: String = "",
         matterCatalogueVersion: String = "",
         ruleSetVersion: String = "",
-        receipt: CommonSchema.LogReceipt? = nil
+        receipt: CommonSchema.LogReceipt? = nil,
+        undecided: [UndecidedIncentive] = [],
+        ruleBookVersion: Int32 = 0
     ) {
         self.name = name
         self.queryNumber = queryNumber
@@ -1395,6 +1550,8 @@ package struct CheckAnswer: RPC.Message {
         self.matterCatalogueVersion = matterCatalogueVersion
         self.ruleSetVersion = ruleSetVersion
         self.receipt = receipt
+        self.undecided = undecided
+        self.ruleBookVersion = ruleBookVersion
     }
 }
 
@@ -1476,6 +1633,12 @@ extension CheckAnswer {
         if let nested = c.pointee.receipt {
             do { self.receipt = try CommonSchema.LogReceipt(unpacked: nested) } catch { throw error.inside("receipt") }
         }
+        self.undecided.reserveCapacity(c.pointee.n_undecided)
+        for index in 0..<c.pointee.n_undecided {
+            guard let nested = c.pointee.undecided[index] else { continue }
+            do { self.undecided.append(try UndecidedIncentive(unpacked: nested)) } catch { throw error.inside("undecided", index) }
+        }
+        self.ruleBookVersion = c.pointee.rule_book_version
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1563,6 +1726,16 @@ extension CheckAnswer {
         if let value = self.receipt {
             do { c.pointee.receipt = try value.packed(in: arena) } catch { throw error.inside("receipt") }
         }
+        if !self.undecided.isEmpty {
+            c.pointee.n_undecided = self.undecided.count
+            let memory = arena.allocate(self.undecided.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__UndecidedIncentive>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__UndecidedIncentive>?).self, capacity: self.undecided.count)
+            for index in self.undecided.indices {
+                do { list[index] = try self.undecided[index].packed(in: arena) } catch { throw error.inside("undecided", index) }
+            }
+            c.pointee.undecided = list
+        }
+        c.pointee.rule_book_version = self.ruleBookVersion
         return c
     }
 }
@@ -1619,6 +1792,9 @@ package struct CheckRecord: RPC.Message {
     /// Its place in the log of Checks; absent until row X2 is built.
     package var receipt: CommonSchema.LogReceipt? = nil
 
+    /// Version of the rule book by which clean years were counted; 0 where none was needed, and where none was heard.
+    package var ruleBookVersion: Int32 = 0
+
     /// A message without any field set.
     package init() {}
 
@@ -1638,7 +1814,8 @@ package struct CheckRecord: RPC.Message {
         measureCatalogueVersion: String = "",
         matterCatalogueVersion: String = "",
         ruleSetVersion: String = "",
-        receipt: CommonSchema.LogReceipt? = nil
+        receipt: CommonSchema.LogReceipt? = nil,
+        ruleBookVersion: Int32 = 0
     ) {
         self.name = name
         self.queryNumber = queryNumber
@@ -1655,6 +1832,7 @@ package struct CheckRecord: RPC.Message {
         self.matterCatalogueVersion = matterCatalogueVersion
         self.ruleSetVersion = ruleSetVersion
         self.receipt = receipt
+        self.ruleBookVersion = ruleBookVersion
     }
 }
 
@@ -1713,6 +1891,7 @@ extension CheckRecord {
         if let nested = c.pointee.receipt {
             do { self.receipt = try CommonSchema.LogReceipt(unpacked: nested) } catch { throw error.inside("receipt") }
         }
+        self.ruleBookVersion = c.pointee.rule_book_version
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1757,6 +1936,7 @@ extension CheckRecord {
         if let value = self.receipt {
             do { c.pointee.receipt = try value.packed(in: arena) } catch { throw error.inside("receipt") }
         }
+        c.pointee.rule_book_version = self.ruleBookVersion
         return c
     }
 }

@@ -33,13 +33,17 @@ extension DecisionFact {
 }
 
 extension SubjectFacts {
-    /// A company of 2015.
-    static func company(_ entries: [EntryFact] = [], _ decisions: [DecisionFact] = []) -> SubjectFacts {
-        SubjectFacts(kind: .legalPerson, established: day("2015-06-01"), entries: entries, decisions: decisions)
+    /// A company of 2015, where the rule book asks for three clean years.
+    static func company(
+        _ entries: [EntryFact] = [], _ decisions: [DecisionFact] = [], cleanYears: Int? = 3
+    ) -> SubjectFacts {
+        SubjectFacts(
+            kind: .legalPerson, established: day("2015-06-01"), entries: entries, decisions: decisions,
+            cleanYears: cleanYears)
     }
 
     /// A person.
     static func person(_ entries: [EntryFact] = [], _ decisions: [DecisionFact] = []) -> SubjectFacts {
-        SubjectFacts(kind: .naturalPerson, entries: entries, decisions: decisions)
+        SubjectFacts(kind: .naturalPerson, entries: entries, decisions: decisions, cleanYears: 3)
     }
 }

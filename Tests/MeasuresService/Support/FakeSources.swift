@@ -5,6 +5,7 @@ import RegistrySchema
 import ServiceKit
 import Store
 import Synchronization
+import TestKit
 import Transport
 
 /// A source with a real feed over a real store and a real socket: what the registry and listing are to measures.
@@ -12,7 +13,7 @@ final class FakeSource: Sendable {
     let database: Database
     let address: SocketAddress
     private let server: Server
-    private let directory = TemporaryDirectory()
+    private let directory = TemporaryDirectory("source")
     private let state: Mutex<[String: [UInt8]]>
 
     /// Starts a registry; port 0 lets the kernel choose.
@@ -29,7 +30,7 @@ final class FakeSource: Sendable {
         port: UInt16,
         _ make: (Database, @escaping @Sendable () -> [[UInt8]]) -> any RPCService
     ) throws {
-        let database = try Database.open(path: directory.path + "/source.sqlite", migrations: [])
+        let database = try Database.open(path: directory.file("source.sqlite"), migrations: [])
         self.database = database
         state = Mutex([:])
         let box = SnapshotBox()

@@ -5,6 +5,7 @@ import Crypto
 import MeasuresRules
 import MeasuresSchema
 import RPC
+import RegistryMirror
 import SchemaRuntime
 import Store
 
@@ -17,6 +18,7 @@ package final class CheckEngine: Sendable {
     private let catalogues: CatalogueHolder
     private let clock: any WallClock
     private let blindIndex: BlindIndex?
+    private let ruleBook = MirrorRuleBook()
     let monitor: any SourceMonitor
     let series: String
     let freshnessMillis: Int64
@@ -42,12 +44,22 @@ package final class CheckEngine: Sendable {
         let purpose: ScreenedText
         let matter: MatterDefinition
         let measures: CompiledMeasures
+        /// Whether a measure of the matter asks for clean years, and so for the rule book.
+        let asksForCleanYears: Bool
         let mattersVersion: String
         let day: CivilDate
         let explicitDay: Bool
         let sources: [SourceFreshness]
         let standing: SourceStanding
         let moment: Moment
+    }
+
+    /// What the rule book says of clean years, for the department and the day of a question.
+    struct CleanRule: Sendable {
+        /// How many years; nil where nobody asks, and where no book is known.
+        var years: Int?
+        /// The number of the book; 0 where it was not needed or is not known.
+        var book: Int64 = 0
     }
 
     /// An answer that is not given yet: it has no number before the log row is on disk.
@@ -82,7 +94,8 @@ package final class CheckEngine: Sendable {
         let (sources, standing) = try readSources()
         return Question(
             department: department, official: official, purpose: purpose, matter: matter, measures: measures,
-            mattersVersion: matters.version, day: day, explicitDay: asked != nil && day != moment.today,
+            asksForCleanYears: measures.askForCleanYears(in: matter), mattersVersion: matters.version, day: day,
+            explicitDay: asked != nil && day != moment.today,
             sources: sources, standing: standing, moment: moment)
     }
 
@@ -104,11 +117,20 @@ package final class CheckEngine: Sendable {
         return (sources, SourceStanding(listingFresh: sources[1].fresh, registryFresh: sources[0].fresh))
     }
 
+    /// Reads the rule of the clean years, only where a measure of the matter asks for them: one look-up of the current
+    /// version, and the book itself when it has changed. Matters have no domain, so that the rule is the department's or the
+    /// general one. A book always has one; should it not, the answer is as if there were no book.
+    func cleanRule(_ question: Question, in transaction: ReadTransaction) throws -> CleanRule {
+        guard question.asksForCleanYears, let book = try ruleBook.current(transaction) else { return CleanRule() }
+        let years = try? book.years(.cleanYears, department: question.department, on: question.day)
+        return CleanRule(years: years, book: book.version.number)
+    }
+
     /// Evaluates one subject. Point reads only.
     ///
     /// - Throws: ``Refusal`` for what concerns the subject; ``StoreError``, ``ProjectionError``.
     func draft(
-        _ question: Question, about reference: SubjectReference?, in transaction: ReadTransaction
+        _ question: Question, about reference: SubjectReference?, by rule: CleanRule, in transaction: ReadTransaction
     ) throws -> Draft {
         let codes = SubjectCodeReader(blindIndex: blindIndex, today: question.moment.today)
         let asked = try NamedSubject.read(reference, "subject", codes)
@@ -121,14 +143,16 @@ package final class CheckEngine: Sendable {
         }
         let kind = found.map(\.kind) ?? asked.kind
         try MatterAccess.admit(kind: kind, to: question.matter)
-        let file = try file(of: found, kind, in: transaction)
+        var file = try file(of: found, kind, in: transaction)
+        file.facts.cleanYears = rule.years
         let outcome = CheckEvaluation.evaluate(
             matter: question.matter, measures: question.measures, facts: file.facts, on: question.day,
             sources: question.standing)
         let rendering = CheckRendering(file: file, outcome: outcome)
         var answer = answer(question, asked: asked, found: found, kind: kind)
+        answer.ruleBookVersion = Int32(rule.book)
         rendering.fill(&answer)
-        return Draft(answer: answer, log: log(question, asked: asked, found: found, shown: rendering.logged))
+        return Draft(answer: answer, log: log(question, asked: asked, found: found, rule, shown: rendering.logged))
     }
 
     /// What the projection knows about a subject; nothing about one that it does not know.
@@ -179,9 +203,11 @@ package final class CheckEngine: Sendable {
     }
 
     private func log(
-        _ question: Question, asked: NamedSubject, found: SubjectRow?, shown: [LoggedItem]
+        _ question: Question, asked: NamedSubject, found: SubjectRow?, _ rule: CleanRule, shown: [LoggedItem]
     ) -> LoggedCheck {
-        LoggedCheck(
+        var versions = [question.measures.version, question.mattersVersion, CheckEvaluation.ruleSetVersion]
+        if rule.book != 0 { versions.append("\(rule.book)") }
+        return LoggedCheck(
             timeMillis: question.moment.milliseconds, department: question.department, official: question.official,
             matter: question.matter.code, purpose: question.purpose,
             subject: found?.name ?? asked.logged, onDate: question.explicitDay ? question.day.description : nil,
@@ -190,6 +216,6 @@ package final class CheckEngine: Sendable {
                 LoggedSource(
                     source: source.source, position: source.position,
                     heardMillis: source.heardTime?.millisecondsSinceEpoch ?? 0, isFresh: source.fresh)
-            }, versions: [question.measures.version, question.mattersVersion, CheckEvaluation.ruleSetVersion])
+            }, versions: versions)
     }
 }

@@ -21,8 +21,8 @@ package struct CheckFilter: Sendable, Hashable {
     package init() {}
 }
 
-/// The check log: one narrow row per answer, at the end of the table. Nothing changes or deletes a row; they stay at
-/// least `MeasuresLimits.logRetentionYears`.
+/// The check log: one narrow row per answer, at the end of the table. The law asks that a query is kept for a number of years
+/// (QUERY_LOG_RETENTION of the rule book); nothing changes or deletes a row, so that none goes before that.
 package enum CheckLog {
     /// A check as the values of its row, made before the writer's turn so that the one writer does nothing but write.
     package static func row(of check: LoggedCheck) -> [SQLValue] {

@@ -19,6 +19,7 @@ struct CheckRendering {
                 grounds: grounds(finding.grounds))
         }
         answer.incentives = outcome.incentives.map(incentive)
+        answer.undecided = outcome.undecided.map(undecided)
         answer.disputes = outcome.disputes.map(dispute)
         answer.information = outcome.information.map { finding in
             InformationItem(measure: reference(finding.measure), grounds: grounds(finding.grounds))
@@ -37,6 +38,9 @@ struct CheckRendering {
                 LoggedItem(
                     manner: .incentive, measure: finding.measure.definition.code,
                     sources: entry(of: finding.basis).map { [source(.entry($0))] } ?? [])
+            }
+            + outcome.undecided.map { finding in
+                LoggedItem(manner: .undecided, measure: finding.measure.definition.code, sources: [])
             }
             + outcome.disputes.flatMap { finding in
                 (finding.measures.isEmpty ? [""] : finding.measures).map { measure in
@@ -60,7 +64,7 @@ struct CheckRendering {
     private func entry(of basis: IncentiveBasis) -> Int? {
         switch basis {
         case .red(let index), .external(let index): index
-        case .cleanThreeYears, .nomination, .request: nil
+        case .cleanYears, .nomination, .request: nil
         }
     }
 
@@ -80,9 +84,10 @@ struct CheckRendering {
         switch finding.basis {
         case .red: incentive.basis = .redList
         case .external: incentive.basis = .external
-        case .cleanThreeYears(let since):
-            incentive.basis = .cleanThreeYears
+        case .cleanYears(let since):
+            incentive.basis = .cleanYears
             incentive.cleanSince = since?.description ?? ""
+            incentive.cleanYears = Int32(file.facts.cleanYears ?? 0)
         case .nomination: incentive.basis = .nomination
         case .request: incentive.basis = .request
         }
@@ -93,8 +98,20 @@ struct CheckRendering {
     private func instruction(_ finding: IncentiveFinding) -> IncentiveInstruction {
         switch finding.basis {
         case .nomination, .request: .onRequest
-        case .red, .external, .cleanThreeYears:
+        case .red, .external, .cleanYears:
             finding.measure.definition.strength == .mandatory ? .grant : .mayGrant
+        }
+    }
+
+    private func undecided(_ finding: UndecidedFinding) -> UndecidedIncentive {
+        switch finding.cause {
+        case .ruleBookMissing:
+            UndecidedIncentive(
+                measure: reference(finding.measure), reason: UndecidedReason(rawValue: finding.cause.rawValue),
+                noteZh: "尚未收到规则书，无法计算须无不良记录的年数：本次不给予，亦不作不符合条件处理，请稍后再次查询。",
+                noteEn:
+                    "No rule book was heard yet, so that the years that have to be clean cannot be counted: not granted by "
+                    + "this answer, and not refused for good; check again later.")
         }
     }
 

@@ -14,6 +14,8 @@ package struct LoggedItem: Sendable, Hashable {
         case suspended = 4
         /// Information.
         case information = 5
+        /// An incentive that could not be decided.
+        case undecided = 6
     }
 
     /// How.
@@ -74,7 +76,7 @@ package struct LoggedCheck: Sendable, Hashable {
     package var shown: [LoggedItem]
     /// Where the sources stood.
     package var sources: [LoggedSource]
-    /// Versions of measures, matters and rules.
+    /// Versions of measures, matters and rules, and the number of the rule book where it was needed and known.
     package var versions: [String]
 
     /// From its parts.

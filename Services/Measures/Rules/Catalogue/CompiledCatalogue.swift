@@ -12,6 +12,8 @@ package final class CompiledMeasures: Sendable {
     package let byCode: [String: CompiledMeasure]
     /// The measures in the order of their codes.
     package let sorted: [CompiledMeasure]
+    /// Codes of those that clean years can trigger: found once, since every Check asks.
+    private let cleanYears: Set<String>
 
     /// From its parts.
     package init(
@@ -25,6 +27,12 @@ package final class CompiledMeasures: Sendable {
             CompiledMeasure($0, standing: standings[$0.code] ?? MeasureStanding(), sequence: sequence)
         }
         byCode = Dictionary(sorted.map { ($0.definition.code, $0) }, uniquingKeysWith: { first, _ in first })
+        cleanYears = Set(sorted.filter(\.definition.trigger.asksForCleanYears).map(\.definition.code))
+    }
+
+    /// Whether a measure of a matter asks for clean years, so that the rule book is needed to judge it.
+    package func askForCleanYears(in matter: MatterDefinition) -> Bool {
+        matter.measures.contains { cleanYears.contains($0) }
     }
 }
 

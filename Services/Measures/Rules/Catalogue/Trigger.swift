@@ -31,12 +31,15 @@ package struct Trigger: Sendable, Hashable {
         self.terms = terms
     }
 
+    /// Whether clean years are among the alternatives.
+    package var asksForCleanYears: Bool { terms.contains(.cleanYears) }
+
     private static func term(_ text: Substring) throws(TriggerError) -> TriggerTerm {
         func fail(_ rule: String) -> TriggerError { TriggerError(alternative: String(text), rule: rule) }
         guard !text.isEmpty else { throw fail("nothing stands empty between two bars") }
         guard let colon = text.firstIndex(of: ":") else {
             switch text {
-            case "CLEAN3Y": return .cleanThreeYears
+            case "CLEAN3Y": return .cleanYears
             case "REQUEST": return .request
             default: throw fail("without a colon only CLEAN3Y and REQUEST are known")
             }

@@ -2,8 +2,9 @@
 package enum TriggerTerm: Sendable, Hashable {
     /// `RED:*` or `RED:<domain>`: an effective red-list entry, of any domain if nil.
     case red(domain: String?)
-    /// `CLEAN3Y`: no bad credit record in three consecutive years.
-    case cleanThreeYears
+    /// `CLEAN3Y`: no bad credit record in consecutive years. The word is the catalogue's; how many years stands in the rule
+    /// book.
+    case cleanYears
     /// `BLACK:*` (empty) or `BLACK:<domain>,…`: an effective entry in a serious list of these domains.
     case serious(domains: [String])
     /// `EXT:<kind>`: an effective entry that another authority decided.
@@ -24,14 +25,14 @@ package enum TriggerTerm: Sendable, Hashable {
         switch self {
         case .serious, .decision, .judgment, .record: true
         case .external(let kind): !FavourableKinds.external.contains(kind)
-        case .red, .cleanThreeYears, .nomination, .request: false
+        case .red, .cleanYears, .nomination, .request: false
         }
     }
 
     /// Whether an incentive may rest on it: nothing adverse ever favours.
     package var mayFavour: Bool {
         switch self {
-        case .red, .cleanThreeYears, .nomination, .request: true
+        case .red, .cleanYears, .nomination, .request: true
         case .external(let kind): FavourableKinds.external.contains(kind)
         case .serious, .decision, .judgment, .record: false
         }
@@ -61,7 +62,7 @@ extension TriggerTerm: CustomStringConvertible {
     package var description: String {
         switch self {
         case .red(let domain): "RED:\(domain ?? "*")"
-        case .cleanThreeYears: "CLEAN3Y"
+        case .cleanYears: "CLEAN3Y"
         case .serious(let domains): "BLACK:\(domains.isEmpty ? "*" : domains.joined(separator: ","))"
         case .external(let kind): "EXT:\(kind)"
         case .decision(let kind): "DECISION:\(kind)"

@@ -22,7 +22,7 @@ package struct SourceStanding: Sendable, Hashable {
 /// information (LC-15); an adverse entry in force takes every incentive that rests on a good record (LC-19).
 package struct CheckEvaluation: Sendable {
     /// The version of these rules, given with every answer (LC-13).
-    package static let ruleSetVersion = "check-2026.1"
+    package static let ruleSetVersion = "check-2026.2"
 
     private let facts: SubjectFacts
     private let day: CivilDate
@@ -47,7 +47,7 @@ package struct CheckEvaluation: Sendable {
     private func run(matter: MatterDefinition, measures: CompiledMeasures) -> CheckOutcome {
         var outcome = CheckOutcome()
         var suspended: [FactReference: [String]] = [:]
-        var clean: CleanThreeYears?
+        var clean: CleanYears?
         for code in matter.measures {
             guard let measure = measures.byCode[code], measure.isActive(on: day), !facts.hasCeased,
                 let kind = facts.kind,
@@ -62,6 +62,7 @@ package struct CheckEvaluation: Sendable {
         outcome.disputes = disputes(suspended)
         outcome.restraints.sort { $0.measure.definition.code < $1.measure.definition.code }
         outcome.incentives.sort { $0.measure.definition.code < $1.measure.definition.code }
+        outcome.undecided.sort { $0.measure.definition.code < $1.measure.definition.code }
         outcome.information.sort { $0.measure.definition.code < $1.measure.definition.code }
         return outcome
     }
@@ -87,8 +88,15 @@ package struct CheckEvaluation: Sendable {
                 stepOnceVerified: step))
     }
 
-    private func favour(_ measure: CompiledMeasure, clean: inout CleanThreeYears?, into outcome: inout CheckOutcome) {
-        guard let basis = basis(of: measure.definition.trigger, clean: &clean) else { return }
+    private func favour(_ measure: CompiledMeasure, clean: inout CleanYears?, into outcome: inout CheckOutcome) {
+        guard let basis = basis(of: measure.definition.trigger, clean: &clean) else {
+            if !hasAdverseEntry, !measure.definition.isVoluntary, measure.definition.trigger.asksForCleanYears,
+                clean?.obstacle == .unknownYears
+            {
+                outcome.undecided.append(UndecidedFinding(measure: measure, cause: .ruleBookMissing))
+            }
+            return
+        }
         if measure.definition.isVoluntary {
             var grounds: [FactReference] = []
             if case .red(let index) = basis { grounds = [.entry(index)] }
@@ -104,7 +112,7 @@ package struct CheckEvaluation: Sendable {
 
     /// The best basis among the alternatives: a red entry, a favourable external entry, the clean years, a nomination, a
     /// request. With an adverse entry in force only what the subject may ask for anyway remains (LC-19).
-    private func basis(of trigger: Trigger, clean: inout CleanThreeYears?) -> IncentiveBasis? {
+    private func basis(of trigger: Trigger, clean: inout CleanYears?) -> IncentiveBasis? {
         var best: (rank: Int, basis: IncentiveBasis)?
         func offer(_ rank: Int, _ basis: IncentiveBasis) {
             if best.map({ rank < $0.rank }) ?? true { best = (rank, basis) }
@@ -122,10 +130,10 @@ package struct CheckEvaluation: Sendable {
                 if let index = favourableEntry(where: { $0.entryClass == .external(kind: kind) }) {
                     offer(1, .external(index))
                 }
-            case .cleanThreeYears:
-                let verdict = clean ?? CleanThreeYears(facts, on: day)
+            case .cleanYears:
+                let verdict = clean ?? CleanYears(facts, on: day)
                 clean = verdict
-                if verdict.isClean { offer(2, .cleanThreeYears(since: verdict.cleanSince)) }
+                if verdict.isClean { offer(2, .cleanYears(since: verdict.cleanSince)) }
             case .nomination: offer(3, .nomination)
             case .request: offer(4, .request)
             case .serious, .decision, .judgment, .record: break

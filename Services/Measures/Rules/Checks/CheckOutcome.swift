@@ -64,8 +64,8 @@ package enum IncentiveBasis: Sendable, Hashable {
     case red(Int)
     /// A favourable external entry.
     case external(Int)
-    /// Three clean years; the day of the last bad decision, if one is known.
-    case cleanThreeYears(since: CivilDate?)
+    /// Clean years; the day of the last bad decision, if one is known.
+    case cleanYears(since: CivilDate?)
     /// A nomination, if there is one.
     case nomination
     /// A request.
@@ -80,6 +80,20 @@ package struct IncentiveFinding: Sendable, Hashable {
     package var basis: IncentiveBasis
     /// Last day; nil as long as nothing bad arises.
     package var until: CivilDate?
+}
+
+/// Why it cannot be told whether an incentive is due. Raw values are those of the contract.
+package enum UndecidedCause: Int32, Sendable, Hashable {
+    /// No rule book is known, so that nobody can say how many years have to be clean.
+    case ruleBookMissing = 1
+}
+
+/// An incentive of which it cannot be told whether it is due: not granted, and not refused either.
+package struct UndecidedFinding: Sendable, Hashable {
+    /// The measure.
+    package var measure: CompiledMeasure
+    /// Why.
+    package var cause: UndecidedCause
 }
 
 /// A suspended fact.
@@ -106,6 +120,8 @@ package struct CheckOutcome: Sendable, Hashable {
     package var restraints: [RestraintFinding] = []
     /// Incentives by measure code.
     package var incentives: [IncentiveFinding] = []
+    /// Incentives that cannot be decided, by measure code.
+    package var undecided: [UndecidedFinding] = []
     /// Suspended facts.
     package var disputes: [DisputeFinding] = []
     /// Voluntary measures.

@@ -203,11 +203,14 @@ package struct SubjectFacts: Sendable, Hashable {
     package var entries: [EntryFact]
     /// Its penalties.
     package var decisions: [DecisionFact]
+    /// How many years have to be clean on the day asked about, by the rule book; nil where no book is known, and where no
+    /// measure of the matter asks.
+    package var cleanYears: Int?
 
     /// From its parts.
     package init(
         kind: CreditSubjectKind?, isKnown: Bool = true, hasCeased: Bool = false, established: CivilDate? = nil,
-        entries: [EntryFact] = [], decisions: [DecisionFact] = []
+        entries: [EntryFact] = [], decisions: [DecisionFact] = [], cleanYears: Int? = nil
     ) {
         self.kind = kind
         self.isKnown = isKnown
@@ -215,5 +218,6 @@ package struct SubjectFacts: Sendable, Hashable {
         self.established = established
         self.entries = entries
         self.decisions = decisions
+        self.cleanYears = cleanYears
     }
 }

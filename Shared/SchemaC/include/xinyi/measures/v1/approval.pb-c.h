@@ -115,7 +115,7 @@ struct  Xinyi__Measures__V1__Eligibility
    */
   protobuf_c_boolean eligible;
   /*
-   * What it rests on: RED_LIST or CLEAN_THREE_YEARS.
+   * What it rests on: RED_LIST or CLEAN_YEARS.
    */
   Xinyi__Measures__V1__GroundKind basis;
   /*

@@ -24,6 +24,7 @@ typedef struct Xinyi__Measures__V1__Ground Xinyi__Measures__V1__Ground;
 typedef struct Xinyi__Measures__V1__MeasureReference Xinyi__Measures__V1__MeasureReference;
 typedef struct Xinyi__Measures__V1__Restraint Xinyi__Measures__V1__Restraint;
 typedef struct Xinyi__Measures__V1__Incentive Xinyi__Measures__V1__Incentive;
+typedef struct Xinyi__Measures__V1__UndecidedIncentive Xinyi__Measures__V1__UndecidedIncentive;
 typedef struct Xinyi__Measures__V1__Dispute Xinyi__Measures__V1__Dispute;
 typedef struct Xinyi__Measures__V1__InformationItem Xinyi__Measures__V1__InformationItem;
 typedef struct Xinyi__Measures__V1__CommitmentNote Xinyi__Measures__V1__CommitmentNote;
@@ -125,9 +126,9 @@ typedef enum _Xinyi__Measures__V1__GroundKind {
    */
   XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_RECORD = 6,
   /*
-   * No bad credit record in three consecutive years (CLEAN3Y).
+   * No bad credit record in consecutive years (CLEAN3Y); how many stands in the rule book.
    */
-  XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_CLEAN_THREE_YEARS = 7,
+  XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_CLEAN_YEARS = 7,
   /*
    * A nomination (NOMINATION).
    */
@@ -164,6 +165,20 @@ typedef enum _Xinyi__Measures__V1__DisputeReason {
   XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_RECORD_DISPUTED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__DISPUTE_REASON)
 } Xinyi__Measures__V1__DisputeReason;
+/*
+ * Why it cannot be told whether an incentive is due.
+ */
+typedef enum _Xinyi__Measures__V1__UndecidedReason {
+  /*
+   * Never sent.
+   */
+  XINYI__MEASURES__V1__UNDECIDED_REASON__UNDECIDED_REASON_UNSPECIFIED = 0,
+  /*
+   * No rule book was heard from the registry, so that nobody can say how many years have to be clean.
+   */
+  XINYI__MEASURES__V1__UNDECIDED_REASON__UNDECIDED_REASON_RULE_BOOK_MISSING = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__UNDECIDED_REASON)
+} Xinyi__Measures__V1__UndecidedReason;
 /*
  * How an answer that is watched changed.
  */
@@ -229,7 +244,11 @@ typedef enum _Xinyi__Measures__V1__ShownAs {
   /*
    * As information.
    */
-  XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_INFORMATION = 5
+  XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_INFORMATION = 5,
+  /*
+   * As an incentive of which it could not be told whether it is due.
+   */
+  XINYI__MEASURES__V1__SHOWN_AS__SHOWN_AS_UNDECIDED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__SHOWN_AS)
 } Xinyi__Measures__V1__ShownAs;
 
@@ -423,7 +442,7 @@ struct  Xinyi__Measures__V1__Incentive
    */
   Xinyi__Measures__V1__IncentiveInstruction instruction;
   /*
-   * What it rests on: RED_LIST, CLEAN_THREE_YEARS, EXTERNAL, NOMINATION or REQUEST.
+   * What it rests on: RED_LIST, CLEAN_YEARS, EXTERNAL, NOMINATION or REQUEST.
    */
   Xinyi__Measures__V1__GroundKind basis;
   /*
@@ -431,17 +450,50 @@ struct  Xinyi__Measures__V1__Incentive
    */
   Xinyi__Measures__V1__Ground *ground;
   /*
-   * Clean since this day, ISO 8601 date; only for CLEAN_THREE_YEARS, empty if nothing bad is known at all.
+   * Clean since this day, ISO 8601 date; only for CLEAN_YEARS, empty if nothing bad is known at all.
    */
   ProtobufCBinaryData clean_since;
   /*
    * Available until this day inclusive, ISO 8601 date; empty: as long as no bad record arises.
    */
   ProtobufCBinaryData until_date;
+  /*
+   * How many consecutive years had to be clean, by the rule book; only for CLEAN_YEARS.
+   */
+  int32_t clean_years;
 };
 #define XINYI__MEASURES__V1__INCENTIVE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__incentive__descriptor) \
-    , NULL, XINYI__MEASURES__V1__INCENTIVE_INSTRUCTION__INCENTIVE_INSTRUCTION_UNSPECIFIED, XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_UNSPECIFIED, NULL, {0,NULL}, {0,NULL} }
+    , NULL, XINYI__MEASURES__V1__INCENTIVE_INSTRUCTION__INCENTIVE_INSTRUCTION_UNSPECIFIED, XINYI__MEASURES__V1__GROUND_KIND__GROUND_KIND_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, 0 }
+
+
+/*
+ * An incentive of which this answer cannot tell whether it is due, because a rule is not known. It is not granted by this
+ * answer and not refused either: check again. Restraints never wait for such a rule.
+ */
+struct  Xinyi__Measures__V1__UndecidedIncentive
+{
+  ProtobufCMessage base;
+  /*
+   * Which measure.
+   */
+  Xinyi__Measures__V1__MeasureReference *measure;
+  /*
+   * Why.
+   */
+  Xinyi__Measures__V1__UndecidedReason reason;
+  /*
+   * A sentence for the clerk, in Chinese.
+   */
+  ProtobufCBinaryData note_zh;
+  /*
+   * The same in English.
+   */
+  ProtobufCBinaryData note_en;
+};
+#define XINYI__MEASURES__V1__UNDECIDED_INCENTIVE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__undecided_incentive__descriptor) \
+    , NULL, XINYI__MEASURES__V1__UNDECIDED_REASON__UNDECIDED_REASON_UNSPECIFIED, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -604,17 +656,27 @@ struct  Xinyi__Measures__V1__CheckAnswer
    */
   ProtobufCBinaryData matter_catalogue_version;
   /*
-   * Version of the rules that evaluate triggers and the clean three years.
+   * Version of the rules that evaluate triggers and the clean years.
    */
   ProtobufCBinaryData rule_set_version;
   /*
    * The promise that the query stands in the log of Checks; absent until row X2 is built.
    */
   Xinyi__Common__V1__LogReceipt *receipt;
+  /*
+   * Incentives of which it cannot be told whether they are due, by measure code.
+   */
+  size_t n_undecided;
+  Xinyi__Measures__V1__UndecidedIncentive **undecided;
+  /*
+   * Version of the rule book by which clean years were counted; 0 where no measure of the matter asks for them, and where
+   * no book was heard.
+   */
+  int32_t rule_book_version;
 };
 #define XINYI__MEASURES__V1__CHECK_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_answer__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0 }
 
 
 /*
@@ -687,10 +749,14 @@ struct  Xinyi__Measures__V1__CheckRecord
    * Its place in the log of Checks; absent until row X2 is built.
    */
   Xinyi__Common__V1__LogReceipt *receipt;
+  /*
+   * Version of the rule book by which clean years were counted; 0 where none was needed, and where none was heard.
+   */
+  int32_t rule_book_version;
 };
 #define XINYI__MEASURES__V1__CHECK_RECORD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_record__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0 }
 
 
 /*
@@ -842,6 +908,25 @@ Xinyi__Measures__V1__Incentive *
 void   xinyi__measures__v1__incentive__free_unpacked
                      (Xinyi__Measures__V1__Incentive *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Measures__V1__UndecidedIncentive methods */
+void   xinyi__measures__v1__undecided_incentive__init
+                     (Xinyi__Measures__V1__UndecidedIncentive         *message);
+size_t xinyi__measures__v1__undecided_incentive__get_packed_size
+                     (const Xinyi__Measures__V1__UndecidedIncentive   *message);
+size_t xinyi__measures__v1__undecided_incentive__pack
+                     (const Xinyi__Measures__V1__UndecidedIncentive   *message,
+                      uint8_t             *out);
+size_t xinyi__measures__v1__undecided_incentive__pack_to_buffer
+                     (const Xinyi__Measures__V1__UndecidedIncentive   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Measures__V1__UndecidedIncentive *
+       xinyi__measures__v1__undecided_incentive__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__measures__v1__undecided_incentive__free_unpacked
+                     (Xinyi__Measures__V1__UndecidedIncentive *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Measures__V1__Dispute methods */
 void   xinyi__measures__v1__dispute__init
                      (Xinyi__Measures__V1__Dispute         *message);
@@ -992,6 +1077,9 @@ typedef void (*Xinyi__Measures__V1__Restraint_Closure)
 typedef void (*Xinyi__Measures__V1__Incentive_Closure)
                  (const Xinyi__Measures__V1__Incentive *message,
                   void *closure_data);
+typedef void (*Xinyi__Measures__V1__UndecidedIncentive_Closure)
+                 (const Xinyi__Measures__V1__UndecidedIncentive *message,
+                  void *closure_data);
 typedef void (*Xinyi__Measures__V1__Dispute_Closure)
                  (const Xinyi__Measures__V1__Dispute *message,
                   void *closure_data);
@@ -1023,6 +1111,7 @@ extern const ProtobufCEnumDescriptor    xinyi__measures__v1__restraint_instructi
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__incentive_instruction__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__ground_kind__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__dispute_reason__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__measures__v1__undecided_reason__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__check_change_kind__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__shown_as__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__checked_subject__descriptor;
@@ -1030,6 +1119,7 @@ extern const ProtobufCMessageDescriptor xinyi__measures__v1__ground__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__measure_reference__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__restraint__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__incentive__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__measures__v1__undecided_incentive__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__dispute__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__information_item__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__measures__v1__commitment_note__descriptor;

@@ -590,7 +590,7 @@ struct  Xinyi__Reporting__V1__DepartmentMonth
    */
   Google__Protobuf__Timestamp *first_submit_time;
   /*
-   * Last day of the period.
+   * Last day of the period; absent before a rule book was heard.
    */
   Xinyi__Common__V1__DueDate *due;
   /*
@@ -630,11 +630,11 @@ struct  Xinyi__Reporting__V1__Reminder
    */
   Xinyi__Reporting__V1__MonthState state;
   /*
-   * Last day of the period.
+   * Last day of the period; absent before a rule book was heard.
    */
   Xinyi__Common__V1__DueDate *due;
   /*
-   * Calendar days left, the due day included; negative once it is over.
+   * Calendar days left, the due day included; negative once it is over, 0 where that day is absent.
    */
   int32_t days_left;
   /*

@@ -687,7 +687,7 @@ struct  Xinyi__Reporting__V1__GetMonthSummaryResponse
    */
   ProtobufCBinaryData month;
   /*
-   * Last day of the period.
+   * Last day of the period; absent before a rule book was heard: then nobody is overdue or late.
    */
   Xinyi__Common__V1__DueDate *due;
   /*

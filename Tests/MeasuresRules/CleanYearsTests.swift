@@ -3,8 +3,8 @@ import Testing
 
 @testable import MeasuresRules
 
-@Suite("No bad credit record in three consecutive years")
-struct CleanThreeYearsTests {
+@Suite("No bad credit record in the years that the rule book asks for")
+struct CleanYearsTests {
     static let today = day("2026-04-01")
 
     struct Case: Sendable, CustomTestStringConvertible {
@@ -67,25 +67,54 @@ struct CleanThreeYearsTests {
             Case("a penalty of tomorrow", .company([], [.make(decided: "2026-04-02")]), true),
             Case("a person without records", .person(), true),
             Case(
-                "a company of exactly three years", SubjectFacts(kind: .legalPerson, established: day("2023-04-01")),
-                true),
+                "a company of exactly three years",
+                SubjectFacts(kind: .legalPerson, established: day("2023-04-01"), cleanYears: 3), true),
             Case(
-                "a company a day younger", SubjectFacts(kind: .legalPerson, established: day("2023-04-02")), false),
-            Case("a company of unknown age", SubjectFacts(kind: .legalPerson), false),
+                "a company a day younger",
+                SubjectFacts(kind: .legalPerson, established: day("2023-04-02"), cleanYears: 3), false),
+            Case("a company of unknown age", SubjectFacts(kind: .legalPerson, cleanYears: 3), false),
             Case(
-                "a subject that the registry does not know", SubjectFacts(kind: .naturalPerson, isKnown: false), false),
+                "a subject that the registry does not know",
+                SubjectFacts(kind: .naturalPerson, isKnown: false, cleanYears: 3), false),
         ])
     func table(_ example: Case) {
-        let verdict = CleanThreeYears(example.facts, on: Self.today)
+        let verdict = CleanYears(example.facts, on: Self.today)
         #expect(verdict.isClean == example.isClean)
         #expect((verdict.obstacle == nil) == example.isClean)
     }
 
-    @Test("the last bad decision older than three years is named")
+    @Test(
+        "the number is the rule book's: a penalty counts within it, at its bound no more",
+        arguments: [
+            (3, "2023-04-02", false), (3, "2023-04-01", true), (2, "2024-04-02", false), (2, "2024-04-01", true),
+            (2, "2023-04-02", true), (5, "2023-04-01", false), (0, "2026-03-31", true),
+        ])
+    func years(_ years: Int, _ decided: String, _ isClean: Bool) {
+        let facts = SubjectFacts.company([], [.make(decided: decided)], cleanYears: years)
+        #expect(CleanYears(facts, on: Self.today).isClean == isClean)
+        // Whoever was established on that day is as old as the years are long.
+        let young = SubjectFacts(kind: .legalPerson, established: day(decided), cleanYears: years)
+        #expect(CleanYears(young, on: Self.today).obstacle == (isClean ? nil : .tooYoung))
+    }
+
+    @Test("without a rule book nothing is clean, and what stands in the way whatever it says is told first")
+    func unknownYears() {
+        func obstacle(_ facts: SubjectFacts) -> CleanYears.Obstacle? { CleanYears(facts, on: Self.today).obstacle }
+        #expect(obstacle(.company(cleanYears: nil)) == .unknownYears)
+        #expect(obstacle(.company([], [.make(decided: "2010-01-01")], cleanYears: nil)) == .unknownYears)
+        #expect(obstacle(.company([.make()], cleanYears: nil)) == .badRecord("entries/1"))
+        #expect(obstacle(SubjectFacts(kind: .legalPerson)) == .unknownAge)
+        #expect(obstacle(SubjectFacts(kind: .naturalPerson, isKnown: false)) == .unknownSubject)
+        #expect(!CleanYears(.company(cleanYears: nil), on: Self.today).isClean)
+        #expect(
+            CleanYears(.company([], [.make(decided: "2010-01-01")], cleanYears: nil), on: Self.today).cleanSince == nil)
+    }
+
+    @Test("the last bad decision older than the years is named")
     func since() {
         let facts = SubjectFacts.company(
             [], [.make(decided: "2019-05-01"), .make("decisions/2", decided: "2022-02-03")])
-        #expect(CleanThreeYears(facts, on: Self.today).cleanSince == day("2022-02-03"))
-        #expect(CleanThreeYears(.company(), on: Self.today).cleanSince == nil)
+        #expect(CleanYears(facts, on: Self.today).cleanSince == day("2022-02-03"))
+        #expect(CleanYears(.company(), on: Self.today).cleanSince == nil)
     }
 }

@@ -1,40 +1,43 @@
 package import Credit
 
-/// Whether a subject has had no bad credit record in three consecutive years (CLEAN3Y; DOMAIN §11.3).
+/// Whether a subject has had no bad credit record in so many consecutive years (CLEAN3Y; DOMAIN §11.3). How many stands in
+/// the rule book (GREEN_CHANNEL_CLEAN) and comes with the facts.
 ///
-/// Bad is: an adverse list entry or external entry that is in force, or that was decided in the last three years and
-/// ended by the clock; and an effective penalty of class general or serious of the last three years. What was repaired,
-/// annulled or revoked does not count, nor does what is minor. A dispute suspends the execution of restraints, not the
-/// record: a disputed bad record still counts until it is corrected. A subject younger than three years is not eligible.
-package struct CleanThreeYears: Sendable, Hashable {
-    /// Whether the three years are clean.
+/// Bad is: an adverse list entry or external entry that is in force, or that was decided within the years and ended by the
+/// clock; and an effective penalty of class general or serious that was decided within them. What was repaired, annulled or
+/// revoked does not count, nor does what is minor. A dispute suspends the execution of restraints, not the record: a disputed
+/// bad record still counts until it is corrected. A subject younger than the years is not eligible.
+package struct CleanYears: Sendable, Hashable {
+    /// Whether the years are clean.
     package var isClean: Bool
-    /// The day of the last bad decision known, if there is one and it is more than three years old.
+    /// The day of the last bad decision known, if there is one and it is older than the years.
     package var cleanSince: CivilDate?
     /// Why not; nil if clean.
     package var obstacle: Obstacle?
 
-    /// Why three clean years are not shown.
+    /// Why clean years are not shown.
     package enum Obstacle: Sendable, Hashable {
         /// The registry does not know the subject.
         case unknownSubject
         /// The registry does not know since when the subject exists.
         case unknownAge
-        /// It exists for less than three years.
+        /// It exists for less than the years.
         case tooYoung
         /// A bad record; the name of the entry or decision.
         case badRecord(String)
+        /// Nobody knows how many years have to be clean, and nothing else stands in the way.
+        case unknownYears
     }
-
-    /// The years that have to be clean.
-    package static let years = 3
 
     /// Evaluates a subject on a day.
     package init(_ facts: SubjectFacts, on day: CivilDate) {
-        let threshold = day.adding(years: -Self.years)
+        // Without a number no day in the past counts; what stands in the way whatever the number is, is found all the same.
+        let threshold = facts.cleanYears.map { day.adding(years: -$0) } ?? .distantFuture
         var oldest: CivilDate?
         let bad = Self.badRecord(facts, on: day, after: threshold, oldest: &oldest)
-        obstacle = bad.map { .badRecord($0) } ?? Self.ageObstacle(facts, threshold: threshold)
+        obstacle =
+            bad.map { .badRecord($0) } ?? Self.ageObstacle(facts, threshold: threshold)
+            ?? (facts.cleanYears == nil ? .unknownYears : nil)
         isClean = obstacle == nil
         cleanSince = isClean ? oldest : nil
     }
