@@ -1,6 +1,7 @@
 import Casework
 import Credit
 import ReportingRules
+import TestKit
 import Testing
 
 @Suite("When a month is due, and how a department stands")
@@ -25,6 +26,64 @@ struct MonthRulesTests {
         #expect(due.date.iso == date && due.isProvisional == provisional)
     }
 
+    /// The shipped book with another value of a key.
+    static func book(_ key: RuleKey, _ value: String, example: String) throws -> RuleBook {
+        try ShippedRuleBook.book(2, key, [[.value: value, .example: example]])
+    }
+
+    /// The shipped book with 15 as the day from a day on.
+    static func fifteenth(from day: String, example: String) throws -> RuleBook {
+        let before = try #require(CivilDate(iso: day)).adding(days: -1)
+        return try ShippedRuleBook.book(
+            2, .caseReportDay, [[.until: before.iso], [.from: day, .value: "15", .example: example]])
+    }
+
+    @Test("due day, reminders and the first month are the rule book's")
+    func fromTheBook() throws {
+        let month = try Self.month("2026-11")
+        let today = try #require(CivilDate(iso: "2026-11-23"))
+        #expect(
+            try MonthRules(month, by: ShippedRuleBook.book)
+                == MonthRules(ruleBook: 1, dueDay: 20, reminderDays: 5))
+        #expect(try MonthRules.firstMonth(by: ShippedRuleBook.book, on: today).iso == "2020-01")
+        let day = try Self.book(.caseReportDay, "15", example: "month=2026-02 => due=2026-02-15")
+        #expect(try MonthRules(month, by: day) == MonthRules(ruleBook: 2, dueDay: 15, reminderDays: 5))
+        let reminder = try Self.book(.caseReportReminder, "3", example: "first=2026-11-18 => last=2026-11-20")
+        #expect(try MonthRules(month, by: reminder) == MonthRules(ruleBook: 2, dueDay: 20, reminderDays: 3))
+        let first = try Self.book(.caseReportFrom, "2021-07-01", example: "on=2026-05-01 => value=2021-07-01")
+        #expect(try MonthRules.firstMonth(by: first, on: today).iso == "2021-07")
+    }
+
+    @Test(
+        "a rule that comes into force within a month is for the next one",
+        arguments: [("2026-10", 20), ("2026-11", 20), ("2026-12", 15)])
+    func dated(month: String, day: Int) throws {
+        let book = try Self.fifteenth(from: "2026-11-02", example: "month=2026-12 => due=2026-12-15")
+        #expect(try MonthRules(try Self.month(month), by: book).dueDay == day)
+        // On the first day of the month it is this month's, and an example of an earlier one is refused with the book.
+        let onTheFirst = try Self.fifteenth(from: "2026-11-01", example: "month=2026-11 => due=2026-11-15")
+        #expect(try MonthRules(try Self.month("2026-11"), by: onTheFirst).dueDay == 15)
+        #expect(throws: RuleFaults.self) {
+            try Self.fifteenth(from: "2026-11-02", example: "month=2026-11 => due=2026-11-15")
+        }
+    }
+
+    @Test("months before the first are refused by field, and those that began keep the book before")
+    func firstMonth() throws {
+        let first = try Self.month("2020-01")
+        #expect(throws: Never.self) { try MonthRules.require(first, from: first, "month") }
+        let refusal = #expect(throws: Refusal.self) {
+            try MonthRules.require(try Self.month("2019-12"), from: first, "case_report.month")
+        }
+        #expect(refusal?.field == "case_report.month" && refusal?.reason == .invalidField)
+        let begun = try MonthRules.begun(by: ShippedRuleBook.book, on: try #require(CivilDate(iso: "2020-03-01")))
+        #expect(begun.map(\.iso) == ["2020-01", "2020-02", "2020-03"])
+        let early = try Self.book(.caseReportFrom, "1900-01-01", example: "on=2026-05-01 => value=1900-01-01")
+        let many = try MonthRules.begun(by: early, on: try #require(CivilDate(iso: "2026-11-30")))
+        #expect(many.count == ReportingLimits.begunMonths && many.last?.iso == "2026-11")
+        #expect(try MonthRules.begun(by: ShippedRuleBook.book, on: try #require(CivilDate(iso: "2019-12-31"))) == [])
+    }
+
     @Test("24:00 in Shanghai divides in time from late, for reports as for the state of the month")
     func standing() throws {
         let due = DueDay(date: try #require(CivilDate(iso: "2026-11-20")), isProvisional: false)
@@ -46,6 +105,23 @@ struct MonthRulesTests {
         #expect(standing(MonthFacts(fulfilled: [last], returned: 1), at: after) == .reported)
         #expect(standing(MonthFacts(fulfilled: [last]), owed: false, at: after) == .reported)
         #expect(MonthFacts(fulfilled: [after], nilReport: last).firstReport == last)
+    }
+
+    @Test(
+        "without a rule book nobody is late and nobody is reminded of a day, but what came and what was given back is told"
+    )
+    func withoutDueDay() throws {
+        let after = try Self.instant("2026-11-21T00:00:00+08:00")
+        func standing(_ facts: MonthFacts, owed: Bool = true) -> MonthStanding {
+            facts.standing(owed: owed, due: nil, now: after)
+        }
+        #expect(standing(MonthFacts()) == .open && standing(MonthFacts(), owed: false) == .notOwed)
+        #expect(standing(MonthFacts(fulfilled: [after])) == .reported && standing(MonthFacts(nilReport: after)) == .nil)
+        #expect(standing(MonthFacts(returned: 1)) == .returned)
+        let today = try #require(CivilDate(iso: "2026-11-23"))
+        #expect(MonthStanding.allCases.allSatisfy { $0.daysOverdue(nil, today: today) == 0 })
+        #expect(!ReminderRule.isDue(.open, daysLeft: nil, within: nil))
+        #expect(ReminderRule.isDue(.returned, daysLeft: nil, within: nil))
     }
 
     @Test("every department owes but the district government and the pseudo-code, within its months")
@@ -120,7 +196,7 @@ struct MonthRulesTests {
         let today = try #require(CivilDate(iso: "2026-11-23"))
         #expect(try CaseRules.month("2026-12", today: today).iso == "2026-12")
         #expect(try CaseRules.month("2020-01", today: today).iso == "2020-01")
-        for bad in ["2027-01", "2019-12", "2026-13", "2026-1", ""] {
+        for bad in ["2027-01", "2026-13", "2026-1", ""] {
             #expect(throws: Refusal.self) { try CaseRules.month(bad, today: today) }
         }
         #expect(throws: Refusal.self) { try CaseRules.month("2026-12", today: today, ahead: 0) }

@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 import RPC
+import RegistryMirror
 import RegistrySchema
 import ReportingSchema
 import SchemaRuntime
@@ -11,7 +12,7 @@ import Transport
 
 @testable import ReportingService
 
-/// A registry whose feed holds two departments: one change to replay, one in the snapshot only.
+/// A registry whose feed holds a department and the rule book as it is shipped.
 private struct SmallRegistry: RegistryFeedService {
     func watchRegistry(
         _ request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>
@@ -22,9 +23,15 @@ private struct SmallRegistry: RegistryFeedService {
                 position: 1, changeTime: WireTimestamp(seconds: 1), record: .department(department))
             try await writer.write(WatchRegistryResponse(event: .change(change)))
         }
+        if request.afterPosition <= 1 {
+            let change = RegistryChange(
+                position: 2, changeTime: WireTimestamp(seconds: 1),
+                record: .ruleBook(RuleBookEdition(ShippedRuleBook.book)))
+            try await writer.write(WatchRegistryResponse(event: .change(change)))
+        }
         while !context.isCancelled, !Task.isCancelled {
             try await writer.write(
-                WatchRegistryResponse(event: .heartbeat(Heartbeat(headPosition: 1, time: WireTimestamp(seconds: 1)))))
+                WatchRegistryResponse(event: .heartbeat(Heartbeat(headPosition: 2, time: WireTimestamp(seconds: 1)))))
             try await Task.sleep(for: .milliseconds(100))
         }
     }
@@ -45,6 +52,9 @@ struct DaemonTests {
                 try await lead.listReportingDuties(ListReportingDutiesRequest()).duties.map(\.department) == ["MSR"]
             }
             let own = CaseReportServiceClient(channel: harness.channel("department/MSR"))
+            try await eventually("the rule book is known") {
+                try await lead.getMonthSummary(GetMonthSummaryRequest()).due != nil
+            }
             var content = Harness.company()
             content.month = CivilMonth(of: SystemClock().today).iso
             let created = try await own.createCaseReport(
@@ -59,13 +69,21 @@ struct DaemonTests {
         await registry.waitUntilStopped()
     }
 
-    @Test("settings of the due day are validated by name")
+    @Test("the shift of the due day is validated by name; what the rule book says is no setting, whatever its value")
     func settings() {
-        for setting in ["--case-report-day=32", "--case-report-shift=sometimes", "--reminder-days=-1"] {
+        let settings = [
+            ("--case-report-day=32", "--case-report-day: is not known"),
+            ("--case-report-day=20", "--case-report-day: is not known"),
+            ("--case-report-shift=sometimes", "case-report-shift"),
+            ("--reminder-days=-1", "--reminder-days: is not known"),
+            ("--reminder-days=5", "--reminder-days: is not known"),
+        ]
+        for (setting, problem) in settings {
             let arguments = ["--listen=127.0.0.1:0", "--data-dir=/tmp/none", setting]
-            #expect(throws: ConfigurationError.self) {
+            let error = #expect(throws: ConfigurationError.self) {
                 try ReportingDefinition.service.reader().read(arguments: arguments, environment: [:])
             }
+            #expect(error?.description.contains(problem) == true, "\(setting)")
         }
     }
 }

@@ -7,34 +7,32 @@ package import ServiceKit
 /// The reporting service as a daemon: its keys, tables, source and handlers.
 package enum ReportingDefinition {
     /// What `xinyi-reporting` runs.
-    package static let service = ServiceDefinition(
-        name: "reporting", port: 7405, keys: keys, migrations: ReportingMigrations.all, upstreams: ["registry"],
-        make: make)
+    package static let service = definition()
+
+    /// The definition with the time for which a request waits for the registry's feed to bring what it refers to.
+    package static func definition(settleTime: Duration = .seconds(2)) -> ServiceDefinition {
+        ServiceDefinition(
+            name: "reporting", port: 7405, keys: keys, migrations: ReportingMigrations.all, upstreams: ["registry"],
+            make: { try await make($0, settleTime) })
+    }
 
     private static let keys = [
         ConfigurationKey(
-            "case-report-day", "Day of the month by which cases are reported, to 24:00 in Asia/Shanghai.",
-            .integer(1...31),
-            default: "20"),
-        ConfigurationKey(
-            "case-report-shift", "What happens if that day is a day of rest: it stays, or moves to a working day.",
+            "case-report-shift",
+            "What happens if the due day of the monthly cases is a day of rest: it stays, or moves to a working day.",
             .choice(DueShift.allCases.map(\.rawValue)), default: DueShift.none.rawValue),
-        ConfigurationKey(
-            "reminder-days", "Calendar days, the due day included, from which departments are reminded.",
-            .integer(0...31), default: "5"),
         ConfigurationKey(
             "freshness-limit-seconds", "Silence of the registry after which the service is not ready.",
             .integer(1...86_400), default: "30"),
     ]
 
-    private static func make(_ environment: ServiceEnvironment) async throws -> [any RPCService] {
+    private static func make(
+        _ environment: ServiceEnvironment, _ settleTime: Duration
+    ) async throws -> [any RPCService] {
         let configuration = environment.configuration
-        let rule = DueRule(
-            day: configuration.integer("case-report-day"),
-            shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
         let reporting = ReportingEnvironment(
-            CaseEnvironment(environment, blindIndex: nil), dueRule: rule,
-            reminderDays: configuration.integer("reminder-days"))
+            CaseEnvironment(environment, blindIndex: nil, settleTime: settleTime),
+            shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
         _ = try await environment.follow(
             reporting.mirror.projection(over: environment.channel(to: "registry")),
             freshLimit: configuration.seconds("freshness-limit-seconds"))

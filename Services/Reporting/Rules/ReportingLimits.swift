@@ -18,8 +18,9 @@ package enum ReportingLimits {
     package static let nameBytes = 80
     /// Most submissions of one case: a case returned that often is dropped and written anew.
     package static let submissions = 50
-    /// The first month that can be reported.
-    package static let firstMonth = "2020-01"
+    /// Most months, the present one and those before it, that keep their rules when another rule book is loaded: no report is
+    /// made of one that began fifty years ago.
+    package static let begunMonths = 600
     /// Most departments that a summary holds.
     package static let departments = 1_000
 }

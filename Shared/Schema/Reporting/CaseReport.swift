@@ -1352,7 +1352,7 @@ package struct DepartmentMonth: RPC.Message {
     /// When the first report of the month came; absent where none came.
     package var firstSubmitTime: WireTimestamp? = nil
 
-    /// Last day of the period.
+    /// Last day of the period; absent before a rule book was heard.
     package var due: CommonSchema.DueDate? = nil
 
     /// Calendar days since the due day was over; 0 where nothing is overdue.
@@ -1480,10 +1480,10 @@ package struct Reminder: RPC.Message {
     /// How it stands: open, overdue or returned.
     package var state: MonthState = .unspecified
 
-    /// Last day of the period.
+    /// Last day of the period; absent before a rule book was heard.
     package var due: CommonSchema.DueDate? = nil
 
-    /// Calendar days left, the due day included; negative once it is over.
+    /// Calendar days left, the due day included; negative once it is over, 0 where that day is absent.
     package var daysLeft: Int32 = 0
 
     /// Cases in preparation that only need to be submitted.

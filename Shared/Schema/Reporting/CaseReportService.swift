@@ -2059,7 +2059,7 @@ package struct GetMonthSummaryResponse: RPC.Message {
     /// The month, `YYYY-MM`.
     package var month: String = ""
 
-    /// Last day of the period.
+    /// Last day of the period; absent before a rule book was heard: then nobody is overdue or late.
     package var due: CommonSchema.DueDate? = nil
 
     /// Every department, in order of code; a department that asks sees the state of all, and counts of its own only.
@@ -2787,8 +2787,8 @@ package enum CaseReportServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT` if a text holds a citizen number; FAILED_PRECONDITION
-    /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue; PERMISSION_DENIED for callers that are no
-    /// department.
+    /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue, `RULE_BOOK_MISSING` before a rule book was
+    /// heard; PERMISSION_DENIED for callers that are no department.
     package static let createCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "CreateCaseReport",
         kind: .unary,
@@ -2824,8 +2824,8 @@ package enum CaseReportServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `NIL_REPORTED`
-    /// if the department stated that it has no case in the month; INVALID_ARGUMENT; PERMISSION_DENIED for another
-    /// department.
+    /// if the department stated that it has no case in the month, `RULE_BOOK_MISSING` before a rule book was heard;
+    /// INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package static let submitCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "SubmitCaseReport",
         kind: .unary,
@@ -2922,8 +2922,8 @@ package enum CaseReportServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT naming the field; ALREADY_EXISTS if stated before; FAILED_PRECONDITION
-    /// `CASES_SUBMITTED` if it submitted a case for the month, `UNKNOWN_DEPARTMENT`; PERMISSION_DENIED for callers
-    /// that are no department.
+    /// `CASES_SUBMITTED` if it submitted a case for the month, `UNKNOWN_DEPARTMENT`, `RULE_BOOK_MISSING` before a rule
+    /// book was heard; PERMISSION_DENIED for callers that are no department.
     package static let submitNilReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "SubmitNilReport",
         kind: .unary,
@@ -3011,8 +3011,8 @@ package protocol CaseReportService: RPCService {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT` if a text holds a citizen number; FAILED_PRECONDITION
-    /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue; PERMISSION_DENIED for callers that are no
-    /// department.
+    /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue, `RULE_BOOK_MISSING` before a rule book was
+    /// heard; PERMISSION_DENIED for callers that are no department.
     func createCaseReport(_ request: CreateCaseReportRequest, context: ServerContext) async throws -> CreateCaseReportResponse
 
     /// Replaces the content of a case that is collected, screened or returned. A screened one goes back to COLLECTED.
@@ -3033,8 +3033,8 @@ package protocol CaseReportService: RPCService {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `NIL_REPORTED`
-    /// if the department stated that it has no case in the month; INVALID_ARGUMENT; PERMISSION_DENIED for another
-    /// department.
+    /// if the department stated that it has no case in the month, `RULE_BOOK_MISSING` before a rule book was heard;
+    /// INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     func submitCaseReport(_ request: SubmitCaseReportRequest, context: ServerContext) async throws -> SubmitCaseReportResponse
 
     /// Sets a case aside that is collected, screened or returned: DROPPED.
@@ -3091,8 +3091,8 @@ package protocol CaseReportService: RPCService {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT naming the field; ALREADY_EXISTS if stated before; FAILED_PRECONDITION
-    /// `CASES_SUBMITTED` if it submitted a case for the month, `UNKNOWN_DEPARTMENT`; PERMISSION_DENIED for callers
-    /// that are no department.
+    /// `CASES_SUBMITTED` if it submitted a case for the month, `UNKNOWN_DEPARTMENT`, `RULE_BOOK_MISSING` before a rule
+    /// book was heard; PERMISSION_DENIED for callers that are no department.
     func submitNilReport(_ request: SubmitNilReportRequest, context: ServerContext) async throws -> SubmitNilReportResponse
 
     /// Lists statements of no case, newest month first. A department sees its own.
@@ -3326,8 +3326,8 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT naming the field, `PERSONAL_NUMBER_IN_TEXT` if a text holds a citizen number; FAILED_PRECONDITION
-    /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue; PERMISSION_DENIED for callers that are no
-    /// department.
+    /// `UNKNOWN_DEPARTMENT` if the caller's department is not in the catalogue, `RULE_BOOK_MISSING` before a rule book was
+    /// heard; PERMISSION_DENIED for callers that are no department.
     package func createCaseReport(_ request: CreateCaseReportRequest, options: CallOptions = .default) async throws -> CreateCaseReportResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.createCaseReport, request.serialized(), options: options))
     }
@@ -3354,8 +3354,8 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `NIL_REPORTED`
-    /// if the department stated that it has no case in the month; INVALID_ARGUMENT; PERMISSION_DENIED for another
-    /// department.
+    /// if the department stated that it has no case in the month, `RULE_BOOK_MISSING` before a rule book was heard;
+    /// INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     package func submitCaseReport(_ request: SubmitCaseReportRequest, options: CallOptions = .default) async throws -> SubmitCaseReportResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.submitCaseReport, request.serialized(), options: options))
     }
@@ -3428,8 +3428,8 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT naming the field; ALREADY_EXISTS if stated before; FAILED_PRECONDITION
-    /// `CASES_SUBMITTED` if it submitted a case for the month, `UNKNOWN_DEPARTMENT`; PERMISSION_DENIED for callers
-    /// that are no department.
+    /// `CASES_SUBMITTED` if it submitted a case for the month, `UNKNOWN_DEPARTMENT`, `RULE_BOOK_MISSING` before a rule
+    /// book was heard; PERMISSION_DENIED for callers that are no department.
     package func submitNilReport(_ request: SubmitNilReportRequest, options: CallOptions = .default) async throws -> SubmitNilReportResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.submitNilReport, request.serialized(), options: options))
     }

@@ -28,7 +28,8 @@ package struct CaseReportHandlers: CaseReportService {
             file.department = department
             file.month = given.content.month.iso
             file.kind = given.content.side.message
-            file.shown.due = try environment.due(given.content.month, stepping.transaction).message
+            let rules = try environment.open(given.content.month, "case_report.month", stepping.transaction)
+            file.shown.due = try environment.due(given.content.month, rules, stepping.transaction).message
             given.write(to: &file)
             return CreateCaseReportResponse(caseReport: try Cases.commit(file, stepping).report)
         }
@@ -89,7 +90,8 @@ package struct CaseReportHandlers: CaseReportService {
                 department: file.department, month: file.month, stepping.transaction)
             guard let month = CivilMonth(iso: file.month) else { throw StoredValueError("month") }
             guard let official = stepping.actor.key else { throw StoredValueError("official") }
-            let due = try environment.due(month, stepping.transaction)
+            let rules = try environment.open(month, "case_report.month", stepping.transaction)
+            let due = try environment.due(month, rules, stepping.transaction)
             let now = Timestamp(milliseconds: stepping.moment.milliseconds)
             let isLate = file.machine.isLate(submittedAt: now, due: due, before: file.isLate)
             try file.take { machine throws(Refusal) in try machine.submit(by: official, nilReported: isNil) }

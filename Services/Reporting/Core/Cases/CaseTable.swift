@@ -39,12 +39,16 @@ package enum Cases {
     /// - Returns: the record as it now stands.
     static func commit(_ file: CaseFile, _ stepping: Stepping) throws -> CaseFile {
         let stored = try table.store(file, at: stepping.moment, stepping.transaction)
-        let name = CaseFile.names(stored.id)
-        _ = try stepping.transaction.appendChange(
-            kind: "case", key: name,
-            payload: try ReportingChange(record: .caseReport(stored.report.masked)).serialized())
-        try stepping.audit(name, "version=\(stored.version)")
+        try publish(stored, stepping.transaction)
+        try stepping.audit(CaseFile.names(stored.id), "version=\(stored.version)")
         return stored
+    }
+
+    /// Tells the feed of a case as it now stands.
+    static func publish(_ file: CaseFile, _ transaction: WriteTransaction) throws {
+        _ = try transaction.appendChange(
+            kind: "case", key: CaseFile.names(file.id),
+            payload: try ReportingChange(record: .caseReport(file.report.masked)).serialized())
     }
 }
 

@@ -13,6 +13,7 @@ package enum ReportingMigrations {
         Migration(name: "0003-case-instants", sql: caseInstants),
         Migration(name: "0004-registry-mirror", sql: handOver),
         MirrorSchema.tables,
+        Migration(name: "0005-months", sql: months),
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.
@@ -47,6 +48,17 @@ package enum ReportingMigrations {
         INSERT INTO mirror_calendar_years (year, version, image) SELECT year, 0, image FROM reporting_calendar_years;
         DROP TABLE reporting_calendar_years;
         \(FeedFollowers.resync(source: RegistryMirror.source))
+        """
+
+    /// The months that were opened, each with the rule book that applied and what it said. Months of before have no row: no book
+    /// was known, and the first that is heard is theirs.
+    private static let months = """
+        CREATE TABLE months (
+            month TEXT PRIMARY KEY CHECK (month LIKE '____-__'),
+            rule_book INTEGER NOT NULL REFERENCES mirror_rule_books (version),
+            due_day INTEGER NOT NULL CHECK (due_day BETWEEN 1 AND 31),
+            reminder_days INTEGER NOT NULL CHECK (reminder_days >= 0)
+        ) STRICT;
         """
 
     private static let cases = """

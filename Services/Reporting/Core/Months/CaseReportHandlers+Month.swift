@@ -11,12 +11,15 @@ import Store
 /// A month as it is judged at an instant.
 private struct JudgedMonth: Sendable {
     let month: CivilMonth
-    let due: DueDay
+    /// The rules that apply; nil before a rule book was heard.
+    let rules: MonthRules?
+    /// By the rules; nil without them.
+    let due: DueDay?
     let today: CivilDate
     let lines: [(line: MonthTable.Line, standing: MonthStanding, owed: Bool)]
 
     /// Calendar days since the due day was over, where something is outstanding.
-    func daysOverdue(_ standing: MonthStanding) -> Int { standing.daysOverdue(due.date, today: today) }
+    func daysOverdue(_ standing: MonthStanding) -> Int { standing.daysOverdue(due?.date, today: today) }
 
     func message(_ line: MonthTable.Line, _ standing: MonthStanding, withCounts: Bool) -> DepartmentMonth {
         DepartmentMonth(
@@ -24,7 +27,7 @@ private struct JudgedMonth: Sendable {
             titleEn: line.duty.department.titleEn, month: month.iso,
             state: standing.message, trust: withCounts ? line.trust : nil, breach: withCounts ? line.breach : nil,
             firstSubmitTime: line.facts.firstReport.map { WireTimestamp(millisecondsSinceEpoch: $0.milliseconds) },
-            due: due.message,
+            due: due?.message,
             daysOverdue: Int32(daysOverdue(standing)))
     }
 }
@@ -34,11 +37,15 @@ extension CaseReportHandlers {
         let moment = environment.moment
         let (now, today) = (Timestamp(milliseconds: moment.milliseconds), moment.today)
         let month = text.isEmpty ? CivilMonth(of: today) : try CaseRules.month(text, today: today)
-        let (due, lines) = try await environment.database.read { [environment] transaction in
-            (try environment.due(month, transaction), try MonthTable.lines(month, transaction))
+        let (rules, due, lines) = try await environment.database.read { [environment] transaction in
+            let rules = try environment.rules(month, "month", transaction)
+            return (
+                rules, try rules.map { try environment.due(month, $0, transaction) },
+                try MonthTable.lines(month, transaction)
+            )
         }
         return JudgedMonth(
-            month: month, due: due, today: today,
+            month: month, rules: rules, due: due, today: today,
             lines: lines.map { line in
                 let owed = line.duty.inForce(environment).covers(month)
                 return (line, line.facts.standing(owed: owed, due: due, now: now), owed)
@@ -53,7 +60,7 @@ extension CaseReportHandlers {
         let judged = try await judged(request.month)
         let owed = judged.lines.filter(\.owed)
         return GetMonthSummaryResponse(
-            month: judged.month.iso, due: judged.due.message,
+            month: judged.month.iso, due: judged.due?.message,
             departments: judged.lines.map { line, standing, _ in
                 let isOpen = actor.sees(line.duty.department.code, oversight: true)
                 return judged.message(line, standing, withCounts: isOpen)
@@ -86,10 +93,10 @@ extension CaseReportHandlers {
     ) async throws -> ListRemindersResponse {
         let scope = try environment.actor(context).scope("", of: "reminders", oversight: true)
         let judged = try await judged(request.month)
-        let left = ReminderRule.daysLeft(until: judged.due.date, today: judged.today)
+        let left = judged.due.map { ReminderRule.daysLeft(until: $0.date, today: judged.today) }
         let due = judged.lines.filter {
             (scope.isEmpty || $0.line.duty.department.code == scope)
-                && ReminderRule.isDue($0.standing, daysLeft: left, within: environment.reminderDays)
+                && ReminderRule.isDue($0.standing, daysLeft: left, within: judged.rules?.reminderDays)
         }
         let (page, token) = try page(
             due, size: request.pageSize, token: request.pageToken, month: request.month, context
@@ -99,7 +106,8 @@ extension CaseReportHandlers {
                 Reminder(
                     department: line.duty.department.code, titleZh: line.duty.department.titleZh,
                     titleEn: line.duty.department.titleEn,
-                    month: judged.month.iso, state: standing.message, due: judged.due.message, daysLeft: Int32(left),
+                    month: judged.month.iso, state: standing.message, due: judged.due?.message,
+                    daysLeft: Int32(left ?? 0),
                     inPreparation: line.trust.inPreparation + line.breach.inPreparation,
                     returned: line.trust.returned + line.breach.returned)
             }, nextPageToken: token)

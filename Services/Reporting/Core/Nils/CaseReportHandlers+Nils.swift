@@ -22,7 +22,8 @@ extension CaseReportHandlers {
                     department: department, month: month.iso, stepping.transaction),
                 casesSubmitted: try Cases.hasFulfilling(
                     department: department, month: month.iso, stepping.transaction))
-            let due = try environment.due(month, stepping.transaction)
+            let rules = try environment.open(month, "month", stepping.transaction)
+            let due = try environment.due(month, rules, stepping.transaction)
             let report = try NilTable.insert(
                 NilReport(
                     department: department, month: month.iso, reason: reason.value,

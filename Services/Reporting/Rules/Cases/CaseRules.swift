@@ -3,14 +3,15 @@ package import Credit
 
 /// What the fields of a case must be.
 package enum CaseRules {
-    /// The month of a case: from the first that can be reported to so many months after the present.
+    /// The month of a case: at most so many months after the present. The first that can be reported stands in the rule book
+    /// (``MonthRules/require(_:from:_:)``).
     package static func month(
         _ value: String, _ field: String = "month", today: CivilDate, ahead: Int = 1
     ) throws(Refusal) -> CivilMonth {
         let last = CivilMonth(of: today).adding(months: ahead)
-        guard let month = CivilMonth(iso: value), value >= ReportingLimits.firstMonth, month <= last else {
+        guard let month = CivilMonth(iso: value), month <= last else {
             throw .invalid(
-                field, "a month is written YYYY-MM and lies between \(ReportingLimits.firstMonth) and \(last)",
+                field, "a month is written YYYY-MM and is \(last) or an earlier one",
                 remedy: "give the month of the report, for example \(CivilMonth(of: today))")
         }
         return month

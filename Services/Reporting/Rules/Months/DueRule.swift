@@ -10,7 +10,7 @@ package enum DueShift: String, Sendable, Hashable, CaseIterable {
     case previous
 }
 
-/// When the report of a month is due (S4: monthly, before the 20th; counted to 24:00 of that day).
+/// When the report of a month is due, to 24:00 of the day (S4). The day of the month is the rule book's.
 package struct DueRule: Sendable, Hashable {
     /// Day of the month, 1 to 31; a month without it ends the period on its last day.
     package let day: Int
@@ -18,7 +18,7 @@ package struct DueRule: Sendable, Hashable {
     package let shift: DueShift
 
     /// A rule.
-    package init(day: Int = 20, shift: DueShift = .none) {
+    package init(day: Int, shift: DueShift) {
         self.day = day
         self.shift = shift
     }

@@ -30,9 +30,10 @@ package enum MonthStanding: String, Sendable, Hashable, CaseIterable {
     /// Whether the duty is fulfilled, but after the due day.
     package var isReportedLate: Bool { self == .reportedLate || self == .nilLate }
 
-    /// Calendar days since the due day was over, where something is still to be submitted; else 0.
-    package func daysOverdue(_ due: CivilDate, today: CivilDate) -> Int {
-        isOutstanding ? max(0, today.days(since: due)) : 0
+    /// Calendar days since the due day was over, where something is still to be submitted and the day is known; else 0.
+    package func daysOverdue(_ due: CivilDate?, today: CivilDate) -> Int {
+        guard isOutstanding, let due else { return 0 }
+        return max(0, today.days(since: due))
     }
 
     /// Whether something is still to be submitted.
@@ -63,12 +64,14 @@ package struct MonthFacts: Sendable, Hashable {
     /// When the first report that counts came.
     package var firstReport: Timestamp? { ([nilReport].compactMap(\.self) + fulfilled).min() }
 
-    /// How the department stands at an instant. What was reported counts even where nothing was owed.
-    package func standing(owed: Bool, due: DueDay, now: Timestamp) -> MonthStanding {
-        if let first = fulfilled.min() { return due.isLate(first) ? .reportedLate : .reported }
-        if let nilReport { return due.isLate(nilReport) ? .nilLate : .nil }
+    /// How the department stands at an instant. What was reported counts even where nothing was owed. Without a due day, before
+    /// a rule book was heard, nobody is late.
+    package func standing(owed: Bool, due: DueDay?, now: Timestamp) -> MonthStanding {
+        let isLate = { (instant: Timestamp) in due?.isLate(instant) ?? false }
+        if let first = fulfilled.min() { return isLate(first) ? .reportedLate : .reported }
+        if let nilReport { return isLate(nilReport) ? .nilLate : .nil }
         if !owed { return .notOwed }
         if returned > 0 { return .returned }
-        return due.isLate(now) ? .overdue : .open
+        return isLate(now) ? .overdue : .open
     }
 }

@@ -8,11 +8,12 @@ package enum ReminderRule {
         return days >= 0 ? days + 1 : days
     }
 
-    /// Whether to remind: a case was given back, the due day is over, or at most `within` days are left.
-    package static func isDue(_ standing: MonthStanding, daysLeft: Int, within: Int) -> Bool {
+    /// Whether to remind: a case was given back, the due day is over, or at most `within` days are left. nil where no rule book
+    /// says how many are left.
+    package static func isDue(_ standing: MonthStanding, daysLeft: Int?, within: Int?) -> Bool {
         switch standing {
         case .overdue, .returned: true
-        case .open: daysLeft <= within
+        case .open: if let daysLeft, let within { daysLeft <= within } else { false }
         case .notOwed, .reported, .reportedLate, .nil, .nilLate: false
         }
     }
