@@ -5,6 +5,7 @@ import RPC
 import RegistrySchema
 import ServiceKit
 import Store
+import TestKit
 import Testing
 
 @testable import MeasuresService

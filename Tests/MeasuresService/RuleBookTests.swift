@@ -20,20 +20,15 @@ struct RuleBookTests {
     private func edition(
         _ version: Int64, _ rules: [(years: Int, department: String, from: String, until: String)]
     ) throws -> RuleBookEdition {
-        var rows = ShippedRuleBook.rows
-        let place = try #require(rows.firstIndex { $0[.key] == RuleKey.cleanYears.rawValue })
-        let shipped = rows.remove(at: place)
-        for rule in rules {
-            var row = shipped
-            let on = try #require(
-                CivilDate(iso: rule.from.isEmpty ? rule.until : rule.from) ?? CivilDate(iso: "2026-11-02"))
-            (row[.value], row[.department]) = ("\(rule.years)", rule.department)
-            (row[.from], row[.until]) = (rule.from, rule.until)
+        let rows = try rules.map { rule -> [RuleRow.Column: String] in
+            let on = try #require(CivilDate(iso: [rule.from, rule.until, "2026-11-02"].first { !$0.isEmpty } ?? ""))
             let scope = rule.department == "ALL" ? "" : "; department=\(rule.department)"
-            row[.example] = "on=\(on.iso)\(scope) => since=\(on.adding(years: -rule.years).iso)"
-            rows.insert(row, at: place)
+            return [
+                .value: "\(rule.years)", .department: rule.department, .from: rule.from, .until: rule.until,
+                .example: "on=\(on.iso)\(scope) => since=\(on.adding(years: -rule.years).iso)",
+            ]
         }
-        return RuleBookEdition(try RuleBook(rows, version: ShippedRuleBook.version(version, of: rows)))
+        return RuleBookEdition(try ShippedRuleBook.book(version, .cleanYears, rows))
     }
 
     private func everywhere(_ version: Int64, _ years: Int) throws -> RuleBookEdition {

@@ -26,23 +26,16 @@ struct MonthRulesTests {
         #expect(due.date.iso == date && due.isProvisional == provisional)
     }
 
-    /// The shipped book with some cells of one key changed, as version 2.
-    static func book(_ key: RuleKey, _ cells: [(RuleRow.Column, String)]) throws -> RuleBook {
-        var rows = ShippedRuleBook.rows
-        let place = try #require(rows.firstIndex { $0[.key] == key.rawValue })
-        for (column, text) in cells { rows[place][column] = text }
-        return try RuleBook(rows, version: ShippedRuleBook.version(2, of: rows))
+    /// The shipped book with another value of a key.
+    static func book(_ key: RuleKey, _ value: String, example: String) throws -> RuleBook {
+        try ShippedRuleBook.book(2, key, [[.value: value, .example: example]])
     }
 
-    /// The shipped book in which a key changes on a day: the shipped row until then, another from then on.
-    static func book(_ key: RuleKey, from day: String, value: String, example: String) throws -> RuleBook {
-        var rows = ShippedRuleBook.rows
-        let place = try #require(rows.firstIndex { $0[.key] == key.rawValue })
-        var later = rows[place]
-        rows[place][.until] = try #require(CivilDate(iso: day)).adding(days: -1).iso
-        (later[.from], later[.value], later[.example]) = (day, value, example)
-        rows.insert(later, at: place + 1)
-        return try RuleBook(rows, version: ShippedRuleBook.version(2, of: rows))
+    /// The shipped book with 15 as the day from a day on.
+    static func fifteenth(from day: String, example: String) throws -> RuleBook {
+        let before = try #require(CivilDate(iso: day)).adding(days: -1)
+        return try ShippedRuleBook.book(
+            2, .caseReportDay, [[.until: before.iso], [.from: day, .value: "15", .example: example]])
     }
 
     @Test("due day, reminders and the first month are the rule book's")
@@ -53,13 +46,11 @@ struct MonthRulesTests {
             try MonthRules(month, by: ShippedRuleBook.book)
                 == MonthRules(ruleBook: 1, dueDay: 20, reminderDays: 5))
         #expect(try MonthRules.firstMonth(by: ShippedRuleBook.book, on: today).iso == "2020-01")
-        let day = try Self.book(.caseReportDay, [(.value, "15"), (.example, "month=2026-02 => due=2026-02-15")])
+        let day = try Self.book(.caseReportDay, "15", example: "month=2026-02 => due=2026-02-15")
         #expect(try MonthRules(month, by: day) == MonthRules(ruleBook: 2, dueDay: 15, reminderDays: 5))
-        let reminder = try Self.book(
-            .caseReportReminder, [(.value, "3"), (.example, "first=2026-11-18 => last=2026-11-20")])
+        let reminder = try Self.book(.caseReportReminder, "3", example: "first=2026-11-18 => last=2026-11-20")
         #expect(try MonthRules(month, by: reminder) == MonthRules(ruleBook: 2, dueDay: 20, reminderDays: 3))
-        let first = try Self.book(
-            .caseReportFrom, [(.value, "2021-07-01"), (.example, "on=2026-05-01 => value=2021-07-01")])
+        let first = try Self.book(.caseReportFrom, "2021-07-01", example: "on=2026-05-01 => value=2021-07-01")
         #expect(try MonthRules.firstMonth(by: first, on: today).iso == "2021-07")
     }
 
@@ -67,15 +58,13 @@ struct MonthRulesTests {
         "a rule that comes into force within a month is for the next one",
         arguments: [("2026-10", 20), ("2026-11", 20), ("2026-12", 15)])
     func dated(month: String, day: Int) throws {
-        let book = try Self.book(
-            .caseReportDay, from: "2026-11-02", value: "15", example: "month=2026-12 => due=2026-12-15")
+        let book = try Self.fifteenth(from: "2026-11-02", example: "month=2026-12 => due=2026-12-15")
         #expect(try MonthRules(try Self.month(month), by: book).dueDay == day)
         // On the first day of the month it is this month's, and an example of an earlier one is refused with the book.
-        let onTheFirst = try Self.book(
-            .caseReportDay, from: "2026-11-01", value: "15", example: "month=2026-11 => due=2026-11-15")
+        let onTheFirst = try Self.fifteenth(from: "2026-11-01", example: "month=2026-11 => due=2026-11-15")
         #expect(try MonthRules(try Self.month("2026-11"), by: onTheFirst).dueDay == 15)
         #expect(throws: RuleFaults.self) {
-            try Self.book(.caseReportDay, from: "2026-11-02", value: "15", example: "month=2026-11 => due=2026-11-15")
+            try Self.fifteenth(from: "2026-11-02", example: "month=2026-11 => due=2026-11-15")
         }
     }
 
@@ -89,8 +78,7 @@ struct MonthRulesTests {
         #expect(refusal?.field == "case_report.month" && refusal?.reason == .invalidField)
         let begun = try MonthRules.begun(by: ShippedRuleBook.book, on: try #require(CivilDate(iso: "2020-03-01")))
         #expect(begun.map(\.iso) == ["2020-01", "2020-02", "2020-03"])
-        let early = try Self.book(
-            .caseReportFrom, [(.value, "1900-01-01"), (.example, "on=2026-05-01 => value=1900-01-01")])
+        let early = try Self.book(.caseReportFrom, "1900-01-01", example: "on=2026-05-01 => value=1900-01-01")
         let many = try MonthRules.begun(by: early, on: try #require(CivilDate(iso: "2026-11-30")))
         #expect(many.count == ReportingLimits.begunMonths && many.last?.iso == "2026-11")
         #expect(try MonthRules.begun(by: ShippedRuleBook.book, on: try #require(CivilDate(iso: "2019-12-31"))) == [])

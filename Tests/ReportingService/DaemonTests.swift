@@ -74,7 +74,8 @@ struct DaemonTests {
         let settings = [
             ("--case-report-day=32", "--case-report-day: is not known"),
             ("--case-report-day=20", "--case-report-day: is not known"),
-            ("--case-report-shift=sometimes", "case-report-shift"), ("--reminder-days=-1", "--reminder-days: is not known"),
+            ("--case-report-shift=sometimes", "case-report-shift"),
+            ("--reminder-days=-1", "--reminder-days: is not known"),
             ("--reminder-days=5", "--reminder-days: is not known"),
         ]
         for (setting, problem) in settings {

@@ -11,19 +11,18 @@ import ServiceKit
 import Store
 import Synchronization
 import TestKit
-import Transport
 
 @testable import ReportingService
 
-/// Reporting over a real socket and a real file, with a clock that the test sets, and with what the registry's feed would have brought.
+/// Reporting as its definition makes it, over a real file, with a clock that the test sets, and with what the registry's feed would
+/// have brought: departments and the rule book as it is shipped.
 final class Harness: Sendable {
     let clock: ManualClock
-    let database: Database
+    let service: ServiceHarness
     let core: ReportingEnvironment
-    private let directory: TemporaryDirectory
-    private let server: Server
-    private let connection: ClientConnection
     private let counter = Mutex(0)
+
+    var database: Database { core.database }
 
     /// Invented organisation with valid check characters.
     static let companyCode = "91230109MA1C0T3R9F"
@@ -31,56 +30,32 @@ final class Harness: Sendable {
     static let personNumber = "11010519491231002X"
 
     init(today: String, shift: DueShift, hearsRuleBook: Bool, directory: TemporaryDirectory) async throws {
-        let date = CivilDate(iso: today)!
-        clock = ManualClock(date)
-        self.directory = directory
-        database = try Database.open(path: directory.file("reporting.sqlite"), migrations: ReportingMigrations.all)
-        core = ReportingEnvironment(
-            CaseEnvironment(
-                database: database, clock: clock, policy: .standard, blindIndex: nil, settleTime: .milliseconds(60)),
-            shift: shift)
-        server = Server(
-            configuration: ServerConfiguration(address: .loopback(port: 0)) { event in
-                // What a handler did not foresee shows only here.
-                if case .internalError(_, let method, let cause) = event { print("\(method.path): \(cause)") }
-            }, services: ReportingServices.all(core),
-            interceptors: [AccessInterceptor(authenticator: Authenticator(), policy: .standard)], group: .shared)
-        connection = ClientConnection(address: try server.start())
-        let mirror = core.mirror
-        try await database.write { transaction in
-            for code in ["ALL", "BEB", "DGV", "EMR", "MSR", "TAX"] {
-                let department = Department(code: code, titleZh: "区\(code)局", titleEn: "\(code) bureau")
-                try mirror.apply(RegistryChange(record: .department(department)), transaction)
-            }
-            if hearsRuleBook {
-                let edition = RuleBookEdition(ShippedRuleBook.book)
-                try mirror.apply(RegistryChange(record: .ruleBook(edition)), transaction)
-            }
+        clock = ManualClock(CivilDate(iso: today)!)
+        // The registry is not there; the test says what its feed would.
+        service = try await ServiceHarness(
+            ReportingDefinition.definition(settleTime: .milliseconds(60)),
+            settings: ["case-report-shift": shift.rawValue], clock: clock, upstreams: ["registry": SilentChannel()],
+            directory: directory)
+        core = service.made.services.lazy.compactMap { $0 as? CaseReportHandlers }.first!.environment
+        for code in ["ALL", "BEB", "DGV", "EMR", "MSR", "TAX"] {
+            try await hear(.department(Department(code: code, titleZh: "区\(code)局", titleEn: "\(code) bureau")))
         }
+        if hearsRuleBook { try await hear(.ruleBook(RuleBookEdition(ShippedRuleBook.book))) }
     }
 
-    /// Runs a test with a service and closes it whatever happens.
+    /// Runs a test with a service and stops it whatever happens.
     static func with(
         today: String = "2026-11-10", shift: DueShift = .none, hearsRuleBook: Bool = true,
-        directory: TemporaryDirectory = TemporaryDirectory("reporting"),
-        _ body: (Harness) async throws -> Void
+        directory: TemporaryDirectory = TemporaryDirectory("reporting"), _ body: (Harness) async throws -> Void
     ) async throws {
-        let harness = try await Harness(
-            today: today, shift: shift, hearsRuleBook: hearsRuleBook, directory: directory)
+        let harness = try await Harness(today: today, shift: shift, hearsRuleBook: hearsRuleBook, directory: directory)
         do {
             try await body(harness)
         } catch {
-            await harness.close()
+            await harness.service.stop()
             throw error
         }
-        await harness.close()
-    }
-
-    private func close() async {
-        connection.close()
-        server.beginGracefulShutdown()
-        await server.waitUntilStopped()
-        await database.close()
+        await harness.service.stop()
     }
 
     /// Hears a change of the registry.
@@ -91,17 +66,13 @@ final class Harness: Sendable {
 
     /// Hears the shipped rule book with one row changed, as the registry loads it now.
     func hear(_ key: RuleKey, value: String, example: String, version: Int64 = 2) async throws {
-        var rows = ShippedRuleBook.rows
-        guard let place = rows.firstIndex(where: { $0[.key] == key.rawValue }) else { throw NotInTime(key.rawValue) }
-        (rows[place][.value], rows[place][.example]) = (value, example)
-        var edition = RuleBookEdition(try RuleBook(rows, version: ShippedRuleBook.version(version, of: rows)))
+        let book = try ShippedRuleBook.book(version, key, [[.value: value, .example: example]])
+        var edition = RuleBookEdition(book)
         edition.loadTime = WireTimestamp(millisecondsSinceEpoch: clock.now().milliseconds)
         try await hear(.ruleBook(edition))
     }
 
-    func channel(_ identity: String) -> any Channel {
-        IdentifiedChannel(connection, caller: Caller(identity: "spiffe://xinyi.local/\(identity)")!)
-    }
+    func channel(_ identity: String) -> any Channel { service.channel(identity) }
 
     /// Cases as a department sees them.
     func cases(_ identity: String = "department/MSR") -> CaseReportServiceClient {

@@ -1,6 +1,7 @@
 import Casework
 import CommonSchema
 import Credit
+import Glibc
 import RegistryMirror
 import RegistrySchema
 import ReportingRules
@@ -77,7 +78,8 @@ struct UpgradeTests {
         let old = Array(ReportingMigrations.all.prefix { $0.name != "0003-case-instants" })
         try #require(old.map(\.name).contains("0002-cases") && old.count < ReportingMigrations.all.count)
         let directory = TemporaryDirectory("reporting")
-        let before = try Database.open(path: directory.file("reporting.sqlite"), migrations: old)
+        try #require(mkdir(directory.file("data"), 0o700) == 0)
+        let before = try Database.open(path: directory.file("data/reporting.sqlite"), migrations: old)
         try await before.write { try Self.fill($0) }
         // Every table of the service has rows: none is left out of what is migrated.
         let empty = try await before.read { transaction in

@@ -7,9 +7,14 @@ package import ServiceKit
 /// The reporting service as a daemon: its keys, tables, source and handlers.
 package enum ReportingDefinition {
     /// What `xinyi-reporting` runs.
-    package static let service = ServiceDefinition(
-        name: "reporting", port: 7405, keys: keys, migrations: ReportingMigrations.all, upstreams: ["registry"],
-        make: make)
+    package static let service = definition()
+
+    /// The definition with the time for which a request waits for the registry's feed to bring what it refers to.
+    package static func definition(settleTime: Duration = .seconds(2)) -> ServiceDefinition {
+        ServiceDefinition(
+            name: "reporting", port: 7405, keys: keys, migrations: ReportingMigrations.all, upstreams: ["registry"],
+            make: { try await make($0, settleTime) })
+    }
 
     private static let keys = [
         ConfigurationKey(
@@ -21,10 +26,12 @@ package enum ReportingDefinition {
             .integer(1...86_400), default: "30"),
     ]
 
-    private static func make(_ environment: ServiceEnvironment) async throws -> [any RPCService] {
+    private static func make(
+        _ environment: ServiceEnvironment, _ settleTime: Duration
+    ) async throws -> [any RPCService] {
         let configuration = environment.configuration
         let reporting = ReportingEnvironment(
-            CaseEnvironment(environment, blindIndex: nil),
+            CaseEnvironment(environment, blindIndex: nil, settleTime: settleTime),
             shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
         _ = try await environment.follow(
             reporting.mirror.projection(over: environment.channel(to: "registry")),

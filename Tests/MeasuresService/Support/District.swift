@@ -11,82 +11,59 @@ import ServiceKit
 import Store
 import TestKit
 import Testing
-import Transport
 
 @testable import MeasuresService
 
-/// The daemon of measures in this process, with a registry and a listing to follow, over real sockets and files.
+/// Measures as its definition makes it, with a registry and a listing to follow over real sockets and files.
 final class District: Sendable {
-    let measures: RunningService
+    let measures: ServiceHarness
     let registry: FakeSource
     let listing: FakeSource
-    let directory: TemporaryDirectory
     let key: SecretKey
 
-    private init(
-        measures: RunningService, registry: FakeSource, listing: FakeSource, directory: TemporaryDirectory,
-        key: SecretKey
-    ) {
+    private init(measures: ServiceHarness, registry: FakeSource, listing: FakeSource, key: SecretKey) {
         self.measures = measures
         self.registry = registry
         self.listing = listing
-        self.directory = directory
         self.key = key
     }
 
-    /// Starts the sources and the daemon, publishes the catalogues, runs a test, stops everything.
+    /// Starts the sources and the service, publishes the catalogues, runs a test, stops everything. Without `hearsRuleBook` the
+    /// registry has none.
     static func run(
         freshness seconds: Int = 30, catalogues: Bool = true, hearsRuleBook: Bool = true,
         _ body: (District) async throws -> Void
     ) async throws {
         let directory = TemporaryDirectory("measures")
+        let key = try KeyFile.create(directory.file("blind-index.key"))
         let registry = try FakeSource.registry()
         let listing = try FakeSource.listing()
-        let keyFile = directory.path + "/blind-index.key"
-        let key = try KeyFile.create(keyFile)
-        let measures = try await start(directory, registry.address, listing.address, keyFile, seconds)
-        let district = District(
-            measures: measures, registry: registry, listing: listing, directory: directory, key: key)
-        do {
-            if hearsRuleBook {
-                try await registry.publish(.ruleBook(RuleBookEdition(ShippedRuleBook.book)), key: "ruleBooks/1")
-            }
-            if catalogues { try await district.publishCatalogues() }
-            try await body(district)
-        } catch {
-            await district.stop()
-            throw error
+        if hearsRuleBook {
+            try await registry.publish(.ruleBook(RuleBookEdition(ShippedRuleBook.book)), key: "ruleBooks/1")
         }
-        await district.stop()
-    }
-
-    private static func start(
-        _ directory: TemporaryDirectory, _ registry: SocketAddress, _ listing: SocketAddress, _ keyFile: String,
-        _ freshness: Int
-    ) async throws -> RunningService {
-        let outcome = try MeasuresDefinition.service.reader().read(
-            arguments: [
-                "--plaintext", "--listen=127.0.0.1:0", "--admin-listen=127.0.0.1:0",
-                "--data-dir=\(directory.path)/data",
-                "--directories=", "--registry-endpoints=\(registry)", "--listing-endpoints=\(listing)",
-                "--blind-index-key-file=\(keyFile)", "--freshness-limit-seconds=\(freshness)", "--drain-seconds=1",
-                "--check-series=T",
-            ], environment: [:])
-        guard case .run(let configuration) = outcome else { throw CancellationError() }
-        return try await RunningService.start(
-            MeasuresDefinition.service, configuration: configuration, surroundings: ServiceSurroundings(log: { _ in }))
-    }
-
-    private func stop() async {
-        await measures.stop()
+        let settings = [
+            "registry-endpoints": "\(registry.address)", "listing-endpoints": "\(listing.address)",
+            "blind-index-key-file": directory.file("blind-index.key"), "freshness-limit-seconds": "\(seconds)",
+            "drain-seconds": "1", "check-series": "T",
+        ]
+        let outcome: Result<Void, any Error>
+        do {
+            outcome = .success(
+                try await withService(MeasuresDefinition.service, settings: settings) { measures in
+                    let district = District(measures: measures, registry: registry, listing: listing, key: key)
+                    if catalogues { try await district.publishCatalogues() }
+                    try await body(district)
+                })
+        } catch {
+            outcome = .failure(error)
+        }
         await registry.stop()
         await listing.stop()
+        try outcome.get()
     }
 
     /// A channel as somebody.
-    func channel(_ caller: Caller) -> any Channel {
-        IdentifiedChannel(ClientConnection(address: measures.address), caller: caller)
-    }
+    func channel(_ caller: Caller) -> any Channel { measures.channel(as: caller) }
 
     /// Checks as a department.
     func checks(_ department: String) -> CheckServiceClient {

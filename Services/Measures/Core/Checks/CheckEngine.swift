@@ -205,7 +205,9 @@ package final class CheckEngine: Sendable {
     private func log(
         _ question: Question, asked: NamedSubject, found: SubjectRow?, _ rule: CleanRule, shown: [LoggedItem]
     ) -> LoggedCheck {
-        LoggedCheck(
+        var versions = [question.measures.version, question.mattersVersion, CheckEvaluation.ruleSetVersion]
+        if rule.book != 0 { versions.append("\(rule.book)") }
+        return LoggedCheck(
             timeMillis: question.moment.milliseconds, department: question.department, official: question.official,
             matter: question.matter.code, purpose: question.purpose,
             subject: found?.name ?? asked.logged, onDate: question.explicitDay ? question.day.description : nil,
@@ -214,8 +216,6 @@ package final class CheckEngine: Sendable {
                 LoggedSource(
                     source: source.source, position: source.position,
                     heardMillis: source.heardTime?.millisecondsSinceEpoch ?? 0, isFresh: source.fresh)
-            },
-            versions: [question.measures.version, question.mattersVersion, CheckEvaluation.ruleSetVersion]
-                + (rule.book == 0 ? [] : ["\(rule.book)"]))
+            }, versions: versions)
     }
 }
