@@ -158,20 +158,3 @@ struct OneAnswerTests {
         #expect(reached >= 100, "the question reaches fewer fields than it did")
     }
 }
-
-/// A service that is not there: what follows it waits.
-struct SilentChannel: Channel {
-    func unaryBytes(_ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions) async throws -> [UInt8] {
-        throw RPCError.unavailable(reason: "NOT_THERE", message: "nobody is there")
-    }
-    func serverStreamingBytes(
-        _ descriptor: MethodDescriptor, _ request: [UInt8], options: CallOptions
-    ) async throws -> ResponseStream<[UInt8]> {
-        throw RPCError.unavailable(reason: "NOT_THERE", message: "nobody is there")
-    }
-    func streamingBytes(
-        _ descriptor: MethodDescriptor, options: CallOptions
-    ) async throws -> StreamingCall<[UInt8], [UInt8]> {
-        throw RPCError.unavailable(reason: "NOT_THERE", message: "nobody is there")
-    }
-}

@@ -35,10 +35,12 @@ package struct CaseEnvironment: CaseHost {
     }
 
     /// The environment of a service that is being made.
-    package init(_ service: ServiceEnvironment, blindIndex: BlindIndex?) {
+    package init(
+        _ service: ServiceEnvironment, blindIndex: BlindIndex?, settleTime: Duration = .seconds(2)
+    ) {
         self.init(
             database: service.database, clock: service.clock, policy: service.policy, blindIndex: blindIndex,
-            pages: service.pages)
+            pages: service.pages, settleTime: settleTime)
     }
 
     /// Itself.
@@ -50,7 +52,7 @@ extension Reason {
     package var awaitsFeed: Bool { Self.awaitingFeed.contains(self) }
 
     private static let awaitingFeed: Set<Reason> = [
-        .subjectNotFound, .unknownDepartment, .registryNotHeard, .noUnderlyingDecision,
+        .subjectNotFound, .unknownDepartment, .registryNotHeard, .ruleBookMissing, .noUnderlyingDecision,
     ]
 
     /// No decision of the registry stands behind what is asked.
