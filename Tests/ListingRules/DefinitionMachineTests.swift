@@ -1,6 +1,7 @@
 import Casework
 import Credit
 import ListingRules
+import TestKit
 import Testing
 
 @Suite("The life of a list definition")
@@ -14,6 +15,10 @@ struct DefinitionMachineTests {
         if state == .inForce || state == .repealed { facts.from = day("2023-10-01") }
         return facts
     }
+
+    /// What the shipped rule book asks for.
+    static let consultationDays = try! ListLaw(ShippedRuleBook.book, department: "MSR", domain: "FDS")
+        .consultationDays(from: day("2026-01-01"))
 
     enum Step: CaseIterable { case change, consult, adopt, putInForce, repeal }
 
@@ -29,7 +34,10 @@ struct DefinitionMachineTests {
         let reason = refusal {
             switch step {
             case .change: try machine.requireDraft()
-            case .consult: try machine.consult(from: day("2026-01-01"), to: day("2026-01-30"), today: day("2026-02-01"))
+            case .consult:
+                try machine.consult(
+                    from: day("2026-01-01"), to: day("2026-01-30"), atLeast: Self.consultationDays,
+                    today: day("2026-02-01"))
             case .adopt: try machine.adoptHigherStandard()
             case .putInForce: try machine.putInForce(from: day("2026-03-01"), previousFrom: nil)
             case .repeal: try machine.repeal(from: day("2026-03-01"))
@@ -63,7 +71,10 @@ struct DefinitionMachineTests {
         ])
     func consultation(end: String, today: String, taken: Bool) {
         var machine = DefinitionMachine(facts(.draft))
-        let reason = refusal { try machine.consult(from: day("2026-01-01"), to: day(end), today: day(today)) }
+        let reason = refusal {
+            try machine.consult(
+                from: day("2026-01-01"), to: day(end), atLeast: Self.consultationDays, today: day(today))
+        }
         #expect((reason == nil) == taken)
     }
 

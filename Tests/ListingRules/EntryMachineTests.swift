@@ -1,12 +1,16 @@
 import Casework
 import Credit
 import ListingRules
+import TestKit
 import Testing
 
 /// Every state against every step: what is lawful happens, everything else is refused and changes nothing.
 @Suite("The life of a serious-list entry")
 struct EntryMachineTests {
     static let today = day("2026-06-30")
+    /// What the shipped rule book leaves of an entry that is decided today.
+    static let limits = try! ListLaw(ShippedRuleBook.book, department: "MSR", domain: "FDS")
+        .entryLimits(conduct: day("2026-01-05"), decided: today)
 
     /// What the law allows, written down apart from the code: state, step, state after it.
     static let lawful: [(FileState, EntryStep, FileState)] = [
@@ -80,7 +84,7 @@ struct EntryMachineTests {
         switch step {
         case .serveNotice:
             let due = DueDay(date: day("2026-07-07"), isProvisional: false)
-            return try machine.serveNotice(on: today, due: due, today: today).state
+            return try machine.serveNotice(on: today, workingDays: 5, due: due, today: today).state
         case .recordStatement: return try machine.recordStatement(on: today, today: today).state
         case .recordWaiver: return try machine.recordWaiver(on: today, today: today).state
         case .confirmReview:
@@ -91,14 +95,16 @@ struct EntryMachineTests {
         case .rejectReview:
             return try machine.review(by: OfficialID("r1"), on: today, result: .accepted, answered: true).state
         case .decide:
-            return try machine.decide(by: OfficialID("d1"), number: "1", on: today, validTo: nil, today: today).state
+            return try machine.decide(
+                by: OfficialID("d1"), number: "1", on: today, validTo: nil, limits: Self.limits, today: today
+            ).state
         case .serveDecision: return try machine.serveDecision(on: today, effective: nil, today: today).state
         case .takeEffect: return machine.takeEffect(today: today)?.state
         case .withdraw: return try machine.withdraw(on: today).state
         case .dropByRule:
             let lost = machine.losesGround(on: today)?.state
             return lost == .revoked ? nil : lost
-        case .removeEarly: return try machine.removeEarly(on: today, cause: .exitRule).state
+        case .removeEarly: return try machine.removeEarly(on: today, cause: .exitRule, lawMonths: nil).state
         case .expire: return machine.expire(today: today)?.state
         case .revoke: return try machine.revoke(on: today, cause: .error).state
         case .correct: return try machine.correct(on: today, validTo: nil).state
@@ -110,7 +116,7 @@ struct EntryMachineTests {
 
     func noticeServed(due: DueDay) throws -> EntryFacts {
         var machine = EntryMachine(facts(in: .proposed))
-        _ = try machine.serveNotice(on: day("2026-02-02"), due: due, today: Self.today)
+        _ = try machine.serveNotice(on: day("2026-02-02"), workingDays: 5, due: due, today: Self.today)
         return machine.finish()
     }
 
@@ -165,7 +171,8 @@ struct EntryMachineTests {
         #expect(
             refusal {
                 _ = try machine.decide(
-                    by: OfficialID("p1"), number: "1", on: Self.today, validTo: nil, today: Self.today)
+                    by: OfficialID("p1"), number: "1", on: Self.today, validTo: nil, limits: Self.limits,
+                    today: Self.today)
             }
                 == "DECIDER_IS_PROPOSER")
     }
@@ -200,7 +207,8 @@ struct EntryMachineTests {
         var machine = EntryMachine(facts(in: .reviewed))
         let result = Result {
             try machine.decide(
-                by: OfficialID("d1"), number: "1", on: Self.today, validTo: day(validTo), today: Self.today)
+                by: OfficialID("d1"), number: "1", on: Self.today, validTo: day(validTo), limits: Self.limits,
+                today: Self.today)
         }
         #expect(((try? result.get()) != nil) == taken)
     }
@@ -208,7 +216,8 @@ struct EntryMachineTests {
     @Test("without a stated end the whole period of the list applies")
     func wholePeriod() throws {
         var machine = EntryMachine(facts(in: .reviewed))
-        _ = try machine.decide(by: OfficialID("d1"), number: "1", on: Self.today, validTo: nil, today: Self.today)
+        _ = try machine.decide(
+            by: OfficialID("d1"), number: "1", on: Self.today, validTo: nil, limits: Self.limits, today: Self.today)
         let facts = machine.finish()
         #expect(facts.validTo == day("2029-06-30"))
         #expect(facts.latestValidTo == facts.validTo)
@@ -226,7 +235,8 @@ struct EntryMachineTests {
         facts.definitionUntil = day(until)
         var machine = EntryMachine(facts)
         let result = Result {
-            try machine.decide(by: OfficialID("d1"), number: "1", on: Self.today, validTo: nil, today: Self.today)
+            try machine.decide(
+                by: OfficialID("d1"), number: "1", on: Self.today, validTo: nil, limits: Self.limits, today: Self.today)
         }
         #expect(((try? result.get()) != nil) == taken)
     }
@@ -247,13 +257,14 @@ struct EntryMachineTests {
         facts.minimumMonths = 12
         var machine = EntryMachine(facts)
         #expect(
-            refusal { _ = try machine.removeEarly(on: day("2027-02-10"), cause: .exitRule) } == "MINIMUM_PERIOD_RUNNING"
+            refusal { _ = try machine.removeEarly(on: day("2027-02-10"), cause: .exitRule, lawMonths: nil) }
+                == "MINIMUM_PERIOD_RUNNING"
         )
-        #expect(try machine.removeEarly(on: day("2027-02-11"), cause: .exitRule).state == .removedEarly)
+        #expect(try machine.removeEarly(on: day("2027-02-11"), cause: .exitRule, lawMonths: nil).state == .removedEarly)
         facts.minimumMonths = nil
         machine = EntryMachine(facts)
         #expect(
-            refusal { _ = try machine.removeEarly(on: day("2028-02-11"), cause: .exitRule) }
+            refusal { _ = try machine.removeEarly(on: day("2028-02-11"), cause: .exitRule, lawMonths: nil) }
                 == "EARLY_REMOVAL_NOT_ALLOWED")
     }
 

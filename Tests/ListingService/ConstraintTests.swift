@@ -74,7 +74,7 @@ struct ConstraintTests {
         arguments: [
             "listability = 'no'", "listability = 'external'", "level = 'prefecture'", "effective_date = NULL",
             "effective_date = '2021-08-31'", "consulted = 0", "instrument = ''", "article = ''", "exit_rule = ''",
-            "authority = ''", "period_months = 0", "minimum_months = 37", "defence_days = 4",
+            "authority = ''", "period_months = 0", "minimum_months = 37", "defence_days = 0",
             "repeal_date = '2021-09-01', state = 'repealed'", "state = 'repealed'",
         ])
     func forbiddenDefinition(change: String) async throws {

@@ -5,6 +5,7 @@ import Crypto
 import ListingRules
 import ListingSchema
 import RPC
+import RegistryMirror
 import RegistrySchema
 import ServiceKit
 import TestKit
@@ -37,7 +38,7 @@ struct DaemonTests {
     @Test("it serves every method of its contract")
     func contract() async throws {
         try await Harness.with { harness in
-            #expect(ContractCoverage.unserved(of: "listing", ListingServices.all(harness.environment)) == [])
+            #expect(ContractCoverage.unserved(of: "listing", harness.service.made.services) == [])
         }
     }
 
@@ -48,6 +49,7 @@ struct DaemonTests {
             services: [
                 SpeakingRegistry(records: [
                     .department(Department(name: "departments/MSR", code: "MSR", titleZh: "市场监管局", titleEn: "MSR")),
+                    .ruleBook(RuleBookEdition(ShippedRuleBook.book)),
                     .calendarYear(Harness.calendarYear(2026)),
                     .subject(
                         Harness.subject(Harness.company, .legalPerson, "松北试验食品有限公司", uscc: Harness.companyCode)),
@@ -67,7 +69,7 @@ struct DaemonTests {
                 includeAllStates: true)
             try await eventually("listing knows the registry's state") {
                 let answer = try? await lookups.lookupEntries(request)
-                return answer?.freshness.first?.fresh == true && answer?.freshness.first?.position == 4
+                return answer?.freshness.first?.fresh == true && answer?.freshness.first?.position == 5
             }
             if start == 1 { try await propose(service) }
             let found = try await lookups.lookupEntries(request)

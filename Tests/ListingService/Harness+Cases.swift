@@ -4,6 +4,7 @@ import Credit
 import ListingRules
 import ListingSchema
 import RPC
+import Store
 
 @testable import ListingService
 
@@ -38,15 +39,35 @@ extension Harness {
     /// A domain with a list in force since its instrument is.
     func putListInForce(
         _ code: String = "FDS-SERIOUS", domain: String = "FDS", listability: ListingSchema.Listability = .yes,
-        authority: String = "MSR", from: String = "2021-09-01"
+        authority: String = "MSR", from: String = "2021-09-01", months: Int32 = 36
     ) async throws {
         _ = try await definitions().putDomain(
             PutDomainRequest(domain: Self.domain(domain, listability), requestId: id()))
+        let name = try await draft(code, domain: domain, authority: authority, months: months)
+        try await consult(name)
+        try await putInForce(name, from: from)
+    }
+
+    /// A draft's name.
+    func draft(
+        _ code: String, domain: String = "FDS", authority: String = "MSR", months: Int32 = 36
+    ) async throws -> String {
+        var definition = Self.definition(code, domain: domain, authority: authority)
+        definition.periodMonths = months
         let created = try await definitions().createListDefinition(
             CreateListDefinitionRequest(
-                definition: Self.definition(code, domain: domain, authority: authority),
-                official: Self.official("op"), requestId: id()))
-        let name = created.definition?.name ?? ""
+                definition: definition, official: Self.official("op"), requestId: id()))
+        return created.definition?.name ?? ""
+    }
+
+    /// A draft consulted on by a higher standard: its name.
+    func consulted(_ code: String) async throws -> String {
+        let name = try await draft(code)
+        try await consult(name)
+        return name
+    }
+
+    func consult(_ name: String) async throws {
         _ = try await definitions().consultListDefinition(
             ConsultListDefinitionRequest(
                 name: name,
@@ -54,6 +75,9 @@ extension Harness {
                     by: .higherStandard(
                         HigherStandard(basis: LegalBasis(instrument: "市场监管总局令第44号", article: "第五条")))),
                 official: Self.official("op"), requestId: id()))
+    }
+
+    func putInForce(_ name: String, from: String) async throws {
         _ = try await definitions().putListDefinitionInForce(
             PutListDefinitionInForceRequest(
                 name: name, effectiveDate: from, official: Self.official("op"), requestId: id()))
@@ -79,10 +103,16 @@ extension Harness {
     /// Proposed and served notice today.
     func noticeServed(_ number: String = "MSR-2026-1") async throws -> SeriousEntry {
         let file = try await propose(number)
+        return try await serveNotice(file.name)
+    }
+
+    /// Serves the notice today.
+    @discardableResult
+    func serveNotice(_ name: String) async throws -> SeriousEntry {
         let served = environment.moment.today.description
         return try await entries().recordNoticeServed(
             RecordNoticeServedRequest(
-                name: file.name, service: Self.served(served), official: Self.official("p1"), requestId: id())
+                name: name, service: Self.served(served), official: Self.official("p1"), requestId: id())
         ).entry ?? SeriousEntry()
     }
 
@@ -103,11 +133,33 @@ extension Harness {
 
     func decided(_ number: String = "MSR-2026-1", validTo: String = "") async throws -> SeriousEntry {
         let file = try await reviewed(number)
-        return try await entries().decideEntry(
+        return try await decide(file.name, "列入\(number)", validTo: validTo)
+    }
+
+    /// Decides today.
+    func decide(_ name: String, _ number: String, validTo: String = "") async throws -> SeriousEntry {
+        try await entries().decideEntry(
             DecideEntryRequest(
-                name: file.name, decisionNumber: "列入\(number)", validTo: validTo, document: Self.document,
+                name: name, decisionNumber: number, validTo: validTo, document: Self.document,
                 official: Self.official("d1"), requestId: id())
         ).entry ?? SeriousEntry()
+    }
+
+    func removeEarly(_ name: String) async throws -> SeriousEntry {
+        try await entries().removeEntryEarly(
+            RemoveEntryEarlyRequest(
+                name: name, reason: "义务已履行", evidence: [Self.document], official: Self.official("d1"), requestId: id())
+        ).entry ?? SeriousEntry()
+    }
+
+    /// Makes the database as it is while no rule book was heard: what was done before keeps its numbers.
+    func forgetRuleBook() async throws {
+        try await database.write { transaction in
+            for table in ["definitions", "entries", "objections"] {
+                try transaction.execute("UPDATE \(table) SET rule_book = NULL")
+            }
+            try transaction.execute("DELETE FROM mirror_rule_books")
+        }
     }
 
     /// In effect since 11 March 2026.

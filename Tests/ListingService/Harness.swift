@@ -2,7 +2,6 @@ import Casework
 import CommonSchema
 import Credit
 import Crypto
-import Glibc
 import ListingRules
 import ListingSchema
 import RPC
@@ -10,23 +9,21 @@ import RegistryMirror
 import RegistrySchema
 import ServiceKit
 import Store
-import Transport
+import TestKit
 
 @testable import ListingService
 
-/// A listing service over a real socket and a real file, with a clock that the test sets, and with what the
-/// registry's feed would have
-/// brought: departments, the calendars of 2025 and 2026, invented subjects and penalties.
+/// A listing service as its definition makes it, over a real file, with a clock that the test sets, and with what the registry's
+/// feed would have brought: departments, the rule book, the calendars of 2025 and 2026, invented subjects and penalties.
 final class Harness: Sendable {
     let clock: ManualClock
-    let database: Database
+    let service: ServiceHarness
     let environment: ListingEnvironment
     let mirror: RegistryMirror
     let sweeper: Sweeper
-    private let directory: String
-    private let server: Server
-    private let connection: ClientConnection
     private let counter = ManualCounter()
+
+    var database: Database { environment.database }
 
     /// The day on which tests begin unless they say otherwise: a Monday.
     static let monday = "2026-03-02"
@@ -40,56 +37,39 @@ final class Harness: Sendable {
     static let person = "subjects/s3"
     static let personNumber = "11010519491231002X"
 
-    init(today: String = monday, registryHeard: Bool = true) async throws {
-        clock = ManualClock(Timestamp(startOf: day(today), in: .shanghai).adding(milliseconds: 9 * 3_600_000))
-        directory = try Self.makeDirectory()
-        database = try Database.open(path: "\(directory)/listing.db", migrations: ListingMigrations.all)
-        let blindIndex = BlindIndex(key: try SecretKey(bytes: [UInt8](repeating: 7, count: 32)))
-        environment = ListingEnvironment(
-            CaseEnvironment(
-                database: database, clock: clock, policy: .standard, blindIndex: blindIndex,
-                settleTime: .milliseconds(60)))
+    init(
+        today: String = monday, registryHeard: Bool = true, ruleBook: RuleBook? = ShippedRuleBook.book,
+        settings: [String: String] = [:], directory: TemporaryDirectory = TemporaryDirectory("listing")
+    ) async throws {
+        clock = ManualClock(day(today))
+        _ = try KeyFile.create(directory.file("key"))
+        // The registry is not there; the test says what its feed would.
+        service = try await ServiceHarness(
+            ListingDefinition.definition(settleTime: .milliseconds(60)),
+            settings: settings.merging(["blind-index-key-file": directory.file("key")]) { $1 }, clock: clock,
+            upstreams: ["registry": SilentChannel()], directory: directory)
+        environment = service.made.services.lazy.compactMap { $0 as? LookupHandlers }.first!.environment
         mirror = RegistryEffects.mirror(environment)
         sweeper = Sweeper(environment)
-        let interceptors: [any ServerInterceptor] = [
-            AccessInterceptor(authenticator: Authenticator(), policy: .standard)
-        ]
-        server = Server(
-            configuration: ServerConfiguration(address: .loopback(port: 0)),
-            services: ListingServices.all(environment), interceptors: interceptors, group: .shared)
-        let address = try server.start()
-        connection = ClientConnection(address: address)
-        if registryHeard { try await hearRegistry(blindIndex) }
+        if registryHeard { try await hearRegistry() }
+        if let ruleBook { try await hear(ruleBook) }
     }
 
-    private static func makeDirectory() throws -> String {
-        var template = Array("/tmp/xinyi-listing-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw StoredValueError("directory") }
-        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    /// Stops the server, closes the file and removes it.
-    func close() async {
-        connection.close()
-        server.beginGracefulShutdown()
-        await server.waitUntilStopped()
-        await database.close()
-        for suffix in ["", "-wal", "-shm", ".lock"] { unlink("\(directory)/listing.db\(suffix)") }
-        rmdir(directory)
-    }
-
-    /// Runs a test with a service and closes it whatever happens.
+    /// Runs a test with a service and stops it whatever happens.
     static func with(
-        today: String = monday, registryHeard: Bool = true, _ body: (Harness) async throws -> Void
+        today: String = monday, registryHeard: Bool = true, ruleBook: RuleBook? = ShippedRuleBook.book,
+        settings: [String: String] = [:], directory: TemporaryDirectory = TemporaryDirectory("listing"),
+        _ body: (Harness) async throws -> Void
     ) async throws {
-        let harness = try await Harness(today: today, registryHeard: registryHeard)
+        let harness = try await Harness(
+            today: today, registryHeard: registryHeard, ruleBook: ruleBook, settings: settings, directory: directory)
         do {
             try await body(harness)
         } catch {
-            await harness.close()
+            await harness.service.stop()
             throw error
         }
-        await harness.close()
+        await harness.service.stop()
     }
 
     // MARK: What the registry says
@@ -99,7 +79,9 @@ final class Harness: Sendable {
         try await database.write { try mirror.apply(RegistryChange(record: record), $0) }
     }
 
-    private func hearRegistry(_ blindIndex: BlindIndex) async throws {
+    func hear(_ book: RuleBook) async throws { try await hear(.ruleBook(RuleBookEdition(book))) }
+
+    private func hearRegistry() async throws {
         for code in ["BEB", "MSR", "EMR", "CRT", "PSB", "HUC", "EEW"] {
             try await hear(
                 .department(Department(name: "departments/\(code)", code: code, titleZh: code, titleEn: code)))
@@ -107,7 +89,7 @@ final class Harness: Sendable {
         for year in [2025, 2026] { try await hear(.calendarYear(Self.calendarYear(year))) }
         try await hear(.subject(Self.subject(Self.company, .legalPerson, "松北试验食品有限公司", uscc: Self.companyCode)))
         try await hear(.subject(Self.subject(Self.trader, .soleTrader, "松北试验小店", uscc: Self.traderCode)))
-        let index = blindIndex.hexIndex(of: Self.personNumber, domain: "citizen-number")
+        let index = environment.cases.blindIndex!.hexIndex(of: Self.personNumber, domain: "citizen-number")
         try await hear(.subject(Self.subject(Self.person, .naturalPerson, "张试验", blind: index)))
         try await hear(.decision(Self.penalty("decisions/d1", "MSR-2026-1")))
         try await hear(.decision(Self.penalty("decisions/d2", "MSR-2026-2")))
@@ -152,31 +134,17 @@ final class Harness: Sendable {
 
     // MARK: Clients
 
-    private func channel(_ identity: String) -> any Channel {
-        IdentifiedChannel(connection, caller: Caller(identity: "spiffe://xinyi.local/\(identity)")!)
+    private func client<Client: RPCClient>(_ identity: String) -> Client {
+        service.client(Client.self, as: identity)
     }
 
-    func definitions(_ identity: String = "operator/test") -> DefinitionServiceClient {
-        DefinitionServiceClient(channel: channel(identity))
-    }
-    func entries(_ identity: String = "department/MSR") -> SeriousEntryServiceClient {
-        SeriousEntryServiceClient(channel: channel(identity))
-    }
-    func objections(_ identity: String = "department/MSR") -> ObjectionServiceClient {
-        ObjectionServiceClient(channel: channel(identity))
-    }
-    func proceedings(_ identity: String = "department/MSR") -> ProceedingServiceClient {
-        ProceedingServiceClient(channel: channel(identity))
-    }
-    func lookups(_ identity: String = "service/measures") -> LookupServiceClient {
-        LookupServiceClient(channel: channel(identity))
-    }
-    func feed(_ identity: String = "service/measures") -> ListingFeedServiceClient {
-        ListingFeedServiceClient(channel: channel(identity))
-    }
-    func red(_ identity: String = "department/MSR") -> RedEntryServiceClient {
-        RedEntryServiceClient(channel: channel(identity))
-    }
+    func definitions(_ identity: String = "operator/test") -> DefinitionServiceClient { client(identity) }
+    func entries(_ identity: String = "department/MSR") -> SeriousEntryServiceClient { client(identity) }
+    func objections(_ identity: String = "department/MSR") -> ObjectionServiceClient { client(identity) }
+    func proceedings(_ identity: String = "department/MSR") -> ProceedingServiceClient { client(identity) }
+    func lookups(_ identity: String = "service/measures") -> LookupServiceClient { client(identity) }
+    func feed(_ identity: String = "service/measures") -> ListingFeedServiceClient { client(identity) }
+    func red(_ identity: String = "department/MSR") -> RedEntryServiceClient { client(identity) }
 
     /// A request id that no other request of the test has.
     func id() -> String { "request-\(counter.next())" }
@@ -184,5 +152,11 @@ final class Harness: Sendable {
     /// Sets the clock to nine in the morning of a day in Asia/Shanghai.
     func go(to text: String) {
         clock.set(Timestamp(startOf: day(text), in: .shanghai).adding(milliseconds: 9 * 3_600_000))
+    }
+
+    /// The one column that a query gives.
+    func texts(_ sql: String) async throws -> [String] {
+        let query = "WITH found (value) AS (\(sql)) SELECT CAST(value AS TEXT) FROM found"
+        return try await database.read { try $0.query(query) { $0.textOrNil(0) ?? "NULL" } }
     }
 }

@@ -8,9 +8,14 @@ import Store
 /// The listing service as a daemon: keys, schema, actor, and the objects that serve its calls.
 package enum ListingDefinition {
     /// The definition for ``ServiceRunner``.
-    package static let service = ServiceDefinition(
-        name: "listing", port: 7403, keys: keys, migrations: ListingMigrations.all, upstreams: ["registry"],
-        make: { try await make($0) })
+    package static let service = definition()
+
+    /// The definition with the time for which a request waits for the registry's feed to bring what it refers to.
+    package static func definition(settleTime: Duration = .seconds(2)) -> ServiceDefinition {
+        ServiceDefinition(
+            name: "listing", port: 7403, keys: keys, migrations: ListingMigrations.all, upstreams: ["registry"],
+            make: { try await make($0, settleTime) })
+    }
 
     private static let keys = [
         ConfigurationKey(
@@ -18,23 +23,28 @@ package enum ListingDefinition {
             "The key by which natural persons are found without their number; the same in registry, listing, measures.",
             .path, required: true),
         ConfigurationKey(
-            "freshness-limit-seconds", "The registry unheard for longer makes /readyz say no.", .integer(1...86_400),
-            default: "10"),
+            "freshness-limit-seconds",
+            "The registry unheard for longer makes look-ups say that they are not fresh, and /readyz say no.",
+            .integer(1...86_400), default: "10"),
         ConfigurationKey(
             "sweep-seconds", "How often the clock's effects are looked for, besides midnight in Asia/Shanghai.",
             .integer(1...3600), default: "60"),
     ]
 
-    private static func make(_ service: ServiceEnvironment) async throws -> [any RPCService] {
+    private static func make(
+        _ service: ServiceEnvironment, _ settleTime: Duration
+    ) async throws -> [any RPCService] {
         let configuration = service.configuration
         let blindIndex = BlindIndex(key: try KeyFile.load(configuration.text("blind-index-key-file")))
-        let environment = ListingEnvironment(CaseEnvironment(service, blindIndex: blindIndex))
+        let freshLimit = configuration.seconds("freshness-limit-seconds")
+        let environment = ListingEnvironment(
+            CaseEnvironment(service, blindIndex: blindIndex, settleTime: settleTime), freshLimit: freshLimit)
         let sweeper = Sweeper(environment, logger: service.logger)
         // What the clock did while the service was down is done before anybody is answered.
         try await sweeper.sweep()
         environment.freshness = try await service.follow(
             RegistryEffects.mirror(environment).projection(over: service.channel(to: "registry")),
-            freshLimit: configuration.seconds("freshness-limit-seconds"))
+            freshLimit: freshLimit)
         let interval = configuration.seconds("sweep-seconds")
         service.inBackground("sweep") { await sweeper.run(every: interval) }
         return ListingServices.all(environment, feedHeartbeat: service.feedHeartbeat)

@@ -36,16 +36,18 @@ package struct Sweeper: Sendable {
         return changed
     }
 
-    /// Sweeps until the task is cancelled. A failure is logged and the next turn tries again.
+    /// Sweeps until the task is cancelled, first after a pause: what was due at the start is done before. A failure is logged and
+    /// the next turn tries again.
     package func run(every interval: Duration = .seconds(60)) async {
         while !Task.isCancelled {
+            try? await Task.sleep(for: min(interval, untilMidnight))
+            if Task.isCancelled { return }
             do {
                 let changed = try await sweep()
                 if changed > 0 { logger?.info("entries changed by the clock", ["count": .integer(Int64(changed))]) }
             } catch {
                 logger?.error("the sweep failed and is tried again", ["reason": .error(error)])
             }
-            try? await Task.sleep(for: min(interval, untilMidnight))
         }
     }
 

@@ -1,4 +1,5 @@
-/// The bounds of listing. At a bound a request is refused with INVALID_ARGUMENT naming the field.
+/// The technical bounds of listing. Beyond a bound a request is refused with INVALID_ARGUMENT naming the field. What the law
+/// bounds stands in the rule book: see ``ListLaw``.
 package enum ListingLimits {
     /// Bytes of a short text: names of places, receivers, honours.
     package static let shortTextBytes = 200
@@ -26,16 +27,6 @@ package enum ListingLimits {
     package static let corrections = 16
     /// Departments of one domain.
     package static let departments = 32
-    /// Months of an entry's period.
-    package static let periodMonths = 1...60
-    /// Working days of a defence window. Five is the statutory time to ask for a hearing (行政处罚法 Art.64).
-    package static let defenceWorkingDays = 5...60
-    /// Days that a public consultation lasts at least (General Office of the State Council 2020 No. 49).
-    package static let consultationDays = 30
-    /// Working days for an objection that the receiving department can decide itself.
-    package static let ownObjectionWorkingDays = 3
-    /// Working days for an objection that goes to another source unit.
-    package static let forwardedObjectionWorkingDays = 7
     /// Pauses of one objection's clock.
     package static let pauses = 16
     /// Subjects in one batch look-up.

@@ -15,6 +15,8 @@ extension Reason {
     package static let exitRuleMissing = Reason("EXIT_RULE_MISSING", zh: "缺少退出规则")
     /// A definition in force has a period.
     package static let periodMissing = Reason("PERIOD_MISSING", zh: "缺少有效期限")
+    /// A period of the definition is not what the law of the day allows.
+    package static let periodNotLawful = Reason("PERIOD_NOT_LAWFUL", zh: "期限不符合规则书")
     /// Entries were decided under the version on or after the day.
     package static let entriesDecidedLater = Reason("ENTRIES_DECIDED_LATER", zh: "该日之后已有依据此版本作出的列入决定")
 

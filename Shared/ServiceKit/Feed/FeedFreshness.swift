@@ -5,14 +5,18 @@ import Synchronization
 package final class FeedFreshness: Sendable {
     /// The source's name: `registry`, `listing`.
     package let source: String
-    private let start = MonotonicInstant.now
+    private let clock: @Sendable () -> Duration
     private let heard = Atomic<Int64>(-1)
     private let current = Atomic<Int64>(-1)
     private let applied = Atomic<Int64>(0)
     private let head = Atomic<Int64>(0)
 
-    /// Nothing heard yet.
-    package init(source: String) { self.source = source }
+    /// Nothing heard yet. `clock` gives the time since any beginning, and never runs backwards; the machine's unless given.
+    package init(source: String, clock: (@Sendable () -> Duration)? = nil) {
+        self.source = source
+        let start = MonotonicInstant.now
+        self.clock = clock ?? { start.duration(to: .now) }
+    }
 
     /// The last position applied and committed.
     package var position: Int64 { applied.load(ordering: .relaxed) }
@@ -39,7 +43,7 @@ package final class FeedFreshness: Sendable {
     }
 
     private func now() -> Int64 {
-        let (seconds, attoseconds) = start.duration(to: .now).components
+        let (seconds, attoseconds) = clock().components
         return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
     }
 

@@ -27,7 +27,7 @@ extension DefinitionHandlers {
                         remedy: "change that draft (UpdateListDefinition), or put it in force")
                 }
             }
-            let record = try Self.record(draft, version: (newest?.version ?? 0) + 1, step.transaction)
+            let record = try Self.record(draft, version: (newest?.version ?? 0) + 1, environment, step)
             let stored = try DefinitionTable.commit(
                 record, step)
             return CreateListDefinitionResponse(definition: stored.content)
@@ -51,7 +51,7 @@ extension DefinitionHandlers {
                 throw Refusal.invalid(
                     "definition.code", "the code of a list does not change", remedy: "create another list")
             }
-            var record = try Self.record(draft, version: old.version, step.transaction)
+            var record = try Self.record(draft, version: old.version, environment, step)
             record.rowVersion = old.rowVersion
             record.created = old.created
             let stored = try DefinitionTable.commit(
@@ -85,8 +85,9 @@ extension DefinitionHandlers {
     }
 
     private static func record(
-        _ draft: Draft, version: Int64, _ transaction: ReadTransaction
+        _ draft: Draft, version: Int64, _ environment: ListingEnvironment, _ step: Stepping
     ) throws -> DefinitionRecord {
+        let transaction = step.transaction
         guard let domain = try DomainTable.load(draft.domain, transaction),
             let listability = ListingRules.Listability(number: domain.listability.rawValue)
         else {
@@ -98,9 +99,19 @@ extension DefinitionHandlers {
         let facts = DefinitionFacts(
             kind: draft.kind, listability: listability, level: DefinitionFacts.Level(draft.content.competentLevel),
             basisFrom: draft.basisFrom)
-        return DefinitionRecord(
+        let law = try environment.law(department: draft.content.authority, domain: draft.domain, transaction)
+        // A draft has no first day yet; the law is asked again when it gets one. Until then it is the law of today, or of the
+        // instrument's first day if that is to come.
+        let periods = try DefinitionPeriods(
+            draft: Int(draft.content.periodMonths), minimumMonths: Int(draft.content.minimumMonths),
+            defenceWorkingDays: Int(draft.content.defenceWorkingDays), by: law,
+            on: max(step.moment.today, draft.basisFrom))
+        var record = DefinitionRecord(
             code: draft.content.code, version: version, domain: draft.domain, domainVersion: domain.version,
             authority: draft.content.authority, facts: facts, content: draft.content)
+        record.content.defenceWorkingDays = Int32(clamping: periods.defenceWorkingDays)
+        record.ruleBook = law.book.version.number
+        return record
     }
 
     /// The content of a draft that is right by itself.
@@ -141,30 +152,7 @@ extension DefinitionHandlers {
                 given.standard, "definition.standard", 1...ListingLimits.longTextBytes, lines: true
             ).value
             content.sourceNote = try Fields.text(given.sourceNote, "definition.source_note", 0...1000).value
-            try checkPeriods(given)
             try checkExitRule(given.exitRule)
-        }
-
-        private mutating func checkPeriods(_ given: ListDefinition) throws(Refusal) {
-            guard ListingLimits.periodMonths.contains(Int(given.periodMonths)) else {
-                throw .invalid(
-                    "definition.period_months", "an entry ends by itself after 1 to 60 months",
-                    remedy: "give the months of the list rule", reason: .periodMissing)
-            }
-            guard (0...given.periodMonths).contains(given.minimumMonths) else {
-                throw .invalid(
-                    "definition.minimum_months", "the minimum is 0 to the whole period",
-                    remedy: "give the months of the list rule")
-            }
-            let days =
-                given.defenceWorkingDays == 0
-                ? Int32(ListingLimits.defenceWorkingDays.lowerBound) : given.defenceWorkingDays
-            guard ListingLimits.defenceWorkingDays.contains(Int(days)) else {
-                throw .invalid(
-                    "definition.defence_working_days", "the defence window lasts 5 to 60 working days (行政处罚法 Art.64)",
-                    remedy: "leave it 0 for five days, or give more")
-            }
-            content.defenceWorkingDays = days
         }
 
         private mutating func checkExitRule(_ given: ExitRule?) throws(Refusal) {

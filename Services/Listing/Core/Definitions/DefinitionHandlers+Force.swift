@@ -24,10 +24,13 @@ extension DefinitionHandlers {
             var machine = DefinitionMachine(record.facts)
             switch checked {
             case .publicConsultation(let consultation):
+                let start = try Fields.date(consultation.startDate, "consultation.public_consultation.start_date")
+                let end = try Fields.date(consultation.endDate, "consultation.public_consultation.end_date")
+                let law = try environment.law(
+                    department: record.authority, domain: record.domain, step.transaction)
                 try machine.consult(
-                    from: try Fields.date(consultation.startDate, "consultation.public_consultation.start_date"),
-                    to: try Fields.date(consultation.endDate, "consultation.public_consultation.end_date"),
-                    today: step.moment.today)
+                    from: start, to: end, atLeast: try law.consultationDays(from: start), today: step.moment.today)
+                record.ruleBook = law.book.version.number
             case .higherStandard: try machine.adoptHigherStandard()
             }
             record.facts = machine.finish()
@@ -78,6 +81,9 @@ extension DefinitionHandlers {
             var machine = DefinitionMachine(record.facts)
             try machine.putInForce(from: day, previousFrom: standing?.facts.from)
             record.facts = machine.finish()
+            let law = try environment.law(department: record.authority, domain: record.domain, step.transaction)
+            try record.periods.requireLawful(by: law, from: day)
+            record.ruleBook = law.book.version.number
             if let standing {
                 _ = try Self.repeal(
                     standing, from: day, reason: "replaced by version \(record.version)", step)

@@ -17,10 +17,19 @@ package struct DefinitionRecord: Sendable {
     package var facts: DefinitionFacts
     /// The content.
     package var content: ListDefinition
+    /// Version of the rule book by which its periods were judged last; nil for one older than the first book.
+    package var ruleBook: Int64?
     /// Counts the changes of the row; the etag.
     package var rowVersion: Int64 = 0
     /// Milliseconds since the epoch of its creation.
     package var created: Int64 = 0
+
+    /// The periods that it sets.
+    package var periods: DefinitionPeriods {
+        DefinitionPeriods(
+            months: Int(content.periodMonths), minimumMonths: Int(content.minimumMonths),
+            defenceWorkingDays: Int(content.defenceWorkingDays))
+    }
 
     /// The record of a draft, not yet stored.
     package init(

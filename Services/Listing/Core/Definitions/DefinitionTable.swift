@@ -10,7 +10,7 @@ package import Store
 package enum DefinitionTable {
     private static let columns = """
         code, version, kind, domain, domain_version, listability, authority, level, basis_from, state, effective_date,
-        repeal_date, row_version, created, image
+        repeal_date, row_version, created, image, rule_book
         """
 
     private static func record(from row: borrowing Row) throws -> DefinitionRecord {
@@ -24,6 +24,7 @@ package enum DefinitionTable {
             code: row.text(0), version: row.int64(1), domain: row.text(3), domainVersion: row.int64(4),
             authority: row.text(6), facts: facts, content: try ListDefinition(stored: row.blob(14)))
         record.rowVersion = row.int64(12)
+        record.ruleBook = try Optional(row, 15)
         record.created = row.int64(13)
         return record
     }
@@ -107,8 +108,8 @@ package enum DefinitionTable {
                 """
                 INSERT INTO definitions (kind, domain, domain_version, listability, authority, instrument, article,
                     standard, exit_rule, level, period_months, minimum_months, defence_days, basis_from, state,
-                    consulted, effective_date, repeal_date, row_version, updated, image, created, code, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    consulted, effective_date, repeal_date, row_version, updated, image, created, rule_book, code, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, values)
         } else {
             try step.transaction.execute(
@@ -116,12 +117,12 @@ package enum DefinitionTable {
                 UPDATE definitions SET kind = ?, domain = ?, domain_version = ?, listability = ?, authority = ?,
                     instrument = ?, article = ?, standard = ?, exit_rule = ?, level = ?, period_months = ?,
                     minimum_months = ?, defence_days = ?, basis_from = ?, state = ?, consulted = ?, effective_date = ?,
-                    repeal_date = ?, row_version = ?, updated = ?, image = ?, created = ?
+                    repeal_date = ?, row_version = ?, updated = ?, image = ?, created = ?, rule_book = ?
                 WHERE code = ? AND version = ?
                 """, values)
         }
         try ChangeTable.append(.listDefinition(record.content), key: record.content.name, step.transaction)
-        try step.audit(record.content.name, "version=\(record.rowVersion)")
+        try step.audit(record.content.name, AuditDetail.of(version: record.rowVersion, ruleBook: record.ruleBook))
         return record
     }
 
@@ -154,8 +155,8 @@ package enum DefinitionTable {
             .text(facts.basisFrom.description), .text(facts.state.rawValue), .bool(content.consultation != nil),
             .optional(facts.from?.description), OpenEnd.sqlValue(facts.until), .integer(record.rowVersion),
             .integer(moment.milliseconds), .blob(try content.serialized()), .integer(record.created),
-            .text(record.code),
-            .integer(record.version),
+            try record.ruleBook.sqlValue,
+            .text(record.code), .integer(record.version),
         ]
     }
 }

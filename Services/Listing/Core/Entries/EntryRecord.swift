@@ -26,6 +26,9 @@ package struct EntryRecord: CaseRecord {
     package var listability = ListingRules.Listability.no
     /// Name of the underlying decision in the registry.
     package var decision = ""
+    /// Version of the rule book by which the file's periods were counted: from the notice on; nil before, and for a file older
+    /// than the first book.
+    package var ruleBook: Int64?
     /// The facts.
     package var facts = EntryFacts(
         proposer: OfficialID(""), underlyingDate: .distantPast, definitionFrom: .distantPast, definitionUntil: nil,

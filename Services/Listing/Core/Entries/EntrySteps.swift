@@ -113,20 +113,16 @@ package enum EntrySteps {
         }
     }
 
-    /// A calendar year was loaded: provisional ends of windows and periods are computed again.
+    /// A calendar year was loaded: provisional ends of windows and periods are computed again, each with the days that its case
+    /// keeps. A rule book that came since changes none of them.
     package static func recompute(
         by calendar: WorkingCalendar, at moment: Moment, _ transaction: WriteTransaction
     ) throws {
         let step = Stepping.rule("calendar", "RecomputeDue", at: moment, transaction)
         for record in try EntryTable.provisional(transaction) {
-            guard let served = record.facts.noticeServed else { continue }
-            let definition = try DefinitionTable.load(record.listCode, record.listVersion, transaction)
-            let days = Int(definition?.content.defenceWorkingDays ?? 0)
-            guard days > 0 else { continue }
             var record = record
             var machine = EntryMachine(record.facts)
-            let due = calendar.dueDay(from: served, workingDays: days)
-            guard let event = machine.recompute(due: due, on: moment.today) else { continue }
+            guard let event = machine.recompute(by: calendar, on: moment.today) else { continue }
             record.facts = machine.finish()
             _ = try EntryTable.commit(record, event, step)
         }

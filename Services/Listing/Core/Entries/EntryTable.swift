@@ -24,6 +24,7 @@ package enum EntryTable {
                 read: { $0.facts.definitionUntil = try OpenEnd.date($1, $2) }),
             Column("underlying_date", \.facts.underlyingDate), Column("proposer", \.facts.proposer),
             Column("notice_served", \.facts.noticeServed), Column("defence_due", \.defenceDue),
+            Column("defence_days", \.facts.defenceWorkingDays), Column("rule_book", \.ruleBook),
             Column("defence_provisional", \.isDefenceProvisional), Column("waived", \.facts.waived),
             Column("statements", \.facts.statements), Column("reviewer", \.facts.reviewer),
             Column("reviewed", \.facts.reviewed), Column("defence_result", \.facts.defenceResult),
@@ -54,7 +55,7 @@ package enum EntryTable {
         if record.facts.decided != nil {
             try ChangeTable.append(.entry(entry), key: entry.name, step.transaction)
         }
-        try step.audit(entry.name, "version=\(record.version)")
+        try step.audit(entry.name, AuditDetail.of(version: record.version, ruleBook: record.ruleBook))
         return record
     }
 

@@ -17,15 +17,19 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     /// Carries out one step of a file: right, fingerprint, state machine, history, feed, in one transaction.
     func step<Request: StepRequest>(
         _ request: Request, _ context: ServerContext, remark: ScreenedText = .empty,
-        _ body: @escaping @Sendable (inout SeriousEntry, inout EntryMachine, EntryRecord, Stepping) throws -> EntryEvent
+        _ body:
+            @escaping @Sendable (inout SeriousEntry, inout EntryMachine, inout EntryRecord, Stepping) throws ->
+            EntryEvent
     ) async throws -> SeriousEntry where Request.Official == CommonSchema.Official {
         try await environment.step(
             request, context, of: EntryTable.rows, named: .entries,
             may: { actor, record in try actor.require(record.authority, of: "the list") }
         ) { record, step in
             var record = record
+            var file = record.file
             var machine = EntryMachine(record.facts)
-            let event = try body(&record.file, &machine, record, step)
+            let event = try body(&file, &machine, &record, step)
+            record.file = file
             record.facts = machine.finish()
             return try EntrySteps.commit(record, event, remark: remark.value, step).file
         }
@@ -42,11 +46,16 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let file = try await step(
             request, context
         ) { file, machine, record, step in
-            let definition = try DefinitionTable.load(record.listCode, record.listVersion, step.transaction)
-            let days = Int(definition?.content.defenceWorkingDays ?? Int32(ListingLimits.defenceWorkingDays.lowerBound))
+            guard let definition = try DefinitionTable.load(record.listCode, record.listVersion, step.transaction)
+            else { throw StoredValueError("definition") }
+            let law = try environment.law(of: record, step.transaction)
+            let days = try law.defenceWorkingDays(
+                definition: definition.periods.defenceWorkingDays, served: service.day)
             let due = try environment.calendar.calendar(step.transaction).dueDay(from: service.day, workingDays: days)
             file.notice = service.proof
-            return try machine.serveNotice(on: service.day, due: due, today: step.moment.today)
+            record.ruleBook = law.book.version.number
+            return try machine.serveNotice(
+                on: service.day, workingDays: days, due: due, today: step.moment.today)
         }
         return RecordNoticeServedResponse(entry: file)
     }
@@ -127,6 +136,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let day = try Fields.optionalDate(request.decisionDate, "decision_date")
         let validTo = try Fields.optionalDate(request.validTo, "valid_to")
         let document = try Fields.requiredDocument(request.document, "document")
+        let environment = environment
         let file = try await step(
             request, context
         ) { file, machine, record, step in
@@ -141,8 +151,11 @@ package struct SeriousEntryHandlers: SeriousEntryService {
             }
             file.decider = official.message
             file.decisionDocument = document
+            let decided = day ?? step.moment.today
+            let limits = try environment.limits(of: record, decided: decided, step.transaction)
+            record.ruleBook = limits.ruleBook
             let event = try machine.decide(
-                by: official.id, number: number, on: day ?? step.moment.today, validTo: validTo,
+                by: official.id, number: number, on: decided, validTo: validTo, limits: limits,
                 today: step.moment.today)
             if try EntryTable.isUsed(decisionNumber: number, of: record.authority, step.transaction) {
                 throw Refusal.invalid(
@@ -201,11 +214,13 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                 remedy: "give at least one document",
                 reason: .documentMissing)
         }
+        let environment = environment
         let file = try await step(
             request, context, remark: reason
-        ) { file, machine, _, step in
+        ) { file, machine, record, step in
             file.exitRemark = reason.value
-            return try machine.removeEarly(on: step.moment.today, cause: .exitRule)
+            let months = try environment.removalMonths(of: record, on: step.moment.today, step.transaction)
+            return try machine.removeEarly(on: step.moment.today, cause: .exitRule, lawMonths: months)
         }
         return RemoveEntryEarlyResponse(entry: file)
     }

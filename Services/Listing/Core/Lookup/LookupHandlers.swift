@@ -85,9 +85,6 @@ package struct LookupHandlers: LookupService {
         return LookupTable.AsOf(day: date, known: known?.millisecondsSinceEpoch ?? .max)
     }
 
-    /// How old the registry's data may be and still count as fresh.
-    static let freshLimit = Duration.seconds(10)
-
     private var freshness: [SourceFreshness] {
         let known = environment.freshness
         let now = environment.moment.milliseconds
@@ -96,7 +93,7 @@ package struct LookupHandlers: LookupService {
             SourceFreshness(
                 source: "registry", position: known?.position ?? 0,
                 heardTime: age.map { WireTimestamp(millisecondsSinceEpoch: now - $0) }, ageMillis: age ?? now,
-                fresh: known?.isFresh(within: Self.freshLimit) ?? false)
+                fresh: known?.isFresh(within: environment.freshLimit) ?? false)
         ]
     }
 

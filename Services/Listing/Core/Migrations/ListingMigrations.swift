@@ -16,6 +16,7 @@ package enum ListingMigrations {
         Migration(name: "0005-periods-of-cases", sql: periods),
         Migration(name: "0006-registry-mirror", sql: handOver),
         MirrorSchema.tables,
+        Migration(name: "0007-rule-book", sql: ruleBook),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.
@@ -314,5 +315,28 @@ package enum ListingMigrations {
         ALTER TABLE objections ADD COLUMN working_days INTEGER NOT NULL DEFAULT 3 CHECK (working_days > 0);
         UPDATE objections SET working_days = 7 WHERE received_by <> source_unit;
         ALTER TABLE proceedings ADD COLUMN updated INTEGER NOT NULL DEFAULT 0;
+        """
+
+    /// The bounds of periods are law, and stand in the rule book: the table holds only that no period is empty. Definitions are
+    /// referred to, so each column is replaced by one without the old bound instead of the table by another. Cases keep the version
+    /// of the rule book that applied, and the days that it gave; what was served a notice before had the days of its definition.
+    private static let ruleBook = """
+        ALTER TABLE definitions ADD COLUMN months INTEGER NOT NULL DEFAULT 1 CHECK (months > 0);
+        ALTER TABLE definitions ADD COLUMN earliest INTEGER NOT NULL DEFAULT 0 CHECK (earliest BETWEEN 0 AND months);
+        ALTER TABLE definitions ADD COLUMN days INTEGER NOT NULL DEFAULT 1 CHECK (days > 0);
+        UPDATE definitions SET months = period_months, earliest = minimum_months, days = defence_days;
+        ALTER TABLE definitions DROP COLUMN minimum_months;
+        ALTER TABLE definitions DROP COLUMN period_months;
+        ALTER TABLE definitions DROP COLUMN defence_days;
+        ALTER TABLE definitions RENAME COLUMN months TO period_months;
+        ALTER TABLE definitions RENAME COLUMN earliest TO minimum_months;
+        ALTER TABLE definitions RENAME COLUMN days TO defence_days;
+        ALTER TABLE definitions ADD COLUMN rule_book INTEGER REFERENCES mirror_rule_books (version);
+        ALTER TABLE entries ADD COLUMN rule_book INTEGER REFERENCES mirror_rule_books (version);
+        ALTER TABLE entries ADD COLUMN defence_days INTEGER CHECK (defence_days > 0);
+        UPDATE entries SET defence_days = (
+            SELECT d.defence_days FROM definitions d WHERE d.code = list_code AND d.version = list_version
+        ) WHERE notice_served IS NOT NULL;
+        ALTER TABLE objections ADD COLUMN rule_book INTEGER REFERENCES mirror_rule_books (version);
         """
 }

@@ -36,12 +36,14 @@ package struct ObjectionHandlers: ObjectionService {
             try entry.facts.requireContestable(sameGroundOpen: isOpen)
             let filed = day ?? step.moment.today
             try entry.facts.requireContested(on: filed)
+            let law = try environment.law(of: entry, step.transaction)
             var record = ObjectionRecord()
             record.entry = entry.id
+            record.ruleBook = law.book.version.number
             record.ground = ground
             record.facts = ObjectionCase(
                 proposer: entry.facts.proposer, receivedBy: receiver, sourceUnit: entry.authority, filed: filed,
-                workingDays: environment.objectionWorkingDays(isOwn: receiver == entry.authority, on: filed))
+                workingDays: try law.objectionWorkingDays(isOwn: receiver == entry.authority, received: filed))
             record.file.origin = origin ?? .subject
             record.file.statement = statement.value
             record.file.evidence = evidence

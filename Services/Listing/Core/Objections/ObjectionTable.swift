@@ -17,6 +17,8 @@ package struct ObjectionRecord: CaseRecord {
     package var updated: Int64 = 0
     /// Row id of the contested entry.
     package var entry: Int64 = 0
+    /// Version of the rule book that gave its working days; nil for one older than the first book.
+    package var ruleBook: Int64?
     /// On which ground.
     package var ground = ObjectionGround.unspecified
     /// The facts.
@@ -68,7 +70,7 @@ package enum ObjectionTable {
             Column("entry", \.entry), Column("entry_proposer", \.facts.proposer), Column("ground", \.ground),
             Column("source_unit", \.facts.sourceUnit), Column("stage", \.facts.state),
             Column("received_by", \.facts.receivedBy), Column("filed", \.facts.clock.started),
-            Column("working_days", \.facts.clock.workingDays),
+            Column("working_days", \.facts.clock.workingDays), Column("rule_book", \.ruleBook),
             Column("due", \.due), Column("due_provisional", \.isDueProvisional),
             Column("paused_days", \.facts.clock.pausedWorkingDays), Column("paused_since", \.facts.clock.pausedSince),
             Column("suspension", \.suspension), Column("suspension_running", \.suspensionRuns),
@@ -120,7 +122,7 @@ package enum ObjectionTable {
         }
         let resource = record.resource(on: step.moment.today)
         try ChangeTable.append(.objection(resource), key: resource.name, step.transaction)
-        try step.audit(resource.name, "version=\(record.version)")
+        try step.audit(resource.name, AuditDetail.of(version: record.version, ruleBook: record.ruleBook))
         return record
     }
 }

@@ -20,14 +20,17 @@ package struct DefinitionMachine: ~Copyable {
         }
     }
 
-    /// The district consulted the public itself from one day to another, both counted.
-    package mutating func consult(from start: CivilDate, to end: CivilDate, today: CivilDate) throws(Refusal) {
+    /// The district consulted the public itself from one day to another, both counted, for `atLeast` days by the law.
+    package mutating func consult(
+        from start: CivilDate, to end: CivilDate, atLeast days: Int, today: CivilDate
+    ) throws(Refusal) {
         try requireConsultable()
-        guard end >= start.adding(days: ListingLimits.consultationDays - 1) else {
+        let earliest = start.adding(days: max(1, days) - 1)
+        guard end >= earliest else {
             throw .invalid(
                 "consultation.public_consultation.end_date",
-                "a consultation lasts at least \(ListingLimits.consultationDays) days (2020 No. 49)",
-                remedy: "consult until \(start.adding(days: ListingLimits.consultationDays - 1)) at least")
+                "a consultation lasts at least \(days) days (2020 No. 49)", remedy: "consult until \(earliest) at least"
+            )
         }
         guard end < today else {
             throw .invalid(

@@ -14,12 +14,14 @@ package struct EntryFacts: Sendable, Hashable {
     package var definitionFrom: CivilDate
     /// The definition's first day no longer in force; nil while none is set.
     package var definitionUntil: CivilDate?
-    /// Months of the period that the definition allows.
+    /// Months of the period that the definition allows; from the decision on, of the period that applied.
     package var periodMonths: Int
-    /// Months before which early removal is not possible; nil if it never is.
+    /// Months before which early removal is not possible; nil if it never is. From the decision on, those that applied.
     package var minimumMonths: Int?
     /// Day on which the prior notice was served.
     package var noticeServed: CivilDate?
+    /// Working days of the defence that applied when the notice was served.
+    package var defenceWorkingDays: Int?
     /// End of the defence window.
     package var defenceDue: DueDay?
     /// Day of the express waiver.
@@ -68,6 +70,12 @@ package struct EntryFacts: Sendable, Hashable {
     package var earlyRemovalFrom: CivilDate? {
         guard let decided, let minimumMonths else { return nil }
         return decided.adding(months: minimumMonths)
+    }
+
+    /// Day of the conduct, as far as it is known: what the file states, if that is a day, and not later than the decision that
+    /// punished it. A span of time or a text is no day; then the day of that decision stands for it.
+    package func conduct(stated: String) -> CivilDate {
+        CivilDate(iso: stated).map { min($0, underlyingDate) } ?? underlyingDate
     }
 
     /// True if the definition is in force on a day.

@@ -26,10 +26,10 @@ package struct EntryMachine: ~Copyable {
 
     // MARK: Notice and defence
 
-    /// The prior notice was served on a day; the window ends on `due`.
-    package mutating func serveNotice(on day: CivilDate, due: DueDay, today: CivilDate) throws(Refusal)
-        -> EntryEvent
-    {
+    /// The prior notice was served on a day; the window of so many working days ends on `due`.
+    package mutating func serveNotice(
+        on day: CivilDate, workingDays: Int, due: DueDay, today: CivilDate
+    ) throws(Refusal) -> EntryEvent {
         try require(.serveNotice)
         guard day <= today else {
             throw .invalid(
@@ -42,6 +42,7 @@ package struct EntryMachine: ~Copyable {
                 remedy: "give a day on or after it")
         }
         facts.noticeServed = day
+        facts.defenceWorkingDays = workingDays
         facts.defenceDue = due
         facts.state = .noticeServed
         return EntryEvent("NOTICE_SERVED", .noticeServed, day)
@@ -146,9 +147,10 @@ package struct EntryMachine: ~Copyable {
         }
     }
 
-    /// The decision was made. `validTo` nil means the whole period of the list.
+    /// The decision was made. `validTo` nil means the whole period of the list, as far as the law's limits leave it.
     package mutating func decide(
-        by official: OfficialID, number: String, on day: CivilDate, validTo: CivilDate?, today: CivilDate
+        by official: OfficialID, number: String, on day: CivilDate, validTo: CivilDate?, limits: EntryLimits,
+        today: CivilDate
     ) throws(Refusal) -> EntryEvent {
         try require(.decide)
         guard official != facts.proposer else {
@@ -170,17 +172,20 @@ package struct EntryMachine: ~Copyable {
             throw .invalid(
                 "decision_date", "the decision lies before the review", remedy: "give a day on or after the review")
         }
-        let latest = day.adding(months: facts.periodMonths)
+        let months = min(facts.periodMonths, limits.longestMonths)
+        let latest = day.adding(months: months)
         let last = validTo ?? latest
         guard last > day, last <= latest else {
             throw .invalid(
                 "valid_to",
-                "the period ends after the decision and at most \(facts.periodMonths) months later, on \(latest)",
+                "the period ends after the decision and at most \(months) months later, on \(latest)",
                 remedy: "leave it empty for the whole period, or give an earlier day")
         }
         facts.decider = official
         facts.decisionNumber = number
         facts.decided = day
+        facts.periodMonths = months
+        facts.minimumMonths = facts.minimumMonths.map { min($0, limits.earliestRemovalMonths ?? $0, months) }
         facts.latestValidTo = latest
         facts.validTo = last
         facts.state = .decided
@@ -258,19 +263,25 @@ package struct EntryMachine: ~Copyable {
         return EntryEvent("REVOKED_BY_RULE", .revoked, day)
     }
 
-    /// Removed early under the exit rule, or on a repair.
-    package mutating func removeEarly(on day: CivilDate, cause: ExitCause) throws(Refusal) -> EntryEvent {
+    /// Removed early under the exit rule, or on a repair. The law of that day may give the right sooner than the law of the
+    /// decision did: `lawMonths`, nil where it gives none.
+    package mutating func removeEarly(
+        on day: CivilDate, cause: ExitCause, lawMonths: Int?
+    ) throws(Refusal) -> EntryEvent {
         try require(.removeEarly)
-        guard let from = facts.earlyRemovalFrom else {
+        guard let decided = facts.decided, let kept = facts.minimumMonths else {
             throw .precondition(
                 .earlyRemovalNotAllowed, "the list's exit rule knows no early removal",
                 remedy: "wait for the end of the period, or revoke the entry if it should not have been")
         }
+        let months = min(kept, lawMonths ?? kept)
+        let from = decided.adding(months: months)
         guard day >= from else {
             throw .precondition(
                 .minimumPeriodRunning, "early removal is possible from \(from) on",
                 remedy: "repeat the step on or after that day")
         }
+        facts.minimumMonths = months
         end(.removedEarly, on: day, cause: cause)
         return EntryEvent("REMOVED_EARLY", .removedEarly, day)
     }
@@ -303,9 +314,14 @@ package struct EntryMachine: ~Copyable {
         return EntryEvent("REPUTATION_RESTORED", .reputationRestored, day)
     }
 
-    /// A calendar year was loaded: the end of a provisional window is computed again; nil if nothing changed.
-    package mutating func recompute(due: DueDay, on day: CivilDate) -> EntryEvent? {
-        guard let old = facts.defenceDue, old.isProvisional, old != due, !facts.state.isFinal else { return nil }
+    /// A calendar year was loaded: the end of a provisional window is computed again, with the days that applied when the notice
+    /// was served; nil if nothing changed.
+    package mutating func recompute(by calendar: WorkingCalendar, on day: CivilDate) -> EntryEvent? {
+        guard let old = facts.defenceDue, old.isProvisional, !facts.state.isFinal, let served = facts.noticeServed,
+            let days = facts.defenceWorkingDays
+        else { return nil }
+        let due = calendar.dueDay(from: served, workingDays: days)
+        guard due != old else { return nil }
         facts.defenceDue = due
         return EntryEvent("DEFENCE_WINDOW_RECOMPUTED", facts.state, day)
     }
