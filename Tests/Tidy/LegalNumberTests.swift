@@ -20,6 +20,13 @@ enum LegalNumbers {
                 "takes YYYYMMDD apart",
             "return CivilDate(year: parts[0], month: parts[1], day: parts[2])": "places in a list",
         ],
+        "Services/Registry/Rules/Records/AmountText.swift": [
+            "let whole = fen / 1_000_000": "units of 10 000 yuan in fen",
+            "var fraction = fen % 1_000_000": "units of 10 000 yuan in fen",
+        ],
+        "Services/Registry/Rules/Records/Template+Penalty.swift": [
+            #"FieldRule("" , "" , .amount, 19, "" ),"#: "the most characters that the template gives the field"
+        ],
     ]
 
     /// Members of `*Limits.swift` whose name speaks of time or money and whose value is a bound of the machine, with the
@@ -42,7 +49,7 @@ enum LegalNumbers {
     private static func numbers(_ file: SourceFile) -> [Finding] {
         file.code.enumerated().compactMap { number, line in
             guard let value = integers(line).first(where: { $0 > 1 }),
-                let word = identifiers(line).first(where: isLegal),
+                let word = counting(line).first(where: isLegal),
                 exemptLines[file.path]?[line.trimmed.trimmedEnd] == nil
             else { return nil }
             return file.finding(number, "\(value) beside '\(word)' is a number of the law: take it from the rule book")
@@ -67,6 +74,17 @@ enum LegalNumbers {
             parts[parts.count - 1].append(character.lowercased())
         }
         return parts.contains { words.contains($0.drop { $0 == "_" }) }
+    }
+
+    /// The identifiers of a line that say what its numbers count. An enum's case, `.cleanThreeYears`, is a name, unless it
+    /// begins with the word: `.months(3)`.
+    private static func counting(_ line: String) -> [Substring] {
+        tokens(line).flatMap { token in
+            token.split(separator: ".").filter { name in
+                name.first?.isNumber == false
+                    && (token.first != "." || isLegal(name.prefix { !$0.isUppercase }) && isLegal(name))
+            }
+        }
     }
 
     private static func tokens(_ line: String) -> [Substring] {
@@ -113,7 +131,8 @@ struct LegalNumberTests {
         arguments: [
             "let end = start.adding(months: 36)", "let due = calendar.dueDay(from: day, workingDays: 7)",
             "package static let years = 3", "init(day: Int = 20) {", "guard amountFen > 5_000_000 else { return }",
-            "case .minor: return Period(months: 3...12)", "if fine >= 0x2710 { return .heavy }",
+            "case .minor: return Period(months: 3...12)", "case .minor: .months(3)",
+            "if fine >= 0x2710 { return .heavy }",
             "let minimumMonths: Int64 = 3",
         ])
     func negatives(line: String) {
@@ -137,7 +156,8 @@ struct LegalNumberTests {
         "steps of one day, days of the book and bounds of sizes are none",
         arguments: [
             "let next = last.adding(days: 1)", "let end = start.adding(months: book.months(.minor))",
-            "let today = moments[2]", "guard holidays.count < 32 else { return }", "// three years, 36 months",
+            "let today = moments[2]", "offer(2, .cleanThreeYears(since: first))",
+            "guard holidays.count < 32 else { return }", "// three years, 36 months",
             "let rule = \"at least 3 months\"", "let monthly2 = dayless", "static let titleBytes = 400",
         ])
     func positives(line: String) {

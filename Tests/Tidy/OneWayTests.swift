@@ -22,13 +22,9 @@ struct OneWay: Sendable {
                 #"\bHMACSHA256\b"#, #"\bConstantTime\b"#, #"\bPageToken\("#,
                 #"\b(struct|enum|class) \w*(Page|Cursor)Tokens?\b"#,
                 #"(Base64|Hex)\.decode\([^)]*[tT]oken"#, #"Int(64)?\([^)]*pageToken"#,
-            ],
-            exempt: [
-                "Services/Directory/Core/DirectoryDaemon.swift":
-                    "makes the maker: a directory has no case environment, because it has no store"
             ]),
         OneWay(
-            what: "writes or compares an etag", instead: "Versioned.etag and require(etag:)",
+            what: "writes or compares an etag", instead: "Etag",
             code: [#"(==|!=)\s*(\w+[.?!]+)*etag\b"#, #"\b[eE]tag\s*(==|!=)"#],
             literals: [#"^v\\\(\)$"#]),
         OneWay(
@@ -156,7 +152,7 @@ struct OneWayTests {
     @Test(
         "what uses the kit is none",
         arguments: [
-            "content.etag = record.etag", "try row.require(etag: request.etag)", "let etag = request.etag",
+            "content.etag = record.etag", "try Etag.require(request.etag, is: row.etag)", "let etag = request.etag",
             "throw Refusal.notFound(name)", "let page = try core.page(request.pageToken)",
             #"let pair = line.split(separator: ",")"#, #"let path = "\(collection)/""#, "let calendar: WorkingCalendar",
             "calendar = environment.calendar",

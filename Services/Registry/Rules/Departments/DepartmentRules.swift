@@ -1,5 +1,4 @@
 package import Casework
-import RPC
 
 /// The law of the catalogue of departments.
 package enum DepartmentRules {
@@ -36,7 +35,8 @@ package enum DepartmentRules {
             var row = given
             row.version = version
             if !isCode(row.code) {
-                findings.refuse("\(field).code", "three capital letters", remedy: "write one like MSR")
+                findings.refuse(
+                    "\(field).code", "three capital letters", remedy: "write the three letters of the catalogue")
             } else if !codes.insert(row.code).inserted {
                 findings.refuse("\(field).code", "each code once", remedy: "remove the second row")
             }

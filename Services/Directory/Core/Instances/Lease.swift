@@ -9,7 +9,7 @@ package struct Lease: Sendable, Hashable {
     /// When it was first entered.
     package let registered: Timestamp
     /// When the lease ends.
-    package internal(set) var expiry: Moment
+    package internal(set) var expiry: LeaseInstant
 
     /// `services/{service}/instances/{instance id}`.
     package var name: String { application.name }
