@@ -40,10 +40,27 @@ enum LegalNumbers {
         "RegistryLimits.computedWorkingDays": "how far one call counts",
     ]
 
-    /// Numbers of the law in rules: an integer of 2 or more on a line that speaks of time or money, and members of
-    /// `*Limits.swift` that do.
-    static func findings(in files: [SourceFile]) -> [Finding] {
-        files.filter(\.isRules).flatMap { $0.stem.hasSuffix("Limits") ? limits($0) : numbers($0) }
+    /// Numbers of the law: in rules an integer of 2 or more on a line that speaks of time or money, and members of
+    /// `*Limits.swift` that do; in a service's Core such an argument or default, `months: 36` or `days: Int = 5`.
+    static func findings(in files: [SourceFile]) throws -> [Finding] {
+        let given = try Regex(
+            #"(\w+)(: \w+)?( =|:) (\d[\d_]*)"#, as: (Substring, Substring, Substring?, Substring, Substring).self)
+        return files.flatMap { file in
+            if file.isRules { return file.stem.hasSuffix("Limits") ? limits(file) : numbers(file) }
+            return file.isCore ? values(file, given) : []
+        }
+    }
+
+    private static func values(
+        _ file: SourceFile, _ given: Regex<(Substring, Substring, Substring?, Substring, Substring)>
+    ) -> [Finding] {
+        file.code.enumerated().flatMap { number, line in
+            line.matches(of: given).compactMap { match in
+                let (_, name, _, _, value) = match.output
+                guard isLegal(name), integers(String(value)).contains(where: { $0 > 1 }) else { return nil }
+                return file.finding(number, "\(value) for '\(name)' is a number of the law: take it from the rule book")
+            }
+        }
     }
 
     private static func numbers(_ file: SourceFile) -> [Finding] {
@@ -105,11 +122,11 @@ enum LegalNumbers {
     }
 }
 
-@Suite("No number of the law stands in rules")
+@Suite("No number of the law stands in the services")
 struct LegalNumberTests {
     @Test("rules take periods, standards and amounts from the rule book")
-    func numbers() {
-        for finding in LegalNumbers.findings(in: SourceFile.all) { Issue.record("\(finding)") }
+    func numbers() throws {
+        for finding in try LegalNumbers.findings(in: SourceFile.all) { Issue.record("\(finding)") }
     }
 
     @Test("each exemption is still needed")
@@ -135,9 +152,9 @@ struct LegalNumberTests {
             "if fine >= 0x2710 { return .heavy }",
             "let minimumMonths: Int64 = 3",
         ])
-    func negatives(line: String) {
+    func negatives(line: String) throws {
         let file = SourceFile("Services/Listing/Rules/Entries/Own.swift", "import Credit\n    \(line)\n")
-        #expect(LegalNumbers.findings(in: [file]).map(\.line) == [2])
+        #expect(try LegalNumbers.findings(in: [file]).map(\.line) == [2])
     }
 
     @Test(
@@ -146,10 +163,10 @@ struct LegalNumberTests {
             "static let defenceWorkingDays = 5...60", "package static let logRetentionYears = 5",
             "static let fineFen: Int64 = 1",
         ])
-    func limits(line: String) {
+    func limits(line: String) throws {
         let file = SourceFile(
             "Services/Listing/Rules/ListingLimits.swift", "package enum ListingLimits {\n    \(line)\n}")
-        #expect(LegalNumbers.findings(in: [file]).map(\.line) == [2])
+        #expect(try LegalNumbers.findings(in: [file]).map(\.line) == [2])
     }
 
     @Test(
@@ -160,11 +177,23 @@ struct LegalNumberTests {
             "guard holidays.count < 32 else { return }", "// three years, 36 months",
             "let rule = \"at least 3 months\"", "let monthly2 = dayless", "static let titleBytes = 400",
         ])
-    func positives(line: String) {
+    func positives(line: String) throws {
         for path in ["Services/Listing/Rules/Entries/Own.swift", "Services/Listing/Rules/ListingLimits.swift"] {
-            #expect(LegalNumbers.findings(in: [SourceFile(path, line)]).isEmpty, "\(path)")
+            #expect(try LegalNumbers.findings(in: [SourceFile(path, line)]).isEmpty, "\(path)")
         }
-        let core = SourceFile("Services/Listing/Core/Own.swift", "let end = start.adding(months: 36)")
-        #expect(LegalNumbers.findings(in: [core]).isEmpty)
+    }
+
+    @Test(
+        "outside rules, a period given or kept as a number is found",
+        arguments: [
+            ("let end = start.adding(months: 36)", true), ("init(reminderDays: Int = 5) {", true),
+            ("private static let retentionYears = 5", true), ("let next = day.adding(days: 1)", false),
+            ("var fineFen: Int64 = 0", false), ("case 3: .months", false), ("let pageSize = 50", false),
+        ])
+    func core(line: String, isFound: Bool) throws {
+        let file = SourceFile("Services/Listing/Core/Entries/Own.swift", "import Credit\n    \(line)")
+        #expect(try LegalNumbers.findings(in: [file]).map(\.line) == (isFound ? [2] : []))
+        let elsewhere = ["Services/CLI/Core/Own.swift", "Shared/Store/Own.swift", "Tests/Store/Own.swift"]
+        #expect(try LegalNumbers.findings(in: elsewhere.map { SourceFile($0, line) }).isEmpty)
     }
 }

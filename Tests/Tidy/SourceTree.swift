@@ -49,6 +49,11 @@ struct SourceFile: Sendable, CustomStringConvertible {
     /// Whether the file holds rules of a service: law, and bounds of sizes.
     var isRules: Bool { path.hasPrefix("Services/") && parts.count > 3 && parts[2] == "Rules" }
 
+    /// Whether the file is a service's own beside its rules: handlers, tables, mappings.
+    var isCore: Bool {
+        path.hasPrefix("Services/") && target != "Services/CLI" && parts.count > 3 && parts[2] == "Core"
+    }
+
     /// What is wrong on a line, counted from 0.
     func finding(_ line: Int, _ what: String) -> Finding { Finding(path: path, line: line + 1, what: what) }
 
