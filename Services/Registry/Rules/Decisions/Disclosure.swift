@@ -1,6 +1,5 @@
 /// Who may see a decision at first (DOMAIN 5.4): natural persons never; minor penalties are as a rule not published;
-/// what
-/// is past its period is ended from the start. Numbers are those of the contract's DisclosureState.
+/// what is past its period is ended from the start. Numbers are those of the contract's DisclosureState.
 package enum Disclosure {
     /// Departments only.
     package static let `internal`: Int64 = 1
