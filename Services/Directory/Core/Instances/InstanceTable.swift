@@ -108,7 +108,7 @@ package final class InstanceTable: Sendable {
         guard admitted else { throw .full(DirectoryLimits.watchers, "watchers") }
     }
 
-    /// Counts a watcher out.
+    /// Counts a watcher out; as often as ``beginWatch()`` counted one in.
     package func endWatch() { state.withLock { $0.watchers -= 1 } }
 
     /// Waits until a service's instances have changed after `revision`, at most `timeout`, or until the task is cancelled.

@@ -2,19 +2,19 @@ package import Casework
 
 /// What an instance says of itself when it registers. A value of this type keeps every rule.
 package struct LeaseApplication: Sendable, Hashable {
-    /// The service.
+    /// The service that it is an instance of: `listing`.
     package let service: String
-    /// The process's own id.
+    /// The id that the process gave itself, unique within the service; a restarted process has another.
     package let instanceID: String
-    /// Where it listens.
+    /// Where clients reach it: `host:port`, `[v6]:port` or `unix:/path`.
     package let endpoint: String
-    /// Its zone; may be empty.
+    /// The zone that it runs in, as its configuration says; may be empty.
     package let zone: String
-    /// Its version.
+    /// The version of its program, as it says; may be empty.
     package let version: String
     /// Whether it wants calls.
     package let phase: ServingPhase
-    /// The lease's length.
+    /// The lease's length in seconds, within ``DirectoryLimits/leaseSeconds``.
     package let seconds: Int
 
     /// Checks every field; a lease of 0 seconds becomes ``DirectoryLimits/leaseSecondsDefault``.

@@ -30,7 +30,7 @@ package struct RequestMemory<Answer: Sendable & Hashable>: Sendable {
         self.seconds = seconds
     }
 
-    /// How many requests are remembered.
+    /// How many requests are remembered now, those among them whose time is over but was not looked at yet.
     package var count: Int { entries.count }
 
     /// What is known of a request.

@@ -7,7 +7,7 @@ import RegistryRules
 import RegistrySchema
 import Store
 
-/// The rule book.
+/// The rule book: loading a version, reading versions and their rules. Every rule stays readable in every version.
 struct RuleBookHandlers: RuleBookService {
     let core: RegistryEnvironment
 

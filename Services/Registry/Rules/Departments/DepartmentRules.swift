@@ -6,11 +6,11 @@ package enum DepartmentRules {
     package struct Changes: Sendable {
         /// Rows that are new or have other content, in the order given.
         package var rows: [DepartmentRow] = []
-        /// How many are new.
+        /// How many departments are new.
         package var added: Int32 = 0
-        /// How many have other content.
+        /// How many departments have other content than the catalogue before.
         package var changed: Int32 = 0
-        /// How many are as they were.
+        /// How many departments are as they were; none of them is written.
         package var unchanged: Int32 = 0
     }
 
