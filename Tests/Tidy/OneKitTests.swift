@@ -5,12 +5,6 @@ enum OneKit {
     /// The targets whose types no service defines again.
     static let shared = ["Shared/Casework", "Shared/RegistryMirror", "Shared/Credit"]
 
-    /// What may bear the name of a shared type, with the reason. By path and name.
-    static let exempt: [String: String] = [
-        "Services/CLI/Core/Verbs/MethodVerb.swift Column":
-            "a column of a printed table; the command line does not import Casework and stores nothing"
-    ]
-
     /// The types that the shared targets declare for others: a new one is in it by itself.
     static func names(in files: [SourceFile]) -> Set<String> {
         let targets = Set(shared)
@@ -23,13 +17,14 @@ enum OneKit {
         return names
     }
 
-    /// Types in `Services/`, nested ones among them, that bear the name of a shared one.
+    /// Types in `Services/` that bear the name of a shared one: nested ones, too, but on the command line, which has none of
+    /// the kit, only those that stand by themselves.
     static func findings(in files: [SourceFile], names: Set<String>) -> [Finding] {
         files.filter { $0.path.hasPrefix("Services/") }.flatMap { file in
             file.code.enumerated().compactMap { number, line in
-                guard let name = declared(line), names.contains(name), exempt["\(file.path) \(name)"] == nil else {
-                    return nil
-                }
+                guard let name = declared(line), names.contains(name),
+                    file.target != "Services/CLI" || line.first != " "
+                else { return nil }
                 return file.finding(number, "\(name) is defined a second time")
             }
         }
@@ -71,14 +66,6 @@ struct OneKitTests {
         #expect(known.subtracting(names).isEmpty)
     }
 
-    @Test("each exemption is still needed")
-    func exemptions() {
-        let found = SourceFile.all.flatMap { file in
-            file.code.compactMap { OneKit.declared($0) }.map { "\(file.path) \($0)" }
-        }
-        #expect(Set(OneKit.exempt.keys).subtracting(found).isEmpty)
-    }
-
     @Test(
         "a second definition is found",
         arguments: [
@@ -92,6 +79,8 @@ struct OneKitTests {
         #expect(!names.contains("Inner"))
         let file = SourceFile("Services/Listing/Core/Entries/Own.swift", "import Credit\n\(line)\n}")
         #expect(OneKit.findings(in: [file], names: names).map(\.line) == [2])
+        let command = SourceFile("Services/CLI/Core/Own.swift", line)
+        #expect(OneKit.findings(in: [command], names: names).count == (line.hasPrefix(" ") ? 0 : 1))
     }
 
     @Test(

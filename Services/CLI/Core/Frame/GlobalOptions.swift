@@ -13,8 +13,8 @@ enum GlobalOptions {
         OptionSpec(
             name: "--as", value: "ROLE/NAME",
             help: Phrase(
-                "以此身份调用,如 department/部门代码、operator/姓名、service/listing、public",
-                "call as department/CODE, operator/NAME, service/listing or public (XINYI_AS)")),
+                "以此身份调用,如 department/MSR、operator/li、service/listing、public",
+                "call as department/MSR, operator/li, service/listing or public (XINYI_AS)")),
         OptionSpec(
             name: "--certificate", value: "FILE",
             help: Phrase("以此证书证明身份", "prove who calls by this certificate, PEM (XINYI_CERTIFICATE)")),
