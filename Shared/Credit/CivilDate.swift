@@ -97,8 +97,8 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// More days, months or years than the calendar has: moving a date by more stops at its ends, and never overflows.
     private static let span = 4_000_000
 
-    /// The same day number that many months later, or the last day of that month where there is none
-    /// (民法典 Art.202). Earlier if negative.
+    /// The same day number that many months later, or the last day of that month where there is none (民法典 Art.202).
+    /// Earlier if negative.
     package func adding(months: Int) -> CivilDate {
         let (year, month, day) = components
         let total = year * 12 + (month - 1) + min(max(months, -Self.span), Self.span)

@@ -238,16 +238,7 @@ package struct ClientSession: ~Copyable {
     /// Forgets every call whose time is over and gives them, to be failed with DEADLINE_EXCEEDED.
     package mutating func expire(now: MonotonicInstant) -> [ClientCall] {
         guard let earliest = earliestDeadline, earliest <= now else { return [] }
-        var expired: [ClientCall] = []
-        var next: MonotonicInstant?
-        streams.forEach { _, call in
-            guard let deadline = call.deadline?.instant else { return }
-            if deadline <= now {
-                expired.append(call)
-            } else if next.map({ deadline < $0 }) ?? true {
-                next = deadline
-            }
-        }
+        let (expired, next) = streams.overdue(now: now)
         earliestDeadline = next
         for call in expired { streams.remove(call.streamID) }
         return expired

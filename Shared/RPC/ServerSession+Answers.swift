@@ -60,16 +60,7 @@ extension ServerSession {
     /// Answers DEADLINE_EXCEEDED to every call whose time is over and gives the calls to be cancelled.
     package mutating func expire(now: MonotonicInstant) -> [ServerCall] {
         guard let earliest = earliestDeadline, earliest <= now else { return [] }
-        var expired: [ServerCall] = []
-        var next: MonotonicInstant?
-        streams.forEach { _, call in
-            guard let deadline = call.deadline?.instant else { return }
-            if deadline <= now {
-                expired.append(call)
-            } else if next.map({ deadline < $0 }) ?? true {
-                next = deadline
-            }
-        }
+        let (expired, next) = streams.overdue(now: now)
         earliestDeadline = next
         for call in expired {
             fail(call.streamID, .deadlineExceeded("the caller's deadline passed before the answer was ready"))

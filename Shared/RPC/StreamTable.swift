@@ -115,3 +115,29 @@ package struct StreamTable<Call: AnyObject>: ~Copyable {
         }
     }
 }
+
+/// A call that may be over at an instant.
+protocol TimedCall: AnyObject {
+    /// Until when an answer is wanted; nil without a bound.
+    var deadline: Deadline? { get }
+}
+
+extension ClientCall: TimedCall {}
+extension ServerCall: TimedCall {}
+
+extension StreamTable where Call: TimedCall {
+    /// The calls whose time is over, which stay in the table, and the earliest deadline of the others.
+    func overdue(now: MonotonicInstant) -> (calls: [Call], next: MonotonicInstant?) {
+        var overdue: [Call] = []
+        var next: MonotonicInstant?
+        forEach { _, call in
+            guard let deadline = call.deadline?.instant else { return }
+            if deadline <= now {
+                overdue.append(call)
+            } else if next.map({ deadline < $0 }) ?? true {
+                next = deadline
+            }
+        }
+        return (overdue, next)
+    }
+}

@@ -1,5 +1,5 @@
-/// Walks over the fields of one protobuf message without copying: what it returns are numbers and
-/// ranges into the bytes that the caller passes to every step.
+/// Walks over the fields of one protobuf message without copying: what it returns are numbers and ranges into the bytes
+/// that the caller passes to every step.
 ///
 /// Bounded by construction: each step consumes at least one byte, nothing is allocated, nothing recurses.
 /// Source: the protobuf encoding specification (tag-length-value, proto3).

@@ -158,4 +158,40 @@ struct FieldsTests {
         let read = outcome { () throws(Refusal) in try names.code(in: name, "domain") }
         #expect(read == code ?? "INVALID_FIELD")
     }
+
+    @Test(
+        "the name of another service's resource is of a collection, visible ASCII, bounded, and holds nobody's number",
+        arguments: [
+            ("decisions/12", true), ("entries/e1/x", true), ("decisions/", false), ("decisions", false), ("", false),
+            ("subjects/s1", false), ("decisions/1 2", false), ("decisions/一", false), (" decisions/1", false),
+            ("decisions/" + String(repeating: "a", count: 20), true),
+            ("decisions/" + String(repeating: "a", count: 21), false),
+        ])
+    func foreignNames(name: String, isRead: Bool) {
+        let read = outcome { () throws(Refusal) in
+            try ForeignName.read(name, "record", of: ["decisions", "entries"], most: 30)
+        }
+        #expect(read == (isRead ? name : "INVALID_FIELD"))
+        let person = outcome { () throws(Refusal) in
+            try ForeignName.read("decisions/11010519491231002X", "record", of: ["decisions"])
+        }
+        #expect(person == "PERSONAL_NUMBER_IN_TEXT")
+    }
+
+    @Test(
+        "the last part of a name",
+        arguments: [("domains/WSF", "WSF"), ("a/b/c", "c"), ("WSF", "WSF"), ("", ""), ("domains/", "domains")])
+    func lastParts(name: String, last: String) {
+        #expect(ForeignName.last(name) == last)
+    }
+
+    @Test(
+        "an etag is compared where one is given",
+        arguments: [("", "v3", true), ("v3", "v3", true), ("v2", "v3", false), ("v3", nil, false), ("", nil, true)]
+            as [(String, String?, Bool)])
+    func etags(given: String, current: String?, fits: Bool) {
+        #expect(Etag.of(3) == "v3")
+        let read = outcome { () throws(Refusal) in try Etag.require(given, is: current) }
+        #expect((read == "ETAG_MISMATCH") == !fits)
+    }
 }

@@ -26,8 +26,7 @@ struct DirectoryServiceTests {
 
     @Test("it serves every method of its contract")
     func contract() {
-        let handler = DirectoryHandler(
-            repository: InstanceRepository(clock: FixedClock()), pages: PageToken())
+        let handler = InstanceHandlers(instances: InstanceTable(clock: FixedClock()), pages: PageToken())
         #expect(ContractCoverage.unserved(of: "directory", [handler]) == [])
     }
 

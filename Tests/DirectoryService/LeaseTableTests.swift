@@ -1,11 +1,13 @@
+import Casework
 import Credit
+import RPC
 import Testing
 
 @testable import DirectoryService
 
 @Suite("Leases")
 struct LeaseTableTests {
-    let start = Moment(instant: .now, time: Timestamp(milliseconds: 1_700_000_000_000))
+    let start = LeaseInstant(instant: .now, time: Timestamp(milliseconds: 1_700_000_000_000))
 
     func application(
         _ id: String, service: String = "listing", endpoint: String? = nil, zone: String = "",
@@ -16,8 +18,8 @@ struct LeaseTableTests {
             version: "1", phase: phase, seconds: seconds)
     }
 
-    func after(_ milliseconds: Int) -> Moment {
-        Moment(
+    func after(_ milliseconds: Int) -> LeaseInstant {
+        LeaseInstant(
             instant: start.instant + .milliseconds(milliseconds),
             time: start.time.adding(milliseconds: Int64(milliseconds)))
     }
@@ -30,10 +32,8 @@ struct LeaseTableTests {
             #expect(try application("a", seconds: seconds).seconds == kept)
         } else {
             let refusal = #expect(throws: Refusal.self) { try application("a", seconds: seconds) }
-            guard case .invalid("lease_seconds", "must be from 3 to 300", _)? = refusal else {
-                Issue.record("\(String(describing: refusal))")
-                return
-            }
+            #expect(refusal?.field == "lease_seconds")
+            #expect(refusal?.rule == "must be from 3 to 300")
         }
     }
 
@@ -57,7 +57,8 @@ struct LeaseTableTests {
         do throws(Refusal) {
             _ = try application(id, service: service, endpoint: endpoint)
         } catch {
-            if case .invalid(let name, _, _) = error { field = name }
+            field = error.field
+            #expect(error.kind == .invalid)
         }
         #expect(field == refused)
     }
@@ -80,7 +81,7 @@ struct LeaseTableTests {
         #expect(try table.renew(lease.name, at: after(9_999)).expiry == after(19_999))
         #expect(table.serving("listing", at: after(19_998)).count == 1)
         #expect(table.serving("listing", at: after(19_999)).isEmpty)
-        #expect(throws: Refusal.unknown(name: lease.name)) { try table.renew(lease.name, at: after(19_999)) }
+        #expect(throws: Refusal.unknown(lease.name)) { try table.renew(lease.name, at: after(19_999)) }
         #expect(table.count == 0)
     }
 
@@ -88,9 +89,9 @@ struct LeaseTableTests {
     func unknown() {
         var table = LeaseTable()
         let name = "services/listing/instances/a"
-        #expect(throws: Refusal.unknown(name: name)) { try table.renew(name, at: start) }
-        #expect(throws: Refusal.unknown(name: name)) { try table.deregister(name, at: start) }
-        #expect(throws: Refusal.unknown(name: name)) { try table.setPhase(.draining, of: name, at: start) }
+        #expect(throws: Refusal.unknown(name)) { try table.renew(name, at: start) }
+        #expect(throws: Refusal.unknown(name)) { try table.deregister(name, at: start) }
+        #expect(throws: Refusal.unknown(name)) { try table.setPhase(.draining, of: name, at: start) }
         #expect(table.revision == 0)
     }
 
@@ -153,13 +154,13 @@ struct LeaseTableTests {
         var table = LeaseTable(maxInstances: 3, maxOfService: 2)
         _ = try table.register(try application("a"), at: start)
         _ = try table.register(try application("bb"), at: start)
-        #expect(throws: Refusal.full(bound: 2, what: "instances of one service")) {
+        #expect(throws: Refusal.full(2, "instances of one service")) {
             try table.register(try application("ccc"), at: start)
         }
         _ = try table.register(try application("a", zone: "z"), at: start)
         _ = try table.register(try application("new", endpoint: "127.0.0.1:7001"), at: start)
         _ = try table.register(try application("x", service: "registry"), at: start)
-        #expect(throws: Refusal.full(bound: 3, what: "instances")) {
+        #expect(throws: Refusal.full(3, "instances")) {
             try table.register(try application("y", service: "measures"), at: start)
         }
         _ = try table.register(try application("y", service: "measures"), at: after(10_000))
@@ -168,16 +169,26 @@ struct LeaseTableTests {
     @Test("a request is remembered for its time, and told from another with its id")
     func memory() throws {
         var memory = RequestMemory<Int>(bound: 2, seconds: 10)
-        #expect(try memory.answer(to: "a", request: [1], at: start) == nil)
+        #expect(try memory.recall("a", request: [1], at: start) == .new)
         memory.remember(7, to: "a", request: [1], at: start)
-        #expect(try memory.answer(to: "a", request: [1], at: after(9_999)) == 7)
-        #expect(throws: Refusal.requestReused) { try memory.answer(to: "a", request: [2], at: start) }
+        #expect(try memory.recall("a", request: [1], at: after(9_999)) == .answered(7))
+        #expect(try memory.recall("a", request: [2], at: start) == .another)
         memory.remember(8, to: "b", request: [1], at: after(5000))
-        #expect(throws: Refusal.full(bound: 2, what: "requests to remember")) {
-            try memory.answer(to: "c", request: [1], at: after(9_999))
+        #expect(throws: Refusal.full(2, "requests to remember")) {
+            try memory.recall("c", request: [1], at: after(9_999))
         }
-        #expect(try memory.answer(to: "a", request: [2], at: after(10_000)) == nil)
+        #expect(try memory.recall("a", request: [2], at: after(10_000)) == .new)
         #expect(memory.count == 1)
+    }
+
+    @Test("a full table is told as such, with when to try again; a lease that is not there, by its name")
+    func refusals() {
+        let full = Refusal.full(3, "instances").rpcError
+        #expect(full.code == .resourceExhausted && full.retryAfter == .seconds(5))
+        #expect(full.info?.reason == "DIRECTORY_FULL" && full.info?.metadata["bound"] == "3")
+        let unknown = Refusal.unknown("services/listing/instances/a").rpcError
+        #expect(unknown.code == .notFound && unknown.info?.reason == "INSTANCE_NOT_FOUND")
+        #expect(unknown.info?.metadata["name"] == "services/listing/instances/a")
     }
 
     @Test(

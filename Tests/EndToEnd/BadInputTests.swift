@@ -15,19 +15,10 @@ private final class RawConnection: Sendable {
 
     /// Connects to a port of 127.0.0.1. Reads give up after a minute.
     init(port: UInt16) throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var timeout = timeval(tv_sec: 60, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let connected = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
+        guard let open = Loopback.connect(port: port, patience: 60) else {
+            throw NotInTime("a connection to port \(port)")
         }
-        guard connected == 0 else { throw NotInTime("a connection to port \(port)") }
+        descriptor = open
     }
 
     deinit { close(descriptor) }

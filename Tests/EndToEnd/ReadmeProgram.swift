@@ -32,19 +32,7 @@ struct ReadmeProgram {
             source = source.replacingOccurrences(of: old, with: new)
         }
         _ = directory.write("ask.go", source)
-        _ = directory.write("build.sh", "set -eu\n" + build)
-        let shell = Process()
-        shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        shell.arguments = ["bash", "build.sh"]
-        shell.currentDirectoryURL = URL(fileURLWithPath: directory.path)
-        var environment = ProcessInfo.processInfo.environment
-        environment["GOCACHE"] = NSTemporaryDirectory() + "/xinyi-interop-go-cache"
-        environment["GOFLAGS"] = ""
-        environment["PWD"] = directory.path
-        shell.environment = environment
-        try shell.run()
-        shell.waitUntilExit()
-        guard shell.terminationStatus == 0 else {
+        guard try ShellScript.run(build, in: directory).status == 0 else {
             throw NotInTime("the README's Go program: are the packages that it names installed?")
         }
         // Kept under a name of its own: the next one replaces it.

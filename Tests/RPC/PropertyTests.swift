@@ -1,4 +1,5 @@
 import RPC
+import TestKit
 import Testing
 import Wire
 
@@ -28,7 +29,7 @@ struct PropertyTests {
     func random() {
         let seed = UInt64.random(in: .min ... .max)
         print("session seed \(seed)")
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         for _ in 0..<3000 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 1...8, using: &random) {
@@ -59,7 +60,7 @@ struct PropertyTests {
         final class Item {}
         let seed = UInt64.random(in: .min ... .max)
         print("stream table seed \(seed)")
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         var table = StreamTable<Item>()
         var model: [UInt32: Item] = [:]
         for _ in 0..<50_000 {

@@ -4,6 +4,7 @@ import MeasuresSchema
 import RPC
 import RegistrySchema
 import SchemaRuntime
+import TestKit
 import Testing
 import Wire
 
@@ -138,7 +139,7 @@ struct DecodingTests {
     func noise() throws {
         let seed = UInt64.random(in: 0 ... .max)
         print("noise seed \(seed)")
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         var (read, refused) = (0, 0)
         for round in 0..<3000 {
             let bytes = (0..<Int.random(in: 0...64, using: &generator)).map { _ in

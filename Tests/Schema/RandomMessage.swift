@@ -1,29 +1,15 @@
 import SchemaRuntime
+import TestKit
 import Wire
-
-/// A generator that says its seed and repeats itself for the same one (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-        return value ^ (value >> 31)
-    }
-}
 
 /// Writes random valid messages of any type of the contracts, without the generated code.
 struct RandomMessage {
     let pool: DescriptorPool
-    var generator: SeededGenerator
+    var generator: SeededRandom
 
     init(_ pool: DescriptorPool, seed: UInt64) {
         self.pool = pool
-        generator = SeededGenerator(seed: seed)
+        generator = SeededRandom(seed: seed)
     }
 
     /// The wire form of a random message of type `name`; deeper than five levels messages stay empty.

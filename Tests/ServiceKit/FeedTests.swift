@@ -177,6 +177,14 @@ struct FeedTests {
         await server.waitUntilStopped()
     }
 
+    /// Ends a follower's run, the server that it followed, and the databases of both.
+    private func end(_ run: Task<Void, Never>, _ server: Server?, _ databases: Database...) async {
+        run.cancel()
+        await run.value
+        if let server { await stop(server) }
+        for database in databases { await database.close() }
+    }
+
     func follower(
         _ database: Database, _ channel: any Channel, metrics: Metrics = Metrics()
     ) async throws -> FeedFollower<Thing> {
@@ -202,10 +210,7 @@ struct FeedTests {
         try await eventually("heartbeats") { follower.freshness.isFresh(within: .milliseconds(500)) }
         await stop(server)
         try await eventually("silence") { !follower.freshness.isFresh(within: .milliseconds(300)) }
-        task.cancel()
-        await task.value
-        await database.close()
-        await source.database.close()
+        await end(task, nil, database, source.database)
     }
 
     @Test("every change is applied once, whatever dies when")
@@ -282,11 +287,7 @@ struct FeedTests {
         try await source.set(11, "after")
         try await eventually("following after the snapshot") { second.freshness.position == 81 }
         #expect(try await Thing.rows(database) == source.rows())
-        secondRun.cancel()
-        await secondRun.value
-        await stop(server)
-        await database.close()
-        await source.database.close()
+        await end(secondRun, server, database, source.database)
     }
 
     @Test("a follower that saw another history takes a snapshot")
@@ -305,11 +306,7 @@ struct FeedTests {
             follower.freshness.position == 1 && follower.freshness.currentAge != nil
         }
         #expect(try await Thing.rows(database) == ["1=real"])
-        run.cancel()
-        await run.value
-        await stop(server)
-        await database.close()
-        await source.database.close()
+        await end(run, server, database, source.database)
     }
 
     @Test("a snapshot that was cut short is begun again")
@@ -326,11 +323,7 @@ struct FeedTests {
         let run = Task { await follower.run() }
         try await eventually("the snapshot") { follower.freshness.position == 20 }
         #expect(try await Thing.rows(database) == source.rows())
-        run.cancel()
-        await run.value
-        await stop(server)
-        await database.close()
-        await source.database.close()
+        await end(run, server, database, source.database)
     }
 
     @Test(
@@ -369,11 +362,7 @@ struct FeedTests {
         try await database.write { _ = try $0.execute("DELETE FROM applied WHERE position = 3") }
         try await eventually("catching up") { follower.freshness.position == 5 }
         #expect(try await Thing.rows(database) == source.rows())
-        run.cancel()
-        await run.value
-        await stop(server)
-        await database.close()
-        await source.database.close()
+        await end(run, server, database, source.database)
     }
 }
 

@@ -29,7 +29,7 @@ struct TidyTests {
     func cModules() {
         for file in SourceFile.all {
             for (number, line) in file.code.enumerated() {
-                guard let module = importedModule(line), let allowed = Self.wrappers[module] else { continue }
+                guard let module = Self.importedModule(line), let allowed = Self.wrappers[module] else { continue }
                 #expect(allowed.contains(file.target), "\(file.path):\(number + 1) imports \(module)")
             }
         }
@@ -40,7 +40,7 @@ struct TidyTests {
         for file in SourceFile.all {
             let barred = Self.forbidden[file.target] ?? []
             for (number, line) in file.code.enumerated() {
-                guard let module = importedModule(line) else { continue }
+                guard let module = Self.importedModule(line) else { continue }
                 #expect(!barred.contains(module), "\(file.path):\(number + 1) imports \(module)")
             }
         }
@@ -51,22 +51,38 @@ struct TidyTests {
         let names = ["Directory", "Registry", "Listing", "Measures", "Reporting"]
         for file in SourceFile.all where file.path.hasPrefix("Services/") {
             for (number, line) in file.code.enumerated() {
-                guard let module = importedModule(line), module.hasSuffix("Service") else { continue }
+                guard let module = Self.importedModule(line), module.hasSuffix("Service") else { continue }
                 let own = names.contains { module == "\($0)Service" && file.path.hasPrefix("Services/\($0)/") }
                 #expect(own, "\(file.path):\(number + 1) imports \(module)")
             }
         }
     }
 
-    @Test("rules know no I/O: no store, no wire, no message")
+    @Test("rules stand on Credit and Casework alone")
     func rules() {
-        let barred: Set = ["Store", "Transport", "ServiceKit", "SchemaRuntime", "Glibc", "Foundation"]
-        for file in SourceFile.all where file.path.hasPrefix("Services/") && file.path.contains("/Rules/") {
-            for (number, line) in file.code.enumerated() {
-                guard let module = importedModule(line) else { continue }
-                #expect(
-                    !barred.contains(module) && !module.hasSuffix("Schema"),
-                    "\(file.path):\(number + 1) imports \(module)")
+        for finding in Self.importsOfRules(in: SourceFile.all) { Issue.record("\(finding)") }
+        #expect(SourceFile.all.filter(\.isRules).count > 50)
+    }
+
+    @Test(
+        "a rule that knows a store, a message or the wire is found",
+        arguments: [
+            "RPC", "Store", "ServiceKit", "ListingSchema", "SchemaRuntime", "Foundation", "Glibc", "RegistryRules",
+        ])
+    func rulesImporting(module: String) {
+        let found = ["import \(module)", "package import \(module)", "@testable import \(module)"].map { line in
+            SourceFile("Services/Listing/Rules/Entries/Own.swift", "package import Credit\nimport Casework\n\(line)")
+        }
+        #expect(Self.importsOfRules(in: found).map(\.line) == [3, 3, 3])
+        #expect(Self.importsOfRules(in: [SourceFile("Services/Listing/Core/Own.swift", "import \(module)")]).isEmpty)
+    }
+
+    /// Imports of rules beyond days, codes and the rule book (Credit) and what a case is (Casework).
+    private static func importsOfRules(in files: [SourceFile]) -> [Finding] {
+        files.filter(\.isRules).flatMap { file in
+            file.code.enumerated().compactMap { number, line in
+                guard let module = importedModule(line), !["Credit", "Casework"].contains(module) else { return nil }
+                return file.finding(number, "a rule imports \(module)")
             }
         }
     }
@@ -139,7 +155,7 @@ struct TidyTests {
         }
     }
 
-    private func importedModule(_ line: String) -> String? {
+    private static func importedModule(_ line: String) -> String? {
         let access: Set<Substring> = ["package", "internal", "private", "fileprivate", "public"]
         let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
         guard let at = words.firstIndex(of: "import"), at + 1 < words.count,
@@ -149,9 +165,4 @@ struct TidyTests {
         let name = symbol.contains(words[at + 1]) && at + 2 < words.count ? words[at + 2] : words[at + 1]
         return name.split(separator: ".").first.map(String.init)
     }
-}
-
-extension StringProtocol {
-    /// The text without blanks in front.
-    fileprivate var trimmed: String { String(drop { $0 == " " || $0 == "\t" }) }
 }

@@ -76,7 +76,7 @@ struct ReconnectTests {
     @Test("waits grow by the factor to the maximum, each within its jitter, and start again after a success")
     func waits() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         var backoff = Backoff()
         backoff.initial = .seconds(1)
         backoff.maximum = .seconds(120)
@@ -88,20 +88,5 @@ struct ReconnectTests {
         }
         backoff.reset()
         #expect(backoff.next(&random) <= .milliseconds(1200))
-    }
-}
-
-/// A generator whose numbers follow from its seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 import Wire
 
@@ -83,7 +84,7 @@ struct EnvelopeTests {
     func random() {
         let seed = UInt64.random(in: .min ... .max)
         print("envelope seed \(seed)")
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         var decoded = 0
         for _ in 0..<20_000 {
             let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in

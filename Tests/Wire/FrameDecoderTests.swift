@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 import Wire
 
@@ -113,7 +114,7 @@ struct FrameDecoderTests {
     func random() {
         let seed = UInt64.random(in: .min ... .max)
         print("frame decoder seed \(seed)")
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         for _ in 0..<2000 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 1...6, using: &random) {

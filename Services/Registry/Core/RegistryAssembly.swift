@@ -1,7 +1,7 @@
 import RPC
 import RegistrySchema
 
-/// The registry as a whole.
+/// Puts the registry together: which handlers serve which service of the contract.
 enum RegistryAssembly {
     /// Every service of the contract over one environment.
     static func services(core: RegistryEnvironment, feedHeartbeat: Duration) -> [any RPCService] {

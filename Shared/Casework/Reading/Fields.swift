@@ -24,17 +24,18 @@ package enum Fields {
         try ScreenedText.screen(value, field, TextRule(characters: characters, allowsLines: lines))
     }
 
-    /// A code of a catalogue: upper-case ASCII letters, digits and `-`, beginning with a letter. `what` names it in the
-    /// error, `example` shows one.
+    /// A code of a catalogue: upper-case ASCII letters, digits and `-`, beginning with a letter.
+    ///
+    /// - Throws: INVALID_FIELD.
     package static func catalogueCode(
-        _ value: String, _ field: String, bytes: ClosedRange<Int>, example: String
+        _ value: String, _ field: String, bytes: ClosedRange<Int>
     ) throws(Refusal) -> String {
         guard ResourceName.isCode(value, bytes: bytes) else {
             throw .invalid(
                 field,
                 "a code has \(bytes.lowerBound) to \(bytes.upperBound) upper-case letters, digits and hyphens and "
                     + "begins with a letter",
-                remedy: "take it from the catalogue, for example \(example)")
+                remedy: "take it from the catalogue")
         }
         return value
     }

@@ -17,13 +17,13 @@ package protocol CaseRecord: Sendable {
 
 extension CaseRecord {
     /// The fingerprint that callers send back with a step.
-    package var etag: String { "v\(version)" }
+    package var etag: String { Etag.of(version) }
 
     /// Refuses a step on what changed since the caller saw it; an empty etag skips the comparison.
     ///
     /// - Throws: ETAG_MISMATCH.
     package func require(etag given: String) throws(Refusal) {
-        guard given.isEmpty || given == etag else { throw .stale }
+        try Etag.require(given, is: etag)
     }
 }
 

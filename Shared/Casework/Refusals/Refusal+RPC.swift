@@ -9,7 +9,6 @@ extension Refusal: RPCErrorConvertible {
         metadata["rule"] = rule
         metadata["reason_zh"] = reason.zh
         var message = "\(rule); \(remedy)"
-        var retryAfter: Duration?
         var preconditions: [PreconditionViolation] = []
         switch kind {
         case .invalid:
@@ -21,16 +20,12 @@ extension Refusal: RPCErrorConvertible {
         case .notFound(let resource, let name):
             metadata["resource"] = resource
             metadata["name"] = name
-        case .unavailable: retryAfter = Self.retryAfter
-        case .denied, .exists, .stale, .exhausted: break
+        case .denied, .exists, .stale, .exhausted, .unavailable: break
         }
         return RPCError(
             code: code, message: message, info: ErrorInfo(reason: reason.code, domain: "", metadata: metadata),
             fieldViolations: fields, preconditions: preconditions, retryAfter: retryAfter)
     }
-
-    /// What is a moment behind has caught up after this, as a rule.
-    private static let retryAfter: Duration = .milliseconds(500)
 
     private var code: RPCError.Code {
         switch kind {

@@ -36,6 +36,9 @@ package struct Refusal: Error, Sendable, Hashable {
     /// What programs read beside the reason, by key: `state`, `department`, `next_offset`.
     package var details: ErrorInfo.Attributes
 
+    /// When another try is worth while; nil where that depends on what the caller does first.
+    package var retryAfter: Duration?
+
     /// What stands under a key of ``details``; nil if nothing does.
     package func detail(_ key: String) -> String? { details[key] }
 
@@ -45,14 +48,15 @@ package struct Refusal: Error, Sendable, Hashable {
     /// A refusal of a kind.
     package init(
         _ kind: Kind, _ reason: Reason, _ rule: String, remedy: String, fields: [FieldViolation] = [],
-        details: ErrorInfo.Attributes = [:]
+        details: KeyValuePairs<String, String> = [:]
     ) {
         self.kind = kind
         self.reason = reason
         self.rule = rule
         self.remedy = remedy
         self.fields = fields
-        self.details = details
+        self.details = ErrorInfo.Attributes()
+        for (key, value) in details { self.details[key] = value }
     }
 
     /// A field that breaks a rule by itself. `field` is its path in the request: `remedies[1].due_date`.
@@ -72,7 +76,7 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// A request that does not fit the state of things.
     package static func precondition(
-        _ reason: Reason, _ rule: String, remedy: String, details: ErrorInfo.Attributes = [:]
+        _ reason: Reason, _ rule: String, remedy: String, details: KeyValuePairs<String, String> = [:]
     ) -> Refusal {
         Refusal(.precondition, reason, rule, remedy: remedy, details: details)
     }
@@ -111,7 +115,7 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// A caller that may not.
     package static func denied(
-        _ reason: Reason, _ rule: String, remedy: String, details: ErrorInfo.Attributes = [:]
+        _ reason: Reason, _ rule: String, remedy: String, details: KeyValuePairs<String, String> = [:]
     ) -> Refusal {
         Refusal(.denied, reason, rule, remedy: remedy, details: details)
     }
@@ -125,7 +129,7 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// Something that is there already.
     package static func exists(
-        _ reason: Reason, _ rule: String, remedy: String, details: ErrorInfo.Attributes = [:]
+        _ reason: Reason, _ rule: String, remedy: String, details: KeyValuePairs<String, String> = [:]
     ) -> Refusal {
         Refusal(.exists, reason, rule, remedy: remedy, details: details)
     }
@@ -137,8 +141,13 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// What is needed to judge is not there yet.
     package static func unavailable(_ reason: Reason, _ rule: String, remedy: String) -> Refusal {
-        Refusal(.unavailable, reason, rule, remedy: remedy)
+        var refusal = Refusal(.unavailable, reason, rule, remedy: remedy)
+        refusal.retryAfter = catchingUp
+        return refusal
     }
+
+    /// What is a moment behind has caught up after this, as a rule.
+    private static let catchingUp: Duration = .milliseconds(500)
 
     /// No rule book: no number of the law is known, and none is made up.
     package static let ruleBookMissing = precondition(

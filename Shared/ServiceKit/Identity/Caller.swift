@@ -1,3 +1,4 @@
+import Crypto
 package import RPC
 
 /// Who calls, by its identity `spiffe://{trust domain}/{kind}/{id}`.
@@ -41,20 +42,11 @@ package struct Caller: Sendable, Hashable {
         guard identity.utf8.count <= Limits.identityBytes, identity.hasPrefix(scheme) else { return nil }
         let parts = identity.dropFirst(scheme.count).split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count >= 2, let kind = Kind(rawValue: String(parts[1])), parts.count == (kind == .public ? 2 : 3),
-            !parts[0].isEmpty, parts[0].utf8.allSatisfy({ Self.isWord($0) }),
+            !parts[0].isEmpty, parts[0].utf8.allSatisfy({ IdentityWord.allows($0) }),
             let id = kind == .public ? "" : parts.last, kind == .public || (1...63).contains(id.utf8.count),
-            id.utf8.allSatisfy({ Self.isWord($0) })
+            id.utf8.allSatisfy({ IdentityWord.allows($0) })
         else { return nil }
         self.init(kind: kind, id: String(id), trustDomain: String(parts[0]))
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-            true
-        default: false
-        }
     }
 
     /// The identity as a URI.

@@ -1,4 +1,5 @@
 import RPC
+import TestKit
 import Wire
 
 /// A client's and a server's session with a network between them.
@@ -49,7 +50,7 @@ final class SimulatedConnection {
         }
     }
 
-    func tick(_ tick: Int, now: MonotonicInstant, _ random: inout SeededGenerator) {
+    func tick(_ tick: Int, now: MonotonicInstant, _ random: inout SeededRandom) {
         guard !isCut else { return }
         stall(tick, &random)
         if serverStalledUntil <= tick, server.isReading {
@@ -90,7 +91,7 @@ final class SimulatedConnection {
         if waiting.sent == waiting.plan.messages { client.halfClose(waiting.call) }
     }
 
-    private func stall(_ tick: Int, _ random: inout SeededGenerator) {
+    private func stall(_ tick: Int, _ random: inout SeededRandom) {
         if Int.random(in: 0..<1000, using: &random) < knobs.stallChance {
             clientStalledUntil = tick + Int.random(in: 1...knobs.stallMax, using: &random)
         }
@@ -154,7 +155,7 @@ final class SimulatedConnection {
 
 extension OutputQueue {
     /// Writes what the network takes now.
-    fileprivate mutating func move(to pipe: inout SimulatedPipe, _ tick: Int, _ random: inout SeededGenerator) {
+    fileprivate mutating func move(to pipe: inout SimulatedPipe, _ tick: Int, _ random: inout SeededRandom) {
         let count = min(pipe.room, count)
         guard count > 0 else { return }
         pipe.send(withPending { [UInt8]($0.prefix(count)) }, now: tick, &random)

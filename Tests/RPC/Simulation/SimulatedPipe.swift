@@ -1,4 +1,5 @@
 import RPC
+import TestKit
 
 /// How a simulated network behaves. Ticks are the simulation's unit of time; chances are in 1,000, a tick each.
 struct NetworkKnobs {
@@ -24,7 +25,7 @@ struct NetworkKnobs {
     var faultyChance = 0
 
     /// Knobs turned at random.
-    static func random(_ random: inout SeededGenerator) -> NetworkKnobs {
+    static func random(_ random: inout SeededRandom) -> NetworkKnobs {
         var knobs = NetworkKnobs()
         knobs.delayMin = Int.random(in: 0...3, using: &random)
         knobs.delayMean = Int.random(in: 0...6, using: &random)
@@ -56,7 +57,7 @@ struct SimulatedPipe {
     var room: Int { max(0, knobs.capacity - count) }
 
     /// Takes bytes on their way.
-    mutating func send(_ bytes: [UInt8], now: Int, _ random: inout SeededGenerator) {
+    mutating func send(_ bytes: [UInt8], now: Int, _ random: inout SeededRandom) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let size = Int.random(in: 1...min(knobs.pieceMax, rest.count), using: &random)
@@ -69,7 +70,7 @@ struct SimulatedPipe {
     }
 
     /// The bytes that have arrived.
-    mutating func receive(now: Int, _ random: inout SeededGenerator) -> [UInt8] {
+    mutating func receive(now: Int, _ random: inout SeededRandom) -> [UInt8] {
         if cloggedUntil <= now, Int.random(in: 0..<1000, using: &random) < knobs.clogChance {
             cloggedUntil = now + Int.random(in: 1...knobs.clogMax, using: &random)
         }

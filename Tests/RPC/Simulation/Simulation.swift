@@ -1,4 +1,5 @@
 import RPC
+import TestKit
 
 /// One run: callers over a connection that is made again whenever it is cut, under knobs and faults that follow from a seed.
 ///
@@ -23,7 +24,7 @@ final class Simulation {
     private static let longestWait = 60
     private static let largestMessage: UInt16 = 300
 
-    private var random: SeededGenerator
+    private var random: SeededRandom
     private let knobs: NetworkKnobs
     private var limits = RPCLimits()
     private let drainChance: Int
@@ -41,7 +42,7 @@ final class Simulation {
         seed: UInt64, knobs given: NetworkKnobs? = nil, extensions givenExtensions: Extensions? = nil,
         drains: Bool = true
     ) {
-        random = SeededGenerator(seed: seed)
+        random = SeededRandom(seed: seed)
         knobs = given ?? .random(&random)
         limits.maxStreams = [8, 64].randomElement(using: &random)!
         limits.outboundHighWater = 2 << 10

@@ -78,7 +78,7 @@ enum PKITool {
     private static func create(_ invocation: Invocation) throws(CommandError) -> ExitCode {
         let files = try directory(invocation)
         let domain = invocation.arguments["--trust-domain"] ?? "xinyi.local"
-        guard 1...63 ~= domain.utf8.count, domain.utf8.allSatisfy(isWord) else {
+        guard 1...63 ~= domain.utf8.count, domain.utf8.allSatisfy(IdentityWord.allows) else {
             throw .usage(
                 "--trust-domain 须为 1 到 63 个字母、数字、点或连字符",
                 "--trust-domain must be 1 to 63 letters, digits, dots and hyphens")
@@ -179,22 +179,15 @@ enum PKITool {
     private static func checked(_ identity: String) throws(CommandError) -> String {
         let parts = identity.split(separator: "/", omittingEmptySubsequences: false)
         let isNamed = parts.count == 2 && ["department", "service", "operator"].contains(String(parts[0]))
-        guard identity == "public" || isNamed && 1...63 ~= parts[1].utf8.count && parts[1].utf8.allSatisfy(isWord)
+        guard
+            identity == "public"
+                || isNamed && 1...63 ~= parts[1].utf8.count && parts[1].utf8.allSatisfy(IdentityWord.allows)
         else {
             throw .usage(
                 "'\(identity.prefix(80))' 不是 department/代码、service/名称、operator/名称 或 public",
                 "'\(identity.prefix(80))' is not department/CODE, service/NAME, operator/NAME or public")
         }
         return identity
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-            true
-        default: false
-        }
     }
 
     /// What a service is called on its own machine and, in containers, by its name.

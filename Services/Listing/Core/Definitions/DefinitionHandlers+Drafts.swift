@@ -80,7 +80,7 @@ extension DefinitionHandlers {
             throw Refusal.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
         }
         try actor.requireDefinitionRight(authority: record.authority)
-        guard etag.isEmpty || etag == record.content.etag else { throw Refusal.stale }
+        try Etag.require(etag, is: record.content.etag)
         return record
     }
 

@@ -28,7 +28,7 @@ package struct DefinitionHandlers: DefinitionService {
         return try await environment.change(request, context) { step in
             try Self.requireDepartments(domain.departments, "domain.departments", step.transaction)
             let newest = try DomainTable.load(domain.code, step.transaction)
-            guard given.etag.isEmpty || given.etag == newest?.etag else { throw Refusal.stale }
+            try Etag.require(given.etag, is: newest?.etag)
             var domain = domain
             if domain.effectiveDate.isEmpty { domain.effectiveDate = newest?.effectiveDate ?? step.moment.today.iso }
             if let newest, Self.sameContent(newest, domain) { return PutDomainResponse(domain: newest) }

@@ -137,7 +137,7 @@ package enum DefinitionTable {
         content.state = record.facts.state.message
         content.effectiveDate = record.facts.from?.description ?? ""
         content.repealDate = record.facts.until?.description ?? ""
-        content.etag = "v\(record.rowVersion)"
+        content.etag = Etag.of(record.rowVersion)
         content.createTime = WireTimestamp(millisecondsSinceEpoch: record.created)
         content.updateTime = WireTimestamp(millisecondsSinceEpoch: moment.milliseconds)
         return content

@@ -38,7 +38,7 @@ package enum DomainTable {
             ) { $0.int64(0) } ?? 0
         domain.name = CatalogueName.domains(domain.code)
         domain.version = newest + 1
-        domain.etag = "v\(domain.version)"
+        domain.etag = Etag.of(domain.version)
         domain.createTime = WireTimestamp(millisecondsSinceEpoch: step.moment.milliseconds)
         try step.transaction.execute(
             """

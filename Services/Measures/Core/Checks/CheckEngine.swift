@@ -87,7 +87,7 @@ package final class CheckEngine: Sendable {
                 remedy: "publish the catalogues (CatalogueService), or ask about a later day")
         }
         guard let matter = matters.byCode[code] else {
-            let code = try Fields.catalogueCode(code, "matter", bytes: 1...MeasuresLimits.codeBytes, example: "FIN-02")
+            let code = try Fields.catalogueCode(code, "matter", bytes: 1...MeasuresLimits.codeBytes)
             throw .notFound("matter", code, remedy: "list the department's matters")
         }
         try MatterAccess.admit(department: department, to: matter)

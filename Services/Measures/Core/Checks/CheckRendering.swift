@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import ListingSchema
@@ -150,7 +151,7 @@ struct CheckRendering {
         case .red: ground.kind = .redList
         case .external: ground.kind = .external
         }
-        ground.listCode = String(entry.list.split(separator: "/").last ?? "")
+        ground.listCode = ForeignName.last(entry.list)
         ground.listName = entry.listNameZh
         ground.domain = entry.externalKind.isEmpty ? fact.domain : entry.externalKind
         ground.decisionNumber = entry.decisionNumber

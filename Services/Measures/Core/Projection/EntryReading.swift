@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 package import ListingSchema
@@ -36,7 +37,7 @@ package enum EntryReading {
 
     /// `WSF` of `domains/WSF`.
     package static func domainCode(_ name: String) -> String {
-        String(name.split(separator: "/").last ?? "").uppercased()
+        ForeignName.last(name).uppercased()
     }
 
     private static func suspension(_ entry: ListEntry) -> FactSuspension? {

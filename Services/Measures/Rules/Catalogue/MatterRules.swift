@@ -64,7 +64,9 @@ package enum MatterRules {
         _ draft: MatterDraft, _ origin: CatalogueOrigin, into sink: inout FaultSink
     ) {
         if !CatalogueForm.isMatterCode(draft.code) {
-            sink.add("code", "a code is the department, a hyphen and two digits", "write for example FIN-01")
+            sink.add(
+                "code", "a code is the department, a hyphen and two digits",
+                "begin it with the department that the matter names")
         }
         if !CatalogueForm.isDepartment(draft.department) || draft.department == "ALL"
             || !draft.code.hasPrefix(draft.department + "-")

@@ -4,13 +4,13 @@ package import Credit
 /// What may be decided about a measure after its catalogue was published: activation, deactivation, repeal.
 extension CompiledMeasure {
     /// The fingerprint that callers send back with a decision about the measure.
-    package var etag: String { "v\(standing.revision)" }
+    package var etag: String { Etag.of(standing.revision) }
 
     /// Refuses a decision on what changed since the caller saw it; an empty etag skips the comparison.
     ///
     /// - Throws: ETAG_MISMATCH.
     package func require(etag given: String) throws(Refusal) {
-        guard given.isEmpty || given == etag else { throw .stale }
+        try Etag.require(given, is: etag)
     }
 
     /// The standing once it is activated (LC-04, LC-14).

@@ -6,11 +6,11 @@ import Store
 /// Recomputes the due dates that a newly loaded calendar year touches, in bounded steps that survive a restart: the
 /// place reached is stored in the same transaction as the step's changes.
 enum DueDateRecomputation {
-    /// What one step did.
+    /// What one step changed, and whether it was the last.
     struct Step: Sendable, Hashable {
         /// Decisions whose due date, late mark or provisional mark changed.
         var changed: Int64
-        /// Whether more steps are needed.
+        /// Whether decisions of this year, or other years, are still to be looked at.
         var hasMore: Bool
     }
 

@@ -63,7 +63,8 @@ struct DecisionHandlers: DecisionService {
         var filter = DecisionTable.Filter()
         let subject = try RegistryNames.subject.filter(request.subject, "subject")
         guard request.department.utf8.count <= 16 else {
-            throw Refusal.invalid("department", "a department's code", remedy: "give a code such as MSR")
+            throw Refusal.invalid(
+                "department", "a department's code", remedy: "give a code of the catalogue of departments")
         }
         filter.department = request.department
         filter.kind =

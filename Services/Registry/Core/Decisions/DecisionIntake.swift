@@ -6,7 +6,7 @@ import Store
 /// Takes checked records into the store inside one write transaction: finds or makes the subject, tells duplicates from
 /// differing contents, computes the deadline, writes the decision and its feed row. One value per transaction.
 struct DecisionIntake {
-    /// What became of a record.
+    /// What became of a record, with the number of the decision that is kept now.
     enum Result: Sendable, Hashable {
         case accepted(Int64, isLate: Bool)
         case duplicate(Int64)
@@ -14,7 +14,7 @@ struct DecisionIntake {
         case differs(Int64, fields: [String])
     }
 
-    /// Who takes it in and when.
+    /// The department and the official that upload, and the instant, which decides what is late.
     struct Circumstances: Sendable {
         var department: String
         var official: String

@@ -40,7 +40,7 @@ enum DecisionMapping {
         decision.importRow = row.importRow
         decision.version = Int32(row.version)
         decision.disputed = row.isDisputed
-        decision.etag = "v\(row.version)"
+        decision.etag = Etag.of(row.version)
         decision.updateTime = FeedRecords.time(row.updateTime)
         return decision
     }

@@ -8,7 +8,7 @@ enum DecisionTable {
         try (tx.queryOne("SELECT max(id) FROM decision") { $0.int64OrNil(0) ?? 0 } ?? 0) + 1
     }
 
-    /// The decision kept under a key.
+    /// The decision of an authority with a document number about a subject on a day; nil if none is kept.
     static func find(
         _ tx: ReadTransaction, authority: String, number: String, subject: Int64, date: String
     ) throws -> (id: Int64, kind: Int64, content: String, isLate: Bool)? {

@@ -79,7 +79,7 @@ struct FeedHandlers: RegistryFeedService {
 
     /// Departments, years, the rule book, subjects, decisions.
     private static let parts = 5
-    /// Records read at once.
+    /// Records that a snapshot reads from the store at once, before their size is known.
     private static let stepRecords = 100
 
     private static func part(

@@ -7,7 +7,7 @@ import RegistryRules
 import RegistrySchema
 import Store
 
-/// The rule book.
+/// The rule book: loading a version, reading versions and their rules. Every rule stays readable in every version.
 struct RuleBookHandlers: RuleBookService {
     let core: RegistryEnvironment
 
@@ -52,7 +52,7 @@ struct RuleBookHandlers: RuleBookService {
             throw Refusal.invalid("key", "a key of the rule book", remedy: "give one such as DEFENCE_WINDOW")
         }
         if !request.department.isEmpty {
-            _ = try Fields.catalogueCode(request.department, "department", bytes: 1...20, example: "MSR")
+            _ = try Fields.catalogueCode(request.department, "department", bytes: 1...20)
         }
         _ = try Fields.optionalDate(request.date, "date")
         _ = try Fields.filter(request.certainty, "certainty") {

@@ -11,11 +11,11 @@ struct MergeOrder: Sendable {
         var etag: String
     }
 
-    /// The record that ends.
+    /// The record that ends: its codes, names and decisions go over.
     let source: Side
-    /// The record that stays.
+    /// The record that stays and stands for both from now on.
     let target: Side
-    /// Why.
+    /// Why both are one subject, for the history of both.
     let reason: ScreenedText
 
     init(_ request: MergeSubjectsRequest) throws(Refusal) {

@@ -11,8 +11,8 @@ extension SubjectIntake {
     func merge(_ order: MergeOrder) throws -> SubjectRow {
         var source = try unmerged(order.source, other: order.target)
         var target = try unmerged(order.target, other: order.source)
-        try source.require(etag: order.source.etag)
-        try target.require(etag: order.target.etag)
+        try Etag.require(order.source.etag, is: source.etag)
+        try Etag.require(order.target.etag, is: target.etag)
         let codes = try inUse(source.id)
         let others = try inUse(target.id)
         do throws(MergeRules.Fault) {

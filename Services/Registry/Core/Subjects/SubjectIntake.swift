@@ -135,7 +135,7 @@ struct SubjectIntake {
             let survivor = try SubjectTable.surviving(tx, id)?.id ?? id
             throw Refusal.merged(name, into: RegistryNames.subject(survivor))
         }
-        try row.require(etag: etag)
+        try Etag.require(etag, is: row.etag)
         return row
     }
 

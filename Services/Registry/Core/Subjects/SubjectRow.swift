@@ -22,14 +22,7 @@ struct SubjectRow: Sendable, Hashable {
     var updateTime: Int64 = 0
 
     /// Changes with every change of the row.
-    var etag: String { "v\(version)" }
-
-    /// Refuses a step on what changed since the caller saw it; an empty etag skips the comparison.
-    ///
-    /// - Throws: ETAG_MISMATCH.
-    func require(etag given: String) throws(Refusal) {
-        guard given.isEmpty || given == etag else { throw .stale }
-    }
+    var etag: String { Etag.of(version) }
 
     static let columns = """
         id, kind, display_name, uscc, document_kind, blind_index, masked_number, established_date, division_code, \

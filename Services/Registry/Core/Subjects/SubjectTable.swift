@@ -3,7 +3,7 @@ import Store
 
 /// SQL of the subjects.
 enum SubjectTable {
-    /// Numbers of IdentifierKind.
+    /// The numbers of the contract's IdentifierKind under which codes are stored.
     enum CodeKind {
         static let uscc: Int64 = 1
         static let registration: Int64 = 2
@@ -11,7 +11,7 @@ enum SubjectTable {
         static let otherDocument: Int64 = 8
     }
 
-    /// What a code leads to.
+    /// The record to which a code leads, and how: in use or as a former one.
     struct Hit: Sendable {
         var id: Int64
         var displayName: String

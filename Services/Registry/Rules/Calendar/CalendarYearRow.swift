@@ -1,6 +1,6 @@
 /// A year of the calendar as stored.
 package struct CalendarYearRow: Sendable, Hashable {
-    /// The year.
+    /// The civil year, within ``RegistryLimits/calendarYears``.
     package var year: Int64
     /// Grows with every arrangement of the year.
     package var version: Int64
@@ -8,7 +8,7 @@ package struct CalendarYearRow: Sendable, Hashable {
     package var publishDate: String
     /// The notice's number; may be empty.
     package var instrument: String
-    /// Milliseconds since the epoch.
+    /// When this version was loaded, in milliseconds since the epoch.
     package var loadTime: Int64
     /// Whether due dates that the year touches are still being computed.
     package var isRecomputing: Bool
@@ -32,7 +32,7 @@ package struct CalendarYearRow: Sendable, Hashable {
 
 /// A day that departs from the weekday rule.
 package struct CalendarDayRow: Sendable, Hashable {
-    /// ISO date.
+    /// ISO date, of the year that the day belongs to.
     package var date: String
     /// 1 a holiday, 2 a make-up working day.
     package var kind: Int64

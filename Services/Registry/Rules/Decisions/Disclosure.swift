@@ -1,10 +1,9 @@
 /// Who may see a decision at first (DOMAIN 5.4): natural persons never; minor penalties are as a rule not published;
-/// what
-/// is past its period is ended from the start. Numbers are those of the contract's DisclosureState.
+/// what is past its period is ended from the start. Numbers are those of the contract's DisclosureState.
 package enum Disclosure {
-    /// Departments only.
+    /// Departments, not the public.
     package static let `internal`: Int64 = 1
-    /// Everybody.
+    /// Everybody, until the publication period ends.
     package static let `public`: Int64 = 2
     /// Kept back by a decision.
     package static let withheld: Int64 = 3

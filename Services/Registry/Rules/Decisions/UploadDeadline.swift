@@ -3,7 +3,7 @@ package import Credit
 /// When a decision had to be uploaded, and whether it was (UPLOAD_PERMIT_PENALTY of the rule book; the day of the decision
 /// is not counted; late means after 24:00 of the due day in Asia/Shanghai).
 package struct UploadDeadline: Sendable, Hashable {
-    /// The last day.
+    /// The last day on which an upload is in time.
     package let date: CivilDate
     /// Whether a year was needed whose calendar is not loaded.
     package let isProvisional: Bool

@@ -1,10 +1,10 @@
 /// A department as stored.
 package struct DepartmentRow: Sendable, Hashable {
-    /// Three capital letters.
+    /// Three capital letters; never changes, because rows of all services carry it.
     package var code = ""
-    /// Its name.
+    /// Its name in Chinese, 1 to 100 characters.
     package var titleZh = ""
-    /// Its name in English; may be empty.
+    /// Its name in English, at most 200 characters; may be empty.
     package var titleEn = ""
     /// What it is in charge of; may be empty.
     package var duties = ""
@@ -12,7 +12,7 @@ package struct DepartmentRow: Sendable, Hashable {
     package var uscc = ""
     /// The catalogue's version that brought it.
     package var version: Int64 = 0
-    /// Milliseconds since the epoch.
+    /// When its content last changed, in milliseconds since the epoch.
     package var updateTime: Int64 = 0
 
     /// A department by its content.

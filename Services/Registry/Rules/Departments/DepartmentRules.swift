@@ -1,5 +1,4 @@
 package import Casework
-import RPC
 
 /// The law of the catalogue of departments.
 package enum DepartmentRules {
@@ -7,11 +6,11 @@ package enum DepartmentRules {
     package struct Changes: Sendable {
         /// Rows that are new or have other content, in the order given.
         package var rows: [DepartmentRow] = []
-        /// How many are new.
+        /// How many departments are new.
         package var added: Int32 = 0
-        /// How many have other content.
+        /// How many departments have other content than the catalogue before.
         package var changed: Int32 = 0
-        /// How many are as they were.
+        /// How many departments are as they were; none of them is written.
         package var unchanged: Int32 = 0
     }
 
@@ -36,7 +35,8 @@ package enum DepartmentRules {
             var row = given
             row.version = version
             if !isCode(row.code) {
-                findings.refuse("\(field).code", "three capital letters", remedy: "write one like MSR")
+                findings.refuse(
+                    "\(field).code", "three capital letters", remedy: "write the three letters of the catalogue")
             } else if !codes.insert(row.code).inserted {
                 findings.refuse("\(field).code", "each code once", remedy: "remove the second row")
             }

@@ -7,7 +7,7 @@ package struct ReferenceData: Sendable {
     package var revision: Int64
     /// The departments by their codes.
     package var departments: [String: DepartmentRow]
-    /// The years that are loaded.
+    /// The calendars of all years that are loaded; other years are provisional.
     package var calendar: WorkingCalendar
     /// The current rule book; nil while none is loaded.
     package var book: RuleBook?

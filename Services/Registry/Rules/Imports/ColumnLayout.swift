@@ -5,8 +5,7 @@ package struct ColumnLayout: Sendable, Hashable {
     /// For each column of the file, the field's place in the template.
     package let places: [Int]
 
-    /// Reads a header. Fields are named by code or by Chinese name, in any order; the district's additions and
-    /// fields
+    /// Reads a header. Fields are named by code or by Chinese name, in any order; the district's additions and fields
     /// that are optional for everybody may be missing, everything else must be there, nothing else may be (LC-08).
     package static func read(_ header: [String], _ template: Template) throws(HeaderError) -> ColumnLayout {
         var names: [String: Int] = [:]

@@ -12,16 +12,16 @@ package enum PartyCode: Sendable, Hashable {
 
 /// A permit or penalty that every rule of its template accepts.
 package struct CheckedRecord: Sendable, Hashable {
-    /// The kind.
+    /// Permit or penalty: which template the fields follow.
     package var kind: RecordKind
     /// Every field in the order of the template, folded and in canonical form. Numbers of persons stand in it in full:
     /// it is sealed before it is stored and never logged.
     package var values: [String]
-    /// The kind of the subject.
+    /// The kind of the counterpart, which decides what fields are required and who may see the record.
     package var party: PartyKind
-    /// The subject's code.
+    /// The counterpart's code, folded; a natural person's number stands in it in full.
     package var partyCode: PartyCode
-    /// The day of the decision.
+    /// The day of the decision, from ``RegistryLimits/earliestDecision`` to today.
     package var decisionDate: CivilDate
     /// Last day of validity.
     package var validTo: CivilDate
@@ -38,14 +38,14 @@ package struct CheckedRecord: Sendable, Hashable {
 
     /// A field by its place in the template.
     package func value(_ place: Int) -> String { values[place] }
-    /// The document's number.
+    /// The number of the decision document; with authority, subject and day it tells one decision from another.
     package var documentNumber: String { values[Template.of(kind).at.number] }
     /// The deciding authority's identifier.
     package var authorityCode: String { values[Template.of(kind).at.authorityCode] }
-    /// The subject's name as written.
+    /// The counterpart's name as written, trimmed.
     package var subjectName: String { values[Template.of(kind).at.name] }
-    /// The domain code, or empty.
+    /// The code of the regulatory domain, one of the district's additions; empty where the file has none.
     package var domain: String { values[Template.of(kind).at.domain] }
-    /// The conduct kind, or empty.
+    /// The kind of conduct, one of the district's additions; empty for permits and where the file has none.
     package var conductKind: String { Template.of(kind).at.conduct.map { values[$0] } ?? "" }
 }

@@ -2,9 +2,9 @@
 package enum FieldType: String, Sendable, Hashable {
     /// Text of at most the field's length.
     case text
-    /// One of a closed set of words.
+    /// One of a closed set of words; kinds of penalty may be several, joined by `;`.
     case code
-    /// A calendar date.
+    /// A calendar date, in any of the forms that ``DateText`` reads.
     case date
     /// An amount in units of 10 000 yuan with at most six decimals.
     case amount
@@ -14,11 +14,11 @@ package enum FieldType: String, Sendable, Hashable {
 
 /// Whether a field must be filled, for one kind of subject.
 package enum FieldPresence: Int64, Sendable, Hashable {
-    /// `M`.
+    /// `M`: an empty field refuses the record.
     case mandatory = 1
     /// `m`: mandatory if it exists; the cross-field rules say when it does.
     case ifExisting = 2
-    /// `o`.
+    /// `o`: may be empty.
     case optional = 3
     /// `–`: must be empty.
     case unused = 4
@@ -30,15 +30,15 @@ package struct FieldRule: Sendable, Hashable {
     package let code: String
     /// Its Chinese name, accepted as a header as well.
     package let title: String
-    /// What it holds.
+    /// What it holds, and so how it is read and folded.
     package let type: FieldType
-    /// Greatest length in characters.
+    /// Greatest length in characters after trimming, by the template.
     package let length: Int
-    /// For legal persons and unincorporated organisations.
+    /// Whether legal persons and unincorporated organisations must have it.
     package let organisation: FieldPresence
-    /// For sole traders.
+    /// Whether sole traders must have it.
     package let soleTrader: FieldPresence
-    /// For natural persons.
+    /// Whether natural persons must have it.
     package let naturalPerson: FieldPresence
     /// Whether it is public for organisations and sole traders.
     package let isPublic: Bool

@@ -4,11 +4,11 @@ package import Credit
 package struct RecordContext: Sendable {
     /// Today in Asia/Shanghai.
     package var today: CivilDate
-    /// The caller's department.
+    /// Code of the calling department, whose decisions alone it may submit.
     package var department: String
     /// Its identifier; empty where the catalogue has none.
     package var departmentUSCC: String
-    /// The rules in force.
+    /// The rule book by which class, publication and deadline are computed.
     package var book: RuleBook
     /// The other departments' codes by their identifiers.
     package var otherDepartments: [String: String]

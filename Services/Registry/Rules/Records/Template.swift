@@ -1,12 +1,12 @@
 /// A field table with the places of the fields that the cross-field rules speak of.
 package struct Template: Sendable {
-    /// The kind of its records.
+    /// Whether it describes permits or penalties.
     package let kind: RecordKind
     /// The fields in the order of the table.
     package let fields: [FieldRule]
-    /// Code to place.
+    /// From the code of a field to its place in ``fields``.
     package let places: [String: Int]
-    /// Where what stands.
+    /// The places of the fields that the cross-field rules speak of.
     package let at: Places
 
     /// The places of the fields that have a meaning of their own. A place that the template lacks is nil.

@@ -1,6 +1,5 @@
 package import Casework
 package import Credit
-import RPC
 
 /// What a version of the rule book must be before the registry keeps it, and who may take something from subjects by it.
 package enum RuleBookRules {

@@ -2,11 +2,11 @@ package import Casework
 
 /// The code of a request that makes a subject or changes its code, as given.
 package struct GivenCode: Sendable {
-    /// The contract's CodeKind.
+    /// The contract's CodeKind; 0 is refused.
     package var kind: Int64
-    /// As written.
+    /// The code as written: blanks, hyphens and lower case are folded when it is checked.
     package var value: String
-    /// The contract's DocumentType.
+    /// The contract's DocumentType; 0 where the code is no person's document.
     package var documentKind: Int64
     /// A sole trader's business registration number; empty where none is given.
     package var registrationNumber: String
@@ -22,11 +22,11 @@ package struct GivenCode: Sendable {
 
 /// A request to register a subject, as given.
 package struct GivenSubject: Sendable {
-    /// The contract's SubjectKind.
+    /// The contract's SubjectKind; 0 is refused.
     package var kind: Int64
     /// The name.
     package var displayName: String
-    /// The code.
+    /// The code by which it is registered.
     package var code: GivenCode
     /// ISO date; may be empty.
     package var establishedDate: String
@@ -63,7 +63,7 @@ package struct GivenChange: Sendable {
     package var establishedDate: String
     /// ISO date from which the change holds; empty for today.
     package var effectiveDate: String
-    /// Why.
+    /// Why, for the subject's history: 1 to ``RegistryLimits/reasonCharacters`` characters.
     package var reason: String
 
     /// A request by its parts.
@@ -82,11 +82,11 @@ package struct GivenChange: Sendable {
 
 /// A subject to be registered, checked and folded.
 package struct SubjectClaim: Sendable, Hashable {
-    /// Its kind.
+    /// Its kind, which never changes.
     package var party: PartyKind
     /// Its name.
     package var displayName: ScreenedText
-    /// Its code.
+    /// Its code, judged and folded.
     package var code: PartyCode
     /// ISO date, or empty.
     package var establishedDate: String
@@ -108,6 +108,6 @@ package struct SubjectChange: Sendable, Hashable {
     package var establishedDate: String
     /// ISO date from which the change holds.
     package var effectiveDate: String
-    /// Why.
+    /// Why, for the subject's history.
     package var reason: ScreenedText
 }

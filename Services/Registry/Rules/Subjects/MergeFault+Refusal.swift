@@ -1,5 +1,4 @@
 package import Casework
-import RPC
 
 extension MergeRules.Fault {
     /// The refusal of a merge of the record named `source` into the one named `target`.

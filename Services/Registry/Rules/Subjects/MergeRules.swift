@@ -7,9 +7,9 @@ package enum MergeRules {
     package struct Side: Sendable, Hashable {
         /// The number of its row.
         package var id: Int64
-        /// Its kind.
+        /// Its kind: records of different kinds are never one subject's.
         package var kind: PartyKind
-        /// The contract's SubjectStatus.
+        /// The contract's SubjectStatus: two records with different ones do not merge, because one would be lost.
         package var status: Int64
         /// Kinds of the codes in use, as the contract numbers them.
         package var codesInUse: Set<Int64>

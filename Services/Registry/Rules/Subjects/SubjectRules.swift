@@ -14,16 +14,8 @@ package enum SubjectRules {
         guard let party = PartyKind(rawValue: given.kind) else {
             throw .invalid("kind", "the kind is required", remedy: "state what kind of subject it is")
         }
-        let name = try findings.read { () throws(Refusal) in
-            try Fields.text(given.displayName, "display_name", characters: 1...RegistryLimits.nameCharacters)
-        }
-        let representative = try findings.read { () throws(Refusal) in
-            try Fields.text(
-                given.legalRepresentative, "legal_representative", characters: 0...RegistryLimits.personCharacters)
-        }
-        let established = try findings.read { () throws(Refusal) in
-            try Fields.optionalPastDate(given.establishedDate, "established_date", today: today)
-        }
+        let (name, representative, established) = try said(
+            given.displayName, least: 1, given.legalRepresentative, given.establishedDate, today: today, &findings)
         if party == .naturalPerson {
             let refused = [
                 ("legal_representative", given.legalRepresentative), ("established_date", given.establishedDate),
@@ -49,21 +41,33 @@ package enum SubjectRules {
             divisionCode: division, legalRepresentative: representative)
     }
 
+    /// What a registration and a change say of a subject beside its codes; nil where a rule is broken, which is noted.
+    /// `least` is how many characters the name has at least.
+    private static func said(
+        _ name: String, least: Int, _ representative: String, _ established: String, today: CivilDate,
+        _ findings: inout Findings
+    ) throws(Refusal) -> (name: ScreenedText?, representative: ScreenedText?, established: CivilDate??) {
+        (
+            try findings.read { () throws(Refusal) in
+                try Fields.text(name, "display_name", characters: least...RegistryLimits.nameCharacters)
+            },
+            try findings.read { () throws(Refusal) in
+                try Fields.text(
+                    representative, "legal_representative", characters: 0...RegistryLimits.personCharacters)
+            },
+            try findings.read { () throws(Refusal) in
+                try Fields.optionalPastDate(established, "established_date", today: today)
+            }
+        )
+    }
+
     /// Checks an update. Empty fields stay as they are.
     ///
     /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT, with every broken rule.
     package static func check(_ given: GivenChange, today: CivilDate) throws(Refusal) -> SubjectChange {
         var findings = Findings()
-        let name = try findings.read { () throws(Refusal) in
-            try Fields.text(given.displayName, "display_name", characters: 0...RegistryLimits.nameCharacters)
-        }
-        let representative = try findings.read { () throws(Refusal) in
-            try Fields.text(
-                given.legalRepresentative, "legal_representative", characters: 0...RegistryLimits.personCharacters)
-        }
-        let established = try findings.read { () throws(Refusal) in
-            try Fields.optionalPastDate(given.establishedDate, "established_date", today: today)
-        }
+        let (name, representative, established) = try said(
+            given.displayName, least: 0, given.legalRepresentative, given.establishedDate, today: today, &findings)
         let reason = try findings.read { () throws(Refusal) in try Self.reason(given.reason) }
         let effective = try findings.read { () throws(Refusal) in
             try Fields.optionalPastDate(given.effectiveDate, "effective_date", today: today)

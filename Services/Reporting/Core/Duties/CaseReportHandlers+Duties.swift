@@ -19,7 +19,7 @@ extension CaseReportHandlers {
             guard var row = try DutyTable.load(given.department, stepping.transaction) else {
                 throw Refusal.notFound("department", given.department)
             }
-            guard given.etag.isEmpty || given.etag == row.etag else { throw Refusal.stale }
+            try Etag.require(given.etag, is: row.etag)
             row.duty = duty
             row.reason = reason
             row.version += 1

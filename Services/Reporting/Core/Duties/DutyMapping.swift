@@ -9,7 +9,7 @@ extension DutyRow {
     package var name: String { "reportingDuties/\(department.code.lowercased())" }
 
     /// The fingerprint that callers send back.
-    package var etag: String { "v\(version)" }
+    package var etag: String { Etag.of(version) }
 
     /// The duty that holds: what was set by hand, else the rule.
     package func inForce(_ environment: ReportingEnvironment) -> Duty {

@@ -91,13 +91,6 @@ package enum CaseRules {
     package static func resource(
         _ value: String, _ field: String, of collections: [String]
     ) throws(Refusal) -> String {
-        let isWord = value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-        let fits = collections.contains { value.hasPrefix($0 + "/") && value.utf8.count > $0.utf8.count + 1 }
-        guard isWord, fits, value.utf8.count <= ReportingLimits.nameBytes else {
-            let forms = collections.map { "\($0)/{id}" }.joined(separator: " or ")
-            throw .invalid(field, "this is a resource name", remedy: "write \(forms)")
-        }
-        // Names are kept and published like a text, and a number may stand in one.
-        return try Fields.text(value, field, 1...ReportingLimits.nameBytes).value
+        try ForeignName.read(value, field, of: collections, most: ReportingLimits.nameBytes)
     }
 }

@@ -1,3 +1,5 @@
+package import Casework
+
 /// Which instances there are, until when. Pure: the time comes in. Not for several threads.
 ///
 /// Every operation first forgets what has expired, so that nothing is answered about the dead however late the sweep is.
@@ -27,8 +29,8 @@ package struct LeaseTable: Sendable {
     /// Enters an instance with a new lease, in the place of what was known of it and of any other instance of the service at the
     /// same endpoint.
     ///
-    /// - Throws: ``Refusal/full(bound:what:)``.
-    package mutating func register(_ application: LeaseApplication, at now: Moment) throws(Refusal) -> Lease {
+    /// - Throws: DIRECTORY_FULL.
+    package mutating func register(_ application: LeaseApplication, at now: LeaseInstant) throws(Refusal) -> Lease {
         expire(at: now)
         let name = application.name
         let old = leases[name]
@@ -36,9 +38,9 @@ package struct LeaseTable: Sendable {
             $0 != name && leases[$0]?.application.endpoint == application.endpoint
         }
         if old == nil, rivals.isEmpty {
-            guard leases.count < maxInstances else { throw .full(bound: maxInstances, what: "instances") }
+            guard leases.count < maxInstances else { throw .full(maxInstances, "instances") }
             guard names[application.service, default: []].count < maxOfService else {
-                throw .full(bound: maxOfService, what: "instances of one service")
+                throw .full(maxOfService, "instances of one service")
             }
         }
         for rival in rivals { remove(rival, application.service) }
@@ -54,10 +56,10 @@ package struct LeaseTable: Sendable {
 
     /// Starts a lease anew.
     ///
-    /// - Throws: ``Refusal/unknown(name:)``.
-    package mutating func renew(_ name: String, at now: Moment) throws(Refusal) -> Lease {
+    /// - Throws: INSTANCE_NOT_FOUND.
+    package mutating func renew(_ name: String, at now: LeaseInstant) throws(Refusal) -> Lease {
         expire(at: now)
-        guard var lease = leases[name] else { throw .unknown(name: name) }
+        guard var lease = leases[name] else { throw .unknown(name) }
         lease.expiry = now.advanced(bySeconds: lease.application.seconds)
         leases[name] = lease
         return lease
@@ -65,20 +67,22 @@ package struct LeaseTable: Sendable {
 
     /// Takes an instance out.
     ///
-    /// - Throws: ``Refusal/unknown(name:)``.
-    package mutating func deregister(_ name: String, at now: Moment) throws(Refusal) {
+    /// - Throws: INSTANCE_NOT_FOUND.
+    package mutating func deregister(_ name: String, at now: LeaseInstant) throws(Refusal) {
         expire(at: now)
-        guard let lease = leases[name] else { throw .unknown(name: name) }
+        guard let lease = leases[name] else { throw .unknown(name) }
         remove(name, lease.application.service)
         note(lease.application.service)
     }
 
     /// Says whether an instance wants calls.
     ///
-    /// - Throws: ``Refusal/unknown(name:)``.
-    package mutating func setPhase(_ phase: ServingPhase, of name: String, at now: Moment) throws(Refusal) -> Lease {
+    /// - Throws: INSTANCE_NOT_FOUND.
+    package mutating func setPhase(_ phase: ServingPhase, of name: String, at now: LeaseInstant) throws(Refusal)
+        -> Lease
+    {
         expire(at: now)
-        guard var lease = leases[name] else { throw .unknown(name: name) }
+        guard var lease = leases[name] else { throw .unknown(name) }
         let changes = lease.phase != phase
         lease.phase = phase
         leases[name] = lease
@@ -90,7 +94,7 @@ package struct LeaseTable: Sendable {
     ///
     /// - Returns: the services that it concerned.
     @discardableResult
-    package mutating func expire(at now: Moment) -> Set<String> {
+    package mutating func expire(at now: LeaseInstant) -> Set<String> {
         var services: Set<String> = []
         for (name, lease) in leases where lease.expiry.instant <= now.instant {
             services.insert(lease.application.service)
@@ -101,13 +105,13 @@ package struct LeaseTable: Sendable {
     }
 
     /// The instances of a service that want calls.
-    package mutating func serving(_ service: String, at now: Moment) -> [Lease] {
+    package mutating func serving(_ service: String, at now: LeaseInstant) -> [Lease] {
         expire(at: now)
         return (names[service] ?? []).compactMap { leases[$0] }.filter { $0.phase == .serving }
     }
 
     /// Instances ordered by name, behind a name, of one service or of all (empty).
-    package mutating func list(service: String, after name: String, limit: Int, at now: Moment) -> [Lease] {
+    package mutating func list(service: String, after name: String, limit: Int, at now: LeaseInstant) -> [Lease] {
         expire(at: now)
         let all = service.isEmpty ? Array(leases.keys) : Array(names[service] ?? [])
         return all.filter { $0 > name }.sorted().prefix(limit).compactMap { leases[$0] }

@@ -6,10 +6,10 @@ package struct Lease: Sendable, Hashable {
     package let application: LeaseApplication
     /// Whether it wants calls; changes while the lease runs.
     package internal(set) var phase: ServingPhase
-    /// When it was first entered.
+    /// When the instance was first entered; registering again does not move it.
     package let registered: Timestamp
-    /// When the lease ends.
-    package internal(set) var expiry: Moment
+    /// When the lease ends: from this instant on it is not resolved.
+    package internal(set) var expiry: LeaseInstant
 
     /// `services/{service}/instances/{instance id}`.
     package var name: String { application.name }

@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 import Crypto
@@ -7,16 +8,18 @@ import SchemaRuntime
 package import ServiceKit
 
 /// The directory's methods: messages in, rules asked, messages out.
-package struct DirectoryHandler: DirectorySchema.DirectoryService {
-    private let repository: InstanceRepository
+package struct InstanceHandlers: DirectorySchema.DirectoryService {
+    private let instances: InstanceTable
     private let pages: PageToken
     private let heartbeat: Duration
+    /// About what an instance takes in an answer beside name and endpoint: service, id, zone, version, times.
+    private static let instanceBytes = 400
 
     /// Handlers over a table.
     package init(
-        repository: InstanceRepository, pages: PageToken, heartbeat: Duration = DirectoryLimits.heartbeat
+        instances: InstanceTable, pages: PageToken, heartbeat: Duration = DirectoryLimits.heartbeat
     ) {
-        self.repository = repository
+        self.instances = instances
         self.pages = pages
         self.heartbeat = heartbeat
     }
@@ -25,19 +28,17 @@ package struct DirectoryHandler: DirectorySchema.DirectoryService {
     package func registerInstance(
         _ request: RegisterInstanceRequest, context: ServerContext
     ) async throws -> RegisterInstanceResponse {
-        let application = try refusing { () throws(Refusal) in
-            try LeaseApplication(
-                service: request.service, instanceID: request.instanceId, endpoint: request.endpoint,
-                zone: request.zone, version: request.version, phase: DirectoryMapping.phase(request.servingState),
-                seconds: Int(request.leaseSeconds))
-        }
+        let application = try LeaseApplication(
+            service: request.service, instanceID: request.instanceId, endpoint: request.endpoint,
+            zone: request.zone, version: request.version, phase: InstanceMapping.phase(request.servingState),
+            seconds: Int(request.leaseSeconds))
         try authorize(application.service, context)
         let answer = try once(request, request.requestId, context) { table, now throws(Refusal) in
             .lease(try table.register(application, at: now))
         }
         guard case .lease(let lease) = answer else { throw RequestIdentifier.reused }
         return RegisterInstanceResponse(
-            instance: DirectoryMapping.instance(lease), renewAfterMillis: Int32(lease.renewAfterMilliseconds))
+            instance: InstanceMapping.instance(lease), renewAfterMillis: Int32(lease.renewAfterMilliseconds))
     }
 
     /// Starts a lease anew.
@@ -46,9 +47,7 @@ package struct DirectoryHandler: DirectorySchema.DirectoryService {
     ) async throws -> RenewInstanceResponse {
         try RequestIdentifier.check(request.requestId)
         try authorize(name: request.name, context)
-        let lease = try refusing { () throws(Refusal) in
-            try repository.withTable { table, now throws(Refusal) in try table.renew(request.name, at: now) }
-        }
+        let lease = try instances.withTable { table, now throws(Refusal) in try table.renew(request.name, at: now) }
         return RenewInstanceResponse(
             expireTime: WireTimestamp(millisecondsSinceEpoch: lease.expiry.time.milliseconds),
             renewAfterMillis: Int32(lease.renewAfterMilliseconds))
@@ -71,39 +70,32 @@ package struct DirectoryHandler: DirectorySchema.DirectoryService {
         _ request: SetServingStateRequest, context: ServerContext
     ) async throws -> SetServingStateResponse {
         try authorize(name: request.name, context)
-        guard let phase = DirectoryMapping.phase(request.servingState) else {
-            throw RPCError.invalid(
-                "serving_state", rule: "must be stated", remedy: "say SERVING, NOT_SERVING or DRAINING",
-                domain: DirectoryMapping.domain)
-        }
+        let phase = try ServingPhase.stated(InstanceMapping.phase(request.servingState))
         let answer = try once(request, request.requestId, context) { table, now throws(Refusal) in
             .lease(try table.setPhase(phase, of: request.name, at: now))
         }
         guard case .lease(let lease) = answer else { throw RequestIdentifier.reused }
-        return SetServingStateResponse(instance: DirectoryMapping.instance(lease))
+        return SetServingStateResponse(instance: InstanceMapping.instance(lease))
     }
 
     /// Lists instances, page by page.
     package func listInstances(
         _ request: ListInstancesRequest, context: ServerContext
     ) async throws -> ListInstancesResponse {
-        let size = try Page.size(request.pageSize)
         if !request.service.isEmpty {
-            try refusing { () throws(Refusal) in try InstanceName.check(service: request.service) }
+            try InstanceName.check(service: request.service)
         }
-        let method = DirectoryServiceMethods.listInstances
-        let after = try pages.read(request.pageToken, method: method, filter: [request.service])?.first ?? ""
-        // One more than asked for tells whether there is a next page.
-        let found = try refusing { () throws(Refusal) in
-            try repository.withTable { table, now in
-                table.list(service: request.service, after: after, limit: size + 1, at: now)
-            }
+        let page = try Paging(
+            size: request.pageSize, token: request.pageToken, filter: [request.service], context, pages)
+        let found = try instances.withTable { table, now in
+            table.list(service: request.service, after: page.text(), limit: page.limit, at: now)
         }
-        let page = found.prefix(size)
-        let next = found.count > size ? page.last.map { [$0.name] } : nil
-        return ListInstancesResponse(
-            instances: page.map(DirectoryMapping.instance),
-            nextPageToken: next.map { pages.make(cursor: $0, method: method, filter: [request.service]) } ?? "")
+        let (items, next) = page.cut(found) {
+            $0.name.utf8.count + $0.application.endpoint.utf8.count + Self.instanceBytes
+        } cursor: {
+            [$0.name]
+        }
+        return ListInstancesResponse(instances: items.map(InstanceMapping.instance), nextPageToken: next)
     }
 
     /// Returns the instances of a service that want calls.
@@ -118,69 +110,53 @@ package struct DirectoryHandler: DirectorySchema.DirectoryService {
     ) async throws {
         let service = request.service
         var (view, revision) = try view(of: service)
-        try refusing { () throws(Refusal) in try repository.beginWatch() }
-        defer { repository.endWatch() }
+        try instances.beginWatch()
+        defer { instances.endWatch() }
         try await writer.write(WatchServiceResponse(event: .view(view)))
         while !context.isCancelled, !Task.isCancelled {
-            await repository.waitForChange(of: service, after: revision, timeout: heartbeat)
+            await instances.waitForChange(of: service, after: revision, timeout: heartbeat)
             let sent = revision
             (view, revision) = try self.view(of: service)
             if revision > sent {
                 try await writer.write(WatchServiceResponse(event: .view(view)))
             } else {
-                let time = WireTimestamp(millisecondsSinceEpoch: repository.now.time.milliseconds)
+                let time = WireTimestamp(millisecondsSinceEpoch: instances.now.time.milliseconds)
                 let beat = Heartbeat(headPosition: view.revision, time: time)
                 try await writer.write(WatchServiceResponse(event: .heartbeat(beat)))
             }
         }
-        throw RPCError.unavailable(
-            reason: "WATCH_ENDED", message: "the watch ended; watch again, here or at another directory",
-            domain: DirectoryMapping.domain)
+        throw Refusal.unavailable(.watchEnded, "the watch ended", remedy: "watch again, here or at another directory")
     }
 
     // MARK: - Shared steps
 
     /// The view of a service, and the revision of the last change that concerns it.
     private func view(of service: String) throws -> (ServiceView, Int64) {
-        try refusing { () throws(Refusal) in
-            try InstanceName.check(service: service)
-            return try repository.withTable { table, now in
-                let instances = table.serving(service, at: now).map(DirectoryMapping.instance)
-                return (ServiceView(instances: instances, revision: table.revision), table.revision(of: service))
-            }
+        try InstanceName.check(service: service)
+        return try instances.withTable { table, now in
+            let instances = table.serving(service, at: now).map(InstanceMapping.instance)
+            return (ServiceView(instances: instances, revision: table.revision), table.revision(of: service))
         }
     }
 
     private func once<Request: Message>(
         _ request: Request, _ id: String, _ context: ServerContext,
-        _ body: (inout LeaseTable, Moment) throws(Refusal) -> InstanceRepository.StoredAnswer
-    ) throws -> InstanceRepository.StoredAnswer {
+        _ body: (inout LeaseTable, LeaseInstant) throws(Refusal) -> InstanceTable.StoredAnswer
+    ) throws -> InstanceTable.StoredAnswer {
         try RequestIdentifier.check(id)
         let hash = SHA256.hash(Array(context.method.path.utf8) + [0] + (try request.serialized()))
-        return try refusing { () throws(Refusal) in
-            try repository.once("\(context.caller.identity) \(id)", request: hash, body)
-        }
+        return try instances.once("\(context.caller.identity) \(id)", request: hash, body)
     }
 
     private func authorize(name: String, _ context: ServerContext) throws {
-        try authorize(try refusing { () throws(Refusal) in try InstanceName.service(of: name) }, context)
+        try authorize(try InstanceName.service(of: name), context)
     }
 
     /// A service speaks for its own instances only; operators for all.
-    private func authorize(_ service: String, _ context: ServerContext) throws(RPCError) {
+    private func authorize(_ service: String, _ context: ServerContext) throws(Refusal) {
         guard let caller = context.caller.service, caller != service else { return }
-        throw .permissionDenied(
-            reason: "OTHER_SERVICE",
-            message: "service '\(caller)' may speak for its own instances, not for those of '\(service)'; call as that "
-                + "service or as an operator",
-            domain: DirectoryMapping.domain)
-    }
-
-    private func refusing<R>(_ body: () throws(Refusal) -> R) throws(RPCError) -> R {
-        do throws(Refusal) {
-            return try body()
-        } catch {
-            throw DirectoryMapping.error(error)
-        }
+        throw .denied(
+            .otherService, "service '\(caller)' may speak for its own instances, not for those of '\(service)'",
+            remedy: "call as that service or as an operator")
     }
 }

@@ -1,23 +1,25 @@
+package import Casework
+
 /// What an instance says of itself when it registers. A value of this type keeps every rule.
 package struct LeaseApplication: Sendable, Hashable {
-    /// The service.
+    /// The service that it is an instance of: `listing`.
     package let service: String
-    /// The process's own id.
+    /// The id that the process gave itself, unique within the service; a restarted process has another.
     package let instanceID: String
-    /// Where it listens.
+    /// Where clients reach it: `host:port`, `[v6]:port` or `unix:/path`.
     package let endpoint: String
-    /// Its zone; may be empty.
+    /// The zone that it runs in, as its configuration says; may be empty.
     package let zone: String
-    /// Its version.
+    /// The version of its program, as it says; may be empty.
     package let version: String
     /// Whether it wants calls.
     package let phase: ServingPhase
-    /// The lease's length.
+    /// The lease's length in seconds, within ``DirectoryLimits/leaseSeconds``.
     package let seconds: Int
 
     /// Checks every field; a lease of 0 seconds becomes ``DirectoryLimits/leaseSecondsDefault``.
     ///
-    /// - Throws: ``Refusal/invalid(field:rule:remedy:)`` for the first field that breaks a rule.
+    /// - Throws: INVALID_FIELD for the first field that breaks a rule.
     package init(
         service: String, instanceID: String, endpoint: String, zone: String, version: String, phase: ServingPhase?,
         seconds: Int
@@ -26,8 +28,8 @@ package struct LeaseApplication: Sendable, Hashable {
         try InstanceName.check(instanceID: instanceID)
         guard Self.isEndpoint(endpoint) else {
             throw .invalid(
-                field: "endpoint",
-                rule: "must be host:port, [v6]:port or unix:/path with a port from 1 to 65535, at most "
+                "endpoint",
+                "must be host:port, [v6]:port or unix:/path with a port from 1 to 65535, at most "
                     + "\(DirectoryLimits.endpointBytes) bytes",
                 remedy: "give the address at which clients reach the instance")
         }
@@ -35,19 +37,16 @@ package struct LeaseApplication: Sendable, Hashable {
             guard value.utf8.count <= DirectoryLimits.labelBytes, value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f })
             else {
                 throw .invalid(
-                    field: field,
-                    rule: "must have at most \(DirectoryLimits.labelBytes) bytes and no control characters",
+                    field,
+                    "must have at most \(DirectoryLimits.labelBytes) bytes and no control characters",
                     remedy: "shorten it")
             }
         }
-        guard let phase else {
-            throw .invalid(
-                field: "serving_state", rule: "must be stated", remedy: "say SERVING, NOT_SERVING or DRAINING")
-        }
+        let phase = try ServingPhase.stated(phase)
         let bounds = DirectoryLimits.leaseSeconds
         guard seconds == 0 || bounds.contains(seconds) else {
             throw .invalid(
-                field: "lease_seconds", rule: "must be from \(bounds.lowerBound) to \(bounds.upperBound)",
+                "lease_seconds", "must be from \(bounds.lowerBound) to \(bounds.upperBound)",
                 remedy: "leave it out for \(DirectoryLimits.leaseSecondsDefault)")
         }
         self.service = service

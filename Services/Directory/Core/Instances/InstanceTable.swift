@@ -1,4 +1,6 @@
+package import Casework
 package import Credit
+import ServiceKit
 import Synchronization
 
 /// The lease table shared by all calls, and who waits for it to change.
@@ -6,7 +8,7 @@ import Synchronization
 /// In memory only. Leases end by themselves and every instance registers with every directory, so a restarted directory is whole
 /// again within one renewal; a table read back from a disk would only bring the dead back. So a directory has no data
 /// directory and no lock either: two of them on one address are kept apart by the address.
-package final class InstanceRepository: Sendable {
+package final class InstanceTable: Sendable {
     private struct Waiter: Sendable {
         let service: String
         let continuation: CheckedContinuation<Void, Never>
@@ -38,11 +40,11 @@ package final class InstanceRepository: Sendable {
     }
 
     /// Now, by both clocks.
-    package var now: Moment { Moment(instant: .now, time: clock.now()) }
+    package var now: LeaseInstant { LeaseInstant(instant: .now, time: clock.now()) }
 
     /// Runs a read or a change of the table that needs no memory.
     package func withTable<R: Sendable>(
-        _ body: (inout LeaseTable, Moment) throws(Refusal) -> R
+        _ body: (inout LeaseTable, LeaseInstant) throws(Refusal) -> R
     ) throws(Refusal) -> R {
         let now = now
         let (result, waiters) = state.withLock { state -> (Result<R, Refusal>, [Waiter]) in
@@ -55,14 +57,20 @@ package final class InstanceRepository: Sendable {
     }
 
     /// Runs a mutation once for each request id; a repeated request gets the first one's answer.
+    ///
+    /// - Throws: REQUEST_ID_REUSED for another request with the id, DIRECTORY_FULL, and what `body` throws.
     package func once(
-        _ id: String, request: [UInt8], _ body: (inout LeaseTable, Moment) throws(Refusal) -> StoredAnswer
-    ) throws(Refusal) -> StoredAnswer {
+        _ id: String, request: [UInt8], _ body: (inout LeaseTable, LeaseInstant) throws(Refusal) -> StoredAnswer
+    ) throws -> StoredAnswer {
         let now = now
-        let (result, waiters) = state.withLock { state -> (Result<StoredAnswer, Refusal>, [Waiter]) in
+        let (result, waiters) = state.withLock { state -> (Result<StoredAnswer, any Error>, [Waiter]) in
             let before = state.table.revision
-            let result = Result { () throws(Refusal) -> StoredAnswer in
-                if let known = try state.memory.answer(to: id, request: request, at: now) { return known }
+            let result = Result { () throws -> StoredAnswer in
+                switch try state.memory.recall(id, request: request, at: now) {
+                case .answered(let known): return known
+                case .another: throw RequestIdentifier.reused
+                case .new: break
+                }
                 let answer = try body(&state.table, now)
                 state.memory.remember(answer, to: id, request: request, at: now)
                 return answer
@@ -90,17 +98,17 @@ package final class InstanceRepository: Sendable {
 
     /// Counts a watcher in.
     ///
-    /// - Throws: ``Refusal/full(bound:what:)``.
+    /// - Throws: DIRECTORY_FULL.
     package func beginWatch() throws(Refusal) {
         let admitted = state.withLock { state -> Bool in
             guard state.watchers < DirectoryLimits.watchers else { return false }
             state.watchers += 1
             return true
         }
-        guard admitted else { throw .full(bound: DirectoryLimits.watchers, what: "watchers") }
+        guard admitted else { throw .full(DirectoryLimits.watchers, "watchers") }
     }
 
-    /// Counts a watcher out.
+    /// Counts a watcher out; as often as ``beginWatch()`` counted one in.
     package func endWatch() { state.withLock { $0.watchers -= 1 } }
 
     /// Waits until a service's instances have changed after `revision`, at most `timeout`, or until the task is cancelled.

@@ -1,13 +1,9 @@
 import Credit
 import DirectorySchema
-import RPC
 import SchemaRuntime
-import ServiceKit
 
 /// Between the messages of the contract and the values of the rules.
-enum DirectoryMapping {
-    static let domain = "xinyi.directory.v1"
-
+enum InstanceMapping {
     static func phase(_ state: ServingState) -> ServingPhase? {
         switch state {
         case .serving: .serving
@@ -33,24 +29,5 @@ enum DirectoryMapping {
             servingState: state(lease.phase), leaseSeconds: Int32(application.seconds),
             registerTime: WireTimestamp(millisecondsSinceEpoch: lease.registered.milliseconds),
             expireTime: WireTimestamp(millisecondsSinceEpoch: lease.expiry.time.milliseconds))
-    }
-
-    static func error(_ refusal: Refusal) -> RPCError {
-        switch refusal {
-        case .invalid(let field, let rule, let remedy):
-            return .invalid(field, rule: rule, remedy: remedy, domain: domain)
-        case .unknown(let name):
-            return RPCError(
-                code: .notFound,
-                message:
-                    "no lease of '\(name)' runs here: it has expired, or this directory was restarted; register again",
-                info: ErrorInfo(reason: "INSTANCE_NOT_FOUND", domain: domain, metadata: ["name": name]))
-        case .full(let bound, let what):
-            return .resourceExhausted(
-                reason: "DIRECTORY_FULL", message: "this directory holds \(bound) \(what) and no more; try again later",
-                domain: domain, metadata: ["bound": String(bound)], retryAfter: .seconds(5))
-        case .requestReused:
-            return RequestIdentifier.reused
-        }
     }
 }

@@ -1,3 +1,5 @@
+package import Casework
+
 /// `services/{service}/instances/{instance id}` and its parts.
 package enum InstanceName {
     /// The name of an instance.
@@ -7,35 +9,35 @@ package enum InstanceName {
 
     /// The service of a name.
     ///
-    /// - Throws: ``Refusal/invalid(field:rule:remedy:)`` for anything that is no name.
+    /// - Throws: INVALID_FIELD for anything that is no name.
     package static func service(of name: String) throws(Refusal) -> String {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 4, parts[0] == "services", parts[2] == "instances", isService(parts[1]), isID(parts[3])
         else {
             throw .invalid(
-                field: "name", rule: "must be services/{service}/instances/{instance_id}",
+                "name", "must be services/{service}/instances/{instance_id}",
                 remedy: "use the name that registering gave")
         }
         return String(parts[1])
     }
 
-    /// - Throws: ``Refusal/invalid(field:rule:remedy:)``.
+    /// - Throws: INVALID_FIELD.
     package static func check(service: String) throws(Refusal) {
         guard isService(service[...]) else {
             throw .invalid(
-                field: "service",
-                rule: "must be a lower-case letter and then lower-case letters, digits or hyphens, at most "
+                "service",
+                "must be a lower-case letter and then lower-case letters, digits or hyphens, at most "
                     + "\(DirectoryLimits.serviceBytes)",
                 remedy: "for example listing")
         }
     }
 
-    /// - Throws: ``Refusal/invalid(field:rule:remedy:)``.
+    /// - Throws: INVALID_FIELD.
     package static func check(instanceID: String) throws(Refusal) {
         guard isID(instanceID[...]) else {
             throw .invalid(
-                field: "instance_id",
-                rule: "must be 1 to \(DirectoryLimits.instanceIDBytes) letters, digits, hyphens, dots or underscores",
+                "instance_id",
+                "must be 1 to \(DirectoryLimits.instanceIDBytes) letters, digits, hyphens, dots or underscores",
                 remedy: "use a random UUID")
         }
     }

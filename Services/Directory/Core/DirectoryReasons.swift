@@ -1,0 +1,31 @@
+package import Casework
+
+extension Reason {
+    /// No lease of that name runs.
+    package static let instanceNotFound = Reason("INSTANCE_NOT_FOUND", zh: "没有该实例的有效租约")
+    /// The directory holds as much as it may.
+    package static let directoryFull = Reason("DIRECTORY_FULL", zh: "目录已满")
+    /// A service speaks for its own instances only.
+    package static let otherService = Reason("OTHER_SERVICE", zh: "属于其他服务")
+    /// The watch ended, because the caller or the directory goes away.
+    package static let watchEnded = Reason("WATCH_ENDED", zh: "订阅已结束")
+}
+
+extension Refusal {
+    /// No lease of an instance runs.
+    package static func unknown(_ name: String) -> Refusal {
+        .notFound(
+            "instance", name, remedy: "register again: its lease has expired, or this directory was restarted",
+            reason: .instanceNotFound)
+    }
+
+    /// The directory holds as much as it may of something: `instances`. What it holds expires, so that another try is
+    /// worth while.
+    package static func full(_ bound: Int, _ what: String) -> Refusal {
+        var refusal = Refusal(
+            .exhausted, .directoryFull, "this directory holds \(bound) \(what) and no more", remedy: "try again later",
+            details: ["bound": String(bound)])
+        refusal.retryAfter = .seconds(5)
+        return refusal
+    }
+}
