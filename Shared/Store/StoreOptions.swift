@@ -24,8 +24,10 @@ package struct StoreOptions: Sendable {
     package var writeTime: Duration = .seconds(30)
     /// Page cache of each connection in KiB.
     package var cacheKiB = 8 * 1024
-    /// Bytes of the file that connections may map into memory instead of copying pages from it; 0 maps nothing.
-    package var mappedBytes: Int64 = 1 << 30
+    /// Bytes of the file that connections may map into memory instead of copying pages from it; 0, the default, maps nothing. A
+    /// map is for files that do not grow: each time one has grown, every reader gives the whole map back and faults each page
+    /// in again, which was half the processor time of reads beside a log that grows.
+    package var mappedBytes: Int64 = 0
     /// Frames (4 KiB pages) in the write-ahead log after which the writer checkpoints.
     package var checkpointFrames = 1_000
     /// Frames in the log at which the writer makes held snapshots go and waits briefly for running reads, so that the

@@ -53,12 +53,18 @@ package struct CaseTable<Record: CaseRecord>: Sendable {
     /// The table's name.
     package let name: String
     private let columns: [Column<Record>]
+    private let completing: Completing?
     private let selection: String
     private let insertion: String
     private let update: String
 
+    /// Adds to records what stands in rows of other tables, for all of a page at once.
+    package typealias Completing = @Sendable (inout [Record], ReadTransaction) throws -> Void
+
     /// A table by its columns besides `id`, `version`, `created`, `updated`, which every table of cases has.
-    package init(_ name: StaticString, _ columns: [Column<Record>]) {
+    ///
+    /// - Parameter completing: what is done with whatever is read; nil where the row is the whole record.
+    package init(_ name: StaticString, _ columns: [Column<Record>], completing: Completing? = nil) {
         let all: [Column<Record>] =
             [
                 Column("id", derived: { .integer($0.id) }), Column("version", derived: { .integer($0.version) }),
@@ -68,6 +74,7 @@ package struct CaseTable<Record: CaseRecord>: Sendable {
         let names = all.map(\.name)
         self.name = name.description
         self.columns = all
+        self.completing = completing
         selection = names.joined(separator: ", ")
         insertion =
             "INSERT INTO \(name) (\(names.joined(separator: ", "))) VALUES "
@@ -77,9 +84,10 @@ package struct CaseTable<Record: CaseRecord>: Sendable {
 
     /// The record of a number; nil if there is none.
     package func load(_ id: Int64, _ transaction: ReadTransaction) throws -> Record? {
-        try transaction.queryOne("SELECT \(selection) FROM \(name) WHERE id = ?", [.integer(id)]) {
+        let found = try transaction.query("SELECT \(selection) FROM \(name) WHERE id = ?", [.integer(id)]) {
             try record(from: $0)
         }
+        return try completed(found, transaction).first
     }
 
     /// Records behind a number that meet all conditions, in order of their numbers, at most `limit`.
@@ -88,10 +96,18 @@ package struct CaseTable<Record: CaseRecord>: Sendable {
     ) throws -> [Record] {
         let conditions = conditions.compactMap { $0 }
         let clauses = (["id > ?"] + conditions.map(\.sql)).joined(separator: " AND ")
-        return try transaction.query(
+        let found = try transaction.query(
             "SELECT \(selection) FROM \(name) WHERE \(clauses) ORDER BY id LIMIT ?",
             [.integer(id)] + conditions.flatMap(\.values) + [.integer(limit)]
         ) { try record(from: $0) }
+        return try completed(found, transaction)
+    }
+
+    private func completed(_ found: [Record], _ transaction: ReadTransaction) throws -> [Record] {
+        guard let completing, !found.isEmpty else { return found }
+        var found = found
+        try completing(&found, transaction)
+        return found
     }
 
     /// Whether any record meets all conditions.

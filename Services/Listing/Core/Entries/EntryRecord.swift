@@ -39,20 +39,42 @@ package struct EntryRecord: CaseRecord {
     /// A record without content.
     package init() {}
 
-    /// The file as the facts say it, and the entry in it as consumers see it.
-    package func composed(_ flags: EntryFlags) -> SeriousEntry {
-        let name = ResourceName.entries(id)
-        var file = file
-        file.name = name
+    /// Says in the file what the facts and the row's columns say.
+    package mutating func restate() {
+        file.name = ResourceName.entries(id)
         file.state = facts.state.message
         file.severity = .serious
         file.defenceDue = facts.defenceDue.map { DueDate(date: $0.date.iso, provisional: $0.isProvisional) }
-        file.objections = flags.objections
         file.etag = etag
         file.createTime = Moment(milliseconds: created, today: .distantPast).message
         file.updateTime = Moment(milliseconds: updated, today: .distantPast).message
+    }
+
+    /// What of the file is only shown: without what ``restate()`` says, and without the entry, which its history holds.
+    package var shown: SeriousEntry {
+        get {
+            var shown = file
+            shown.name = ""
+            shown.state = .unspecified
+            shown.severity = .unspecified
+            shown.defenceDue = nil
+            shown.etag = ""
+            shown.createTime = nil
+            shown.updateTime = nil
+            shown.entry = nil
+            return shown
+        }
+        set { file = newValue }
+    }
+
+    /// The file as the facts say it, and the entry in it as consumers see it.
+    package func composed(_ flags: EntryFlags) -> SeriousEntry {
+        var record = self
+        record.restate()
+        var file = record.file
+        file.objections = flags.objections
         var entry = file.entry ?? ListEntry()
-        entry.name = name
+        entry.name = file.name
         entry.kind = .serious
         entry.state = facts.state.published
         entry.effectiveDate = facts.effective?.iso ?? ""

@@ -32,8 +32,32 @@ package enum EntryTable {
             Column("decided", \.facts.decided), Column("latest_valid_to", \.facts.latestValidTo),
             Column("valid_to", \.facts.validTo), Column("decision_served", \.facts.decisionServed),
             Column("effective", \.facts.effective), Column("exited", \.facts.exit),
-            Column("exit_cause", \.facts.exitCause), Column("image", message: \.file),
-        ])
+            Column("exit_cause", \.facts.exitCause), Column("image", message: \.shown),
+        ], completing: complete)
+
+    /// Adds the entry as consumers see it, which the newest version of its history holds, and what the columns say.
+    private static func complete(_ records: inout [EntryRecord], _ transaction: ReadTransaction) throws {
+        var entries: [Int64: ListEntry] = [:]
+        var rest = records[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(StoreLimits.valuesPerSet)
+            rest = rest.dropFirst(part.count)
+            try transaction.forEach(
+                """
+                SELECT e.id, v.image FROM entries e JOIN entry_versions v ON v.entry = e.id AND v.version = e.version
+                    WHERE e.id IN (\(part.map { _ in "?" }.joined(separator: ", ")))
+                """, part.map { .integer($0.id) }
+            ) { row in
+                entries[row.int64(0)] = try ListEntry(stored: row.blob(1))
+                return true
+            }
+        }
+        for index in records.indices {
+            guard let entry = entries[records[index].id] else { throw StoredValueError("entry_versions") }
+            records[index].file.entry = entry
+            records[index].restate()
+        }
+    }
 
     /// The entry with an id; nil if there is none.
     package static func load(_ id: Int64, _ transaction: ReadTransaction) throws -> EntryRecord? {

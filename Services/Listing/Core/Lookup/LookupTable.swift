@@ -82,16 +82,17 @@ package enum LookupTable {
         let marks = states.map { _ in "?" }.joined(separator: ", ")
         return try transaction.query(
             """
-            \(SubjectMirror.family) SELECT id, image FROM entries
-                WHERE id > ? AND (? = '' OR list_code = ?) AND (? = '' OR domain = ?)
-                AND (? = '' OR subject IN (SELECT name FROM family)) AND state IN (\(marks)) ORDER BY id LIMIT ?
+            \(SubjectMirror.family) SELECT e.id, v.image FROM entries e
+                JOIN entry_versions v ON v.entry = e.id AND v.version = e.version
+                WHERE e.id > ? AND (? = '' OR e.list_code = ?) AND (? = '' OR e.domain = ?)
+                AND (? = '' OR e.subject IN (SELECT name FROM family)) AND e.state IN (\(marks)) ORDER BY e.id LIMIT ?
             """,
             [
                 .text(subject), .integer(id), .text(list ?? ""), .text(list ?? ""), .text(domain ?? ""),
                 .text(domain ?? ""), .text(subject),
             ] + states.map { .text($0.rawValue) } + [.integer(limit)]
         ) { row in
-            (row.int64(0), try SeriousEntry(stored: row.blob(1)).entry ?? ListEntry())
+            (row.int64(0), try ListEntry(stored: row.blob(1)))
         }
     }
 
