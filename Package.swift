@@ -239,7 +239,7 @@ let package = Package(
             dependencies: [
                 "BenchKit", "Wire", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema",
                 "MeasuresSchema", "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit",
-                "CommandLineKit", "TestKit", "RegistryService", "ListingService", "MeasuresService",
+                "CommandLineKit", "TestKit", "RegistryMirror", "RegistryService", "ListingService", "MeasuresService",
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),
     ]
         + service("Directory")

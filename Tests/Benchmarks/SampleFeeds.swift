@@ -2,11 +2,13 @@ import CommonSchema
 import Credit
 import ListingSchema
 import RPC
+import RegistryMirror
 import RegistrySchema
 import Sample
+import TestKit
 import Transport
 
-/// What measures follows in a benchmark: a registry with many subjects and a listing with entries on the first of them.
+/// What measures follows in a benchmark: a registry with many subjects and the rule book, and a listing with entries on the first of them.
 /// Records are made when a page of the snapshot is asked for, so that the sources cost no memory and, once the snapshot
 /// is taken, nothing but a heartbeat a second.
 struct SampleFeeds: Sendable {
@@ -68,7 +70,7 @@ struct SampleFeeds: Sendable {
             _ request: ListRegistrySnapshotRequest, context: ServerContext
         ) async throws -> ListRegistrySnapshotResponse {
             let page = page(request.pageToken, size: request.pageSize, of: feeds.subjects)
-            let changes = page.numbers.map { number -> RegistryChange in
+            var changes = page.numbers.map { number -> RegistryChange in
                 let organisation = organisation(number)
                 return RegistryChange(
                     record: .subject(
@@ -77,6 +79,9 @@ struct SampleFeeds: Sendable {
                             kind: organisation.isSoleTrader ? .soleTrader : .legalPerson,
                             displayName: organisation.name, uscc: organisation.uscc,
                             establishedDate: organisation.established.iso, status: .active)))
+            }
+            if page.next.isEmpty {
+                changes.append(RegistryChange(record: .ruleBook(RuleBookEdition(ShippedRuleBook.book))))
             }
             return ListRegistrySnapshotResponse(changes: changes, nextPageToken: page.next, position: head)
         }

@@ -97,6 +97,17 @@ struct CleanYearsTests {
         #expect(CleanYears(young, on: Self.today).obstacle == (isClean ? nil : .tooYoung))
     }
 
+    @Test("the number is in question where nothing stands in the way whatever it is")
+    func inQuestion() {
+        func inQuestion(_ facts: SubjectFacts) -> Bool { CleanYears.areInQuestion(facts, on: Self.today) }
+        #expect(inQuestion(.company()) && inQuestion(.person()) && inQuestion(.company([], [.make()])))
+        #expect(inQuestion(.company([.make(decided: "2024-01-01", to: "2026-03-31")])))
+        #expect(inQuestion(.company([.make(from: "2026-04-02")])) && inQuestion(.company([.make("entries/2", .red)])))
+        #expect(!inQuestion(.company([.make()])) && !inQuestion(.company([.make(to: "2026-04-01")])))
+        #expect(!inQuestion(SubjectFacts(kind: .legalPerson, isKnown: false)))
+        #expect(!inQuestion(SubjectFacts(kind: .legalPerson, hasCeased: true)))
+    }
+
     @Test("without a rule book nothing is clean, and what stands in the way whatever it says is told first")
     func unknownYears() {
         func obstacle(_ facts: SubjectFacts) -> CleanYears.Obstacle? { CleanYears(facts, on: Self.today).obstacle }

@@ -151,8 +151,11 @@ struct RuleBookTests {
                 return
             }
             #expect(other.incentives == answer.incentives && other.ruleBookVersion == 1)
-            // A matter that asks for no clean years needs no book, and its log names none.
+            // A matter that asks for no clean years needs no book, and its log names none; so does a subject that nobody knows.
             #expect(try await check(district, "FIN-02").ruleBookVersion == 0)
+            let unknown = Sample.request(Sample.byCode("92230109MA1C0T3R9C"), matter: "APV-05")
+            let none = try await district.checks("APV").check(unknown).answer
+            #expect(none?.ruleBookVersion == 0 && none?.undecided == [] && none?.incentives == [])
         }
     }
 }

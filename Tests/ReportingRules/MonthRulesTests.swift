@@ -80,7 +80,7 @@ struct MonthRulesTests {
         #expect(begun.map(\.iso) == ["2020-01", "2020-02", "2020-03"])
         let early = try Self.book(.caseReportFrom, "1900-01-01", example: "on=2026-05-01 => value=1900-01-01")
         let many = try MonthRules.begun(by: early, on: try #require(CivilDate(iso: "2026-11-30")))
-        #expect(many.count == ReportingLimits.begunMonths && many.last?.iso == "2026-11")
+        #expect(many.count == ReportingLimits.keptByEdition && many.last?.iso == "2026-11")
         #expect(try MonthRules.begun(by: ShippedRuleBook.book, on: try #require(CivilDate(iso: "2019-12-31"))) == [])
     }
 

@@ -20,7 +20,7 @@ package enum ReportingLimits {
     package static let submissions = 50
     /// Most months, the present one and those before it, that keep their rules when another rule book is loaded: no report is
     /// made of one that began fifty years ago.
-    package static let begunMonths = 600
+    package static let keptByEdition = 600
     /// Most departments that a summary holds.
     package static let departments = 1_000
 }

@@ -1502,8 +1502,8 @@ package struct CheckAnswer: RPC.Message {
     /// Incentives of which it cannot be told whether they are due, by measure code.
     package var undecided: [UndecidedIncentive] = []
 
-    /// Version of the rule book by which clean years were counted; 0 where no measure of the matter asks for them, and where
-    /// no book was heard.
+    /// Version of the rule book by which clean years were counted; 0 where none were: no measure of the matter asks for them,
+    /// the subject is unknown, has ended or has an adverse entry in force, or no book was heard.
     package var ruleBookVersion: Int32 = 0
 
     /// A message without any field set.
@@ -1792,7 +1792,7 @@ package struct CheckRecord: RPC.Message {
     /// Its place in the log of Checks; absent until row X2 is built.
     package var receipt: CommonSchema.LogReceipt? = nil
 
-    /// Version of the rule book by which clean years were counted; 0 where none was needed, and where none was heard.
+    /// Version of the rule book by which clean years were counted; 0 where none were.
     package var ruleBookVersion: Int32 = 0
 
     /// A message without any field set.

@@ -20,12 +20,18 @@ final class District: Sendable {
     let registry: FakeSource
     let listing: FakeSource
     let key: SecretKey
+    /// Where the key file is; kept as long as the district.
+    private let directory: TemporaryDirectory
 
-    private init(measures: ServiceHarness, registry: FakeSource, listing: FakeSource, key: SecretKey) {
+    private init(
+        measures: ServiceHarness, registry: FakeSource, listing: FakeSource, key: SecretKey,
+        directory: TemporaryDirectory
+    ) {
         self.measures = measures
         self.registry = registry
         self.listing = listing
         self.key = key
+        self.directory = directory
     }
 
     /// Starts the sources and the service, publishes the catalogues, runs a test, stops everything. Without `hearsRuleBook` the
@@ -50,7 +56,8 @@ final class District: Sendable {
         do {
             outcome = .success(
                 try await withService(MeasuresDefinition.service, settings: settings) { measures in
-                    let district = District(measures: measures, registry: registry, listing: listing, key: key)
+                    let district = District(
+                        measures: measures, registry: registry, listing: listing, key: key, directory: directory)
                     if catalogues { try await district.publishCatalogues() }
                     try await body(district)
                 })

@@ -5,7 +5,6 @@ import Crypto
 import MeasuresRules
 import MeasuresSchema
 import RPC
-import RegistryMirror
 import SchemaRuntime
 import Store
 
@@ -18,7 +17,7 @@ package final class CheckEngine: Sendable {
     private let catalogues: CatalogueHolder
     private let clock: any WallClock
     private let blindIndex: BlindIndex?
-    private let ruleBook = MirrorRuleBook()
+    private let cleanYears = CleanYearsReading()
     let monitor: any SourceMonitor
     let series: String
     let freshnessMillis: Int64
@@ -52,14 +51,6 @@ package final class CheckEngine: Sendable {
         let sources: [SourceFreshness]
         let standing: SourceStanding
         let moment: Moment
-    }
-
-    /// What the rule book says of clean years, for the department and the day of a question.
-    struct CleanRule: Sendable {
-        /// How many years; nil where nobody asks, and where no book is known.
-        var years: Int?
-        /// The number of the book; 0 where it was not needed or is not known.
-        var book: Int64 = 0
     }
 
     /// An answer that is not given yet: it has no number before the log row is on disk.
@@ -117,20 +108,11 @@ package final class CheckEngine: Sendable {
         return (sources, SourceStanding(listingFresh: sources[1].fresh, registryFresh: sources[0].fresh))
     }
 
-    /// Reads the rule of the clean years, only where a measure of the matter asks for them: one look-up of the current
-    /// version, and the book itself when it has changed. Matters have no domain, so that the rule is the department's or the
-    /// general one. A book always has one; should it not, the answer is as if there were no book.
-    func cleanRule(_ question: Question, in transaction: ReadTransaction) throws -> CleanRule {
-        guard question.asksForCleanYears, let book = try ruleBook.current(transaction) else { return CleanRule() }
-        let years = try? book.years(.cleanYears, department: question.department, on: question.day)
-        return CleanRule(years: years, book: book.version.number)
-    }
-
     /// Evaluates one subject. Point reads only.
     ///
     /// - Throws: ``Refusal`` for what concerns the subject; ``StoreError``, ``ProjectionError``.
     func draft(
-        _ question: Question, about reference: SubjectReference?, by rule: CleanRule, in transaction: ReadTransaction
+        _ question: Question, about reference: SubjectReference?, in transaction: ReadTransaction
     ) throws -> Draft {
         let codes = SubjectCodeReader(blindIndex: blindIndex, today: question.moment.today)
         let asked = try NamedSubject.read(reference, "subject", codes)
@@ -144,6 +126,12 @@ package final class CheckEngine: Sendable {
         let kind = found.map(\.kind) ?? asked.kind
         try MatterAccess.admit(kind: kind, to: question.matter)
         var file = try file(of: found, kind, in: transaction)
+        // The book is asked only where it can make a difference: most Checks do without.
+        let isAsked = question.asksForCleanYears && CleanYears.areInQuestion(file.facts, on: question.day)
+        let rule =
+            isAsked
+            ? try cleanYears.rule(department: question.department, on: question.day, in: transaction)
+            : CleanYearsReading.Rule()
         file.facts.cleanYears = rule.years
         let outcome = CheckEvaluation.evaluate(
             matter: question.matter, measures: question.measures, facts: file.facts, on: question.day,
@@ -203,7 +191,8 @@ package final class CheckEngine: Sendable {
     }
 
     private func log(
-        _ question: Question, asked: NamedSubject, found: SubjectRow?, _ rule: CleanRule, shown: [LoggedItem]
+        _ question: Question, asked: NamedSubject, found: SubjectRow?, _ rule: CleanYearsReading.Rule,
+        shown: [LoggedItem]
     ) -> LoggedCheck {
         var versions = [question.measures.version, question.mattersVersion, CheckEvaluation.ruleSetVersion]
         if rule.book != 0 { versions.append("\(rule.book)") }

@@ -21,8 +21,7 @@ package struct CheckHandlers: CheckService {
             department: try Actor.department(context), matter: request.matter, purpose: request.purpose,
             official: request.official, onDate: request.onDate)
         let draft = try engine.database.readInline { transaction in
-            try engine.draft(
-                question, about: request.subject, by: engine.cleanRule(question, in: transaction), in: transaction)
+            try engine.draft(question, about: request.subject, in: transaction)
         }
         return CheckResponse(answer: try await engine.commit([draft]).first)
     }
@@ -40,10 +39,9 @@ package struct CheckHandlers: CheckService {
             onDate: request.onDate)
         let engine = engine
         let outcomes = try await engine.database.read { transaction in
-            let rule = try engine.cleanRule(question, in: transaction)
-            return try request.subjects.map { subject -> Result<CheckEngine.Draft, Refusal> in
+            try request.subjects.map { subject -> Result<CheckEngine.Draft, Refusal> in
                 do {
-                    return .success(try engine.draft(question, about: subject, by: rule, in: transaction))
+                    return .success(try engine.draft(question, about: subject, in: transaction))
                 } catch let refusal as Refusal {
                     return .failure(refusal)
                 }

@@ -41,7 +41,7 @@ package struct CheckEvaluation: Sendable {
         self.facts = facts
         self.day = day
         self.sources = sources
-        hasAdverseEntry = facts.entries.contains { $0.isAdverse && $0.inForce(on: day) }
+        hasAdverseEntry = facts.hasAdverseEntry(on: day)
     }
 
     private func run(matter: MatterDefinition, measures: CompiledMeasures) -> CheckOutcome {

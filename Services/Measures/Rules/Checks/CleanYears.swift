@@ -29,6 +29,12 @@ package struct CleanYears: Sendable, Hashable {
         case unknownYears
     }
 
+    /// Whether clean years can favour a subject on a day, whatever their number is: not one that the registry does not know or
+    /// that has ended, and none with an adverse entry in force (LC-19).
+    package static func areInQuestion(_ facts: SubjectFacts, on day: CivilDate) -> Bool {
+        facts.isKnown && !facts.hasCeased && !facts.hasAdverseEntry(on: day)
+    }
+
     /// Evaluates a subject on a day.
     package init(_ facts: SubjectFacts, on day: CivilDate) {
         // Without a number no day in the past counts; what stands in the way whatever the number is, is found all the same.

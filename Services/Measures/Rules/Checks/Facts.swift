@@ -203,8 +203,8 @@ package struct SubjectFacts: Sendable, Hashable {
     package var entries: [EntryFact]
     /// Its penalties.
     package var decisions: [DecisionFact]
-    /// How many years have to be clean on the day asked about, by the rule book; nil where no book is known, and where no
-    /// measure of the matter asks.
+    /// How many years have to be clean on the day asked about, by the rule book; nil where no book is known, and where nobody
+    /// asks.
     package var cleanYears: Int?
 
     /// From its parts.
@@ -220,4 +220,7 @@ package struct SubjectFacts: Sendable, Hashable {
         self.decisions = decisions
         self.cleanYears = cleanYears
     }
+
+    /// Whether an entry that speaks against the subject is in force on a day, suspended or not.
+    package func hasAdverseEntry(on day: CivilDate) -> Bool { entries.contains { $0.isAdverse && $0.inForce(on: day) } }
 }

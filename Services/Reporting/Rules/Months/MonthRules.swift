@@ -41,10 +41,10 @@ package struct MonthRules: Sendable, Hashable {
     }
 
     /// The months that a book keeps when another one is loaded on a day: those that began before, from the first that can be
-    /// reported, at most ``ReportingLimits/begunMonths``.
+    /// reported, at most ``ReportingLimits/keptByEdition``.
     package static func begun(by book: RuleBook, on day: CivilDate) throws(RuleMissing) -> [CivilMonth] {
         let last = CivilMonth(of: day)
-        let first = max(try firstMonth(by: book, on: day), last.adding(months: 1 - ReportingLimits.begunMonths))
+        let first = max(try firstMonth(by: book, on: day), last.adding(months: 1 - ReportingLimits.keptByEdition))
         return first <= last ? (first.index...last.index).map { CivilMonth(index: $0) } : []
     }
 }

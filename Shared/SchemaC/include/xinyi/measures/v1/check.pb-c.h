@@ -669,8 +669,8 @@ struct  Xinyi__Measures__V1__CheckAnswer
   size_t n_undecided;
   Xinyi__Measures__V1__UndecidedIncentive **undecided;
   /*
-   * Version of the rule book by which clean years were counted; 0 where no measure of the matter asks for them, and where
-   * no book was heard.
+   * Version of the rule book by which clean years were counted; 0 where none were: no measure of the matter asks for them,
+   * the subject is unknown, has ended or has an adverse entry in force, or no book was heard.
    */
   int32_t rule_book_version;
 };
@@ -750,7 +750,7 @@ struct  Xinyi__Measures__V1__CheckRecord
    */
   Xinyi__Common__V1__LogReceipt *receipt;
   /*
-   * Version of the rule book by which clean years were counted; 0 where none was needed, and where none was heard.
+   * Version of the rule book by which clean years were counted; 0 where none were.
    */
   int32_t rule_book_version;
 };
