@@ -1,9 +1,11 @@
 import CommonSchema
 import Credit
 import Foundation
+import ListingSchema
 import MeasuresSchema
 import RPC
 import RegistrySchema
+import Sample
 import TestKit
 import Testing
 
@@ -27,7 +29,7 @@ struct RuleBookTests {
             rows[index][.value] = correction.value
             rows[index][.example] = correction.example
         }
-        return String(decoding: RuleRow.file(rows), as: UTF8.self)
+        return RuleRow.file(rows)
     }
 
     @Test(
