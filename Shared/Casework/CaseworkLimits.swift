@@ -22,4 +22,6 @@ package enum CaseworkLimits {
     package static let nameBytes = 128
     /// Bytes of a page's items: an answer always fits in a frame with its envelope. A page has one item at least.
     package static let pageBytes = 2 << 20
+    /// How long a request waits for a feed to bring what it refers to, before it is refused.
+    package static let settleTime: Duration = .seconds(2)
 }

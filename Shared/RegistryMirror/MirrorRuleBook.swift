@@ -31,6 +31,9 @@ package final class MirrorRuleBook: Sendable {
         return book
     }
 
+    /// Keeps a book that is judged already, so that it is not judged again when a transaction sees its version.
+    package func remember(_ book: RuleBook) { kept.withLock { $0 = book } }
+
     /// Number and digest of the current book; nil while none was heard.
     package static func currentVersion(_ transaction: ReadTransaction) throws -> RuleBook.Version? {
         try transaction.queryOne(

@@ -58,7 +58,8 @@ struct CatalogueTests {
                             code: "\(domain.code)-TRIAL", kind: .serious, nameZh: "试验名单", nameEn: "Trial",
                             domain: domain.name, authority: domain.departments.first ?? "", legalBasis: [basis],
                             basisEffectiveDate: "2021-09-01", competentLevel: .district, standard: "较重行政处罚",
-                            periodMonths: 36, minimumMonths: 12,
+                            // As much as the law of every domain allows.
+                            periodMonths: 24, minimumMonths: 12,
                             exitRule: ExitRule(description: "期满移出", earlyRemoval: true, earlyRemovalConditions: "义务已履行")
                         ),
                         official: official, requestId: id("create"))

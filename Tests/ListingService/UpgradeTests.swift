@@ -1,7 +1,6 @@
 import Casework
 import CommonSchema
 import Credit
-import Crypto
 import ListingRules
 import ListingSchema
 import RPC
@@ -17,122 +16,6 @@ import Testing
 /// A database as an earlier program wrote it, with rows in every table, opened by this one.
 @Suite("A database from before the rule book")
 struct UpgradeTests {
-    /// The migrations before cases kept their periods.
-    private static let old = Array(ListingMigrations.all.prefix { $0.name != "0005-periods-of-cases" })
-
-    private static let tables = [
-        "departments", "calendar_years", "subjects", "subject_keys", "decisions", "domains", "definitions", "entries",
-        "entry_versions", "suspensions", "objections", "proceedings", "feed_followers",
-    ]
-    private static let mirrored = ["departments", "calendar_years", "subjects", "subject_keys", "decisions"]
-
-    private static func blob(_ message: some Message) throws -> String {
-        "x'" + Hex.encode(try message.serialized()) + "'"
-    }
-
-    /// An entry's columns besides what the cases differ in.
-    private static func entry(
-        _ id: Int, _ decision: String, _ state: String, notice: String?, due: String?, provisional: Bool, decided: Bool
-    ) throws -> String {
-        func text(_ value: String?) -> String { value.map { "'\($0)'" } ?? "NULL" }
-        var list = ListEntry()
-        list.kind = .serious
-        list.list = "lists/FDS-SERIOUS"
-        list.subject = Harness.company
-        list.subjectKind = .legalPerson
-        list.subjectDisplayName = "松北试验食品有限公司"
-        list.designatingDepartment = "MSR"
-        list.name = "entries/e\(id)"
-        list.state = decided ? .effective : .pending
-        list.decisionDate = decided ? "2026-03-11" : ""
-        list.validTo = decided ? "2029-03-11" : ""
-        let file = SeriousEntry(name: "entries/e\(id)", entry: list)
-        func step(_ value: String) -> String { decided ? "'\(value)'" : "NULL" }
-        return """
-            INSERT INTO entries (id, list_code, list_version, authority, domain, listability, kind, definition_from,
-                definition_until, condition_met, subject, decision, decision_authority, underlying_date, state,
-                period_months, minimum_months, proposer, notice_served, defence_due, defence_provisional, statements,
-                reviewer, reviewed, defence_result, decider, decision_number, decided, latest_valid_to, valid_to,
-                decision_served, effective, version, created, updated, image)
-            VALUES (\(id), 'FDS-SERIOUS', 1, 'MSR', 'FDS', 'yes', 'serious', '2021-09-01', '9999-12-31', '',
-                '\(Harness.company)', '\(decision)', 'MSR', '2026-01-05', '\(state)', 36, 12, 'p1', \(text(notice)),
-                \(text(due)), \(provisional ? 1 : 0), 0, \(step("r1")), \(step("2026-03-11")), \(step("none_stated")),
-                \(step("d1")), \(step("列入\(id)")), \(step("2026-03-11")), \(step("2029-03-11")), \(step("2029-03-11")),
-                \(step("2026-03-11")), \(step("2026-03-11")), 1, 1, 1, \(try blob(file)))
-            """
-    }
-
-    private static func definition(
-        _ version: Int, _ state: String, months: Int, minimum: Int, defence: Int, from: String
-    ) throws -> String {
-        let content = ListDefinition(
-            name: "lists/FDS-SERIOUS/versions/\(version)", list: "lists/FDS-SERIOUS", code: "FDS-SERIOUS",
-            version: Int64(version), kind: .serious, nameZh: "名单", domain: "domains/FDS", authority: "MSR",
-            legalBasis: [LegalBasis(instrument: "市场监管总局令第44号", article: "第五条")],
-            basisEffectiveDate: "2021-09-01", competentLevel: .district, standard: "较重行政处罚",
-            periodMonths: Int32(months),
-            minimumMonths: Int32(minimum),
-            exitRule: ExitRule(description: "期满移出", earlyRemoval: true, earlyRemovalConditions: "义务已履行"),
-            defenceWorkingDays: Int32(defence))
-        return """
-            INSERT INTO definitions VALUES ('FDS-SERIOUS', \(version), 'serious', 'FDS', 1, 'yes', 'MSR', '令', '第五条',
-                '标准', '期满', 'district', \(months), \(minimum), \(defence), '2021-09-01', '\(state)', 1, \(from),
-                '9999-12-31', 1, 1, 1, \(try blob(content)))
-            """
-    }
-
-    private static func objection(
-        _ id: Int, _ stage: String, by receiver: String, due: String, suspension: Int, runs: Bool
-    ) throws -> String {
-        let decided = stage == "dismissed"
-        return """
-            INSERT INTO objections VALUES (\(id), 1, 'p1', 'MSR', \(id), '\(stage)', '\(receiver)', '2026-03-11', '\(due)', 0, 0,
-                NULL, \(suspension), \(runs ? 1 : 0), \(decided ? "'v1', '2026-03-13', 'dismissed', '属实'" : "NULL, NULL, NULL, ''"),
-                1, 1, 1, \(try blob(Objection(statement: "罚款已缴清"))))
-            """
-    }
-
-    /// What an earlier program had written: a list, an entry in effect that is contested, one in its defence window, one proposed.
-    private static func statements() throws -> [String] {
-        let year = try blob(Harness.calendarYear(2026))
-        return try [
-            "INSERT INTO departments VALUES ('MSR', '区市场监管局', 'Market regulation'), ('BEB', '区营商环境局', 'Business')",
-            "INSERT INTO calendar_years VALUES (2026, 1, \(year))",
-            "INSERT INTO subjects VALUES ('\(Harness.company)', 1, '松北试验食品有限公司', '\(Harness.companyCode)', 1, '')",
-            "INSERT INTO subject_keys VALUES ('uscc:\(Harness.companyCode)', '\(Harness.company)', 1)",
-            """
-            INSERT INTO decisions VALUES
-                ('decisions/d1', 'MSR', '\(Harness.company)', 'MSR-2026-1', 2, '2026-01-05', '', 1, 1, 1),
-                ('decisions/d2', 'MSR', '\(Harness.company)', 'MSR-2026-2', 2, '2026-01-05', '', 1, 1, 1),
-                ('decisions/d8', 'MSR', '\(Harness.company)', 'MSR-2026-8', 2, '2026-01-05', '', 1, 1, 1)
-            """,
-            "INSERT INTO domains VALUES ('FDS', 1, 'yes', '2020-01-01', 1, \(blob(Harness.domain("FDS", .yes))))",
-            definition(1, "in_force", months: 36, minimum: 12, defence: 9, from: "'2021-09-01'"),
-            definition(2, "consulted", months: 60, minimum: 0, defence: 60, from: "NULL"),
-            entry(
-                1, "decisions/d1", "effective", notice: "2026-02-24", due: "2026-03-09", provisional: false,
-                decided: true),
-            entry(
-                2, "decisions/d2", "notice_served", notice: "2026-12-28", due: "2027-01-08", provisional: true,
-                decided: false),
-            entry(3, "decisions/d8", "proposed", notice: nil, due: nil, provisional: false, decided: false),
-            """
-            INSERT INTO entry_versions VALUES (1, 1, '2026-03-11', 1, 'DECIDED', 'effective', 'department/MSR', 'd1', '', '',
-                \(blob(ListEntry(name: "entries/e1"))))
-            """,
-            """
-            INSERT INTO suspensions VALUES (1, 1, 'objections/o1', 1, 1, 1, NULL), (2, 1, 'objections/o2', 1, 1, 0, 5)
-            """,
-            objection(1, "forwarded", by: "BEB", due: "2026-03-20", suspension: 1, runs: true),
-            objection(2, "dismissed", by: "MSR", due: "2026-03-16", suspension: 2, runs: false),
-            """
-            INSERT INTO proceedings VALUES (1, 1, 1, NULL, 1, 1,
-                \(blob(Proceeding(kind: .litigation, body: "松北区人民法院", caseNumber: "1", openedDate: "2026-03-12"))))
-            """,
-            "INSERT INTO feed_followers VALUES ('registry', 41, 3, 0)",
-        ]
-    }
-
     private static func count(_ table: String, _ database: Database) async throws -> Int64? {
         try await database.read { try $0.queryOne("SELECT count(*) FROM \(table)", []) { $0.int64(0) } }
     }
@@ -141,19 +24,19 @@ struct UpgradeTests {
     private static func upgraded(_ body: (Harness, _ path: String) async throws -> Void) async throws {
         let directory = TemporaryDirectory("upgrade")
         let path = try DataDirectory.prepare(directory.file("data"), service: "listing")
-        let before = try Database.open(path: path, migrations: old)
-        let statements = try statements()
+        let before = try Database.open(path: path, migrations: OldDatabase.migrations)
+        let statements = try OldDatabase.statements()
         try await before.write { transaction in
             for statement in statements { try transaction.execute(statement) }
         }
         var counts: [String: Int64] = [:]
-        for table in tables { counts[table] = try await count(table, before) }
+        for table in OldDatabase.tables { counts[table] = try await count(table, before) }
         #expect(counts.values.allSatisfy { $0 > 0 }, "\(counts)")
         await before.close()
         try await Harness.with(today: "2026-12-28", registryHeard: false, ruleBook: nil, directory: directory) {
             harness in
-            for table in tables {
-                let name = mirrored.contains(table) ? "mirror_\(table)" : table
+            for table in OldDatabase.tables {
+                let name = OldDatabase.mirrored.contains(table) ? "mirror_\(table)" : table
                 #expect(try await count(name, harness.database) == counts[table], "\(table)")
             }
             try await body(harness, path)
@@ -172,12 +55,12 @@ struct UpgradeTests {
     func everyTable() async throws {
         let directory = TemporaryDirectory("old")
         let path = directory.file("listing.sqlite")
-        await (try Database.open(path: path, migrations: Self.old)).close()
+        await (try Database.open(path: path, migrations: OldDatabase.migrations)).close()
         let made = try schema(
             path,
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'store%' AND name NOT LIKE 'sqlite%'"
         )
-        #expect(Set(made) == Set(Self.tables))
+        #expect(Set(made) == Set(OldDatabase.tables))
     }
 
     @Test("cases keep the days that they had, and know of no rule book")

@@ -11,7 +11,7 @@ package enum ListingDefinition {
     package static let service = definition()
 
     /// The definition with the time for which a request waits for the registry's feed to bring what it refers to.
-    package static func definition(settleTime: Duration = .seconds(2)) -> ServiceDefinition {
+    package static func definition(settleTime: Duration = CaseworkLimits.settleTime) -> ServiceDefinition {
         ServiceDefinition(
             name: "listing", port: 7403, keys: keys, migrations: ListingMigrations.all, upstreams: ["registry"],
             make: { try await make($0, settleTime) })

@@ -24,7 +24,7 @@ package struct CaseEnvironment: CaseHost {
     /// An environment over an open database.
     package init(
         database: Database, clock: any WallClock, policy: Policy, blindIndex: BlindIndex?,
-        pages: PageToken = PageToken(), settleTime: Duration = .seconds(2)
+        pages: PageToken = PageToken(), settleTime: Duration = CaseworkLimits.settleTime
     ) {
         self.database = database
         self.clock = clock
@@ -36,7 +36,7 @@ package struct CaseEnvironment: CaseHost {
 
     /// The environment of a service that is being made.
     package init(
-        _ service: ServiceEnvironment, blindIndex: BlindIndex?, settleTime: Duration = .seconds(2)
+        _ service: ServiceEnvironment, blindIndex: BlindIndex?, settleTime: Duration = CaseworkLimits.settleTime
     ) {
         self.init(
             database: service.database, clock: service.clock, policy: service.policy, blindIndex: blindIndex,

@@ -26,8 +26,8 @@ package struct EntryRecord: CaseRecord {
     package var listability = ListingRules.Listability.no
     /// Name of the underlying decision in the registry.
     package var decision = ""
-    /// Version of the rule book by which the file's periods were counted: from the notice on; nil before, and for a file older
-    /// than the first book.
+    /// Version of the rule book that applied: from the notice on the one that gave the window, from the decision on the one that
+    /// gave the period. Nil before, and for a file older than the first book.
     package var ruleBook: Int64?
     /// The facts.
     package var facts = EntryFacts(
