@@ -190,7 +190,7 @@ let package = Package(
             "CommandLine",
             [
                 "CommandLineKit", "RPC", "JSON", "Credit", "Crypto", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
-                "Transport", "ServiceKit",
+                "ListingSchema", "Transport", "ServiceKit",
             ]),
         tests(
             "RegistryMirror",

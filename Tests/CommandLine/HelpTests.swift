@@ -33,6 +33,20 @@ struct HelpTests {
         }
     }
 
+    @Test("no help text lacks one of the languages, mixes them, or names a department by its code alone")
+    func languages() {
+        for command in CommandTable.all {
+            let texts =
+                [command.summary] + command.details + command.positionals.map(\.help) + command.options.map(\.help)
+            for text in texts {
+                #expect(text.chinese.contains { !$0.isASCII }, "\(command.name): \(text)")
+                let hasHan = text.english.unicodeScalars.contains { (0x3400...0x9fff).contains($0.value) }
+                #expect(!text.english.isEmpty && !hasHan, "\(command.name): \(text)")
+                #expect(!text.chinese.contains("BEB") && !text.english.contains("BEB"), "\(command.name): \(text)")
+            }
+        }
+    }
+
     @Test("the help of one command")
     func snapshot() async {
         let run = await Run(["objection", "accept", "--help"])
@@ -62,7 +76,7 @@ struct HelpTests {
             (["chek"], "xinyi: there is no command 'chek'; did you mean check?\n"),
             (["frobnicate"], "xinyi: there is no command 'frobnicate'; see xinyi --help\n"),
             (["entry", "propse"], "xinyi: there is no command 'entry propse'\n"),
-            (["check"], "xinyi: --matter TEXT is missing: the matter's code, like APV-01\n"),
+            (["check"], "xinyi: --matter TEXT is missing: the matter's code, for example `FIN-01`\n"),
             (["check", "--matter"], "xinyi: --matter needs a value: TEXT\n"),
             (["check", "--mater", "X"], "xinyi: there is no option --mater; did you mean --matter?\n"),
             (["check", "--matter", "A", "--matter", "B"], "xinyi: --matter is given twice\n"),
@@ -82,7 +96,7 @@ struct HelpTests {
                 "xinyi: directory has no feed; use one of: listing, measures, registry, reporting\n"
             ),
             (
-                ["entry", "list", "--limit", "0"], "xinyi: --limit must be a number from 1 to 100000\n"
+                ["entry", "list", "--limit", "0"], "xinyi: --limit must be a whole number from 1 to 100000\n"
             ),
             (
                 ["check", "X", "--matter", "A", "--purpose", "p", "--as", "MSR"],
@@ -98,7 +112,8 @@ struct HelpTests {
             ),
             (
                 [
-                    "entry", "serve-notice", "1", "--served-date", "d", "--channel", "mail", "--recipient", "r",
+                    "entry", "serve-notice", "1", "--served-date", "2026-10-01", "--channel", "mail", "--recipient",
+                    "r",
                     "--document", "/nonexistent", "--official", "1",
                 ],
                 "xinyi: cannot open /nonexistent: No such file or directory\n"

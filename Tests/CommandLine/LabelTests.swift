@@ -66,8 +66,8 @@ struct LabelTests {
                 "row": "3", "verdict": "ROW_VERDICT_REJECTED",
                 "violations": [["field": "fine_fen"], ["field": "facts"], ["rule": "x"]],
             ], message: "xinyi.registry.v1.ImportVerdict")
-        #expect(MethodVerb.cell(row, ["verdict"], .chinese) == "拒绝")
-        #expect(MethodVerb.cell(row, ["violations", "field"], .chinese) == "fine_fen; facts; ")
-        #expect(MethodVerb.cell(row, ["missing", "field"], .chinese) == "")
+        #expect(Columns.cell(row, ["verdict"], .chinese) == "拒绝")
+        #expect(Columns.cell(row, ["violations", "field"], .chinese) == "fine_fen; facts; ")
+        #expect(Columns.cell(row, ["missing", "field"], .chinese) == "")
     }
 }

@@ -26,66 +26,118 @@ struct VerbTests {
         #expect(try DynamicMethod(method, pool: .builtIn).type.serverStreaming)
     }
 
-    @Test("each makes a request that its contract takes, with every argument given")
-    func requests() async throws {
-        for verb in SubjectVerbs.verbs + RecordVerbs.verbs + ListVerbs.verbs + EntryVerbs.verbs + ObjectionVerbs.verbs
-            + CaseVerbs.verbs
-        {
-            let recorder = RecordingChannel()
-            var arguments = verb.words
-            for field in verb.fields where !field.name.hasPrefix("--") { arguments.append(Self.sample(field, verb)) }
-            for field in verb.fields where field.name.hasPrefix("--") {
-                // Of the two kinds of record, one is given.
-                if field.name == "--penalty" { continue }
-                arguments.append(field.name)
-                if field.placeholder != nil { arguments.append(Self.sample(field, verb)) }
+    @Test("each alias is of a method of the contracts, and no option of it is made up")
+    func aliases() {
+        #expect(Alias.table.count == Alias.rows.split(separator: "\n").count)
+        for alias in Alias.table {
+            guard let verb = alias.verb else {
+                Issue.record("\(alias.words): there is no method \(alias.method)")
+                continue
             }
-            arguments += ["--official", "0815:王", "--address", "test"]
-            let run = await Run(arguments, connect: { _ in recorder })
-            #expect(run.code == .ok, "\(verb.words.joined(separator: " ")): \(run.errors)")
-            let request = try #require(recorder.requests.first, "\(verb.words)")
-            let method = try DynamicMethod(verb.method, pool: .builtIn)
-            let json = try JSONCodec(pool: .builtIn).json(request, as: method.type.input)
-            for field in verb.fields where field.name != "--penalty" {
-                var value: JSONValue? = json
-                for step in field.path { value = value?[step] }
-                #expect(value != nil, "\(verb.words.joined(separator: " ")) \(field.name)")
+            let options = Set(verb.fields.map(\.name))
+            #expect(alias.wording.required.isSubset(of: options), "\(alias.words)")
+            #expect(Set(alias.wording.names.keys).isSubset(of: options), "\(alias.words)")
+            let paths = Set(verb.fields.map { $0.path.joined(separator: ".") })
+            for path in alias.wording.names.values { #expect(paths.contains(path), "\(alias.words) \(path)") }
+            #expect(
+                alias.wording.arguments == ["name"] || alias.wording.arguments.allSatisfy(paths.contains),
+                "\(alias.words)")
+        }
+    }
+
+    @Test(
+        "each makes a request that its contract takes, with every argument given", arguments: Alias.table.map(\.words)
+    )
+    func requests(words: String) async throws {
+        let verb = try #require(Alias.verbs.first { $0.words.joined(separator: " ") == words })
+        try await fits(verb, verb.words)
+    }
+
+    /// Runs `verb` with every argument and option that can be given together, and looks for each in the request.
+    private func fits(_ verb: MethodVerb, _ words: [String]) async throws {
+        let recorder = RecordingChannel()
+        var arguments = words
+        // Of a message either the whole is given or its members, and of alternatives one.
+        let whole = Set(
+            verb.fields.filter { $0.path.count == 1 && ($0.isRequired || $0.kind != .json) }.map { $0.path[0] })
+        let members = Set(verb.fields.filter { $0.path.count > 1 }.map { $0.path[0] }).subtracting(whole)
+        var given: [VerbField] = []
+        var groups: Set<String> = []
+        for field in verb.fields {
+            if !field.name.hasPrefix("--") {
+                given.append(field)
+            } else if let group = alternatives(field, verb) {
+                if groups.insert(group).inserted { given.append(field) }
+            } else if field.path.count > 1 ? members.contains(field.path[0]) : !members.contains(field.path[0]) {
+                given.append(field)
             }
         }
+        for field in given where !field.name.hasPrefix("--") { arguments.append(Self.sample(field, verb)) }
+        for field in given where field.name.hasPrefix("--") {
+            arguments.append(field.name)
+            if field.placeholder != nil { arguments.append(Self.sample(field, verb)) }
+        }
+        arguments += ["--official", "0815:王", "--address", "test"]
+        let run = await Run(arguments, connect: { _ in recorder })
+        #expect(run.code == .ok, "\(words.joined(separator: " ")): \(run.errors)")
+        // A step reads the resource first.
+        let request = try #require(recorder.requests.last, "\(words)")
+        let json = try JSONCodec(pool: .builtIn).json(request, as: verb.target.method.type.input)
+        for field in given {
+            var value: JSONValue? = json
+            for step in field.path { value = value?[step] }
+            #expect(value != nil, "\(words.joined(separator: " ")) \(field.name)")
+        }
+    }
+
+    /// What stands for the oneof that a field belongs to; nil for none.
+    private func alternatives(_ field: VerbField, _ verb: MethodVerb) -> String? {
+        var message: MessageType? = verb.target.input
+        var found: String?
+        for step in field.path {
+            let next = message?.fields.first { $0.jsonName == step }
+            if let oneof = next?.oneof { found = "\(message?.fullName ?? "") \(oneof)" }
+            message = next.flatMap(ContractMethod.message)
+        }
+        return found
     }
 
     private static func sample(_ field: VerbField, _ verb: MethodVerb) -> String {
         switch field.kind {
-        case .text, .name, .subject: "x"
+        case .text: isTime(field, verb) ? "2026-10-01T08:00:00Z" : "eA=="
+        case .name, .subject, .code: "x"
         case .integer: "5"
         case .yuan: "12.50"
+        case .date: "2026-10-01"
         case .flag: ""
-        case .choice: choice(field, verb)
+        case .choice(let name): DescriptorPool.builtIn.enums[name]?.values.first { $0.number == 1 }?.name ?? ""
         case .legalBasis: "安全生产法#第七十八条"
         case .document: #filePath
         case .remedy: "objection:MSR:2026-12-31"
-        case .json:
-            field.name == "--correction"
-                ? #"{"field":"reason"}"#
-                : field.path == ["permit"]
-                    ? #"{"content":"x"}"#
-                    : field.path == ["consultation"] ? #"{"publicConsultation":{"place":"x"}}"# : #"{"code":"X"}"#
+        case .official: "0815:王"
+        case .json: json(field, verb)
         }
     }
 
-    /// The first value of the field's enum that says something.
-    private static func choice(_ field: VerbField, _ verb: MethodVerb) -> String {
-        var type = (try? DynamicMethod(verb.method, pool: .builtIn)).flatMap {
-            DescriptorPool.builtIn.messages[$0.type.input]
-        }
+    private static func type(_ field: VerbField, _ verb: MethodVerb) -> FieldType? {
+        var message: MessageType? = verb.target.input
+        var found: FieldType?
         for step in field.path {
-            let next = type?.fields.first { $0.jsonName == step }
-            if case .message(let name) = next?.kind { type = DescriptorPool.builtIn.messages[name] }
-            if case .enumeration(let name) = next?.kind {
-                return DescriptorPool.builtIn.enums[name]?.values.first { $0.number == 1 }?.name ?? ""
-            }
+            found = message?.fields.first { $0.jsonName == step }
+            message = found.flatMap(ContractMethod.message)
         }
-        return ""
+        return found
+    }
+
+    private static func isTime(_ field: VerbField, _ verb: MethodVerb) -> Bool {
+        type(field, verb)?.kind == .message("google.protobuf.Timestamp")
+    }
+
+    /// A JSON that fits the field: a message with its first plain text, or a number.
+    private static func json(_ field: VerbField, _ verb: MethodVerb) -> String {
+        guard let type = type(field, verb), let message = ContractMethod.message(of: type) else { return "5" }
+        let text = message.fields.first { $0.kind == .string && !$0.isRepeated }
+        return text.map { #"{"\#($0.jsonName)":"x"}"# } ?? "{}"
     }
 
     @Test(

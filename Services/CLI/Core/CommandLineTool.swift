@@ -23,7 +23,7 @@ package struct CommandLineTool: Sendable {
     package func run(_ arguments: [String]) async -> ExitCode {
         var language = Self.language(arguments, environment)
         do throws(CommandError) {
-            guard let (command, rest) = CommandTable.find(arguments) else {
+            guard let (command, rest) = try CommandTable.find(arguments) else {
                 return try help(arguments, language)
             }
             let parsed = try ParsedArguments(rest, options: command.options + GlobalOptions.all)
@@ -64,14 +64,7 @@ package struct CommandLineTool: Sendable {
     private func invocation(
         _ command: CommandSpec, _ arguments: ParsedArguments, _ language: Language
     ) throws(CommandError) -> Invocation {
-        var seconds = 10.0
-        if let text = arguments["--timeout"] {
-            guard let value = Double(text), value > 0, value <= 86_400 else {
-                throw .usage(
-                    "--timeout 须为 0 到 86400 之间的秒数", "--timeout must be a number of seconds above 0, at most 86400")
-            }
-            seconds = value
-        }
+        let seconds = try arguments.number("--timeout", upTo: 86_400)
         if let id = arguments["--request-id"] {
             guard (8...64).contains(id.utf8.count), id.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
                 throw .usage(
@@ -95,8 +88,8 @@ package struct CommandLineTool: Sendable {
             address: arguments["--address"] ?? environment["XINYI_ADDRESS"],
             directories: directories.split(separator: ",").map(String.init),
             // A certificate says it better.
-            identity: tls == nil ? caller : nil, timeout: .seconds(seconds),
-            requestID: arguments["--request-id"])
+            identity: tls == nil ? caller : nil, timeout: .seconds(seconds ?? 10),
+            streamTimeout: seconds.map { .seconds($0) }, requestID: arguments["--request-id"])
         return Invocation(
             arguments: arguments, console: console, language: language, environment: environment, session: session,
             clock: clock)
@@ -128,9 +121,7 @@ package struct CommandLineTool: Sendable {
             console.write(HelpPage.overview(language))
             return arguments.isEmpty ? .usage : .ok
         }
-        let names = Set(CommandTable.all.compactMap(\.path.first))
-        let near = names.sorted().min { ParsedArguments.distance($0, first) < ParsedArguments.distance($1, first) }
-        let hint = near.flatMap { ParsedArguments.distance($0, first) <= 2 ? $0 : nil }
+        let hint = OptionName.near(first, Set(CommandTable.all.compactMap(\.path.first)).sorted())
         throw .usage(
             "没有命令 '\(first)'" + (hint.map { ",是否指 \($0)?" } ?? ",用 xinyi --help 查看命令"),
             "there is no command '\(first)'" + (hint.map { "; did you mean \($0)?" } ?? "; see xinyi --help"))
@@ -143,16 +134,7 @@ package struct CommandLineTool: Sendable {
     }
 
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
-        if let index = arguments.firstIndex(of: "--lang"), index + 1 < arguments.count,
-            let chosen = Language(rawValue: arguments[index + 1])
-        {
-            return chosen
-        }
-        if let chosen = arguments.lazy.compactMap({ Language(rawValue: String($0.dropFirst("--lang=".count))) }).first,
-            arguments.contains(where: { $0.hasPrefix("--lang=") })
-        {
-            return chosen
-        }
-        return Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"])
+        let given = ParsedArguments.value(of: "--lang", arguments).flatMap(Language.init(rawValue:))
+        return given ?? Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"])
     }
 }

@@ -8,8 +8,8 @@ package enum CommandLimits {
     package static let maxImportBytes: Int64 = 512 << 20
     /// How much of a file goes into one import chunk, 256 KiB.
     package static let importChunkBytes = 256 << 10
-    /// How many rows a list command shows unless `--limit` says otherwise.
-    package static let defaultRows = 200
+    /// How many rows a list command shows at most, page after page, unless `--limit` says otherwise.
+    package static let defaultRows = 10_000
     /// The most rows that `--limit` allows.
     package static let maxRows = 100_000
     /// The most connections that `press` opens.

@@ -32,11 +32,23 @@ package struct CommandError: Error, Sendable {
             ])
     }
 
+    /// Whatever ended a call of `method`.
+    init(_ error: any Error, of method: DynamicMethod) {
+        switch error {
+        case let error as CommandError: self = error
+        case let error as RPCError: self.init(error, method: method.descriptor.path)
+        default: self.init(.unavailable, [Phrase("调用失败", "the call failed: \(type(of: error))")])
+        }
+    }
+
     /// What a service answered, or that it could not be reached.
     init(_ error: RPCError, method: String) {
         let unreachable: Set<RPCError.Code> = [.unavailable, .deadlineExceeded, .cancelled]
         var lines = [Phrase("\(method): \(error.code) \(error.message)", "\(method): \(error.code) \(error.message)")]
-        if let info = error.info { lines.append(Phrase("  原因代码: \(info.reason)", "  reason: \(info.reason)")) }
+        if let info = error.info {
+            let chinese = info.metadata["reason_zh"].map { "  原因: \($0) (\(info.reason))" }
+            lines.append(Phrase(chinese ?? "  原因代码: \(info.reason)", "  reason: \(info.reason)"))
+        }
         for violation in error.fieldViolations {
             lines.append(
                 Phrase("  字段 \(violation.field): \(violation.rule)", "  field \(violation.field): \(violation.rule)"))

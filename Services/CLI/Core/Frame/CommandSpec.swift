@@ -10,6 +10,19 @@ struct OptionSpec: Sendable {
     var isRequired = false
     /// True if it may be given several times.
     var isRepeated = false
+
+    /// As help writes it, `--matter CODE`.
+    var usage: String { value.map { "\(name) \($0)" } ?? name }
+}
+
+extension OptionSpec {
+    /// An option as help writes it, `--matter CODE`, and what it means.
+    init(_ usage: String, _ chinese: String, _ english: String, isRequired: Bool = false, isRepeated: Bool = false) {
+        let parts = usage.split(separator: " ").map(String.init)
+        self.init(
+            name: parts[0], value: parts.count > 1 ? parts[1] : nil, help: Phrase(chinese, english),
+            isRequired: isRequired, isRepeated: isRepeated)
+    }
 }
 
 /// An argument without dashes.
@@ -22,6 +35,13 @@ struct PositionalSpec: Sendable {
     var isRequired = true
     /// True if it takes all that follow.
     var isRepeated = false
+}
+
+extension PositionalSpec {
+    /// What stands for an argument, and what it means.
+    init(_ name: String, _ chinese: String, _ english: String, isRequired: Bool = true, isRepeated: Bool = false) {
+        self.init(name: name, help: Phrase(chinese, english), isRequired: isRequired, isRepeated: isRepeated)
+    }
 }
 
 /// One command: its words, what it takes, and what it does.
@@ -38,6 +58,9 @@ struct CommandSpec: Sendable {
     var options: [OptionSpec] = []
     /// Does it.
     let action: @Sendable (Invocation) async throws(CommandError) -> ExitCode
+    /// What the command is for the words after it, where its options depend on them, and the arguments that are left; nil
+    /// where it is this one.
+    var refined: (@Sendable ([String]) throws(CommandError) -> (CommandSpec, [String])?)?
 
     /// `entry propose`.
     var name: String { path.joined(separator: " ") }

@@ -31,6 +31,11 @@ struct DynamicMethod: Sendable {
         guard !method.clientStreaming else {
             throw .usage("不支持客户端流", "client streams are not supported")
         }
+        self.init(method, of: service, pool: pool)
+    }
+
+    /// A method of a service of `pool`.
+    init(_ method: MethodType, of service: ServiceType, pool: DescriptorPool) {
         type = method
         let idempotency: MethodDescriptor.Idempotency =
             method.idempotencyLevel == 1 ? .noSideEffects : method.idempotencyLevel == 2 ? .idempotent : .unknown

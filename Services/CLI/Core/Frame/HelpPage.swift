@@ -25,8 +25,7 @@ enum HelpPage {
             usage += argument.isRequired ? " \(name)" : " [\(name)]"
         }
         for option in command.options {
-            let shown = option.value.map { "\(option.name) \($0)" } ?? option.name
-            usage += option.isRequired ? " \(shown)" : " [\(shown)]"
+            usage += option.isRequired ? " \(option.usage)" : " [\(option.usage)]"
         }
         var text = Phrase("用法: ", "Usage: ")(language) + usage + "\n\n\(command.summary(language))\n"
         for detail in command.details { text += detail(language) + "\n" }
@@ -49,10 +48,7 @@ enum HelpPage {
     }
 
     private static func options(_ options: [OptionSpec], _ language: Language) -> String {
-        rows(
-            options.map { option in
-                (option.value.map { "\(option.name) \($0)" } ?? option.name, option.help(language))
-            })
+        rows(options.map { ($0.usage, $0.help(language)) })
     }
 
     private static func rows(_ rows: [(String, String)]) -> String {

@@ -31,6 +31,11 @@ struct Invocation: Sendable {
         guard let text = arguments["--official"] ?? environment["XINYI_OFFICIAL"], !text.isEmpty else {
             throw .usage("缺少 --official 编号[:姓名]: 经办人", "--official ID[:NAME] is missing: the official who acts")
         }
+        return Self.official(text)
+    }
+
+    /// The message of `ID` or `ID:NAME`.
+    static func official(_ text: String) -> JSONValue {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         return parts.count == 2 ? ["id": .string(parts[0]), "name": .string(parts[1])] : ["id": .string(parts[0])]
     }

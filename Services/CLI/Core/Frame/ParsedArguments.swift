@@ -1,3 +1,5 @@
+import Credit
+
 /// The arguments of one command, sorted out.
 struct ParsedArguments: Sendable {
     /// Values of arguments without dashes.
@@ -12,6 +14,37 @@ struct ParsedArguments: Sendable {
 
     /// Whether a flag was given.
     func has(_ flag: String) -> Bool { values[flag] != nil }
+
+    /// The whole number of an option; nil if it was not given.
+    /// - Throws: `CommandError` for what is no number, or one out of `bounds`.
+    func number(_ option: String, _ bounds: ClosedRange<Int>) throws(CommandError) -> Int? {
+        try self[option].map { text throws(CommandError) in try Self.number(option, text, bounds) }
+    }
+
+    /// The number of an option, which may have a fraction; nil if it was not given.
+    /// - Throws: `CommandError` for what is no number above 0, or one above `most`.
+    func number(_ option: String, upTo most: Int) throws(CommandError) -> Double? {
+        guard let text = self[option] else { return nil }
+        if let value = Double(text), value > 0, value <= Double(most) { return value }
+        throw .usage("\(option) 须大于 0,至多 \(most)", "\(option) must be a number above 0, at most \(most)")
+    }
+
+    /// The day of an option; nil if it was not given.
+    /// - Throws: `CommandError` for what is no day.
+    func date(_ option: String) throws(CommandError) -> CivilDate? {
+        guard let text = self[option] else { return nil }
+        if let date = CivilDate(iso: text) { return date }
+        throw .usage("\(option) '\(text)' 无效,须为 YYYY-MM-DD", "\(option) '\(text)' is invalid: give YYYY-MM-DD")
+    }
+
+    /// The whole number that `text` is, which `name` stands for.
+    static func number(_ name: String, _ text: String, _ bounds: ClosedRange<Int>) throws(CommandError) -> Int {
+        if let value = Int(text), bounds.contains(value) { return value }
+        let (least, most) = (bounds.lowerBound, bounds.upperBound)
+        throw most == .max
+            ? .usage("\(name) 须为不小于 \(least) 的整数", "\(name) must be a whole number of at least \(least)")
+            : .usage("\(name) 须为 \(least) 到 \(most) 的整数", "\(name) must be a whole number from \(least) to \(most)")
+    }
 
     /// Sorts `arguments` by `options`, which include the global ones.
     /// - Throws: `CommandError` for an unknown option, a missing value, a value for a flag, an option given twice.
@@ -48,6 +81,15 @@ struct ParsedArguments: Sendable {
         }
     }
 
+    /// The value of an option in arguments that are not sorted out yet; nil for none.
+    static func value(of option: String, _ arguments: [String]) -> String? {
+        for (index, argument) in arguments.enumerated() {
+            if argument == option, index + 1 < arguments.count { return arguments[index + 1] }
+            if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+        }
+        return nil
+    }
+
     /// Checks that `command` got what it needs.
     func check(_ command: CommandSpec) throws(CommandError) {
         for option in command.options where option.isRequired && values[option.name] == nil {
@@ -68,11 +110,12 @@ struct ParsedArguments: Sendable {
     }
 
     private static func unknown(_ name: String, _ options: [OptionSpec]) -> CommandError {
-        let near = options.map(\.name).min { distance($0, name) < distance($1, name) }
-        let hint = near.flatMap { distance($0, name) <= 2 ? $0 : nil }
-        return .usage(
-            "没有选项 \(name)" + (hint.map { ",是否指 \($0)?" } ?? ",用 --help 查看可用选项"),
-            "there is no option \(name)" + (hint.map { "; did you mean \($0)?" } ?? "; see --help"))
+        let own = options.map(\.name).filter { name in !GlobalOptions.all.contains { $0.name == name } }
+        let hint = OptionName.near(name, options.map(\.name)).map { Phrase(",是否指 \($0)?", "; did you mean \($0)?") }
+        let known = own.joined(separator: ", ")
+        let all =
+            own.isEmpty ? Phrase(",用 --help 查看可用选项", "; see --help") : Phrase(";可用: \(known)", "; there are: \(known)")
+        return .usage("没有选项 \(name)" + (hint ?? all).chinese, "there is no option \(name)" + (hint ?? all).english)
     }
 
     /// How many letters must be changed, added or dropped to make one text the other.

@@ -16,6 +16,8 @@ struct Session: Sendable {
     let identity: String?
     /// The time of each call.
     let timeout: Duration
+    /// The time of each stream, which has no end of its own: nil unless a time was given.
+    let streamTimeout: Duration?
     /// `--request-id`.
     let requestID: String?
 
@@ -59,7 +61,7 @@ struct Session: Sendable {
         for directory in directories {
             do throws(CommandError) {
                 let answer = try await call(
-                    "xinyi.directory.v1.DirectoryService/Resolve", ["service": .string(name)],
+                    DynamicMethod("DirectoryService/Resolve", pool: .builtIn), ["service": .string(name)], codec: codec,
                     over: connect(directory, "directory"))
                 let instances = answer["instances"]?.elements ?? []
                 let serving = instances.filter { $0["servingState"]?.text == "SERVING_STATE_SERVING" }
@@ -75,27 +77,23 @@ struct Session: Sendable {
     }
 
     /// A key for a mutation.
-    func newRequestID() throws(CommandError) -> String {
-        if let requestID { return requestID }
-        return RandomID.make()
-    }
+    func newRequestID() -> String { requestID ?? RandomID.make() }
 
     /// Calls the unary method `path` with `request`, adding `requestId` where the method takes one and there is none.
     func call(_ path: String, _ request: JSONValue) async throws(CommandError) -> JSONValue {
-        try await call(path, request, over: try await channel(to: Self.serviceName(of: path)))
+        try await call(DynamicMethod(path, pool: .builtIn), request)
+    }
+
+    /// Calls a method of the contracts that this program knows, where it is served.
+    func call(_ method: DynamicMethod, _ request: JSONValue) async throws(CommandError) -> JSONValue {
+        let name = CallCommand.target(of: method.descriptor.path)
+        return try await call(method, request, codec: codec, over: try await channel(to: name))
     }
 
     /// `xinyi.registry.v1.SubjectService/GetSubject` → `registry`.
     static func serviceName(of path: String) -> String {
         let parts = path.split(separator: ".")
         return parts.count > 1 ? String(parts[1]) : path
-    }
-
-    private func call(_ path: String, _ request: JSONValue, over channel: any Channel) async throws(CommandError)
-        -> JSONValue
-    {
-        let method = try DynamicMethod(path, pool: .builtIn)
-        return try await call(method, request, codec: codec, over: channel)
     }
 
     /// Calls a unary method known by its descriptor.
@@ -106,34 +104,40 @@ struct Session: Sendable {
         do {
             let answer = try await channel.unaryBytes(method.descriptor, bytes, options: options(timeout: timeout))
             return try decode(answer, method, codec)
-        } catch let error as RPCError {
-            throw CommandError(error, method: method.descriptor.path)
-        } catch let error as CommandError {
-            throw error
-        } catch {
-            throw CommandError(.unavailable, [Phrase("调用失败", "the call failed: \(type(of: error))")])
+        } catch { throw CommandError(error, of: method) }
+    }
+
+    /// Reads a list page after page, at most `limit` items, and gives each item to `each`; false where there are more.
+    func items(
+        of list: ContractMethod, _ request: JSONValue, limit: Int = CommandLimits.maxRows, each: (ContractValue) -> Void
+    ) async throws(CommandError) -> Bool {
+        var (request, count) = (request, 0)
+        while true {
+            if list.isPaged { request.set(["pageSize"], .integer(Int64(min(1000, limit - count)))) }
+            let answer = try await call(list.method, request)
+            let items = ContractValue(answer, responseOf: list.path)[list.list?.jsonName ?? ""]?.elements ?? []
+            items.prefix(limit - count).forEach(each)
+            count += items.count
+            guard let token = answer["nextPageToken"], token.text?.isEmpty == false else { return true }
+            // A server that gives the same page again would never come to an end.
+            guard count < limit, token != request["pageToken"] else { return false }
+            request.set(["pageToken"], token)
         }
     }
 
     /// Calls a server-streaming method; `each` is given every message and says whether to go on.
     func stream(
-        _ method: DynamicMethod, _ request: JSONValue, codec: JSONCodec, over channel: any Channel, timeout: Duration?,
+        _ method: DynamicMethod, _ request: JSONValue, codec: JSONCodec, over channel: any Channel,
         each: (JSONValue) throws(CommandError) -> Bool
     ) async throws(CommandError) {
         let bytes = try wire(method, request, codec)
         do {
             let stream = try await channel.serverStreamingBytes(
-                method.descriptor, bytes, options: options(timeout: timeout))
+                method.descriptor, bytes, options: options(timeout: streamTimeout))
             for try await message in stream {
                 if try !each(decode(message, method, codec)) { return }
             }
-        } catch let error as RPCError {
-            throw CommandError(error, method: method.descriptor.path)
-        } catch let error as CommandError {
-            throw error
-        } catch {
-            throw CommandError(.unavailable, [Phrase("调用失败", "the call failed: \(type(of: error))")])
-        }
+        } catch { throw CommandError(error, of: method) }
     }
 
     /// The wire form of a request, with a `request_id` where the method takes one and there is none.
@@ -142,7 +146,7 @@ struct Session: Sendable {
         if method.takesRequestID, case .object(var object) = request, object["requestId"] == nil,
             object["request_id"] == nil
         {
-            object["requestId"] = .string(try newRequestID())
+            object["requestId"] = .string(newRequestID())
             request = .object(object)
         }
         do throws(JSONCodecError) { return try codec.wire(request, as: method.type.input) } catch {

@@ -20,16 +20,12 @@ enum PressCommand {
             Phrase("有调用失败时退出码为 1。", "The exit code is 1 when calls failed."),
         ],
         positionals: [
-            PositionalSpec(name: "SERVICE/METHOD", help: Phrase("方法", "the method")),
-            PositionalSpec(name: "JSON", help: Phrase("请求", "the request"), isRequired: false),
+            PositionalSpec("SERVICE/METHOD", "方法", "the method"),
+            PositionalSpec("JSON", "请求", "the request", isRequired: false),
         ],
         options: PressPlan.options + [
-            OptionSpec(
-                name: "--remote", value: nil,
-                help: Phrase("允许压其他机器的地址", "allow an address of another machine")),
-            OptionSpec(
-                name: "--changes", value: nil,
-                help: Phrase("允许压会改变数据的方法", "allow a method that changes something, with every call")),
+            OptionSpec("--remote", "允许压其他机器的地址", "allow an address of another machine"),
+            OptionSpec("--changes", "允许压会改变数据的方法", "allow a method that changes something, with every call"),
         ],
         action: run)
 

@@ -16,9 +16,7 @@ enum PKITool {
                 )
             ],
             options: [
-                OptionSpec(
-                    name: "--trust-domain", value: "NAME",
-                    help: Phrase("信任域,默认 xinyi.local", "the trust domain, default xinyi.local")),
+                OptionSpec("--trust-domain NAME", "信任域,默认 xinyi.local", "the trust domain, default xinyi.local"),
                 days("365", most: maxAuthorityDays),
             ], action: { invocation throws(CommandError) in try create(invocation) }),
         CommandSpec(
@@ -32,17 +30,13 @@ enum PKITool {
             ],
             positionals: [
                 PositionalSpec(
-                    name: "IDENTITY",
-                    help: Phrase(
-                        "department/代码、service/名称、operator/名称 或 public",
-                        "department/CODE, service/NAME, operator/NAME or public"), isRepeated: true)
+                    "IDENTITY", "department/代码、service/名称、operator/名称 或 public",
+                    "department/CODE, service/NAME, operator/NAME or public", isRepeated: true)
             ],
             options: [
                 days("30", most: maxDays),
-                OptionSpec(
-                    name: "--host", value: "NAME", help: Phrase("另加主机名", "a host name to add"), isRepeated: true),
-                OptionSpec(
-                    name: "--ip", value: "ADDRESS", help: Phrase("另加 IP 地址", "an IP address to add"), isRepeated: true),
+                OptionSpec("--host NAME", "另加主机名", "a host name to add", isRepeated: true),
+                OptionSpec("--ip ADDRESS", "另加 IP 地址", "an IP address to add", isRepeated: true),
             ], action: { invocation throws(CommandError) in try issue(invocation) }),
         CommandSpec(
             path: ["tools", "pki", "revoke"],
@@ -54,9 +48,7 @@ enum PKITool {
                 )
             ],
             positionals: [
-                PositionalSpec(
-                    name: "IDENTITY", help: Phrase("身份,或证书文件", "an identity, or a certificate's file"), isRepeated: true
-                )
+                PositionalSpec("IDENTITY", "身份,或证书文件", "an identity, or a certificate's file", isRepeated: true)
             ], action: { invocation throws(CommandError) in try revoke(invocation) }),
     ]
 
@@ -68,9 +60,7 @@ enum PKITool {
     private static let skew: Int64 = 300
 
     private static func days(_ initial: String, most: Int) -> OptionSpec {
-        OptionSpec(
-            name: "--days", value: "N",
-            help: Phrase("有效天数,默认 \(initial),至多 \(most)", "days of validity, default \(initial), at most \(most)"))
+        OptionSpec("--days N", "有效天数,默认 \(initial),至多 \(most)", "days of validity, default \(initial), at most \(most)")
     }
 
     // MARK: - The commands
@@ -84,7 +74,7 @@ enum PKITool {
                 "--trust-domain must be 1 to 63 letters, digits, dots and hyphens")
         }
         let now = Int64(time(nil))
-        let end = now + Int64(try days(invocation, initial: 365, most: maxAuthorityDays)) * 86_400
+        let end = now + Int64(try invocation.arguments.number("--days", 1...maxAuthorityDays) ?? 365) * 86_400
         try makeDirectory(files.path)
         try refusingCrypto { () throws(CryptoError) in
             let authority = try CertificateAuthority(trustDomain: domain, validity: (now - skew)...end)
@@ -100,7 +90,7 @@ enum PKITool {
         let files = try directory(invocation)
         let identities = try invocation.arguments.positionals.map { text throws(CommandError) in try checked(text) }
         let now = Int64(time(nil))
-        let end = now + Int64(try days(invocation, initial: 30, most: maxDays)) * 86_400
+        let end = now + Int64(try invocation.arguments.number("--days", 1...maxDays) ?? 30) * 86_400
         let authority = try open(files)
         let (hosts, addresses) = (invocation.arguments.all("--host"), invocation.arguments.all("--ip"))
         for identity in identities {
@@ -144,14 +134,6 @@ enum PKITool {
         let path = invocation.arguments["--pki"] ?? invocation.environment["XINYI_PKI"] ?? ""
         guard !path.isEmpty else { throw .usage("缺少 --pki 目录", "--pki DIRECTORY is missing") }
         return PKIDirectory(path: path)
-    }
-
-    private static func days(_ invocation: Invocation, initial: Int, most: Int) throws(CommandError) -> Int {
-        guard let text = invocation.arguments["--days"] else { return initial }
-        guard let days = Int(text), 1...most ~= days else {
-            throw .usage("--days 须为 1 到 \(most)", "--days must be a whole number from 1 to \(most)")
-        }
-        return days
     }
 
     private static func open(_ files: PKIDirectory) throws(CommandError) -> CertificateAuthority {

@@ -13,32 +13,24 @@ enum SampleTool {
                 "The same seed and day give the same rows; some are wrong on purpose.")
         ],
         positionals: [
-            PositionalSpec(
-                name: "KIND", help: Phrase("permit、penalty 或 organisations", "permit, penalty or organisations")),
-            PositionalSpec(name: "ROWS", help: Phrase("行数,1 到 1000000", "how many, 1 to 1000000")),
+            PositionalSpec("KIND", "permit、penalty 或 organisations", "permit, penalty or organisations"),
+            PositionalSpec("ROWS", "行数,1 到 1000000", "how many, 1 to 1000000"),
         ],
         options: [
-            OptionSpec(name: "--seed", value: "NUMBER", help: Phrase("种子,默认 1", "the seed, default 1")),
+            OptionSpec("--seed NUMBER", "种子,默认 1", "the seed, default 1"),
+            OptionSpec("--authority NAME", "决定机关名称", "the deciding authority's name"),
+            OptionSpec("--authority-code CODE", "决定机关代码", "the deciding authority's code"),
+            OptionSpec("--today YYYY-MM-DD", "导出日期,默认今天", "the day of the export, default today"),
+            OptionSpec("--span DAYS", "决定日期往前的天数,默认 400", "how many days back decisions reach, default 400"),
+            OptionSpec("--organisations NUMBER", "涉及的主体数,默认 300", "how many organisations they concern, default 300"),
             OptionSpec(
-                name: "--authority", value: "NAME", help: Phrase("决定机关名称", "the deciding authority's name")),
-            OptionSpec(
-                name: "--authority-code", value: "CODE", help: Phrase("决定机关代码", "the deciding authority's code")),
-            OptionSpec(
-                name: "--today", value: "YYYY-MM-DD", help: Phrase("导出日期,默认今天", "the day of the export, default today")),
-            OptionSpec(
-                name: "--span", value: "DAYS",
-                help: Phrase("决定日期往前的天数,默认 400", "how many days back decisions reach, default 400")),
-            OptionSpec(
-                name: "--organisations", value: "NUMBER",
-                help: Phrase("涉及的主体数,默认 300", "how many organisations they concern, default 300")),
-            OptionSpec(
-                name: "--faults-every", value: "NUMBER",
-                help: Phrase("每多少行有一行有错,默认 50;0 为没有", "one row in so many is wrong, default 50; 0 for none")),
+                "--faults-every NUMBER", "每多少行有一行有错,默认 50;0 为没有",
+                "one row in so many is wrong, default 50; 0 for none"),
         ],
         action: { invocation throws(CommandError) in
             let kind = invocation.arguments.positionals[0]
-            let rows = try number(invocation.arguments.positionals[1], "ROWS", 1...1_000_000)
-            let seed = UInt64(try option(invocation, "--seed", 1, 0...Int.max))
+            let rows = try ParsedArguments.number("ROWS", invocation.arguments.positionals[1], 1...1_000_000)
+            let seed = UInt64(try invocation.arguments.number("--seed", 0...Int.max) ?? 1)
             if kind == "organisations" {
                 organisations(rows, seed, invocation)
                 return .ok
@@ -47,18 +39,15 @@ enum SampleTool {
                 throw .usage(
                     "KIND 须为 permit、penalty 或 organisations", "KIND must be permit, penalty or organisations")
             }
-            let given = invocation.arguments["--today"] ?? invocation.clock.today.iso
-            guard let today = CivilDate(iso: given) else {
-                throw .usage("--today '\(given)' 无效,须为 YYYY-MM-DD", "--today '\(given)' is invalid: give YYYY-MM-DD")
-            }
+            let today = try invocation.arguments.date("--today") ?? invocation.clock.today
             let sample = SampleDecisions(
                 authorityName: invocation.arguments["--authority"] ?? "区市场监督管理局",
                 authorityCode: invocation.arguments["--authority-code"]
                     ?? SampleOrganisation.code(prefix: "11231090", number: 1),
                 today: today, seed: seed,
-                organisations: try option(invocation, "--organisations", 300, 1...1_000_000),
-                faultEvery: try option(invocation, "--faults-every", 50, 0...1_000_000),
-                span: try option(invocation, "--span", 400, 1...3650))
+                organisations: try invocation.arguments.number("--organisations", 1...1_000_000) ?? 300,
+                faultEvery: try invocation.arguments.number("--faults-every", 0...1_000_000) ?? 50,
+                span: try invocation.arguments.number("--span", 1...3650) ?? 400)
             let header = kind == "permit" ? SampleDecisions.permitHeader : SampleDecisions.penaltyHeader
             invocation.console.write(SampleDecisions.line(header))
             var text = ""
@@ -81,21 +70,5 @@ enum SampleTool {
             let kind = one.isSoleTrader ? "sole-trader" : "legal-person"
             invocation.console.write(line([one.uscc, one.name, kind, one.legalRepresentative, one.established.iso]))
         }
-    }
-
-    private static func option(
-        _ invocation: Invocation, _ name: String, _ usual: Int, _ range: ClosedRange<Int>
-    ) throws(CommandError) -> Int {
-        guard let text = invocation.arguments[name] else { return usual }
-        return try number(text, name, range)
-    }
-
-    private static func number(_ text: String, _ name: String, _ range: ClosedRange<Int>) throws(CommandError) -> Int {
-        guard let value = Int(text), range.contains(value) else {
-            throw .usage(
-                "\(name) 须为 \(range.lowerBound) 到 \(range.upperBound)",
-                "\(name) must be a number from \(range.lowerBound) to \(range.upperBound)")
-        }
-        return value
     }
 }

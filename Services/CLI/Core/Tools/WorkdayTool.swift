@@ -17,10 +17,8 @@ enum WorkdayTool {
                 "Without arguments, each line of standard input has a date and a number."),
         ],
         positionals: [
-            PositionalSpec(name: "DATE", help: Phrase("起算日 YYYY-MM-DD", "the day, YYYY-MM-DD"), isRequired: false),
-            PositionalSpec(
-                name: "DAYS", help: Phrase("工作日数,0 到 10000", "the number of working days, 0 to 10000"),
-                isRequired: false),
+            PositionalSpec("DATE", "起算日 YYYY-MM-DD", "the day, YYYY-MM-DD", isRequired: false),
+            PositionalSpec("DAYS", "工作日数,0 到 10000", "the number of working days, 0 to 10000", isRequired: false),
         ],
         action: { invocation throws(CommandError) in
             let given = invocation.arguments.positionals

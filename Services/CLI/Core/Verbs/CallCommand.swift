@@ -18,8 +18,8 @@ enum CallCommand {
                 "The contract comes from the running server, or from this program where the server does not tell."),
         ],
         positionals: [
-            PositionalSpec(name: "SERVICE/METHOD", help: Phrase("方法", "the method")),
-            PositionalSpec(name: "JSON", help: Phrase("请求", "the request"), isRequired: false),
+            PositionalSpec("SERVICE/METHOD", "方法", "the method"),
+            PositionalSpec("JSON", "请求", "the request", isRequired: false),
         ],
         action: run)
 
@@ -34,9 +34,7 @@ enum CallCommand {
             invocation.print(invocation.wantsJSON ? answer.compact : answer.pretty)
             return .ok
         }
-        // A stream has no end of its own: only a --timeout that was given ends it.
-        let timeout = invocation.arguments.has("--timeout") ? invocation.session.timeout : nil
-        try await invocation.session.stream(method, request, codec: codec, over: channel, timeout: timeout) { message in
+        try await invocation.session.stream(method, request, codec: codec, over: channel) { message in
             invocation.print(message.compact)
             return true
         }

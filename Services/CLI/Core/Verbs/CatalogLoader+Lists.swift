@@ -6,16 +6,11 @@ extension CatalogLoader {
     func lists(_ file: CatalogFile) async throws(CommandError) -> Phrase {
         let service = "xinyi.listing.v1.DefinitionService"
         var known: [String: JSONValue] = [:]
-        var request: JSONValue = ["pageSize": 1000]
-        while true {
-            let page = try await invocation.session.call("\(service)/ListListDefinitions", request)
-            for definition in page["definitions"]?.elements ?? [] {
-                guard let code = definition["code"]?.text, definition["state"]?.text != "LIST_DEFINITION_STATE_REPEALED"
-                else { continue }
-                if known[code]?["state"]?.text != "LIST_DEFINITION_STATE_IN_FORCE" { known[code] = definition }
-            }
-            guard let token = page["nextPageToken"]?.text, !token.isEmpty else { break }
-            request.set(["pageToken"], .string(token))
+        _ = try await invocation.session.items(of: .named("ListListDefinitions"), [:]) { definition in
+            guard let code = definition["code"]?.text, definition["state"]?.text != "LIST_DEFINITION_STATE_REPEALED",
+                known[code]?["state"]?.text != "LIST_DEFINITION_STATE_IN_FORCE"
+            else { return }
+            known[code] = definition.value
         }
         let official = try invocation.official()
         var added = 0
@@ -25,7 +20,7 @@ extension CatalogLoader {
             added += 1
             if definition == nil {
                 let answer = try await call(
-                    "\(service)/CreateListDefinition", ["definition": Self.definition(row), "official": official])
+                    "\(service)/CreateListDefinition", ["definition": try Self.definition(row), "official": official])
                 definition = answer["definition"]
             }
             let name: JSONValue = definition?["name"] ?? ""
@@ -48,29 +43,21 @@ extension CatalogLoader {
             "名单定义 \(file.rows.count): 新生效 \(added)", "\(file.rows.count) list definitions: \(added) newly in force")
     }
 
-    private static func definition(_ row: [String: String]) -> JSONValue {
-        let instruments = parts(row["instrument"])
+    private static func definition(_ row: [String: String]) throws(CommandError) -> JSONValue {
+        // Which day it begins is said where it is put in force.
+        let drafted = row.filter { $0.key != "effective_date" }
+        var definition = try message("xinyi.listing.v1.ListDefinition", drafted)
         let articles = parts(row["article"])
-        let basis = instruments.enumerated().map { index, instrument -> JSONValue in
+        let basis = parts(row["instrument"]).enumerated().map { index, instrument -> JSONValue in
             ["instrument": instrument, "article": index < articles.count ? articles[index] : ""]
         }
-        let number = { (name: String) -> JSONValue in .integer(Int64(row[name] ?? "") ?? 0) }
-        let text = { (name: String) -> JSONValue in .string(row[name] ?? "") }
-        let code = row["code"] ?? ""
-        return [
-            "code": .string(code), "kind": .string("LIST_KIND_\((row["kind"] ?? "").uppercased())"),
-            "nameZh": text("name_zh"), "nameEn": text("name_en"), "domain": .string("domains/\(row["domain"] ?? "")"),
-            "authority": text("authority"), "legalBasis": .array(basis),
-            "basisEffectiveDate": text("basis_effective_date"),
-            "competentLevel": .string("COMPETENT_LEVEL_\((row["competent_level"] ?? "").uppercased())"),
-            "standard": text("standard"), "periodMonths": number("period_months"),
-            "minimumMonths": number("minimum_months"), "defenceWorkingDays": number("defence_working_days"),
-            "exitRule": [
-                "description": text("exit_rule"), "earlyRemoval": .bool(row["early_removal"] == "yes"),
-                "earlyRemovalConditions": text("early_removal_conditions"),
-            ],
-            "publishesNaturalPersons": .bool(row["publishes_natural_persons"] == "yes"),
-            "sourceNote": text("source_note"),
-        ]
+        definition.set(["legalBasis"], .array(basis))
+        definition.set(
+            ["exitRule"],
+            [
+                "description": .string(row["exit_rule"] ?? ""), "earlyRemoval": .bool(row["early_removal"] == "yes"),
+                "earlyRemovalConditions": .string(row["early_removal_conditions"] ?? ""),
+            ])
+        return definition
     }
 }

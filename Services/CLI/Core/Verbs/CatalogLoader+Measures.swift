@@ -8,18 +8,10 @@ extension CatalogLoader {
         if try await isPublished("ListMeasureCatalogues") {
             return Phrase("措施目录版本 \(version) 已公布", "measure catalogue \(version) is published already")
         }
-        let items = file.rows.map { row -> JSONValue in
-            let upper = { (name: String) in (row[name] ?? "").uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
-            }
-            let text = { (name: String) -> JSONValue in .string(row[name] ?? "") }
-            return [
-                "code": text("code"), "nameZh": text("name_zh"), "nameEn": text("name_en"),
-                "kind": .string("MEASURE_KIND_\(upper("kind"))"), "category": text("category"),
-                "categoryZh": text("category_zh"), "departments": .array(Self.parts(row["department"])),
-                "trigger": text("trigger"), "strength": .string("MEASURE_STRENGTH_\(upper("strength"))"),
-                "legalBasis": text("legal_basis"), "subjectKinds": .array(Self.subjectKinds(row["subject_types"])),
-                "source": text("source"), "status": .string("MEASURE_STATUS_\(upper("status"))"),
-            ]
+        let items = try file.rows.map { row throws(CommandError) in
+            try Self.message(
+                "xinyi.measures.v1.MeasureItem", row,
+                ["departments": Self.parts(row["department"]), "subjectKinds": Self.subjectKinds(row["subject_types"])])
         }
         let answer = try await call("\(Self.service)/PublishMeasureCatalogue", try request(items))
         let active = answer["catalogue"]?["activeCount"].map { $0.text ?? $0.compact } ?? "0"
@@ -38,17 +30,13 @@ extension CatalogLoader {
             "BLACK": "SERIOUS_LIST", "EXT": "EXTERNAL", "RED": "RED_LIST", "RECORD": "RECORD",
             "COMMITMENT": "COMMITMENT",
         ]
-        let items = file.rows.map { row -> JSONValue in
-            let text = { (name: String) -> JSONValue in .string(row[name] ?? "") }
+        let items = try file.rows.map { row throws(CommandError) in
             let mustCheck = (row["must_check"] ?? "").split(separator: ";").map { name -> JSONValue in
                 .string("MUST_CHECK_" + (checks[String(name)] ?? String(name)))
             }
-            return [
-                "code": text("code"), "nameZh": text("name_zh"), "nameEn": text("name_en"),
-                "department": text("department"), "stage": text("stage"), "mustCheck": .array(mustCheck),
-                "measures": .array(Self.parts(row["measures"])),
-                "subjectKinds": .array(Self.subjectKinds(row["subject_types"])), "note": text("note"),
-            ]
+            return try Self.message(
+                "xinyi.measures.v1.MatterItem", row,
+                ["mustCheck": mustCheck, "subjectKinds": Self.subjectKinds(row["subject_types"])])
         }
         _ = try await call("\(Self.service)/PublishMatterCatalogue", try request(items))
         return Phrase("事项 \(items.count)", "\(items.count) matters")

@@ -1,6 +1,7 @@
 import Credit
 import Crypto
 import JSON
+import SchemaRuntime
 
 /// Turns catalogue files into requests and sends them.
 struct CatalogLoader: Sendable {
@@ -32,12 +33,8 @@ struct CatalogLoader: Sendable {
     }
 
     private func departments(_ file: CatalogFile) async throws(CommandError) -> Phrase {
-        let items = file.rows.map { row -> JSONValue in
-            [
-                "code": .string(row["code"] ?? ""), "titleZh": .string(row["name_zh"] ?? ""),
-                "titleEn": .string(row["name_en"] ?? ""), "duties": .string(row["duties"] ?? ""),
-                "uscc": .string(row["uscc"] ?? ""),
-            ]
+        let items = try file.rows.map { row throws(CommandError) in
+            try Self.message("xinyi.registry.v1.Department", row, [:], ["name_zh": "titleZh", "name_en": "titleEn"])
         }
         let answer = try await call(
             "xinyi.registry.v1.ReferenceService/LoadDepartments",
@@ -46,8 +43,7 @@ struct CatalogLoader: Sendable {
         return Phrase(
             "部门 \(items.count): 新增 \(count("added")),变更 \(count("changed")),未变 \(count("unchanged"))",
             "\(items.count) departments: \(count("added")) added, \(count("changed")) changed,"
-                + " \(count("unchanged")) unchanged"
-        )
+                + " \(count("unchanged")) unchanged")
     }
 
     /// Loads the rule book as a whole, judged here first so that every fault is named by row and column at once.
@@ -73,12 +69,8 @@ struct CatalogLoader: Sendable {
             guard let year = Int64(text) else {
                 throw .usage("\(file.path): 日期 '\(text)' 无效", "\(file.path): the date '\(text)…' is invalid")
             }
-            let days = rows.map { row -> JSONValue in
-                [
-                    "date": .string(row["date"] ?? ""),
-                    "kind": row["kind"] == "workday" ? "CALENDAR_DAY_KIND_WORKDAY" : "CALENDAR_DAY_KIND_HOLIDAY",
-                    "title": .string(row["name"] ?? ""),
-                ]
+            let days = try rows.map { row throws(CommandError) in
+                try Self.message("xinyi.registry.v1.CalendarDay", row, [:], ["name": "title"])
             }
             let calendar: JSONValue = ["year": .integer(year), "version": .integer(version), "days": .array(days)]
             _ = try await call("xinyi.registry.v1.ReferenceService/LoadCalendarYear", ["calendarYear": calendar])
@@ -88,18 +80,33 @@ struct CatalogLoader: Sendable {
 
     private func domains(_ file: CatalogFile) async throws(CommandError) -> Phrase {
         for row in file.rows {
-            let listability = (row["listable_locally"] ?? "").uppercased()
-            let domain: JSONValue = [
-                "code": .string(row["code"] ?? ""), "nameZh": .string(row["name_zh"] ?? ""),
-                "nameEn": .string(row["name_en"] ?? ""),
-                "departments": .array(Self.parts(row["responsible_departments"])),
-                "group": .string(row["group"] ?? ""), "tasks": .string(row["seed_task"] ?? ""),
-                "listability": .string("LISTABILITY_\(listability)"),
-                "basisOrRemark": .string(row["basis_or_remark"] ?? ""),
-            ]
+            let domain = try Self.message(
+                "xinyi.listing.v1.Domain", row, ["departments": Self.parts(row["responsible_departments"])],
+                ["seed_task": "tasks", "listable_locally": "listability"])
             _ = try await call("xinyi.listing.v1.DefinitionService/PutDomain", ["domain": domain])
         }
         return Phrase("领域 \(file.rows.count)", "\(file.rows.count) domains")
+    }
+
+    /// A message of the contract from the columns that are called like its fields, or as `renamed` says.
+    ///
+    /// - Parameter lists: fields that are lists, which no column is called like or which are written otherwise.
+    /// - Throws: `CommandError` naming the column whose value does not fit its field.
+    static func message(
+        _ name: String, _ row: [String: String], _ lists: [String: [JSONValue]] = [:], _ renamed: [String: String] = [:]
+    ) throws(CommandError) -> JSONValue {
+        var message: JSONValue = [:]
+        for field in DescriptorPool.builtIn.messages[name]?.fields ?? [] {
+            let column = renamed.first { $0.value == field.jsonName }?.key ?? field.name
+            let value = VerbField(name: column, kind: VerbField.Kind(of: field))
+            if let list = lists[field.jsonName] {
+                message.set([field.jsonName], .array(list))
+            } else if let text = row[column], !text.isEmpty, ContractMethod.message(of: field) == nil {
+                let one = try value.kind == .flag ? .bool(text == "yes") : value.value(text)
+                message.set([field.jsonName], field.isRepeated ? .array(parts(text)) : one)
+            }
+        }
+        return message
     }
 
     /// The texts between semicolons.

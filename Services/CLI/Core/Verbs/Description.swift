@@ -1,8 +1,17 @@
+import RPC
 import SchemaRuntime
 
 /// Elements of a contract in the language of `.proto` files, with their comments.
 struct Description {
     let pool: DescriptorPool
+    let language: Language
+
+    /// A comment up to the end of its first sentence.
+    static func firstSentence(_ comment: String) -> String {
+        let flat = comment.split(separator: "\n").joined(separator: " ")
+        let ends = flat.indices.dropLast().filter { flat[$0] == "." && flat[flat.index(after: $0)] == " " }
+        return ends.first.map { String(flat[...$0]) } ?? flat
+    }
 
     /// The description of `name`: a service, `SERVICE/METHOD`, a message or an enum, with or without its package. Nil
     /// for none, or for a short name that several elements have.
@@ -34,7 +43,7 @@ struct Description {
 
     private func text(_ method: MethodType, indent: String) -> String {
         let stream = method.serverStreaming ? "stream " : ""
-        return comment(method.comment, indent)
+        return comment(method.comment, indent) + access(method, indent)
             + "\(indent)rpc \(method.name)(\(method.input)) returns (\(stream)\(method.output));\n"
     }
 
@@ -51,7 +60,7 @@ struct Description {
             }
             let indent = field.oneof == nil ? "  " : "    "
             let repeated = field.isRepeated ? "repeated " : ""
-            result += comment(field.comment, indent)
+            result += comment(field.comment, indent) + label(field.chinese, indent)
             result += "\(indent)\(repeated)\(name(field.kind)) \(field.name) = \(field.number);\n"
         }
         return result + (opened == nil ? "" : "  }\n") + "}\n"
@@ -59,8 +68,26 @@ struct Description {
 
     private func text(_ entry: EnumType) -> String {
         var result = comment(entry.comment, "") + "enum \(entry.fullName) {\n"
-        for value in entry.values { result += comment(value.comment, "  ") + "  \(value.name) = \(value.number);\n" }
+        for value in entry.values {
+            result += comment(value.comment, "  ") + label(value.chinese, "  ") + "  \(value.name) = \(value.number);\n"
+        }
         return result + "}\n"
+    }
+
+    /// Who may call, by the contract's roles as they are called in the language.
+    private func access(_ method: MethodType, _ indent: String) -> String {
+        guard let roles = pool.enums["xinyi.common.v1.CallerRole"] else { return "" }
+        let named = roles.values.filter {
+            $0.number > 0 && method.access.contains(Role(rawValue: 1 << UInt8(clamping: $0.number - 1)))
+        }
+        guard !named.isEmpty else { return "" }
+        let names = named.map { Labels.label(of: $0.name, in: roles, language) }.joined(separator: ", ")
+        return comment(Phrase("可调用角色: \(names)", "May be called by: \(names)")(language), indent)
+    }
+
+    /// What an official calls a field or value.
+    private func label(_ chinese: String, _ indent: String) -> String {
+        chinese.isEmpty ? "" : comment(Phrase("中文名称: \(chinese)", "In Chinese: \(chinese)")(language), indent)
     }
 
     private func name(_ kind: FieldType.Kind) -> String {

@@ -3,56 +3,51 @@ import SchemaRuntime
 
 /// `list` and `describe`: what services, methods and messages there are.
 enum ExploreCommands {
-    /// `list` without a service lists services and methods.
-    static let list = CommandSpec(
-        path: ["list"],
-        summary: Phrase("列出服务和方法", "Lists services and their methods"),
-        details: [source],
-        positionals: [
-            PositionalSpec(name: "SERVICE", help: Phrase("只列出此服务", "only this service"), isRequired: false)
-        ],
-        action: { invocation throws(CommandError) in
-            let wanted = invocation.arguments.positionals.first
-            let contract = try await contract(invocation, about: wanted)
-            let pool = contract.pool
-            if let wanted, pool.service(named: wanted) == nil {
-                throw .usage("没有服务 \(wanted)", "there is no service \(wanted); see `xinyi list`")
-            }
-            let titles = [Phrase("方法", "METHOD"), Phrase("说明", "WHAT")].map { $0(invocation.language) }
-            var table = Table(titles, maxColumnWidth: 120)
-            for service in pool.services where shows(service, wanted, contract) {
-                for method in service.methods {
-                    let path = "\(service.fullName)/\(method.name)"
-                    if invocation.wantsJSON {
-                        let stream: JSONValue = .bool(method.serverStreaming)
-                        invocation.print(
-                            (["method": .string(path), "serverStreaming": stream, "comment": .string(method.comment)]
-                                as JSONValue).compact)
-                    }
-                    table.add([path, firstSentence(method.comment)])
+    /// `list` without a collection lists services and methods.
+    static let list: @Sendable (Invocation) async throws(CommandError) -> ExitCode = {
+        invocation throws(CommandError) in
+        let wanted = invocation.arguments.positionals.first
+        let contract = try await contract(invocation, about: wanted)
+        let pool = contract.pool
+        if let wanted, pool.service(named: wanted) == nil {
+            throw .usage("没有服务 \(wanted)", "there is no service \(wanted); see `xinyi list`")
+        }
+        let titles = [Phrase("方法", "METHOD"), Phrase("说明", "WHAT")].map { $0(invocation.language) }
+        var table = Table(titles, maxColumnWidth: 120)
+        let isServed = { (service: ServiceType) in contract.services?.contains(service.fullName) ?? true }
+        for service in pool.services where wanted.map({ pool.service(named: $0) == service }) ?? isServed(service) {
+            for method in service.methods {
+                let path = "\(service.fullName)/\(method.name)"
+                if invocation.wantsJSON {
+                    let stream: JSONValue = .bool(method.serverStreaming)
+                    invocation.print(
+                        (["method": .string(path), "serverStreaming": stream, "comment": .string(method.comment)]
+                            as JSONValue).compact)
                 }
+                table.add([path, Description.firstSentence(method.comment)])
             }
-            if !invocation.wantsJSON { invocation.console.write(table.text) }
-            return .ok
-        })
+        }
+        if !invocation.wantsJSON { invocation.console.write(table.text) }
+        return .ok
+    }
 
     /// `describe` shows one element with its comments.
     static let describe = CommandSpec(
         path: ["describe"],
         summary: Phrase("说明服务、方法、消息或枚举", "Describes a service, method, message or enum"),
         details: [source],
-        positionals: [PositionalSpec(name: "NAME", help: Phrase("名称,可省略包名", "its name, with or without package"))],
+        positionals: [PositionalSpec("NAME", "名称,可省略包名", "its name, with or without package")],
         action: { invocation throws(CommandError) in
             let name = invocation.arguments.positionals[0]
             let contract = try await contract(invocation, about: name)
-            guard let text = Description(pool: contract.pool).text(of: name) else {
+            guard let text = Description(pool: contract.pool, language: invocation.language).text(of: name) else {
                 throw .usage("没有名为 \(name) 的服务、方法、消息或枚举", "nothing is called \(name); see `xinyi list`")
             }
             invocation.console.write(text)
             return .ok
         })
 
-    private static let source = Phrase(
+    static let source = Phrase(
         "给出 --address(或 --directory 和名称)时取自运行中的服务;否则或取不到时用内置定义,并予说明。",
         "With --address, or --directory and a name, the contract comes from the running server; otherwise, or where that"
             + " cannot be asked, from this program. Standard error says which.")
@@ -62,11 +57,6 @@ enum ExploreCommands {
         let pool: DescriptorPool
         /// Full names of the services of the server that was asked; nil where none was.
         let services: Set<String>?
-    }
-
-    private static func shows(_ service: ServiceType, _ wanted: String?, _ contract: Contract) -> Bool {
-        if let wanted { return contract.pool.service(named: wanted) == service }
-        return contract.services?.contains(service.fullName) ?? true
     }
 
     /// The contract of the server that the command line names, or this program's own; says which.
@@ -107,23 +97,5 @@ enum ExploreCommands {
             guard error.exitCode == .unavailable else { throw error }
             return nil
         }
-    }
-
-    private static func firstSentence(_ comment: String) -> String {
-        let flat = comment.split(separator: "\n").joined(separator: " ")
-        return flat.range(of: ". ").map { String(flat[..<$0.lowerBound]) + "." } ?? flat
-    }
-
-}
-
-extension String {
-    /// Where `other` first occurs.
-    fileprivate func range(of other: String) -> Range<String.Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(other) { return start..<index(start, offsetBy: other.count) }
-            start = index(after: start)
-        }
-        return nil
     }
 }

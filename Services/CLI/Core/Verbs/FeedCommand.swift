@@ -17,15 +17,12 @@ enum FeedCommand {
         details: [Phrase("每行一个变更的 JSON,直到 Ctrl-C。", "Prints one change a line as JSON, until Ctrl-C.")],
         positionals: [
             PositionalSpec(
-                name: "SERVICE",
-                help: Phrase("registry、listing、measures 或 reporting", "registry, listing, measures or reporting"))
+                "SERVICE", "registry、listing、measures 或 reporting", "registry, listing, measures or reporting")
         ],
         options: [
-            OptionSpec(
-                name: "--after", value: "POSITION",
-                help: Phrase("从此位置之后开始,默认 0", "begin after this position, default 0")),
-            OptionSpec(name: "--count", value: "NUMBER", help: Phrase("收到这么多变更后结束", "end after so many changes")),
-            OptionSpec(name: "--heartbeats", value: nil, help: Phrase("也显示心跳", "print heartbeats too")),
+            OptionSpec("--after POSITION", "从此位置之后开始,默认 0", "begin after this position, default 0"),
+            OptionSpec("--count NUMBER", "收到这么多变更后结束", "end after so many changes"),
+            OptionSpec("--heartbeats", "也显示心跳", "print heartbeats too"),
         ],
         action: { invocation throws(CommandError) in
             let name = invocation.arguments.positionals[0]
@@ -34,16 +31,14 @@ enum FeedCommand {
                     "没有 \(name) 的变更流;可用: \(methods.keys.sorted().joined(separator: ", "))",
                     "\(name) has no feed; use one of: \(methods.keys.sorted().joined(separator: ", "))")
             }
-            let after = try number(invocation, "--after", 0) ?? 0
-            let wanted = try number(invocation, "--count", 1)
+            let after = try invocation.arguments.number("--after", 0...Int.max) ?? 0
+            let wanted = try invocation.arguments.number("--count", 1...Int.max)
             let method = try DynamicMethod(path, pool: .builtIn)
             let channel = try await invocation.session.channel(to: name)
-            let timeout = invocation.arguments.has("--timeout") ? invocation.session.timeout : nil
-            var seen: Int64 = 0
+            var seen = 0
             var mustResync = false
             try await invocation.session.stream(
-                method, ["afterPosition": .string("\(after)")], codec: invocation.session.codec, over: channel,
-                timeout: timeout
+                method, ["afterPosition": .string("\(after)")], codec: invocation.session.codec, over: channel
             ) { message in
                 if message["heartbeat"] != nil, !invocation.arguments.has("--heartbeats") { return true }
                 invocation.print(message.compact)
@@ -53,15 +48,4 @@ enum FeedCommand {
             }
             return mustResync ? .negative : .ok
         })
-
-    /// The whole number of an option; nil if it was not given.
-    static func number(_ invocation: Invocation, _ option: String, _ least: Int64) throws(CommandError)
-        -> Int64?
-    {
-        guard let text = invocation.arguments[option] else { return nil }
-        guard let value = Int64(text), value >= least else {
-            throw .usage("\(option) 须为不小于 \(least) 的整数", "\(option) must be a whole number of at least \(least)")
-        }
-        return value
-    }
 }

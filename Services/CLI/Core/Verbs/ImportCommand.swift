@@ -15,15 +15,12 @@ enum ImportCommand {
                     + " counts twice. Ends with code 1 if rows were rejected."),
             Phrase("默认列出被拒的行;--verdicts 列出每一行。", "Lists the rejected rows; with --verdicts every row."),
         ],
-        positionals: [PositionalSpec(name: "FILE", help: Phrase("文件", "the file"))],
+        positionals: [PositionalSpec("FILE", "文件", "the file")],
         options: [
-            OptionSpec(
-                name: "--kind", value: "KIND", help: Phrase("permit 或 penalty", "permit or penalty"), isRequired: true),
-            OptionSpec(
-                name: "--template", value: "TEMPLATE", help: Phrase("current(默认) 或 older", "current (default) or older")
-            ),
-            OptionSpec(name: "--verdicts", value: nil, help: Phrase("列出每一行的结论", "list every row's verdict")),
-            OptionSpec(name: "--quiet", value: nil, help: Phrase("只显示汇总", "show the summary only")),
+            OptionSpec("--kind KIND", "permit 或 penalty", "permit or penalty", isRequired: true),
+            OptionSpec("--template TEMPLATE", "current(默认) 或 older", "current (default) or older"),
+            OptionSpec("--verdicts", "列出每一行的结论", "list every row's verdict"),
+            OptionSpec("--quiet", "只显示汇总", "show the summary only"),
         ],
         action: run)
 
@@ -57,14 +54,15 @@ enum ImportCommand {
     private static func open(_ invocation: Invocation, _ path: String, _ bytes: [UInt8]) async throws(CommandError)
         -> JSONValue
     {
-        let kindField = VerbField.required("--kind", "kind", .choice, "permit 或 penalty", "permit or penalty")
-        let templateField = VerbField.option("--template", "template", .choice, "模板", "the template")
-        let type = "xinyi.registry.v1.OpenImportRequest"
+        let choice = { (option: String, type: String, standard: String) throws(CommandError) in
+            try VerbField(name: option, kind: .choice("xinyi.registry.v1.\(type)"))
+                .value(invocation.arguments[option] ?? standard)
+        }
         let digest = SHA256.hexDigest(bytes)
         let fileName = path.split(separator: "/").last.map(String.init) ?? path
         let request: JSONValue = [
-            "kind": try kindField.value(invocation.arguments["--kind"] ?? "", of: type),
-            "template": try templateField.value(invocation.arguments["--template"] ?? "current", of: type),
+            "kind": try choice("--kind", "DecisionKind", ""),
+            "template": try choice("--template", "ImportTemplate", "current"),
             "sha256": .string(digest), "totalBytes": .string("\(bytes.count)"), "fileName": .string(fileName),
             "official": try invocation.official(),
         ]
@@ -146,22 +144,15 @@ enum ImportCommand {
     {
         let rejected = Int64(state["rejected"]?.text ?? "0") ?? 0
         let listsAll = invocation.arguments.has("--verdicts")
-        var table = Table(RecordVerbs.verdictColumns.map { $0.title(invocation.language) })
+        let verdicts = try ContractMethod.named("ListImportVerdicts")
+        let columns = Columns(of: verdicts)
+        var table = columns.table(invocation.language)
         if listsAll || (rejected > 0 && !invocation.arguments.has("--quiet")) {
-            var request: JSONValue = ["import": .string(name), "pageSize": 1000]
+            var request: JSONValue = ["import": .string(name)]
             if !listsAll { request.set(["verdict"], "ROW_VERDICT_REJECTED") }
-            var shown = 0
-            while shown < CommandLimits.maxRows {
-                let method = "\(service)/ListImportVerdicts"
-                let page = ContractValue(try await invocation.session.call(method, request), responseOf: method)
-                for row in page["verdicts"]?.elements ?? [] {
-                    shown += 1
-                    if invocation.wantsJSON { invocation.print(row.value.compact) }
-                    table.add(
-                        RecordVerbs.verdictColumns.map { MethodVerb.cell(row, $0.path[...], invocation.language) })
-                }
-                guard let token = page["nextPageToken"]?.text, !token.isEmpty else { break }
-                request.set(["pageToken"], .string(token))
+            _ = try await invocation.session.items(of: verdicts, request) { row in
+                if invocation.wantsJSON { invocation.print(row.value.compact) }
+                table.add(columns.cells(row, invocation.language))
             }
         }
         if invocation.wantsJSON {

@@ -14,29 +14,16 @@ enum RuleBookCommand {
             Phrase("待确认的规则按有利于当事人适用。", "Uncertain rules are applied in the subject's favour."),
         ],
         options: [
-            OptionSpec(name: "--file", value: "CSV", help: Phrase("此文件而非登记服务", "this file, not the registry")),
-            OptionSpec(name: "--uncertain", value: nil, help: Phrase("只列待确认的", "only uncertain rules")),
-            OptionSpec(
-                name: "--on", value: "YYYY-MM-DD", help: Phrase("当日有效的规则", "rules in force on that day")),
-            OptionSpec(
-                name: "--department", value: "CODE",
-                help: Phrase("适用于此部门的规则", "rules that hold for this department")),
-            OptionSpec(
-                name: "--html", value: "FILE",
-                help: Phrase("写成供打印的网页(A4)", "write a page for print (A4)")),
+            OptionSpec("--file CSV", "此文件而非登记服务", "this file, not the registry"),
+            OptionSpec("--uncertain", "只列待确认的", "only uncertain rules"),
+            OptionSpec("--on YYYY-MM-DD", "当日有效的规则", "rules in force on that day"),
+            OptionSpec("--department CODE", "适用于此部门的规则", "rules that hold for this department"),
+            OptionSpec("--html FILE", "写成供打印的网页(A4)", "write a page for print (A4)"),
         ],
         action: run)
 
     private static func run(_ invocation: Invocation) async throws(CommandError) -> ExitCode {
-        let day: CivilDate?
-        if let text = invocation.arguments["--on"] {
-            guard let date = CivilDate(iso: text) else {
-                throw .usage("--on 须为日期 YYYY-MM-DD", "--on must be a date YYYY-MM-DD")
-            }
-            day = date
-        } else {
-            day = nil
-        }
+        let day = try invocation.arguments.date("--on")
         let book = try await book(invocation)
         let department = invocation.arguments["--department"]
         let rules = book.rules.filter { rule in

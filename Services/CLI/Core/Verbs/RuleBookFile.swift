@@ -44,9 +44,7 @@ enum RuleBookFile {
             var row = RuleRow()
             for column in RuleRow.Column.allCases {
                 let text = rule[column.jsonName]?.text ?? ""
-                row[column] =
-                    column == .certainty
-                    ? String(text.dropFirst("RULE_BOOK_CERTAINTY_".count)).lowercased() : text
+                row[column] = column == .certainty ? String(text.dropFirst(certainty.count)).lowercased() : text
             }
             return row
         }
@@ -58,24 +56,20 @@ enum RuleBookFile {
             var rule: JSONValue = [:]
             for column in RuleRow.Column.allCases where !row[column].isEmpty {
                 let text = row[column]
-                let isCertainty = column == .certainty
-                rule.set(
-                    [column.jsonName], .string(isCertainty ? "RULE_BOOK_CERTAINTY_\(text.uppercased())" : text))
+                rule.set([column.jsonName], .string(column == .certainty ? certainty + text.uppercased() : text))
             }
             return rule
         }
     }
+
+    private static let certainty = "RULE_BOOK_CERTAINTY_"
 }
 
 extension RuleRow.Column {
+    private static let jsonNames: [RuleRow.Column: String] = [
+        .from: "fromDate", .until: "untilDate", .noteZh: "noteZh", .noteEn: "noteEn",
+    ]
+
     /// The column's field in the contract's JSON.
-    var jsonName: String {
-        switch self {
-        case .from: "fromDate"
-        case .until: "untilDate"
-        case .noteZh: "noteZh"
-        case .noteEn: "noteEn"
-        default: rawValue
-        }
-    }
+    var jsonName: String { Self.jsonNames[self] ?? rawValue }
 }

@@ -21,18 +21,13 @@ enum TraceCommand {
         ],
         positionals: [
             PositionalSpec(
-                name: "SERVICE",
-                help: Phrase(
-                    "directory、registry、listing、measures 或 reporting",
-                    "directory, registry, listing, measures or reporting"))
+                "SERVICE", "directory、registry、listing、measures 或 reporting",
+                "directory, registry, listing, measures or reporting")
         ],
         options: [
-            OptionSpec(
-                name: "--connection", value: "NUMBER", help: Phrase("只跟踪此连接", "only this connection")),
-            OptionSpec(
-                name: "--one-in", value: "NUMBER",
-                help: Phrase("每这么多次调用跟踪一次,默认 1", "follow one of so many calls, default 1")),
-            OptionSpec(name: "--count", value: "NUMBER", help: Phrase("收到这么多帧后结束", "end after so many frames")),
+            OptionSpec("--connection NUMBER", "只跟踪此连接", "only this connection"),
+            OptionSpec("--one-in NUMBER", "每这么多次调用跟踪一次,默认 1", "follow one of so many calls, default 1"),
+            OptionSpec("--count NUMBER", "收到这么多帧后结束", "end after so many frames"),
         ],
         action: run)
 
@@ -42,17 +37,17 @@ enum TraceCommand {
             let known = Session.defaultPorts.keys.sorted().joined(separator: ", ")
             throw .usage("没有服务 \(name);可用: \(known)", "there is no service \(name); use one of: \(known)")
         }
+        let number = { (option: String) throws(CommandError) in
+            try invocation.arguments.number(option, 1...Int.max) ?? 0
+        }
         let request: JSONValue = [
-            "connectionId": .string("\(try FeedCommand.number(invocation, "--connection", 1) ?? 0)"),
-            "oneIn": .integer(try FeedCommand.number(invocation, "--one-in", 1) ?? 0),
-            "frameLimit": .string("\(try FeedCommand.number(invocation, "--count", 1) ?? 0)"),
+            "connectionId": .string("\(try number("--connection"))"), "oneIn": .integer(Int64(try number("--one-in"))),
+            "frameLimit": .string("\(try number("--count"))"),
         ]
         let method = try DynamicMethod(path, pool: .builtIn)
         let channel = try await invocation.session.channel(to: name)
-        let timeout = invocation.arguments.has("--timeout") ? invocation.session.timeout : nil
-        try await invocation.session.stream(
-            method, request, codec: invocation.session.codec, over: channel, timeout: timeout
-        ) { message in
+        try await invocation.session.stream(method, request, codec: invocation.session.codec, over: channel) {
+            message in
             for frame in message["frames"]?.elements ?? [] {
                 invocation.print(invocation.wantsJSON ? frame.compact : line(frame))
             }
@@ -88,21 +83,12 @@ enum TraceCommand {
         return "\(whole).\(fraction)\(String(repeating: "0", count: 3 - fraction.count))"
     }
 
-    private static func type(_ number: Int64) -> String {
-        switch number {
-        case 1: "request"
-        case 2: "response"
-        case 3: "data"
-        case 4: "ping"
-        case 5: "pong"
-        case 0xe0: "hello"
-        case 0xe1: "cancel"
-        case 0xe2: "window"
-        case 0xe3: "drain"
-        case 0xe4: "reset"
-        default: "0x" + String(number, radix: 16)
-        }
-    }
+    private static let types: [Int64: String] = [
+        1: "request", 2: "response", 3: "data", 4: "ping", 5: "pong", 0xe0: "hello", 0xe1: "cancel", 0xe2: "window",
+        0xe3: "drain", 0xe4: "reset",
+    ]
+
+    private static func type(_ number: Int64) -> String { types[number] ?? "0x" + String(number, radix: 16) }
 
     private static func flags(_ number: Int64) -> String {
         let names = [(1, "remote-closed"), (2, "remote-open"), (4, "no-data")] as [(Int64, String)]

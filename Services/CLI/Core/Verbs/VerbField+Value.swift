@@ -1,3 +1,4 @@
+import Credit
 import Crypto
 import JSON
 import SchemaRuntime
@@ -5,9 +6,12 @@ import SchemaRuntime
 extension VerbField {
     /// The JSON of one text of the command line.
     /// - Throws: `CommandError` naming the option and what it takes.
-    func value(_ text: String, of request: String) throws(CommandError) -> JSONValue {
+    func value(_ text: String) throws(CommandError) -> JSONValue {
         switch kind {
         case .text: return .string(text)
+        case .date:
+            guard CivilDate(iso: text) != nil else { throw wrong(text, "日期 YYYY-MM-DD", "a day, YYYY-MM-DD") }
+            return .string(text)
         case .flag: return true
         case .integer:
             guard let number = Int64(text) else { throw wrong(text, "整数", "a whole number") }
@@ -18,10 +22,17 @@ extension VerbField {
             }
             return .string("\(fen)")
         case .name(let collection):
+            guard !text.contains("/") || text.hasPrefix(collection + "/") else {
+                throw wrong(text, "资源名 \(collection)/编号", "\(collection)/ID")
+            }
             return .string(text.contains("/") ? text : "\(collection)/\(text)")
         case .subject:
             return text.hasPrefix("subjects/") ? ["name": .string(text)] : ["code": ["value": .string(text)]]
-        case .choice: return .string(try choice(text, request))
+        case .code: return ["value": .string(text)]
+        case .choice(let name):
+            return try .string(
+                DescriptorPool.builtIn.enums[name].map { type throws(CommandError) in try choice(text, type) } ?? text)
+        case .official: return Invocation.official(text)
         case .legalBasis:
             let parts = text.split(separator: "#", maxSplits: 1).map(String.init)
             return parts.count == 2
@@ -64,33 +75,12 @@ extension VerbField {
         return overflow || tooLarge ? nil : sum
     }
 
-    private func choice(_ text: String, _ request: String) throws(CommandError) -> String {
-        guard let type = enumeration(in: request) else { return text }
-        var prefix = ""
-        for value in type.values where value.number == 0 && value.name.hasSuffix("UNSPECIFIED") {
-            prefix = String(value.name.dropLast("UNSPECIFIED".count))
+    private func choice(_ text: String, _ type: EnumType) throws(CommandError) -> String {
+        let wanted = text.lowercased().split { "-_ ".contains($0) }
+        let given = type.values.filter {
+            $0.chinese == text || type.words($0) == wanted || $0.name.lowercased().split(separator: "_") == wanted
         }
-        let wanted = String(text.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
-        if let value = type.values.first(where: { $0.name == wanted || $0.name == prefix + wanted }) {
-            return value.name
-        }
-        let known = type.values.filter { $0.number != 0 }.map {
-            $0.name.dropFirst(prefix.count).lowercased().split(separator: "_").joined(separator: "-")
-        }
-        throw wrong(
-            text, "其中之一: \(known.joined(separator: ", "))", "one of: \(known.joined(separator: ", "))")
-    }
-
-    private func enumeration(in request: String) -> EnumType? {
-        var type = DescriptorPool.builtIn.messages[request]
-        for (index, step) in path.enumerated() {
-            guard let field = type?.fields.first(where: { $0.jsonName == step }) else { return nil }
-            switch field.kind {
-            case .enumeration(let name): return index == path.count - 1 ? DescriptorPool.builtIn.enums[name] : nil
-            case .message(let name): type = DescriptorPool.builtIn.messages[name]
-            default: return nil
-            }
-        }
-        return nil
+        if given.count == 1 { return given[0].name }
+        throw wrong(text, "其中之一: \(type.choices.chinese)", "one of: \(type.choices.english)")
     }
 }

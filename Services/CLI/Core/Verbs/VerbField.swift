@@ -4,36 +4,90 @@ import SchemaRuntime
 /// One field of a request, as an argument or option of a verb.
 struct VerbField: Sendable {
     /// How the text of the command line becomes JSON.
-    enum Kind: Sendable {
+    enum Kind: Sendable, Hashable {
         case text
         /// A whole number.
         case integer
         /// An amount in yuan with up to two decimals; sent in fen.
         case yuan
+        /// A day, `YYYY-MM-DD`.
+        case date
         /// No value; true if it is given.
         case flag
         /// A resource name; a bare id gets the collection put before it.
         case name(String)
         /// A subject: `subjects/{id}` or any code.
         case subject
-        /// A value of the field's enum by its short name, `legal-person`.
-        case choice
+        /// A subject's code.
+        case code
+        /// A value of the enum of this full name, by its short name, `legal-person`, or what it is called in a language.
+        case choice(String)
         /// `INSTRUMENT` or `INSTRUMENT#ARTICLE`.
         case legalBasis
         /// A file, sent as its hash and name.
         case document
         /// `KIND:AUTHORITY[:DUE]`.
         case remedy
+        /// `ID` or `ID:NAME`.
+        case official
         /// JSON as it is.
         case json
+
+        /// The kind that a field of the contract calls for.
+        init(of field: FieldType) {
+            switch field.kind {
+            case .bool where !field.isRepeated: self = .flag
+            case .enumeration(let name): self = .choice(name)
+            case .string: self = Self.text(field)
+            case .bytes, .message("google.protobuf.Timestamp"): self = .text
+            case .int64 where field.name.hasSuffix("_fen"): self = .yuan
+            case .int32, .int64, .uint32, .uint64: self = .integer
+            default: self = Self.shared(field) ?? .json
+            }
+        }
+
+        /// The kind for the contracts' small shared messages; nil for other fields.
+        static func shared(_ field: FieldType) -> Kind? {
+            switch field.kind {
+            case .message("xinyi.common.v1.SubjectReference"): .subject
+            case .message("xinyi.common.v1.SubjectCode"): .code
+            case .message("xinyi.common.v1.LegalBasis"): .legalBasis
+            case .message("xinyi.common.v1.DocumentReference"): .document
+            case .message("xinyi.common.v1.Remedy"): .remedy
+            case .message("xinyi.common.v1.Official"): .official
+            default: nil
+            }
+        }
+
+        private static func text(_ field: FieldType) -> Kind {
+            if field.comment.contains("ISO") || field.comment.contains("YYYY-MM-DD") { return .date }
+            let patterns = ResourcePattern.all(in: field.comment)
+            guard let pattern = patterns.first, patterns.allSatisfy({ $0.collection == pattern.collection }) else {
+                return .text
+            }
+            // A comment may name another resource by the way, so the field must be called like it.
+            let isCalledSo =
+                ["name", "source", "target"].contains(field.name)
+                || OptionName.singular(OptionName.kebab(field.name)).hasSuffix(pattern.singular)
+            return isCalledSo ? .name(pattern.collection) : .text
+        }
+
+        /// Help that the kind alone gives; nil where the field's own words are better.
+        var help: Phrase? {
+            switch self {
+            case .subject: Phrase("统一社会信用代码等号码,或 subjects/编号", "a code, or subjects/ID")
+            case .name(let collection): Phrase("资源名 \(collection)/编号", "\(collection)/ID")
+            default: nil
+            }
+        }
     }
 
     /// `--matter`, or the name of an argument without dashes.
     let name: String
     /// Where it goes in the request, by JSON names.
-    let path: [String]
+    var path: [String] = []
     let kind: Kind
-    let help: Phrase
+    var help = Phrase("", "")
     var isRequired = false
     var isRepeated = false
 
@@ -43,41 +97,17 @@ struct VerbField: Sendable {
         case .flag: nil
         case .integer: "NUMBER"
         case .yuan: "YUAN"
+        case .date: "YYYY-MM-DD"
         case .name: "NAME"
         case .subject: "SUBJECT"
+        case .code: "CODE"
         case .choice: "KIND"
         case .legalBasis: "INSTRUMENT[#ARTICLE]"
         case .document: "FILE"
         case .remedy: "KIND:AUTHORITY[:DUE]"
+        case .official: "ID[:NAME]"
         case .json: "JSON"
-        case .text: name.hasSuffix("date") || name == "--from" || name == "--to" ? "YYYY-MM-DD" : "TEXT"
+        case .text: "TEXT"
         }
-    }
-
-    /// An option.
-    static func option(
-        _ name: String, _ path: String, _ kind: Kind = .text, _ chinese: String, _ english: String,
-        repeated: Bool = false
-    ) -> VerbField {
-        VerbField(
-            name: name, path: path.split(separator: ".").map(String.init), kind: kind, help: Phrase(chinese, english),
-            isRepeated: repeated)
-    }
-
-    /// An option that the verb cannot do without.
-    static func required(
-        _ name: String, _ path: String, _ kind: Kind = .text, _ chinese: String, _ english: String,
-        repeated: Bool = false
-    ) -> VerbField {
-        var field = option(name, path, kind, chinese, english, repeated: repeated)
-        field.isRequired = true
-        return field
-    }
-
-    /// An argument without dashes.
-    static func argument(
-        _ name: String, _ path: String, _ kind: Kind = .text, _ chinese: String, _ english: String
-    ) -> VerbField {
-        required(name, path, kind, chinese, english)
     }
 }

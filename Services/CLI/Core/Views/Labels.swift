@@ -7,12 +7,7 @@ enum Labels {
     /// - Parameter jsonName: the name as it stands in the value, for a member that is no field of a contract.
     static func label(of field: FieldType?, _ jsonName: String, _ language: Language) -> String {
         if language == .chinese, let chinese = field?.chinese, !chinese.isEmpty { return chinese }
-        var words = ""
-        for character in jsonName {
-            if character.isUppercase { words += " " }
-            words += character.lowercased()
-        }
-        return words
+        return OptionName.kebab(jsonName).replacing("-", with: " ")
     }
 
     /// `SUBJECT_KIND_LEGAL_PERSON` → `legal person`, or what the contract calls the value of `type` in Chinese; what is no value of
@@ -20,9 +15,23 @@ enum Labels {
     static func label(of name: String, in type: EnumType, _ language: Language) -> String {
         guard let value = type.values.first(where: { $0.name == name }) else { return name }
         if language == .chinese, !value.chinese.isEmpty { return value.chinese }
-        let zero = type.values.first(where: { $0.number == 0 }).map(\.name) ?? ""
-        let prefix = zero.hasSuffix("UNSPECIFIED") ? zero.dropLast("UNSPECIFIED".count) : ""
-        let short = name.hasPrefix(prefix) ? name.dropFirst(prefix.count) : name[...]
-        return short.lowercased().split(separator: "_").joined(separator: " ")
+        return type.words(value).joined(separator: " ")
+    }
+}
+
+extension EnumType {
+    /// What there is to choose from.
+    var choices: Phrase {
+        let known = values.filter { $0.number != 0 }.map { ($0.chinese, words($0).joined(separator: "-")) }
+        let chinese = known.map { $0.0.isEmpty ? $0.1 : "\($0.0)(\($0.1))" }
+        return Phrase(chinese.joined(separator: ", "), known.map(\.1).joined(separator: ", "))
+    }
+
+    /// The words of a value's name without what all of the enum begin with: `legal`, `person`.
+    func words(_ value: EnumType.Value) -> [Substring] {
+        let zero: String = values.first(where: { $0.number == 0 && $0.name.hasSuffix("UNSPECIFIED") })?.name ?? ""
+        let prefix = zero.dropLast("UNSPECIFIED".count)
+        let short = value.name.hasPrefix(prefix) ? value.name.dropFirst(prefix.count) : value.name[...]
+        return short.lowercased()[...].split(separator: "_")
     }
 }

@@ -7,7 +7,7 @@ import Synchronization
 /// the number itself from memory until the book or the day is another.
 final class CleanYearsReading: Sendable {
     /// What the rule book says.
-    struct Rule: Sendable, Hashable {
+    struct Answer: Sendable, Hashable {
         /// How many years; nil where nobody asks, and where no book is known.
         var years: Int?
         /// The number of the book; 0 where it was not needed or is not known.
@@ -26,19 +26,19 @@ final class CleanYearsReading: Sendable {
 
     /// The rule for a department and a day. Matters have no domain, so that it is the department's own or the general one. A book
     /// always has one; should it not, the answer is as if there were no book.
-    func rule(department: String, on day: CivilDate, in transaction: ReadTransaction) throws -> Rule {
-        guard let version = try MirrorRuleBook.currentVersion(transaction) else { return Rule() }
+    func rule(department: String, on day: CivilDate, in transaction: ReadTransaction) throws -> Answer {
+        guard let version = try MirrorRuleBook.currentVersion(transaction) else { return Answer() }
         let kept = known.withLock { $0?.version == version && $0?.day == day ? $0?.years[department] : nil }
-        if let kept { return Rule(years: kept, book: version.number) }
+        if let kept { return Answer(years: kept, book: version.number) }
         guard let book = try books.current(transaction),
             let years = try? book.years(.cleanYears, department: department, on: day)
-        else { return Rule() }
+        else { return Answer() }
         known.withLock { known in
             var next =
                 known.flatMap { $0.version == version && $0.day == day ? $0 : nil } ?? Known(version: version, day: day)
             next.years[department] = years
             known = next
         }
-        return Rule(years: years, book: version.number)
+        return Answer(years: years, book: version.number)
     }
 }

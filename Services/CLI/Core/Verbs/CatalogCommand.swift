@@ -1,0 +1,56 @@
+import Credit
+import JSON
+
+/// `catalog load`: reference data from CSV files, through the RPCs that keep them.
+enum CatalogCommand {
+    /// The command.
+    static let command = CommandSpec(
+        path: ["catalog", "load"], summary: Phrase("装载目录中的参考数据", "Loads the reference data of a directory"),
+        details: [
+            Phrase(
+                "读取 departments、rulebook、holidays-cn、domains、lists、measures、matters 各 .csv 中已有的文件,按此顺序经各服务的接口装载。",
+                "Reads those of departments, rulebook, holidays-cn, domains, lists, measures and matters (.csv) that are"
+                    + " there, and loads them in this order through the services' own methods."),
+            Phrase(
+                "以运维人员或牵头部门身份调用。已装载的相同内容不再改变。",
+                "Call as an operator or as the lead department. What is loaded already stays as it is."),
+        ],
+        positionals: [PositionalSpec("DIR", "目录", "the directory")],
+        options: [
+            OptionSpec("--version NUMBER", "版本号,默认 1", "the version, default 1"),
+            OptionSpec(
+                "--effective-date YYYY-MM-DD", "措施和事项目录的生效日期,默认今天",
+                "first day of the measures and matters, default today"),
+            OptionSpec(
+                "--loss-reason TEXT", "新版规则书对当事人不利时的理由,仅牵头部门可装载",
+                "why a new rule book takes something from subjects; only the lead department may load it then"),
+            OptionSpec("--only FILE", "只装载此文件,可多次", "only this file, repeatable", isRepeated: true),
+        ],
+        action: run)
+
+    private static func run(_ invocation: Invocation) async throws(CommandError) -> ExitCode {
+        let directory = invocation.arguments.positionals[0]
+        let version = Int64(try invocation.arguments.number("--version", 1...1_000_000) ?? 1)
+        let only = invocation.arguments.all("--only").map { $0.hasSuffix(".csv") ? String($0.dropLast(4)) : $0 }
+        let loader = CatalogLoader(
+            invocation: invocation, version: version,
+            effectiveDate: invocation.arguments["--effective-date"] ?? invocation.clock.today.iso)
+        var loaded = 0
+        for (name, load) in loader.steps where only.isEmpty || only.contains(name) {
+            let path = "\(directory)/\(name).csv"
+            guard Files.exists(path) else {
+                if only.contains(name) { throw .usage("没有文件 \(path)", "there is no file \(path)") }
+                continue
+            }
+            let summary = try await load(try CatalogFile(path))
+            loaded += 1
+            if invocation.wantsJSON {
+                invocation.print((["file": .string(name), "result": .string(summary.english)] as JSONValue).compact)
+            } else {
+                invocation.print("\(TextWidth.padded(name, to: 12))  \(summary(invocation.language))")
+            }
+        }
+        guard loaded > 0 else { throw .usage("\(directory) 中没有参考数据文件", "\(directory) has none of the files") }
+        return .ok
+    }
+}

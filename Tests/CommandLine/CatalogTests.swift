@@ -1,0 +1,87 @@
+import Glibc
+import JSON
+import SchemaRuntime
+import Testing
+
+@testable import CommandLineKit
+
+@Suite("catalog load")
+struct CatalogTests {
+    private static let folder =
+        String(#filePath.dropLast("Tests/CommandLine/CatalogTests.swift".count)) + "Services/CLI/Catalogue"
+
+    /// The requests that loading one file sends to services that know nothing yet, each as the message `type`.
+    private static func requests(_ file: String, as type: String, in folder: String = folder) async throws
+        -> [JSONValue]
+    {
+        let recorder = RecordingChannel()
+        let run = await Run(
+            [
+                "catalog", "load", folder, "--only", file, "--official", "1", "--address", "test", "--effective-date",
+                "2026-12-01",
+            ], connect: { _ in recorder })
+        #expect(run.code == .ok, "\(run.errors)")
+        return recorder.requests.compactMap { try? JSONCodec(pool: .builtIn).json($0, as: type) }
+    }
+
+    @Test("a measure's row becomes the contract's item")
+    func measures() async throws {
+        let sent = try await Self.requests("measures", as: "xinyi.measures.v1.PublishMeasureCatalogueRequest").last
+        let first = try #require(sent?["items"]?.elements.first { $0["code"]?.text == "IN-001" })
+        #expect(
+            first == [
+                "code": "IN-001", "nameZh": "树立为诚实守信典型",
+                "nameEn": "Recognise as a model of honesty and trustworthiness", "kind": "MEASURE_KIND_INCENTIVE",
+                "category": "I01", "categoryZh": "诚信典型和荣誉", "departments": ["CIV", "BEB"], "trigger": "RED:*",
+                "strength": "MEASURE_STRENGTH_DISCRETIONARY", "legalBasis": "seed T1",
+                "subjectKinds": [
+                    "SUBJECT_KIND_LEGAL_PERSON", "SUBJECT_KIND_SOLE_TRADER", "SUBJECT_KIND_UNINCORPORATED",
+                    "SUBJECT_KIND_NATURAL_PERSON",
+                ], "source": "seed T1", "status": "MEASURE_STATUS_ENABLED",
+            ])
+    }
+
+    @Test("a matter's row, a department's and a domain's become what the contract has for them")
+    func others() async throws {
+        let matters = try await Self.requests("matters", as: "xinyi.measures.v1.PublishMatterCatalogueRequest").last
+        let matter = try #require(matters?["items"]?.elements.first { $0["code"]?.text == "APV-01" })
+        #expect(matter["mustCheck"] == ["MUST_CHECK_SERIOUS_LIST", "MUST_CHECK_EXTERNAL", "MUST_CHECK_RED_LIST"])
+        #expect(matter["measures"] == ["SA-045", "SA-048", "IN-010", "IN-012"])
+        #expect(matter["department"] == "APV" && matter["stage"] == "approval")
+        let departments = try await Self.requests("departments", as: "xinyi.registry.v1.LoadDepartmentsRequest")
+        let department = try #require(departments.first?["departments"]?.elements.first { $0["code"]?.text == "CIV" })
+        #expect(department["titleZh"] == "区文明办" && department["titleEn"] == "District Civilization Office")
+        let domains = try await Self.requests("domains", as: "xinyi.listing.v1.PutDomainRequest")
+        let domain = try #require(domains.first { $0["domain"]?["code"]?.text == "DLY" }?["domain"])
+        #expect(domain["departments"] == ["NRS", "EIS", "HUC"] && domain["listability"] == "LISTABILITY_NO")
+        #expect(domain["tasks"] == "T6" && domain["group"] == "A key field")
+    }
+
+    @Test("a list's row becomes a draft, which does not say yet from when it holds")
+    func lists() async throws {
+        let sent = try await Self.requests("lists", as: "xinyi.listing.v1.CreateListDefinitionRequest")
+        let draft = try #require(sent.first { $0["definition"]?["code"]?.text == "WSF-SERIOUS" }?["definition"])
+        #expect(draft["domain"] == "domains/WSF" && draft["kind"] == "LIST_KIND_SERIOUS")
+        #expect(draft["competentLevel"] == "COMPETENT_LEVEL_DISTRICT" && draft["periodMonths"] == 36)
+        #expect(draft["minimumMonths"] == 12 && draft["defenceWorkingDays"] == 5)
+        #expect(draft["basisEffectiveDate"] == "2023-10-01" && draft["effectiveDate"] == nil)
+        #expect(draft["exitRule"]?["earlyRemoval"] == true && draft["publishesNaturalPersons"] == nil)
+        #expect(
+            draft["legalBasis"] == [
+                ["instrument": "安全生产严重失信主体名单管理办法(应急管理部令第11号)", "article": "第六条"],
+                ["instrument": "安全生产法", "article": "第七十八条"],
+            ])
+    }
+
+    @Test("a value that its field does not have is refused with the column")
+    func unknown() async {
+        let file = TemporaryFile("code,name_zh,name_en,responsible_departments,listable_locally\nABC,x,x,MSR,perhaps\n")
+        let folder = file.path + "-catalogue"
+        #expect(mkdir(folder, 0o700) == 0 && rename(file.path, folder + "/domains.csv") == 0)
+        let run = await Run(["catalog", "load", folder, "--address", "test"], connect: { _ in RecordingChannel() })
+        #expect(run.code == .usage)
+        #expect(
+            run.errors.hasPrefix("xinyi: listable_locally 'perhaps' is invalid: give one of: no, yes"), "\(run.errors)")
+        #expect(unlink(folder + "/domains.csv") == 0 && rmdir(folder) == 0)
+    }
+}
