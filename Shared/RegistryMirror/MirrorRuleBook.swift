@@ -32,7 +32,7 @@ package final class MirrorRuleBook: Sendable {
     }
 
     /// Keeps a book that is judged already, so that it is not judged again when a transaction sees its version.
-    package func remember(_ book: RuleBook) { kept.withLock { $0 = book } }
+    package func remember(_ book: RuleBook) { kept.withLock { $0 = (book.version, book) } }
 
     /// Number and digest of the current book; nil while none was heard.
     package static func currentVersion(_ transaction: ReadTransaction) throws -> RuleBook.Version? {

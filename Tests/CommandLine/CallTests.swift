@@ -30,6 +30,11 @@ private struct FakeMeasures: CheckService, FeedService {
                         remedies: [Remedy(kind: "objection", authority: "EMR", dueDate: "2026-12-31")])
                 ])
         ]
+        answer.undecided = [
+            UndecidedIncentive(
+                measure: MeasureReference(code: "IN-010", nameZh: "绿色通道", nameEn: "Green channel"),
+                reason: .ruleBookMissing, noteZh: "尚无规则书", noteEn: "no rule book is known")
+        ]
         return CheckResponse(answer: answer)
     }
 
@@ -178,6 +183,9 @@ struct CallTests {
             #expect(run.output.contains(text), "\(text)")
         }
         #expect(run.output.contains(language == "zh" ? "约束措施" : "Restraints"))
+        #expect(
+            run.output.contains(language == "zh" ? "IN-010 绿色通道  尚无规则书" : "IN-010 Green channel  no rule book is known")
+        )
         #expect(run.output.contains(language == "zh" ? "不予办理" : "refuse"))
     }
 

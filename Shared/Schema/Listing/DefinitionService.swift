@@ -1596,8 +1596,8 @@ package enum DefinitionServiceMethods {
     package static let all: [MethodDescriptor] = [putDomain, getDomain, listDomains, createListDefinition, updateListDefinition, consultListDefinition, putListDefinitionInForce, repealListDefinition, getListDefinition, listListDefinitions]
 }
 
-/// Keeps the domains and the definitions of lists. Reads are open to every identified caller; a
-/// department changes only definitions whose authority it is; domains are changed by BEB or an operator.
+/// Keeps the domains and the definitions of lists. Reads are open to every identified caller; a department changes
+/// only definitions whose authority it is; domains are changed by the lead department or an operator.
 package protocol DefinitionService: RPCService {
     /// Creates a domain or a new version of it. Content equal to the newest version changes nothing and
     /// returns that version.
@@ -1763,8 +1763,8 @@ extension DefinitionService {
 
 /// Calls `xinyi.listing.v1.DefinitionService`.
 ///
-/// Keeps the domains and the definitions of lists. Reads are open to every identified caller; a
-/// department changes only definitions whose authority it is; domains are changed by BEB or an operator.
+/// Keeps the domains and the definitions of lists. Reads are open to every identified caller; a department changes
+/// only definitions whose authority it is; domains are changed by the lead department or an operator.
 package struct DefinitionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

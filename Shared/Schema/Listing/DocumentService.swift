@@ -846,7 +846,8 @@ package enum DocumentServiceMethods {
     package static let all: [MethodDescriptor] = [putDocument, getDocument, listDocuments, recordServiceAttempt, listServiceAttempts]
 }
 
-/// Keeps documents by content hash. Only the department of the file, BEB and the file's subject read them.
+/// Keeps documents by content hash. Only the department of the file, the lead department and the file's subject read
+/// them.
 package protocol DocumentService: RPCService {
     /// Files a document; the same content twice is one document.
     /// Errors: INVALID_ARGUMENT if it is empty or larger than 3 MiB, or the hash differs.
@@ -935,7 +936,8 @@ extension DocumentService {
 
 /// Calls `xinyi.listing.v1.DocumentService`.
 ///
-/// Keeps documents by content hash. Only the department of the file, BEB and the file's subject read them.
+/// Keeps documents by content hash. Only the department of the file, the lead department and the file's subject read
+/// them.
 package struct DocumentServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

@@ -20,8 +20,8 @@ package struct LookupEntriesRequest: RPC.Message {
     /// Only what was recorded until then; absent means everything known now.
     package var knownTime: WireTimestamp? = nil
 
-    /// True adds pending and ended entries; false returns effective ones only (suspended ones included). What is
-    /// not decided is known to its department, BEB, operators and services only.
+    /// True adds pending and ended entries; false returns effective ones only (suspended ones included). What is not
+    /// decided is known to its department, the lead department, operators and services only.
     package var includeAllStates: Bool = false
 
     /// A message without any field set.
@@ -1122,7 +1122,8 @@ package enum LookupServiceMethods {
         rows: ["L9"])
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
-    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, BEB, an operator or a service.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
+    /// service.
     /// Rows: L9.
     package static let getEntryHistory = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "GetEntryHistory",
@@ -1175,7 +1176,8 @@ package protocol LookupService: RPCService {
     func getEntry(_ request: GetEntryRequest, context: ServerContext) async throws -> GetEntryResponse
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
-    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, BEB, an operator or a service.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
+    /// service.
     /// Rows: L9.
     func getEntryHistory(_ request: GetEntryHistoryRequest, context: ServerContext) async throws -> GetEntryHistoryResponse
 
@@ -1292,7 +1294,8 @@ package struct LookupServiceClient: RPCClient {
     }
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
-    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, BEB, an operator or a service.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
+    /// service.
     /// Rows: L9.
     package func getEntryHistory(_ request: GetEntryHistoryRequest, options: CallOptions = .default) async throws -> GetEntryHistoryResponse {
         try decodeResponse(await channel.unaryBytes(LookupServiceMethods.getEntryHistory, request.serialized(), options: options))

@@ -2412,8 +2412,8 @@ package enum ObjectionServiceMethods {
 
     /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
     /// source unit if that is another department.
-    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source
-    /// unit, or is BEB.
+    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source unit, or is
+    /// the lead department.
     /// Rows: L5.
     package static let acceptObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "AcceptObjection",
@@ -2578,8 +2578,8 @@ package protocol ObjectionService: RPCService {
 
     /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
     /// source unit if that is another department.
-    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source
-    /// unit, or is BEB.
+    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source unit, or is
+    /// the lead department.
     /// Rows: L5.
     func acceptObjection(_ request: AcceptObjectionRequest, context: ServerContext) async throws -> AcceptObjectionResponse
 
@@ -2830,8 +2830,8 @@ package struct ObjectionServiceClient: RPCClient {
 
     /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
     /// source unit if that is another department.
-    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source
-    /// unit, or is BEB.
+    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source unit, or is
+    /// the lead department.
     /// Rows: L5.
     package func acceptObjection(_ request: AcceptObjectionRequest, options: CallOptions = .default) async throws -> AcceptObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.acceptObjection, request.serialized(), options: options))

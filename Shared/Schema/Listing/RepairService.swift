@@ -2758,7 +2758,8 @@ package enum RepairServiceMethods {
         rows: ["L6"])
 
     /// Lifts a bar before its end: it was set in error, or the rule book's period became shorter.
-    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is BEB.
+    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is the lead
+    /// department.
     /// Rows: L6.
     package static let liftRepairBar = MethodDescriptor(
         service: "xinyi.listing.v1.RepairService", method: "LiftRepairBar",
@@ -2883,7 +2884,8 @@ package protocol RepairService: RPCService {
     func listRepairBars(_ request: ListRepairBarsRequest, context: ServerContext) async throws -> ListRepairBarsResponse
 
     /// Lifts a bar before its end: it was set in error, or the rule book's period became shorter.
-    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is BEB.
+    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is the lead
+    /// department.
     /// Rows: L6.
     func liftRepairBar(_ request: LiftRepairBarRequest, context: ServerContext) async throws -> LiftRepairBarResponse
 
@@ -3168,7 +3170,8 @@ package struct RepairServiceClient: RPCClient {
     }
 
     /// Lifts a bar before its end: it was set in error, or the rule book's period became shorter.
-    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is BEB.
+    /// Errors: FAILED_PRECONDITION if it is over or lifted; PERMISSION_DENIED unless the caller set it or is the lead
+    /// department.
     /// Rows: L6.
     package func liftRepairBar(_ request: LiftRepairBarRequest, options: CallOptions = .default) async throws -> LiftRepairBarResponse {
         try decodeResponse(await channel.unaryBytes(RepairServiceMethods.liftRepairBar, request.serialized(), options: options))

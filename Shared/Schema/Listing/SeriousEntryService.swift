@@ -2670,7 +2670,7 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L8"])
 
-    /// Returns the whole file. Only its department, BEB and operators see it; others use LookupService.
+    /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
     /// Rows: L2.
     package static let getSeriousEntry = MethodDescriptor(
@@ -2779,7 +2779,7 @@ package protocol SeriousEntryService: RPCService {
     /// Rows: L8.
     func pointOutHonours(_ request: PointOutHonoursRequest, context: ServerContext) async throws -> PointOutHonoursResponse
 
-    /// Returns the whole file. Only its department, BEB and operators see it; others use LookupService.
+    /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
     /// Rows: L2.
     func getSeriousEntry(_ request: GetSeriousEntryRequest, context: ServerContext) async throws -> GetSeriousEntryResponse
@@ -3058,7 +3058,7 @@ package struct SeriousEntryServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.pointOutHonours, request.serialized(), options: options))
     }
 
-    /// Returns the whole file. Only its department, BEB and operators see it; others use LookupService.
+    /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
     /// Errors: NOT_FOUND; PERMISSION_DENIED.
     /// Rows: L2.
     package func getSeriousEntry(_ request: GetSeriousEntryRequest, options: CallOptions = .default) async throws -> GetSeriousEntryResponse {

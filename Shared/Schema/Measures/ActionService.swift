@@ -133,7 +133,7 @@ package struct ListActionsRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.measures.v1.ListActionsRequest" }
 
-    /// Only this department's. Empty: the caller's own, or all for operators and BEB.
+    /// Only this department's. Empty: the caller's own, or all for operators and the lead department.
     package var department: String = ""
 
     /// Only in this state; unspecified: every state.
@@ -1490,7 +1490,7 @@ package enum ActionServiceMethods {
     package static let all: [MethodDescriptor] = [getAction, listActions, acknowledgeAction, enforceAction, declineAction, giveActionFeedback, confirmActionLifted, remindAction, retryDeadLetter]
 }
 
-/// Follows measure actions. A department sees and moves its own; operators and BEB see all.
+/// Follows measure actions. A department sees and moves its own; operators and the lead department see all.
 package protocol ActionService: RPCService {
     /// Returns one action.
     ///
@@ -1645,7 +1645,7 @@ extension ActionService {
 
 /// Calls `xinyi.measures.v1.ActionService`.
 ///
-/// Follows measure actions. A department sees and moves its own; operators and BEB see all.
+/// Follows measure actions. A department sees and moves its own; operators and the lead department see all.
 package struct ActionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

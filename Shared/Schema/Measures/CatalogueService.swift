@@ -2063,9 +2063,8 @@ package enum CatalogueServiceMethods {
     package static let all: [MethodDescriptor] = [publishMeasureCatalogue, validateMeasureCatalogue, publishMatterCatalogue, activateMeasure, deactivateMeasure, repealMeasure, getMeasure, listMeasures, getMatter, listMatters, listMeasureCatalogues, listMatterCatalogues]
 }
 
-/// Keeps the dated catalogues of measures and matters. Only lawful items can be active (LC-04), and a
-/// repealed item is lifted at once (LC-17). An operator or the business-environment bureau (BEB) changes
-/// them; everybody may read.
+/// Keeps the dated catalogues of measures and matters. Only lawful items can be active (LC-04), and a repealed item is
+/// lifted at once (LC-17). An operator or the lead department changes them; everybody may read.
 package protocol CatalogueService: RPCService {
     /// Publishes a version of the catalogue of measures, as a whole or not at all. Items with status enabled
     /// that satisfy LC-04 become active on the effective day; the others are on record and stay inactive.
@@ -2271,9 +2270,8 @@ extension CatalogueService {
 
 /// Calls `xinyi.measures.v1.CatalogueService`.
 ///
-/// Keeps the dated catalogues of measures and matters. Only lawful items can be active (LC-04), and a
-/// repealed item is lifted at once (LC-17). An operator or the business-environment bureau (BEB) changes
-/// them; everybody may read.
+/// Keeps the dated catalogues of measures and matters. Only lawful items can be active (LC-04), and a repealed item is
+/// lifted at once (LC-17). An operator or the lead department changes them; everybody may read.
 package struct CatalogueServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

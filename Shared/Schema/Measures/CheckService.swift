@@ -1092,7 +1092,7 @@ package struct ListChecksRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.measures.v1.ListChecksRequest" }
 
-    /// Only queries of this department. Empty: the caller's own, or all for operators and BEB.
+    /// Only queries of this department. Empty: the caller's own, or all for operators and the lead department.
     package var department: String = ""
 
     /// Only queries in this matter. Empty: all.
@@ -1825,8 +1825,8 @@ package enum CheckServiceMethods {
         access: [.department],
         rows: ["M9"])
 
-    /// Returns what was asked and shown under a query number: the proof of the query. A department sees its
-    /// own; operators and BEB see all.
+    /// Returns what was asked and shown under a query number: the proof of the query. A department sees its own;
+    /// operators and the lead department see all.
     ///
     /// Rows: M2.
     /// Errors: NOT_FOUND, also for another department's query; INVALID_ARGUMENT.
@@ -1837,7 +1837,7 @@ package enum CheckServiceMethods {
         access: [.department, .operator],
         rows: ["M2"])
 
-    /// Lists queries, latest first. A department sees its own; operators and BEB see all.
+    /// Lists queries, latest first. A department sees its own; operators and the lead department see all.
     ///
     /// Rows: M2, R7.
     /// Errors: INVALID_ARGUMENT.
@@ -1910,14 +1910,14 @@ package protocol CheckService: RPCService {
     /// INVALID_ARGUMENT; UNAVAILABLE `PROJECTION_NOT_READY`.
     func watchCheck(_ request: WatchCheckRequest, context: ServerContext, writer: ResponseWriter<WatchCheckResponse>) async throws
 
-    /// Returns what was asked and shown under a query number: the proof of the query. A department sees its
-    /// own; operators and BEB see all.
+    /// Returns what was asked and shown under a query number: the proof of the query. A department sees its own;
+    /// operators and the lead department see all.
     ///
     /// Rows: M2.
     /// Errors: NOT_FOUND, also for another department's query; INVALID_ARGUMENT.
     func getCheck(_ request: GetCheckRequest, context: ServerContext) async throws -> GetCheckResponse
 
-    /// Lists queries, latest first. A department sees its own; operators and BEB see all.
+    /// Lists queries, latest first. A department sees its own; operators and the lead department see all.
     ///
     /// Rows: M2, R7.
     /// Errors: INVALID_ARGUMENT.
@@ -2062,8 +2062,8 @@ package struct CheckServiceClient: RPCClient {
         try await channel.serverStreaming(CheckServiceMethods.watchCheck, request, options: options)
     }
 
-    /// Returns what was asked and shown under a query number: the proof of the query. A department sees its
-    /// own; operators and BEB see all.
+    /// Returns what was asked and shown under a query number: the proof of the query. A department sees its own;
+    /// operators and the lead department see all.
     ///
     /// Rows: M2.
     /// Errors: NOT_FOUND, also for another department's query; INVALID_ARGUMENT.
@@ -2071,7 +2071,7 @@ package struct CheckServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(CheckServiceMethods.getCheck, request.serialized(), options: options))
     }
 
-    /// Lists queries, latest first. A department sees its own; operators and BEB see all.
+    /// Lists queries, latest first. A department sees its own; operators and the lead department see all.
     ///
     /// Rows: M2, R7.
     /// Errors: INVALID_ARGUMENT.

@@ -848,7 +848,7 @@ package struct ListSegmentRulesRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.measures.v1.ListSegmentRulesRequest" }
 
-    /// Only this department's. Empty: the caller's own, or all for operators and BEB.
+    /// Only this department's. Empty: the caller's own, or all for operators and the lead department.
     package var department: String = ""
 
     /// Only in this state; unspecified: every state.

@@ -810,7 +810,8 @@ package enum AgreementServiceMethods {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than BEB and operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
+    /// operators.
     package static let createAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "CreateAgreement",
         kind: .unary,
@@ -861,7 +862,8 @@ package protocol AgreementService: RPCService {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than BEB and operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
+    /// operators.
     func createAgreement(_ request: CreateAgreementRequest, context: ServerContext) async throws -> CreateAgreementResponse
 
     /// Returns an agreement.
@@ -947,7 +949,8 @@ package struct AgreementServiceClient: RPCClient {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than BEB and operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
+    /// operators.
     package func createAgreement(_ request: CreateAgreementRequest, options: CallOptions = .default) async throws -> CreateAgreementResponse {
         try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.createAgreement, request.serialized(), options: options))
     }

@@ -1348,7 +1348,7 @@ package enum ReferenceServiceMethods {
     ///
     /// Rows: R2, S1, S2.
     /// Errors: INVALID_ARGUMENT naming the department and field; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS);
-    /// PERMISSION_DENIED for callers other than an operator or BEB.
+    /// PERMISSION_DENIED for callers other than an operator or the lead department.
     package static let loadDepartments = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "LoadDepartments",
         kind: .unary,
@@ -1383,7 +1383,7 @@ package enum ReferenceServiceMethods {
     ///
     /// Rows: R3.
     /// Errors: INVALID_ARGUMENT naming the day; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS); PERMISSION_DENIED
-    /// for callers other than an operator or BEB.
+    /// for callers other than an operator or the lead department.
     package static let loadCalendarYear = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "LoadCalendarYear",
         kind: .unary,
@@ -1436,7 +1436,7 @@ package protocol ReferenceService: RPCService {
     ///
     /// Rows: R2, S1, S2.
     /// Errors: INVALID_ARGUMENT naming the department and field; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS);
-    /// PERMISSION_DENIED for callers other than an operator or BEB.
+    /// PERMISSION_DENIED for callers other than an operator or the lead department.
     func loadDepartments(_ request: LoadDepartmentsRequest, context: ServerContext) async throws -> LoadDepartmentsResponse
 
     /// Returns a department by code.
@@ -1456,7 +1456,7 @@ package protocol ReferenceService: RPCService {
     ///
     /// Rows: R3.
     /// Errors: INVALID_ARGUMENT naming the day; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS); PERMISSION_DENIED
-    /// for callers other than an operator or BEB.
+    /// for callers other than an operator or the lead department.
     func loadCalendarYear(_ request: LoadCalendarYearRequest, context: ServerContext) async throws -> LoadCalendarYearResponse
 
     /// Returns a year of the calendar.
@@ -1571,7 +1571,7 @@ package struct ReferenceServiceClient: RPCClient {
     ///
     /// Rows: R2, S1, S2.
     /// Errors: INVALID_ARGUMENT naming the department and field; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS);
-    /// PERMISSION_DENIED for callers other than an operator or BEB.
+    /// PERMISSION_DENIED for callers other than an operator or the lead department.
     package func loadDepartments(_ request: LoadDepartmentsRequest, options: CallOptions = .default) async throws -> LoadDepartmentsResponse {
         try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.loadDepartments, request.serialized(), options: options))
     }
@@ -1597,7 +1597,7 @@ package struct ReferenceServiceClient: RPCClient {
     ///
     /// Rows: R3.
     /// Errors: INVALID_ARGUMENT naming the day; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS); PERMISSION_DENIED
-    /// for callers other than an operator or BEB.
+    /// for callers other than an operator or the lead department.
     package func loadCalendarYear(_ request: LoadCalendarYearRequest, options: CallOptions = .default) async throws -> LoadCalendarYearResponse {
         try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.loadCalendarYear, request.serialized(), options: options))
     }

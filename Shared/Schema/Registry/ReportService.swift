@@ -2535,7 +2535,7 @@ package enum ReportServiceMethods {
     ///
     /// Rows: R8.
     /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than an
-    /// operator or BEB.
+    /// operator or the lead department.
     package static let putReportKind = MethodDescriptor(
         service: "xinyi.registry.v1.ReportService", method: "PutReportKind",
         kind: .unary,
@@ -2647,7 +2647,7 @@ package protocol ReportService: RPCService {
     ///
     /// Rows: R8.
     /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than an
-    /// operator or BEB.
+    /// operator or the lead department.
     func putReportKind(_ request: PutReportKindRequest, context: ServerContext) async throws -> PutReportKindResponse
 
     /// Returns the newest version of a kind, or the one of a day.
@@ -2821,7 +2821,7 @@ package struct ReportServiceClient: RPCClient {
     ///
     /// Rows: R8.
     /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than an
-    /// operator or BEB.
+    /// operator or the lead department.
     package func putReportKind(_ request: PutReportKindRequest, options: CallOptions = .default) async throws -> PutReportKindResponse {
         try decodeResponse(await channel.unaryBytes(ReportServiceMethods.putReportKind, request.serialized(), options: options))
     }

@@ -878,7 +878,7 @@ package struct GovernmentReport: RPC.Message {
     /// Where it stands. Output only.
     package var state: GovernmentReportState = .unspecified
 
-    /// BEB's own words.
+    /// The lead department's own words.
     package var summary: String = ""
 
     /// The departments' scorecards as of the draft. Output only.
@@ -2909,7 +2909,7 @@ package struct SubmitGovernmentReportRequest: RPC.Message {
     /// The etag as last read; empty skips the comparison.
     package var etag: String = ""
 
-    /// BEB's own words, 1 to 4000 characters.
+    /// The lead department's own words, 1 to 4000 characters.
     package var summary: String = ""
 
     /// The official who acts.
@@ -3483,7 +3483,8 @@ package enum AssessmentServiceMethods {
     ///
     /// Rows: P3.
     /// Errors: INVALID_ARGUMENT if the points do not add up to 100, or naming the field; ABORTED `ETAG_MISMATCH`;
-    /// FAILED_PRECONDITION `SHEETS_CONFIRMED` if a sheet of the year is confirmed; PERMISSION_DENIED for all but BEB.
+    /// FAILED_PRECONDITION `SHEETS_CONFIRMED` if a sheet of the year is confirmed; PERMISSION_DENIED for all but the
+    /// lead department.
     package static let putAssessmentScheme = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "PutAssessmentScheme",
         kind: .unary,
@@ -3538,7 +3539,8 @@ package enum AssessmentServiceMethods {
     /// Draws up a department's sheet of a year: computed items filled, items by hand open.
     ///
     /// Rows: P3.
-    /// Errors: NOT_FOUND for department or scheme; ALREADY_EXISTS; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// Errors: NOT_FOUND for department or scheme; ALREADY_EXISTS; INVALID_ARGUMENT; PERMISSION_DENIED for all but the
+    /// lead department.
     package static let createAssessmentSheet = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "CreateAssessmentSheet",
         kind: .unary,
@@ -3550,7 +3552,7 @@ package enum AssessmentServiceMethods {
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `COMPUTED_ITEM` if
-    /// the item is computed; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// the item is computed; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package static let fillAssessmentItem = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "FillAssessmentItem",
         kind: .unary,
@@ -3575,7 +3577,7 @@ package enum AssessmentServiceMethods {
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `ITEMS_OPEN`
     /// naming what is not filled, `FOUR_EYES` if the official filled an item; INVALID_ARGUMENT; PERMISSION_DENIED for
-    /// all but BEB.
+    /// all but the lead department.
     package static let confirmAssessmentSheet = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ConfirmAssessmentSheet",
         kind: .unary,
@@ -3608,7 +3610,8 @@ package enum AssessmentServiceMethods {
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but BEB, DGV and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
+    /// district government and operators.
     package static let exportAssessmentSheets = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ExportAssessmentSheets",
         kind: .serverStreaming,
@@ -3620,7 +3623,7 @@ package enum AssessmentServiceMethods {
     /// rectifications.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; ALREADY_EXISTS for the period; PERMISSION_DENIED for all but BEB.
+    /// Errors: INVALID_ARGUMENT; ALREADY_EXISTS for the period; PERMISSION_DENIED for all but the lead department.
     package static let createGovernmentReport = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "CreateGovernmentReport",
         kind: .unary,
@@ -3632,7 +3635,7 @@ package enum AssessmentServiceMethods {
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package static let submitGovernmentReport = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "SubmitGovernmentReport",
         kind: .unary,
@@ -3644,7 +3647,7 @@ package enum AssessmentServiceMethods {
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but DGV.
+    /// PERMISSION_DENIED for all but the district government.
     package static let acknowledgeGovernmentReport = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "AcknowledgeGovernmentReport",
         kind: .unary,
@@ -3678,14 +3681,16 @@ package enum AssessmentServiceMethods {
     package static let all: [MethodDescriptor] = [putAssessmentScheme, getAssessmentScheme, listAssessmentSchemes, getScorecard, listScorecards, createAssessmentSheet, fillAssessmentItem, stateViewOnAssessmentSheet, confirmAssessmentSheet, getAssessmentSheet, listAssessmentSheets, exportAssessmentSheets, createGovernmentReport, submitGovernmentReport, acknowledgeGovernmentReport, getGovernmentReport, listGovernmentReports]
 }
 
-/// Assesses departments, never subjects. BEB keeps the scheme and the sheets and reports to the district government
-/// (DGV); a department reads its own scorecard and sheet and may state its view; DGV reads all.
+/// Assesses departments, never subjects. The lead department keeps the scheme and the sheets and reports to the
+/// district government; a department reads its own scorecard and sheet and may state its view; the district government
+/// reads all.
 package protocol AssessmentService: RPCService {
     /// Sets the scheme of a year: items, points and how each is filled.
     ///
     /// Rows: P3.
     /// Errors: INVALID_ARGUMENT if the points do not add up to 100, or naming the field; ABORTED `ETAG_MISMATCH`;
-    /// FAILED_PRECONDITION `SHEETS_CONFIRMED` if a sheet of the year is confirmed; PERMISSION_DENIED for all but BEB.
+    /// FAILED_PRECONDITION `SHEETS_CONFIRMED` if a sheet of the year is confirmed; PERMISSION_DENIED for all but the
+    /// lead department.
     func putAssessmentScheme(_ request: PutAssessmentSchemeRequest, context: ServerContext) async throws -> PutAssessmentSchemeResponse
 
     /// Returns the scheme of a year.
@@ -3715,14 +3720,15 @@ package protocol AssessmentService: RPCService {
     /// Draws up a department's sheet of a year: computed items filled, items by hand open.
     ///
     /// Rows: P3.
-    /// Errors: NOT_FOUND for department or scheme; ALREADY_EXISTS; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// Errors: NOT_FOUND for department or scheme; ALREADY_EXISTS; INVALID_ARGUMENT; PERMISSION_DENIED for all but the
+    /// lead department.
     func createAssessmentSheet(_ request: CreateAssessmentSheetRequest, context: ServerContext) async throws -> CreateAssessmentSheetResponse
 
     /// Fills one item by hand, with evidence.
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `COMPUTED_ITEM` if
-    /// the item is computed; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// the item is computed; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     func fillAssessmentItem(_ request: FillAssessmentItemRequest, context: ServerContext) async throws -> FillAssessmentItemResponse
 
     /// Adds the department's own view to a draft before it is confirmed.
@@ -3737,7 +3743,7 @@ package protocol AssessmentService: RPCService {
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `ITEMS_OPEN`
     /// naming what is not filled, `FOUR_EYES` if the official filled an item; INVALID_ARGUMENT; PERMISSION_DENIED for
-    /// all but BEB.
+    /// all but the lead department.
     func confirmAssessmentSheet(_ request: ConfirmAssessmentSheetRequest, context: ServerContext) async throws -> ConfirmAssessmentSheetResponse
 
     /// Returns one by its name.
@@ -3755,28 +3761,29 @@ package protocol AssessmentService: RPCService {
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but BEB, DGV and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
+    /// district government and operators.
     func exportAssessmentSheets(_ request: ExportAssessmentSheetsRequest, context: ServerContext, writer: ResponseWriter<ExportAssessmentSheetsResponse>) async throws
 
     /// Drafts the report of a period to the district government from scorecards, overdue reports, circulars and
     /// rectifications.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; ALREADY_EXISTS for the period; PERMISSION_DENIED for all but BEB.
+    /// Errors: INVALID_ARGUMENT; ALREADY_EXISTS for the period; PERMISSION_DENIED for all but the lead department.
     func createGovernmentReport(_ request: CreateGovernmentReportRequest, context: ServerContext) async throws -> CreateGovernmentReportResponse
 
     /// Submits a report to the district government.
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     func submitGovernmentReport(_ request: SubmitGovernmentReportRequest, context: ServerContext) async throws -> SubmitGovernmentReportResponse
 
     /// The district government takes note, with instructions if it has any.
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but DGV.
+    /// PERMISSION_DENIED for all but the district government.
     func acknowledgeGovernmentReport(_ request: AcknowledgeGovernmentReportRequest, context: ServerContext) async throws -> AcknowledgeGovernmentReportResponse
 
     /// Returns one by its name.
@@ -3960,8 +3967,9 @@ extension AssessmentService {
 
 /// Calls `xinyi.reporting.v1.AssessmentService`.
 ///
-/// Assesses departments, never subjects. BEB keeps the scheme and the sheets and reports to the district government
-/// (DGV); a department reads its own scorecard and sheet and may state its view; DGV reads all.
+/// Assesses departments, never subjects. The lead department keeps the scheme and the sheets and reports to the
+/// district government; a department reads its own scorecard and sheet and may state its view; the district government
+/// reads all.
 package struct AssessmentServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -3973,7 +3981,8 @@ package struct AssessmentServiceClient: RPCClient {
     ///
     /// Rows: P3.
     /// Errors: INVALID_ARGUMENT if the points do not add up to 100, or naming the field; ABORTED `ETAG_MISMATCH`;
-    /// FAILED_PRECONDITION `SHEETS_CONFIRMED` if a sheet of the year is confirmed; PERMISSION_DENIED for all but BEB.
+    /// FAILED_PRECONDITION `SHEETS_CONFIRMED` if a sheet of the year is confirmed; PERMISSION_DENIED for all but the
+    /// lead department.
     package func putAssessmentScheme(_ request: PutAssessmentSchemeRequest, options: CallOptions = .default) async throws -> PutAssessmentSchemeResponse {
         try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.putAssessmentScheme, request.serialized(), options: options))
     }
@@ -4013,7 +4022,8 @@ package struct AssessmentServiceClient: RPCClient {
     /// Draws up a department's sheet of a year: computed items filled, items by hand open.
     ///
     /// Rows: P3.
-    /// Errors: NOT_FOUND for department or scheme; ALREADY_EXISTS; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// Errors: NOT_FOUND for department or scheme; ALREADY_EXISTS; INVALID_ARGUMENT; PERMISSION_DENIED for all but the
+    /// lead department.
     package func createAssessmentSheet(_ request: CreateAssessmentSheetRequest, options: CallOptions = .default) async throws -> CreateAssessmentSheetResponse {
         try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.createAssessmentSheet, request.serialized(), options: options))
     }
@@ -4022,7 +4032,7 @@ package struct AssessmentServiceClient: RPCClient {
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `COMPUTED_ITEM` if
-    /// the item is computed; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// the item is computed; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package func fillAssessmentItem(_ request: FillAssessmentItemRequest, options: CallOptions = .default) async throws -> FillAssessmentItemResponse {
         try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.fillAssessmentItem, request.serialized(), options: options))
     }
@@ -4041,7 +4051,7 @@ package struct AssessmentServiceClient: RPCClient {
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `ITEMS_OPEN`
     /// naming what is not filled, `FOUR_EYES` if the official filled an item; INVALID_ARGUMENT; PERMISSION_DENIED for
-    /// all but BEB.
+    /// all but the lead department.
     package func confirmAssessmentSheet(_ request: ConfirmAssessmentSheetRequest, options: CallOptions = .default) async throws -> ConfirmAssessmentSheetResponse {
         try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.confirmAssessmentSheet, request.serialized(), options: options))
     }
@@ -4065,7 +4075,8 @@ package struct AssessmentServiceClient: RPCClient {
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but BEB, DGV and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
+    /// district government and operators.
     package func exportAssessmentSheets(_ request: ExportAssessmentSheetsRequest, options: CallOptions = .default) async throws -> ResponseStream<ExportAssessmentSheetsResponse> {
         try await channel.serverStreaming(AssessmentServiceMethods.exportAssessmentSheets, request, options: options)
     }
@@ -4074,7 +4085,7 @@ package struct AssessmentServiceClient: RPCClient {
     /// rectifications.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; ALREADY_EXISTS for the period; PERMISSION_DENIED for all but BEB.
+    /// Errors: INVALID_ARGUMENT; ALREADY_EXISTS for the period; PERMISSION_DENIED for all but the lead department.
     package func createGovernmentReport(_ request: CreateGovernmentReportRequest, options: CallOptions = .default) async throws -> CreateGovernmentReportResponse {
         try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.createGovernmentReport, request.serialized(), options: options))
     }
@@ -4083,7 +4094,7 @@ package struct AssessmentServiceClient: RPCClient {
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package func submitGovernmentReport(_ request: SubmitGovernmentReportRequest, options: CallOptions = .default) async throws -> SubmitGovernmentReportResponse {
         try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.submitGovernmentReport, request.serialized(), options: options))
     }
@@ -4092,7 +4103,7 @@ package struct AssessmentServiceClient: RPCClient {
     ///
     /// Rows: P3.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but DGV.
+    /// PERMISSION_DENIED for all but the district government.
     package func acknowledgeGovernmentReport(_ request: AcknowledgeGovernmentReportRequest, options: CallOptions = .default) async throws -> AcknowledgeGovernmentReportResponse {
         try decodeResponse(await channel.unaryBytes(AssessmentServiceMethods.acknowledgeGovernmentReport, request.serialized(), options: options))
     }

@@ -2820,7 +2820,8 @@ package enum CaseReportServiceMethods {
         access: [.department],
         rows: ["P1"])
 
-    /// Submits a screened case to BEB: SUBMITTED. After 24:00 of the due day it is marked late, never refused.
+    /// Submits a screened case to the lead department: SUBMITTED. After 24:00 of the due day it is marked late, never
+    /// refused.
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `NIL_REPORTED`
@@ -2849,7 +2850,7 @@ package enum CaseReportServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official submitted it; INVALID_ARGUMENT without a reason; PERMISSION_DENIED for all but BEB.
+    /// official submitted it; INVALID_ARGUMENT without a reason; PERMISSION_DENIED for all but the lead department.
     package static let returnCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "ReturnCaseReport",
         kind: .unary,
@@ -2861,7 +2862,7 @@ package enum CaseReportServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official submitted it; PERMISSION_DENIED for all but BEB.
+    /// official submitted it; PERMISSION_DENIED for all but the lead department.
     package static let acceptCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "AcceptCaseReport",
         kind: .unary,
@@ -2874,7 +2875,7 @@ package enum CaseReportServiceMethods {
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
     /// `NATURAL_PERSON_NOT_PUBLIC` for a case about a natural person; INVALID_ARGUMENT; PERMISSION_DENIED for all but
-    /// BEB.
+    /// the lead department.
     package static let publishCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "PublishCaseReport",
         kind: .unary,
@@ -2886,7 +2887,7 @@ package enum CaseReportServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package static let fileCaseReport = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "FileCaseReport",
         kind: .unary,
@@ -2981,7 +2982,7 @@ package enum CaseReportServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but BEB and operators.
+    /// PERMISSION_DENIED for all but the lead department and operators.
     package static let putReportingDuty = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "PutReportingDuty",
         kind: .unary,
@@ -3004,8 +3005,8 @@ package enum CaseReportServiceMethods {
     package static let all: [MethodDescriptor] = [createCaseReport, updateCaseReport, screenCaseReport, submitCaseReport, dropCaseReport, returnCaseReport, acceptCaseReport, publishCaseReport, fileCaseReport, getCaseReport, listCaseReports, submitNilReport, listNilReports, getMonthSummary, listOverdueDepartments, listReminders, putReportingDuty, listReportingDuties]
 }
 
-/// Takes in the cases of all departments. A department reads and writes its own cases; the Business Environment Bureau
-/// (BEB) reads all and reviews; operators and services read. The public sees none of it here.
+/// Takes in the cases of all departments. A department reads and writes its own cases; the lead department
+/// reads all and reviews; operators and services read. The public sees none of it here.
 package protocol CaseReportService: RPCService {
     /// Takes down a case: COLLECTED.
     ///
@@ -3029,7 +3030,8 @@ package protocol CaseReportService: RPCService {
     /// affirmed, `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT; PERMISSION_DENIED for another department.
     func screenCaseReport(_ request: ScreenCaseReportRequest, context: ServerContext) async throws -> ScreenCaseReportResponse
 
-    /// Submits a screened case to BEB: SUBMITTED. After 24:00 of the due day it is marked late, never refused.
+    /// Submits a screened case to the lead department: SUBMITTED. After 24:00 of the due day it is marked late, never
+    /// refused.
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `NIL_REPORTED`
@@ -3048,14 +3050,14 @@ package protocol CaseReportService: RPCService {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official submitted it; INVALID_ARGUMENT without a reason; PERMISSION_DENIED for all but BEB.
+    /// official submitted it; INVALID_ARGUMENT without a reason; PERMISSION_DENIED for all but the lead department.
     func returnCaseReport(_ request: ReturnCaseReportRequest, context: ServerContext) async throws -> ReturnCaseReportResponse
 
     /// Accepts a submitted case: ACCEPTED.
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official submitted it; PERMISSION_DENIED for all but BEB.
+    /// official submitted it; PERMISSION_DENIED for all but the lead department.
     func acceptCaseReport(_ request: AcceptCaseReportRequest, context: ServerContext) async throws -> AcceptCaseReportResponse
 
     /// Records that an accepted case was published: PUBLISHED.
@@ -3063,14 +3065,14 @@ package protocol CaseReportService: RPCService {
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
     /// `NATURAL_PERSON_NOT_PUBLIC` for a case about a natural person; INVALID_ARGUMENT; PERMISSION_DENIED for all but
-    /// BEB.
+    /// the lead department.
     func publishCaseReport(_ request: PublishCaseReportRequest, context: ServerContext) async throws -> PublishCaseReportResponse
 
     /// Files an accepted case without publication: FILED.
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     func fileCaseReport(_ request: FileCaseReportRequest, context: ServerContext) async throws -> FileCaseReportResponse
 
     /// Returns a case.
@@ -3125,7 +3127,7 @@ package protocol CaseReportService: RPCService {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but BEB and operators.
+    /// PERMISSION_DENIED for all but the lead department and operators.
     func putReportingDuty(_ request: PutReportingDutyRequest, context: ServerContext) async throws -> PutReportingDutyResponse
 
     /// Lists the duties of all departments in order of code.
@@ -3313,8 +3315,8 @@ extension CaseReportService {
 
 /// Calls `xinyi.reporting.v1.CaseReportService`.
 ///
-/// Takes in the cases of all departments. A department reads and writes its own cases; the Business Environment Bureau
-/// (BEB) reads all and reviews; operators and services read. The public sees none of it here.
+/// Takes in the cases of all departments. A department reads and writes its own cases; the lead department
+/// reads all and reviews; operators and services read. The public sees none of it here.
 package struct CaseReportServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -3350,7 +3352,8 @@ package struct CaseReportServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.screenCaseReport, request.serialized(), options: options))
     }
 
-    /// Submits a screened case to BEB: SUBMITTED. After 24:00 of the due day it is marked late, never refused.
+    /// Submits a screened case to the lead department: SUBMITTED. After 24:00 of the due day it is marked late, never
+    /// refused.
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `NIL_REPORTED`
@@ -3373,7 +3376,7 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official submitted it; INVALID_ARGUMENT without a reason; PERMISSION_DENIED for all but BEB.
+    /// official submitted it; INVALID_ARGUMENT without a reason; PERMISSION_DENIED for all but the lead department.
     package func returnCaseReport(_ request: ReturnCaseReportRequest, options: CallOptions = .default) async throws -> ReturnCaseReportResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.returnCaseReport, request.serialized(), options: options))
     }
@@ -3382,7 +3385,7 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official submitted it; PERMISSION_DENIED for all but BEB.
+    /// official submitted it; PERMISSION_DENIED for all but the lead department.
     package func acceptCaseReport(_ request: AcceptCaseReportRequest, options: CallOptions = .default) async throws -> AcceptCaseReportResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.acceptCaseReport, request.serialized(), options: options))
     }
@@ -3392,7 +3395,7 @@ package struct CaseReportServiceClient: RPCClient {
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
     /// `NATURAL_PERSON_NOT_PUBLIC` for a case about a natural person; INVALID_ARGUMENT; PERMISSION_DENIED for all but
-    /// BEB.
+    /// the lead department.
     package func publishCaseReport(_ request: PublishCaseReportRequest, options: CallOptions = .default) async throws -> PublishCaseReportResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.publishCaseReport, request.serialized(), options: options))
     }
@@ -3401,7 +3404,7 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package func fileCaseReport(_ request: FileCaseReportRequest, options: CallOptions = .default) async throws -> FileCaseReportResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.fileCaseReport, request.serialized(), options: options))
     }
@@ -3472,7 +3475,7 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but BEB and operators.
+    /// PERMISSION_DENIED for all but the lead department and operators.
     package func putReportingDuty(_ request: PutReportingDutyRequest, options: CallOptions = .default) async throws -> PutReportingDutyResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.putReportingDuty, request.serialized(), options: options))
     }

@@ -138,7 +138,7 @@ package enum RectificationState: RawRepresentable, Sendable, Hashable {
     case acknowledged
     /// The department reported what it did.
     case rectified
-    /// BEB found it true and sufficient: closed.
+    /// The lead department found it true and sufficient: closed.
     case verified
     /// Before the district government.
     case escalated
@@ -3078,8 +3078,8 @@ package enum CircularServiceMethods {
     /// Drafts a circular (通报).
     ///
     /// Rows: P4.
-    /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; PERMISSION_DENIED for all but
-    /// BEB.
+    /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; PERMISSION_DENIED for all but the
+    /// lead department.
     package static let createCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "CreateCircular",
         kind: .unary,
@@ -3091,7 +3091,7 @@ package enum CircularServiceMethods {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` unless it is a draft;
-    /// INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package static let updateCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "UpdateCircular",
         kind: .unary,
@@ -3103,7 +3103,7 @@ package enum CircularServiceMethods {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package static let issueCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "IssueCircular",
         kind: .unary,
@@ -3115,7 +3115,7 @@ package enum CircularServiceMethods {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package static let withdrawCircular = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "WithdrawCircular",
         kind: .unary,
@@ -3149,7 +3149,7 @@ package enum CircularServiceMethods {
     ///
     /// Rows: P4.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department or circular; FAILED_PRECONDITION
-    /// `CIRCULAR_NOT_ISSUED`; PERMISSION_DENIED for all but BEB.
+    /// `CIRCULAR_NOT_ISSUED`; PERMISSION_DENIED for all but the lead department.
     package static let issueRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "IssueRectification",
         kind: .unary,
@@ -3181,11 +3181,11 @@ package enum CircularServiceMethods {
         access: [.department],
         rows: ["P4"])
 
-    /// BEB finds the report true and sufficient: RECTIFIED to VERIFIED.
+    /// The lead department finds the report true and sufficient: RECTIFIED to VERIFIED.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official reported it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official reported it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package static let verifyRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "VerifyRectification",
         kind: .unary,
@@ -3193,11 +3193,11 @@ package enum CircularServiceMethods {
         access: [.lead],
         rows: ["P4"])
 
-    /// BEB finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
+    /// The lead department finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package static let returnRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "ReturnRectification",
         kind: .unary,
@@ -3209,7 +3209,7 @@ package enum CircularServiceMethods {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
-    /// `NOT_DUE_FOR_ESCALATION`; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// `NOT_DUE_FOR_ESCALATION`; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package static let escalateRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "EscalateRectification",
         kind: .unary,
@@ -3221,7 +3221,7 @@ package enum CircularServiceMethods {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB and DGV.
+    /// PERMISSION_DENIED for all but the lead department and the district government.
     package static let closeEscalatedRectification = MethodDescriptor(
         service: "xinyi.reporting.v1.CircularService", method: "CloseEscalatedRectification",
         kind: .unary,
@@ -3255,35 +3255,35 @@ package enum CircularServiceMethods {
     package static let all: [MethodDescriptor] = [createCircular, updateCircular, issueCircular, withdrawCircular, getCircular, listCirculars, issueRectification, acknowledgeRectification, reportRectification, verifyRectification, returnRectification, escalateRectification, closeEscalatedRectification, getRectification, listRectifications]
 }
 
-/// BEB issues circulars and rectification notices; the department named acknowledges and reports; BEB verifies or
-/// escalates to the district government (DGV).
+/// The lead department issues circulars and rectification notices; the department named acknowledges and reports; the
+/// lead department verifies or escalates to the district government.
 package protocol CircularService: RPCService {
     /// Drafts a circular (通报).
     ///
     /// Rows: P4.
-    /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; PERMISSION_DENIED for all but
-    /// BEB.
+    /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; PERMISSION_DENIED for all but the
+    /// lead department.
     func createCircular(_ request: CreateCircularRequest, context: ServerContext) async throws -> CreateCircularResponse
 
     /// Replaces the content of a draft.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` unless it is a draft;
-    /// INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     func updateCircular(_ request: UpdateCircularRequest, context: ServerContext) async throws -> UpdateCircularResponse
 
     /// Issues a draft: DRAFT to ISSUED. It never changes afterwards.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     func issueCircular(_ request: IssueCircularRequest, context: ServerContext) async throws -> IssueCircularResponse
 
     /// Withdraws an issued circular that was wrong, with the reason: ISSUED to WITHDRAWN.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     func withdrawCircular(_ request: WithdrawCircularRequest, context: ServerContext) async throws -> WithdrawCircularResponse
 
     /// Returns one by its name.
@@ -3302,7 +3302,7 @@ package protocol CircularService: RPCService {
     ///
     /// Rows: P4.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department or circular; FAILED_PRECONDITION
-    /// `CIRCULAR_NOT_ISSUED`; PERMISSION_DENIED for all but BEB.
+    /// `CIRCULAR_NOT_ISSUED`; PERMISSION_DENIED for all but the lead department.
     func issueRectification(_ request: IssueRectificationRequest, context: ServerContext) async throws -> IssueRectificationResponse
 
     /// The department takes note: ISSUED to ACKNOWLEDGED.
@@ -3319,32 +3319,32 @@ package protocol CircularService: RPCService {
     /// PERMISSION_DENIED for another department.
     func reportRectification(_ request: ReportRectificationRequest, context: ServerContext) async throws -> ReportRectificationResponse
 
-    /// BEB finds the report true and sufficient: RECTIFIED to VERIFIED.
+    /// The lead department finds the report true and sufficient: RECTIFIED to VERIFIED.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official reported it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official reported it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     func verifyRectification(_ request: VerifyRectificationRequest, context: ServerContext) async throws -> VerifyRectificationResponse
 
-    /// BEB finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
+    /// The lead department finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     func returnRectification(_ request: ReturnRectificationRequest, context: ServerContext) async throws -> ReturnRectificationResponse
 
     /// Brings a notice that is overdue or was returned twice before the district government: ESCALATED.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
-    /// `NOT_DUE_FOR_ESCALATION`; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// `NOT_DUE_FOR_ESCALATION`; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     func escalateRectification(_ request: EscalateRectificationRequest, context: ServerContext) async throws -> EscalateRectificationResponse
 
     /// Records how the district government settled an escalated notice: ESCALATED to VERIFIED.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB and DGV.
+    /// PERMISSION_DENIED for all but the lead department and the district government.
     func closeEscalatedRectification(_ request: CloseEscalatedRectificationRequest, context: ServerContext) async throws -> CloseEscalatedRectificationResponse
 
     /// Returns one by its name.
@@ -3511,8 +3511,8 @@ extension CircularService {
 
 /// Calls `xinyi.reporting.v1.CircularService`.
 ///
-/// BEB issues circulars and rectification notices; the department named acknowledges and reports; BEB verifies or
-/// escalates to the district government (DGV).
+/// The lead department issues circulars and rectification notices; the department named acknowledges and reports; the
+/// lead department verifies or escalates to the district government.
 package struct CircularServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -3523,8 +3523,8 @@ package struct CircularServiceClient: RPCClient {
     /// Drafts a circular (通报).
     ///
     /// Rows: P4.
-    /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; PERMISSION_DENIED for all but
-    /// BEB.
+    /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; PERMISSION_DENIED for all but the
+    /// lead department.
     package func createCircular(_ request: CreateCircularRequest, options: CallOptions = .default) async throws -> CreateCircularResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.createCircular, request.serialized(), options: options))
     }
@@ -3533,7 +3533,7 @@ package struct CircularServiceClient: RPCClient {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` unless it is a draft;
-    /// INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package func updateCircular(_ request: UpdateCircularRequest, options: CallOptions = .default) async throws -> UpdateCircularResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.updateCircular, request.serialized(), options: options))
     }
@@ -3542,7 +3542,7 @@ package struct CircularServiceClient: RPCClient {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official drafted it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package func issueCircular(_ request: IssueCircularRequest, options: CallOptions = .default) async throws -> IssueCircularResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.issueCircular, request.serialized(), options: options))
     }
@@ -3551,7 +3551,7 @@ package struct CircularServiceClient: RPCClient {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package func withdrawCircular(_ request: WithdrawCircularRequest, options: CallOptions = .default) async throws -> WithdrawCircularResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.withdrawCircular, request.serialized(), options: options))
     }
@@ -3576,7 +3576,7 @@ package struct CircularServiceClient: RPCClient {
     ///
     /// Rows: P4.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department or circular; FAILED_PRECONDITION
-    /// `CIRCULAR_NOT_ISSUED`; PERMISSION_DENIED for all but BEB.
+    /// `CIRCULAR_NOT_ISSUED`; PERMISSION_DENIED for all but the lead department.
     package func issueRectification(_ request: IssueRectificationRequest, options: CallOptions = .default) async throws -> IssueRectificationResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.issueRectification, request.serialized(), options: options))
     }
@@ -3599,20 +3599,20 @@ package struct CircularServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.reportRectification, request.serialized(), options: options))
     }
 
-    /// BEB finds the report true and sufficient: RECTIFIED to VERIFIED.
+    /// The lead department finds the report true and sufficient: RECTIFIED to VERIFIED.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official reported it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official reported it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package func verifyRectification(_ request: VerifyRectificationRequest, options: CallOptions = .default) async throws -> VerifyRectificationResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.verifyRectification, request.serialized(), options: options))
     }
 
-    /// BEB finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
+    /// The lead department finds the report wanting: RECTIFIED back to ACKNOWLEDGED, with a new due day.
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package func returnRectification(_ request: ReturnRectificationRequest, options: CallOptions = .default) async throws -> ReturnRectificationResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.returnRectification, request.serialized(), options: options))
     }
@@ -3621,7 +3621,7 @@ package struct CircularServiceClient: RPCClient {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
-    /// `NOT_DUE_FOR_ESCALATION`; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// `NOT_DUE_FOR_ESCALATION`; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package func escalateRectification(_ request: EscalateRectificationRequest, options: CallOptions = .default) async throws -> EscalateRectificationResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.escalateRectification, request.serialized(), options: options))
     }
@@ -3630,7 +3630,7 @@ package struct CircularServiceClient: RPCClient {
     ///
     /// Rows: P4.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB and DGV.
+    /// PERMISSION_DENIED for all but the lead department and the district government.
     package func closeEscalatedRectification(_ request: CloseEscalatedRectificationRequest, options: CallOptions = .default) async throws -> CloseEscalatedRectificationResponse {
         try decodeResponse(await channel.unaryBytes(CircularServiceMethods.closeEscalatedRectification, request.serialized(), options: options))
     }

@@ -777,7 +777,8 @@ package enum DisclosureSiteServiceMethods {
     ///
     /// Rows: P8.
     /// Errors: FAILED_PRECONDITION `SOURCES_STALE` if a source was not heard for longer than the limit;
-    /// RESOURCE_EXHAUSTED if it would exceed the bounds; PERMISSION_DENIED for all but BEB and operators.
+    /// RESOURCE_EXHAUSTED if it would exceed the bounds; PERMISSION_DENIED for all but the lead department and
+    /// operators.
     package static let buildDisclosureSite = MethodDescriptor(
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "BuildDisclosureSite",
         kind: .unary,
@@ -810,7 +811,7 @@ package enum DisclosureSiteServiceMethods {
     /// Exports a build file by file; a client that has files of an earlier build gets only what changed.
     ///
     /// Rows: P8.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB and operators.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department and operators.
     package static let exportDisclosureSite = MethodDescriptor(
         service: "xinyi.reporting.v1.DisclosureSiteService", method: "ExportDisclosureSite",
         kind: .serverStreaming,
@@ -823,13 +824,14 @@ package enum DisclosureSiteServiceMethods {
 }
 
 /// Builds the public site from public fields only: lists by domain, decisions by department, one-stop query by name
-/// and code. What ended is gone with the next build. BEB and operators only.
+/// and code. What ended is gone with the next build. The lead department and operators only.
 package protocol DisclosureSiteService: RPCService {
     /// Builds the site from the rows as they stand.
     ///
     /// Rows: P8.
     /// Errors: FAILED_PRECONDITION `SOURCES_STALE` if a source was not heard for longer than the limit;
-    /// RESOURCE_EXHAUSTED if it would exceed the bounds; PERMISSION_DENIED for all but BEB and operators.
+    /// RESOURCE_EXHAUSTED if it would exceed the bounds; PERMISSION_DENIED for all but the lead department and
+    /// operators.
     func buildDisclosureSite(_ request: BuildDisclosureSiteRequest, context: ServerContext) async throws -> BuildDisclosureSiteResponse
 
     /// Returns one by its name.
@@ -847,7 +849,7 @@ package protocol DisclosureSiteService: RPCService {
     /// Exports a build file by file; a client that has files of an earlier build gets only what changed.
     ///
     /// Rows: P8.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB and operators.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department and operators.
     func exportDisclosureSite(_ request: ExportDisclosureSiteRequest, context: ServerContext, writer: ResponseWriter<ExportDisclosureSiteResponse>) async throws
 }
 
@@ -903,7 +905,7 @@ extension DisclosureSiteService {
 /// Calls `xinyi.reporting.v1.DisclosureSiteService`.
 ///
 /// Builds the public site from public fields only: lists by domain, decisions by department, one-stop query by name
-/// and code. What ended is gone with the next build. BEB and operators only.
+/// and code. What ended is gone with the next build. The lead department and operators only.
 package struct DisclosureSiteServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -915,7 +917,8 @@ package struct DisclosureSiteServiceClient: RPCClient {
     ///
     /// Rows: P8.
     /// Errors: FAILED_PRECONDITION `SOURCES_STALE` if a source was not heard for longer than the limit;
-    /// RESOURCE_EXHAUSTED if it would exceed the bounds; PERMISSION_DENIED for all but BEB and operators.
+    /// RESOURCE_EXHAUSTED if it would exceed the bounds; PERMISSION_DENIED for all but the lead department and
+    /// operators.
     package func buildDisclosureSite(_ request: BuildDisclosureSiteRequest, options: CallOptions = .default) async throws -> BuildDisclosureSiteResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureSiteServiceMethods.buildDisclosureSite, request.serialized(), options: options))
     }
@@ -939,7 +942,7 @@ package struct DisclosureSiteServiceClient: RPCClient {
     /// Exports a build file by file; a client that has files of an earlier build gets only what changed.
     ///
     /// Rows: P8.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB and operators.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department and operators.
     package func exportDisclosureSite(_ request: ExportDisclosureSiteRequest, options: CallOptions = .default) async throws -> ResponseStream<ExportDisclosureSiteResponse> {
         try await channel.serverStreaming(DisclosureSiteServiceMethods.exportDisclosureSite, request, options: options)
     }

@@ -30,7 +30,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
     case listsReported
     /// Months reported by the due day / months owed.
     case monthlyReportOnTimeRate
-    /// Cases accepted by BEB: a count.
+    /// Cases accepted by the lead department: a count.
     case casesAccepted
     /// Matters handled with a Check / matters handled.
     case checkCoverage
@@ -1742,7 +1742,8 @@ package enum IndicatorServiceMethods {
     ///
     /// Rows: P2.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; ALREADY_EXISTS for a document
-    /// recorded before; FAILED_PRECONDITION `WAS_REPORTED` if the registry holds it; PERMISSION_DENIED for all but BEB.
+    /// recorded before; FAILED_PRECONDITION `WAS_REPORTED` if the registry holds it; PERMISSION_DENIED for all but the
+    /// lead department.
     package static let recordConcealment = MethodDescriptor(
         service: "xinyi.reporting.v1.IndicatorService", method: "RecordConcealment",
         kind: .unary,
@@ -1766,7 +1767,7 @@ package enum IndicatorServiceMethods {
 }
 
 /// Computes indicators from the rows that reporting keeps of registry, listing, measures and its own cases. A
-/// department reads its own and the district's; BEB and operators read all.
+/// department reads its own and the district's; the lead department and operators read all.
 package protocol IndicatorService: RPCService {
     /// Lists what is measured and how, in order of kind.
     ///
@@ -1797,7 +1798,8 @@ package protocol IndicatorService: RPCService {
     ///
     /// Rows: P2.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; ALREADY_EXISTS for a document
-    /// recorded before; FAILED_PRECONDITION `WAS_REPORTED` if the registry holds it; PERMISSION_DENIED for all but BEB.
+    /// recorded before; FAILED_PRECONDITION `WAS_REPORTED` if the registry holds it; PERMISSION_DENIED for all but the
+    /// lead department.
     func recordConcealment(_ request: RecordConcealmentRequest, context: ServerContext) async throws -> RecordConcealmentResponse
 
     /// Lists findings of concealment, newest first.
@@ -1878,7 +1880,7 @@ extension IndicatorService {
 /// Calls `xinyi.reporting.v1.IndicatorService`.
 ///
 /// Computes indicators from the rows that reporting keeps of registry, listing, measures and its own cases. A
-/// department reads its own and the district's; BEB and operators read all.
+/// department reads its own and the district's; the lead department and operators read all.
 package struct IndicatorServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -1923,7 +1925,8 @@ package struct IndicatorServiceClient: RPCClient {
     ///
     /// Rows: P2.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; ALREADY_EXISTS for a document
-    /// recorded before; FAILED_PRECONDITION `WAS_REPORTED` if the registry holds it; PERMISSION_DENIED for all but BEB.
+    /// recorded before; FAILED_PRECONDITION `WAS_REPORTED` if the registry holds it; PERMISSION_DENIED for all but the
+    /// lead department.
     package func recordConcealment(_ request: RecordConcealmentRequest, options: CallOptions = .default) async throws -> RecordConcealmentResponse {
         try decodeResponse(await channel.unaryBytes(IndicatorServiceMethods.recordConcealment, request.serialized(), options: options))
     }

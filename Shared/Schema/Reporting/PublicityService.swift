@@ -89,7 +89,7 @@ package enum ActivityKind: RawRepresentable, Sendable, Hashable {
 package enum ExposureState: RawRepresentable, Sendable, Hashable {
     /// Not stated. In filters it means all.
     case unspecified
-    /// Before BEB.
+    /// Before the lead department.
     case requested
     /// May be placed.
     case approved
@@ -2595,7 +2595,7 @@ package enum PublicityServiceMethods {
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
     /// `GROUND_NOT_PUBLIC`, `GROUND_SUSPENDED`, `FOUR_EYES` if the official asked for it; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package static let approveExposure = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "ApproveExposure",
         kind: .unary,
@@ -2607,7 +2607,7 @@ package enum PublicityServiceMethods {
     ///
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official asked for it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official asked for it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package static let refuseExposure = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "RefuseExposure",
         kind: .unary,
@@ -2631,7 +2631,7 @@ package enum PublicityServiceMethods {
     ///
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB and the department.
+    /// PERMISSION_DENIED for all but the lead department and the department.
     package static let confirmTakeDown = MethodDescriptor(
         service: "xinyi.reporting.v1.PublicityService", method: "ConfirmTakeDown",
         kind: .unary,
@@ -2676,8 +2676,8 @@ package enum PublicityServiceMethods {
     package static let all: [MethodDescriptor] = [recordActivity, updateActivity, getActivity, listActivities, requestExposure, approveExposure, refuseExposure, recordPlacement, confirmTakeDown, getExposure, listExposures, listTakeDowns]
 }
 
-/// A department records its activities and asks for exposures; BEB approves; the department that placed a publication
-/// takes it down.
+/// A department records its activities and asks for exposures; the lead department approves; the department that
+/// placed a publication takes it down.
 package protocol PublicityService: RPCService {
     /// Records an activity of publicity or education.
     ///
@@ -2716,14 +2716,14 @@ package protocol PublicityService: RPCService {
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
     /// `GROUND_NOT_PUBLIC`, `GROUND_SUSPENDED`, `FOUR_EYES` if the official asked for it; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     func approveExposure(_ request: ApproveExposureRequest, context: ServerContext) async throws -> ApproveExposureResponse
 
     /// Refuses a request: REQUESTED to REFUSED.
     ///
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official asked for it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official asked for it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     func refuseExposure(_ request: RefuseExposureRequest, context: ServerContext) async throws -> RefuseExposureResponse
 
     /// Records where an approved exposure was placed; the ground is looked at once more: APPROVED or PLACED to PLACED.
@@ -2737,7 +2737,7 @@ package protocol PublicityService: RPCService {
     ///
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB and the department.
+    /// PERMISSION_DENIED for all but the lead department and the department.
     func confirmTakeDown(_ request: ConfirmTakeDownRequest, context: ServerContext) async throws -> ConfirmTakeDownResponse
 
     /// Returns one by its name.
@@ -2883,8 +2883,8 @@ extension PublicityService {
 
 /// Calls `xinyi.reporting.v1.PublicityService`.
 ///
-/// A department records its activities and asks for exposures; BEB approves; the department that placed a publication
-/// takes it down.
+/// A department records its activities and asks for exposures; the lead department approves; the department that
+/// placed a publication takes it down.
 package struct PublicityServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -2939,7 +2939,7 @@ package struct PublicityServiceClient: RPCClient {
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state,
     /// `GROUND_NOT_PUBLIC`, `GROUND_SUSPENDED`, `FOUR_EYES` if the official asked for it; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package func approveExposure(_ request: ApproveExposureRequest, options: CallOptions = .default) async throws -> ApproveExposureResponse {
         try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.approveExposure, request.serialized(), options: options))
     }
@@ -2948,7 +2948,7 @@ package struct PublicityServiceClient: RPCClient {
     ///
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state, `FOUR_EYES` if the
-    /// official asked for it; INVALID_ARGUMENT; PERMISSION_DENIED for all but BEB.
+    /// official asked for it; INVALID_ARGUMENT; PERMISSION_DENIED for all but the lead department.
     package func refuseExposure(_ request: RefuseExposureRequest, options: CallOptions = .default) async throws -> RefuseExposureResponse {
         try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.refuseExposure, request.serialized(), options: options))
     }
@@ -2966,7 +2966,7 @@ package struct PublicityServiceClient: RPCClient {
     ///
     /// Rows: P6.
     /// Errors: NOT_FOUND; ABORTED `ETAG_MISMATCH`; FAILED_PRECONDITION `ILLEGAL_TRANSITION` by state; INVALID_ARGUMENT;
-    /// PERMISSION_DENIED for all but BEB and the department.
+    /// PERMISSION_DENIED for all but the lead department and the department.
     package func confirmTakeDown(_ request: ConfirmTakeDownRequest, options: CallOptions = .default) async throws -> ConfirmTakeDownResponse {
         try decodeResponse(await channel.unaryBytes(PublicityServiceMethods.confirmTakeDown, request.serialized(), options: options))
     }

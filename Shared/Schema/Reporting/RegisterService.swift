@@ -2045,7 +2045,7 @@ package enum RegisterServiceMethods {
     ///
     /// Rows: P5.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package static let putPlanTask = MethodDescriptor(
         service: "xinyi.reporting.v1.RegisterService", method: "PutPlanTask",
         kind: .unary,
@@ -2150,13 +2150,13 @@ package enum RegisterServiceMethods {
 }
 
 /// Keeps the task register (14 tasks and 5 safeguards by department) and the rule register (rules that each department
-/// made, by version and date). A department keeps its own lines; BEB keeps the tasks.
+/// made, by version and date). A department keeps its own lines; the lead department keeps the tasks.
 package protocol RegisterService: RPCService {
     /// Creates or changes a task of the plan.
     ///
     /// Rows: P5.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     func putPlanTask(_ request: PutPlanTaskRequest, context: ServerContext) async throws -> PutPlanTaskResponse
 
     /// Lists the tasks of the plan in order of code.
@@ -2310,7 +2310,7 @@ extension RegisterService {
 /// Calls `xinyi.reporting.v1.RegisterService`.
 ///
 /// Keeps the task register (14 tasks and 5 safeguards by department) and the rule register (rules that each department
-/// made, by version and date). A department keeps its own lines; BEB keeps the tasks.
+/// made, by version and date). A department keeps its own lines; the lead department keeps the tasks.
 package struct RegisterServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -2322,7 +2322,7 @@ package struct RegisterServiceClient: RPCClient {
     ///
     /// Rows: P5.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`;
-    /// PERMISSION_DENIED for all but BEB.
+    /// PERMISSION_DENIED for all but the lead department.
     package func putPlanTask(_ request: PutPlanTaskRequest, options: CallOptions = .default) async throws -> PutPlanTaskResponse {
         try decodeResponse(await channel.unaryBytes(RegisterServiceMethods.putPlanTask, request.serialized(), options: options))
     }

@@ -856,7 +856,8 @@ package enum StatisticsServiceMethods {
     /// the old one stays.
     ///
     /// Rows: P7.
-    /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but BEB.
+    /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but the lead
+    /// department.
     package static let createStatisticalReport = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "CreateStatisticalReport",
         kind: .unary,
@@ -901,13 +902,14 @@ package enum StatisticsServiceMethods {
     package static let all: [MethodDescriptor] = [createStatisticalReport, getStatisticalReport, listStatisticalReports, exportStatisticalReport]
 }
 
-/// BEB draws reports up; departments, DGV and operators read them.
+/// The lead department draws reports up; departments, the district government and operators read them.
 package protocol StatisticsService: RPCService {
     /// Draws up the report of a period from the rows as they stand. A later report of the same period is a new version;
     /// the old one stays.
     ///
     /// Rows: P7.
-    /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but BEB.
+    /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but the lead
+    /// department.
     func createStatisticalReport(_ request: CreateStatisticalReportRequest, context: ServerContext) async throws -> CreateStatisticalReportResponse
 
     /// Returns one by its name.
@@ -980,7 +982,7 @@ extension StatisticsService {
 
 /// Calls `xinyi.reporting.v1.StatisticsService`.
 ///
-/// BEB draws reports up; departments, DGV and operators read them.
+/// The lead department draws reports up; departments, the district government and operators read them.
 package struct StatisticsServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -992,7 +994,8 @@ package struct StatisticsServiceClient: RPCClient {
     /// the old one stays.
     ///
     /// Rows: P7.
-    /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but BEB.
+    /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but the lead
+    /// department.
     package func createStatisticalReport(_ request: CreateStatisticalReportRequest, options: CallOptions = .default) async throws -> CreateStatisticalReportResponse {
         try decodeResponse(await channel.unaryBytes(StatisticsServiceMethods.createStatisticalReport, request.serialized(), options: options))
     }

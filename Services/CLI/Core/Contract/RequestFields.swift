@@ -95,7 +95,7 @@ struct RequestFields {
 
     /// The first sentence of a comment, as help says it.
     private static func sentence(_ comment: String) -> String {
-        let first = Description.firstSentence(comment).replacing("BEB", with: "the lead department")
+        let first = Description.firstSentence(comment)
         let isWord = first.dropFirst().first?.isUppercase != true
         return (isWord ? first.prefix(1).lowercased() : String(first.prefix(1)))
             + (first.hasSuffix(".") ? first.dropFirst().dropLast() : first.dropFirst())

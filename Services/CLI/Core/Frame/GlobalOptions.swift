@@ -7,8 +7,8 @@ enum GlobalOptions {
             "--directory HOST:PORT", "经此目录服务查找服务,可用逗号分隔多个",
             "find services through this directory, several separated by commas (XINYI_DIRECTORY)"),
         OptionSpec(
-            "--as ROLE/NAME", "以此身份调用,如 department/MSR、operator/li、service/listing、public",
-            "call as department/MSR, operator/li, service/listing or public (XINYI_AS)"),
+            "--as ROLE/NAME", "以此身份调用,如 department/CODE、operator/li、service/listing、public",
+            "call as department/CODE, operator/li, service/listing or public (XINYI_AS)"),
         OptionSpec("--certificate FILE", "以此证书证明身份", "prove who calls by this certificate, PEM (XINYI_CERTIFICATE)"),
         OptionSpec("--key FILE", "证书的私钥", "the certificate's key (XINYI_KEY)"),
         OptionSpec("--ca FILE", "信任的颁发机构", "the authorities whose services are trusted (XINYI_CA)"),

@@ -10,6 +10,7 @@ struct CheckView {
         text += restraints(answer["restraints"]?.elements ?? [])
         text += disputes(answer["disputes"]?.elements ?? [])
         text += incentives(answer["incentives"]?.elements ?? [])
+        text += undecided(answer["undecided"]?.elements ?? [])
         text += information(answer["information"]?.elements ?? [])
         return text + freshness(answer["freshness"]?.elements ?? [])
     }
@@ -69,6 +70,16 @@ struct CheckView {
             if let since = item["cleanSince"]?.text { why += say(" 自 \(since)", " since \(since)") }
             if let until = item["untilDate"]?.text { why += say(" 至 \(until)", " until \(until)") }
             text += "  ✓ \(measure(item["measure"]))  → \(label(item["instruction"]))  (\(why))\n"
+        }
+        return text
+    }
+
+    private func undecided(_ items: [ContractValue]) -> String {
+        guard !items.isEmpty else { return "" }
+        var text = "\n" + say("未能判定的激励措施:\n", "Incentives of which it cannot be told whether they are due:\n")
+        for item in items {
+            let note = item[language == .chinese ? "noteZh" : "noteEn"]?.text
+            text += "  ? \(measure(item["measure"]))  \(note ?? label(item["reason"]))\n"
         }
         return text
     }

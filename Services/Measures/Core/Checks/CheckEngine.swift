@@ -131,7 +131,7 @@ package final class CheckEngine: Sendable {
         let rule =
             isAsked
             ? try cleanYears.rule(department: question.department, on: question.day, in: transaction)
-            : CleanYearsReading.Rule()
+            : CleanYearsReading.Answer()
         file.facts.cleanYears = rule.years
         let outcome = CheckEvaluation.evaluate(
             matter: question.matter, measures: question.measures, facts: file.facts, on: question.day,
@@ -191,7 +191,7 @@ package final class CheckEngine: Sendable {
     }
 
     private func log(
-        _ question: Question, asked: NamedSubject, found: SubjectRow?, _ rule: CleanYearsReading.Rule,
+        _ question: Question, asked: NamedSubject, found: SubjectRow?, _ rule: CleanYearsReading.Answer,
         shown: [LoggedItem]
     ) -> LoggedCheck {
         var versions = [question.measures.version, question.mattersVersion, CheckEvaluation.ruleSetVersion]

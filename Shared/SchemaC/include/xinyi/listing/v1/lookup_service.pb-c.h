@@ -57,8 +57,8 @@ struct  Xinyi__Listing__V1__LookupEntriesRequest
    */
   Google__Protobuf__Timestamp *known_time;
   /*
-   * True adds pending and ended entries; false returns effective ones only (suspended ones included). What is
-   * not decided is known to its department, BEB, operators and services only.
+   * True adds pending and ended entries; false returns effective ones only (suspended ones included). What is not
+   * decided is known to its department, the lead department, operators and services only.
    */
   protobuf_c_boolean include_all_states;
 };

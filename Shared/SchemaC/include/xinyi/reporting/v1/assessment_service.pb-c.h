@@ -389,7 +389,7 @@ struct  Xinyi__Reporting__V1__GovernmentReport
    */
   Xinyi__Reporting__V1__GovernmentReportState state;
   /*
-   * BEB's own words.
+   * The lead department's own words.
    */
   ProtobufCBinaryData summary;
   /*
@@ -983,7 +983,7 @@ struct  Xinyi__Reporting__V1__SubmitGovernmentReportRequest
    */
   ProtobufCBinaryData etag;
   /*
-   * BEB's own words, 1 to 4000 characters.
+   * The lead department's own words, 1 to 4000 characters.
    */
   ProtobufCBinaryData summary;
   /*

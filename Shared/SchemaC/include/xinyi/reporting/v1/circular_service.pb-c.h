@@ -122,7 +122,7 @@ typedef enum _Xinyi__Reporting__V1__RectificationState {
    */
   XINYI__REPORTING__V1__RECTIFICATION_STATE__RECTIFICATION_STATE_RECTIFIED = 3,
   /*
-   * BEB found it true and sufficient: closed.
+   * The lead department found it true and sufficient: closed.
    */
   XINYI__REPORTING__V1__RECTIFICATION_STATE__RECTIFICATION_STATE_VERIFIED = 4,
   /*

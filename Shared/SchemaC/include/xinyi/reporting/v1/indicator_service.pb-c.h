@@ -87,7 +87,7 @@ typedef enum _Xinyi__Reporting__V1__IndicatorKind {
    */
   XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_MONTHLY_REPORT_ON_TIME_RATE = 10,
   /*
-   * Cases accepted by BEB: a count.
+   * Cases accepted by the lead department: a count.
    */
   XINYI__REPORTING__V1__INDICATOR_KIND__INDICATOR_KIND_CASES_ACCEPTED = 11,
   /*

@@ -93,7 +93,7 @@ typedef enum _Xinyi__Reporting__V1__ExposureState {
    */
   XINYI__REPORTING__V1__EXPOSURE_STATE__EXPOSURE_STATE_UNSPECIFIED = 0,
   /*
-   * Before BEB.
+   * Before the lead department.
    */
   XINYI__REPORTING__V1__EXPOSURE_STATE__EXPOSURE_STATE_REQUESTED = 1,
   /*
