@@ -53,6 +53,17 @@ struct VerbTests {
         try await fits(verb, verb.words)
     }
 
+    @Test("a resource of which the contract gives an example only is named as it is written")
+    func example() async throws {
+        let verb = try #require(Alias.verbs.first { $0.words == ["entry", "propose"] })
+        let record = try #require(verb.fields.first { $0.name == "--record" })
+        #expect(try record.value("decisions/d1") == "decisions/d1" && record.kind == .text)
+        // Where it says what the names look like, another collection is refused.
+        let list = try #require(verb.fields.first { $0.name == "--list" })
+        #expect(try list.value("WSF-SERIOUS") == "lists/WSF-SERIOUS")
+        #expect(throws: CommandError.self) { try list.value("decisions/d1") }
+    }
+
     /// Runs `verb` with every argument and option that can be given together, and looks for each in the request.
     private func fits(_ verb: MethodVerb, _ words: [String]) async throws {
         let recorder = RecordingChannel()

@@ -62,9 +62,9 @@ struct VerbField: Sendable {
         private static func text(_ field: FieldType) -> Kind {
             if field.comment.contains("ISO") || field.comment.contains("YYYY-MM-DD") { return .date }
             let patterns = ResourcePattern.all(in: field.comment)
-            guard let pattern = patterns.first, patterns.allSatisfy({ $0.collection == pattern.collection }) else {
-                return .text
-            }
+            guard let pattern = patterns.first, patterns.allSatisfy({ $0.collection == pattern.collection }),
+                !field.comment.contains("for example `\(pattern.collection)/")
+            else { return .text }
             // A comment may name another resource by the way, so the field must be called like it.
             let isCalledSo =
                 ["name", "source", "target"].contains(field.name)
