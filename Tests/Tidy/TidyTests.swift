@@ -155,6 +155,25 @@ struct TidyTests {
         }
     }
 
+    /// Lines that send the reader to a page of a design that is not in the repository.
+    static func missingPages(in file: SourceFile) throws -> [Int] {
+        let page = try Regex(#"\b(DOM"# + #"AIN|HO"# + #"USE|MISS"# + #"ION|ARCHITECT"# + #"URE)(\.md| §?\d)"#)
+        return file.lines.indices.filter { file.lines[$0].contains(page) }.map { $0 + 1 }
+    }
+
+    @Test("no page is named that the reader does not have")
+    func pages() throws {
+        for file in SourceFile.all {
+            for line in try Self.missingPages(in: file) {
+                Issue.record("\(file.path):\(line) names a page that is not here")
+            }
+        }
+        let name = "DOM" + "AIN"
+        let bad = SourceFile(
+            "Shared/Credit/Own.swift", "/// As \(name) §8 says.\n/// (\(name) 2.2)\n/// \(name).md\n/// A domain 3.\n")
+        #expect(try Self.missingPages(in: bad) == [1, 2, 3])
+    }
+
     private static func importedModule(_ line: String) -> String? {
         let access: Set<Substring> = ["package", "internal", "private", "fileprivate", "public"]
         let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })

@@ -1539,7 +1539,7 @@ package enum DefinitionServiceMethods {
         rows: ["L1"])
 
     /// Records how a draft was consulted on: draft to consulted.
-    /// Errors: INVALID_ARGUMENT if fewer than 30 days or not yet over; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over; FAILED_PRECONDITION by state.
     /// Rows: L1.
     package static let consultListDefinition = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "ConsultListDefinition",
@@ -1628,7 +1628,7 @@ package protocol DefinitionService: RPCService {
     func updateListDefinition(_ request: UpdateListDefinitionRequest, context: ServerContext) async throws -> UpdateListDefinitionResponse
 
     /// Records how a draft was consulted on: draft to consulted.
-    /// Errors: INVALID_ARGUMENT if fewer than 30 days or not yet over; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over; FAILED_PRECONDITION by state.
     /// Rows: L1.
     func consultListDefinition(_ request: ConsultListDefinitionRequest, context: ServerContext) async throws -> ConsultListDefinitionResponse
 
@@ -1811,7 +1811,7 @@ package struct DefinitionServiceClient: RPCClient {
     }
 
     /// Records how a draft was consulted on: draft to consulted.
-    /// Errors: INVALID_ARGUMENT if fewer than 30 days or not yet over; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over; FAILED_PRECONDITION by state.
     /// Rows: L1.
     package func consultListDefinition(_ request: ConsultListDefinitionRequest, options: CallOptions = .default) async throws -> ConsultListDefinitionResponse {
         try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.consultListDefinition, request.serialized(), options: options))

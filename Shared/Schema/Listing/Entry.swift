@@ -394,7 +394,7 @@ package struct UnderlyingDecision: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.UnderlyingDecision" }
 
-    /// Resource name in the registry, for example `penalties/{id}`. Output only.
+    /// Resource name in the registry, for example `decisions/{id}`. Output only.
     package var name: String = ""
 
     /// Code of the department that made it.

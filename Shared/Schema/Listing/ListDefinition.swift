@@ -268,7 +268,7 @@ extension ExitRule {
     }
 }
 
-/// Public consultation on a definition: at least 30 days of public comment (2020 No. 49).
+/// Public consultation on a definition: as many days of public comment as the rule book says (PUBLIC_COMMENT).
 package struct PublicConsultation: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.PublicConsultation" }
@@ -276,7 +276,7 @@ package struct PublicConsultation: RPC.Message {
     /// First day of the comment period, ISO date.
     package var startDate: String = ""
 
-    /// Last day of the comment period, ISO date, at least 29 days after the first; not in the future.
+    /// Last day of the comment period, ISO date, not in the future; first and last day count among those of PUBLIC_COMMENT.
     package var endDate: String = ""
 
     /// Where it was published, 1 to 400 bytes.
@@ -596,7 +596,7 @@ package struct StandstillRule: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.StandstillRule" }
 
-    /// Working days after the service of the decision on which it has no effect, 1 to 60.
+    /// Working days after the service of the decision on which it has no effect.
     package var workingDays: Int32 = 0
 
     /// The legal ground, or the district's own rule.
@@ -704,7 +704,8 @@ package struct ListDefinition: RPC.Message {
     /// The standard: which conduct and which gravity lead to an entry; 1 to 4000 bytes.
     package var standard: String = ""
 
-    /// Period of an entry in months from the decision, 1 to 60. The natural end of every entry.
+    /// Period of an entry in months from the decision, within the rule book's LIST_PERIOD_SHORTEST and
+    /// LIST_PERIOD_LONGEST. The natural end of every entry.
     package var periodMonths: Int32 = 0
 
     /// Months before which early removal is not possible, 0 to `period_months`.
@@ -713,7 +714,8 @@ package struct ListDefinition: RPC.Message {
     /// How subjects leave the list.
     package var exitRule: ExitRule? = nil
 
-    /// Working days of the defence window, 5 to 60; 0 in a request means 5.
+    /// Working days of the defence window, within the rule book's DEFENCE_WINDOW and DEFENCE_WINDOW_LONGEST; 0 in a request
+    /// means the shortest.
     package var defenceWorkingDays: Int32 = 0
 
     /// True if a law, regulation or State Council decision orders that natural persons on the list be

@@ -663,8 +663,8 @@ package struct Objection: RPC.Message {
     /// When the effects of the entry were suspended by it; absent before acceptance.
     package var suspendTime: WireTimestamp? = nil
 
-    /// Day by which it should be decided: 3 working days if the receiving department is the source unit,
-    /// 7 if it was forwarded; absent before acceptance.
+    /// Day by which it should be decided, by the rule book: OBJECTION_OWN if the receiving department is the source unit,
+    /// OBJECTION_FORWARDED if it was forwarded; absent before acceptance.
     package var due: CommonSchema.DueDate? = nil
 
     /// True if it is past due and undecided. The effects stay suspended.

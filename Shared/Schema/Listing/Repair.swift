@@ -12,11 +12,11 @@ package enum RepairState: RawRepresentable, Sendable, Hashable {
     case unspecified
     /// Applied for.
     case applied
-    /// Accepted within 3 working days.
+    /// Accepted, within the rule book's REPAIR_ACCEPT.
     case accepted
     /// Returned once with everything that is missing.
     case returned
-    /// Under review, 7 working days, 10 more if complex.
+    /// Under review, within REPAIR_DECIDE, and REPAIR_EXTENSION if complex.
     case underReview
     /// Approved: publication, sharing, use and measures end.
     case approved
@@ -927,7 +927,7 @@ package struct Repair: RPC.Message {
     /// Day by which the decision is due.
     package var decideDue: CommonSchema.DueDate? = nil
 
-    /// True if the case was declared complex (10 working days more).
+    /// True if the case was declared complex (REPAIR_EXTENSION more).
     package var complexCase: Bool = false
 
     /// True if past due and undecided.

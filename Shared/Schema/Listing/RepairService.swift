@@ -238,7 +238,7 @@ package struct AcceptRepairRequest: RPC.Message {
     /// Resource name `repairs/{id}`.
     package var name: String = ""
 
-    /// True declares the case complex: 10 working days more.
+    /// True declares the case complex: REPAIR_EXTENSION more.
     package var complexCase: Bool = false
 
     /// Fingerprint seen; empty skips the comparison.
@@ -2735,7 +2735,7 @@ package enum RepairServiceMethods {
         access: [.department],
         rows: ["L6"])
 
-    /// Records that the applicant was told the result, and that the window was: within 10 working days of the application.
+    /// Records that the applicant was told the result, and that the window was: within the rule book's REPAIR_RESULT_TO_APPLICANT.
     /// A refusal is told with its reasons and remedies.
     /// Errors: FAILED_PRECONDITION unless decided; INVALID_ARGUMENT for a day before the decision or in the future.
     /// Rows: L6.
@@ -2871,7 +2871,7 @@ package protocol RepairService: RPCService {
     /// Rows: L6.
     func withdrawRepair(_ request: WithdrawRepairRequest, context: ServerContext) async throws -> WithdrawRepairResponse
 
-    /// Records that the applicant was told the result, and that the window was: within 10 working days of the application.
+    /// Records that the applicant was told the result, and that the window was: within the rule book's REPAIR_RESULT_TO_APPLICANT.
     /// A refusal is told with its reasons and remedies.
     /// Errors: FAILED_PRECONDITION unless decided; INVALID_ARGUMENT for a day before the decision or in the future.
     /// Rows: L6.
@@ -3153,7 +3153,7 @@ package struct RepairServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(RepairServiceMethods.withdrawRepair, request.serialized(), options: options))
     }
 
-    /// Records that the applicant was told the result, and that the window was: within 10 working days of the application.
+    /// Records that the applicant was told the result, and that the window was: within the rule book's REPAIR_RESULT_TO_APPLICANT.
     /// A refusal is told with its reasons and remedies.
     /// Errors: FAILED_PRECONDITION unless decided; INVALID_ARGUMENT for a day before the decision or in the future.
     /// Rows: L6.

@@ -456,7 +456,7 @@ package enum DisclosureState: RawRepresentable, Sendable, Hashable {
     /// Was public; publication ended by period, repair or withdrawal.
     case ended
     /// Shielded on a court's ruling while the plan of a bankrupt enterprise is performed: not public, no ground of a
-    /// measure, and no bad record for the clean three years.
+    /// measure, and no bad record for the clean years.
     case shielded
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
@@ -1095,9 +1095,9 @@ extension PenaltyRecord {
 }
 
 /// A decision of a further kind, by the one common table that serves all eight (国办发〔2019〕35号 item 15). Submitted and
-/// published by the same 7 working days and the same limits as permits and penalties: of natural persons nothing is
+/// published by the same working days and the same limits as permits and penalties: of natural persons nothing is
 /// public, so that nobody reads from it who receives a payment or was compensated. It has no class, is no bad record for
-/// the clean three years and no ground of a measure.
+/// the clean years and no ground of a measure.
 package struct FurtherRecord: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.registry.v1.FurtherRecord" }

@@ -2410,7 +2410,7 @@ package enum DecisionServiceMethods {
         rows: ["R6"])
 
     /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
-    /// within 3 working days.
+    /// within the rule book's WITHDRAW_ANNULLED_PENALTY.
     ///
     /// Rows: R6.
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
@@ -2532,7 +2532,7 @@ package protocol DecisionService: RPCService {
     func withdrawDecision(_ request: WithdrawDecisionRequest, context: ServerContext) async throws -> WithdrawDecisionResponse
 
     /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
-    /// within 3 working days.
+    /// within the rule book's WITHDRAW_ANNULLED_PENALTY.
     ///
     /// Rows: R6.
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.
@@ -2763,7 +2763,7 @@ package struct DecisionServiceClient: RPCClient {
     }
 
     /// Records that a reconsideration body or a court annulled or changed the decision; to be withdrawn from publication
-    /// within 3 working days.
+    /// within the rule book's WITHDRAW_ANNULLED_PENALTY.
     ///
     /// Rows: R6.
     /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION if ended already; PERMISSION_DENIED.

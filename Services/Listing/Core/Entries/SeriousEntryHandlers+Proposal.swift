@@ -147,7 +147,7 @@ extension SeriousEntryHandlers {
         case .deregistered, .deceased:
             throw .precondition(
                 .subjectCeased,
-                "the subject no longer exists: publication ends and no new measure begins (DOMAIN 11.3)",
+                "the subject no longer exists: publication ends and no new measure begins",
                 remedy: "close the case; a successor needs a decision of its own")
         default: return
         }

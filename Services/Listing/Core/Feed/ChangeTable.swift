@@ -1,9 +1,8 @@
 package import ListingSchema
 package import Store
 
-/// What listing puts in its change feed: the whole new state of one resource, in the contract's wire form. Position
-/// and time are
-/// the store's and are set when the change is read.
+/// What listing puts in its change feed: the whole new state of one resource, in the contract's wire form. Position and
+/// time are the store's and are set when the change is read.
 package enum ChangeTable {
     /// Appends a change in the transaction of its effect.
     package static func append(

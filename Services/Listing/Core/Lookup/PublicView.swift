@@ -2,9 +2,8 @@ import CommonSchema
 package import Credit
 package import ListingSchema
 
-/// What everybody may see of an entry (DOMAIN 5.4): organisations and individual businesses; natural persons only
-/// where a law orders
-/// it, and then masked (LC-16).
+/// What everybody may see of an entry: organisations and individual businesses; natural persons only where
+/// a law orders it, and then masked (LC-16).
 package enum PublicView {
     /// The public view; nil if there is none on that day.
     package static func of(_ entry: ListEntry, on day: CivilDate) -> PublicEntry? {

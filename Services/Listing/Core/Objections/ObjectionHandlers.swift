@@ -203,7 +203,7 @@ package struct ObjectionHandlers: ObjectionService {
         record.file.decider = official.message
     }
 
-    /// Where an entry appears at the least, and what has to be done there after a revocation (DOMAIN 7.4).
+    /// Where an entry appears at the least, and what has to be done there after a revocation.
     private static let places = [
         RestorationPlace(place: "信用黑龙江", action: "撤下名单信息并发布更正 take the entry down and publish the correction"),
         RestorationPlace(place: "认定部门网站", action: "撤下名单信息并发布更正 take the entry down and publish the correction"),

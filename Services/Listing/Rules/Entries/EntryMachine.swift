@@ -1,13 +1,11 @@
 package import Casework
 package import Credit
 
-/// The life of one serious-list entry (DOMAIN 2.2, 6.2) over its facts. One function a step; each either returns
-/// the event
-/// that happened or throws and changes nothing. Days come from the caller: the machine knows no clock.
+/// The life of one serious-list entry over its facts. One function a step; each either returns the
+/// event that happened or throws and changes nothing. Days come from the caller: the machine knows no clock.
 ///
-/// Every refusal is of one class: the caller's step does not fit. There is no legal race to drop silently, because
-/// a file
-/// changes only inside the store's single writer.
+/// Every refusal is of one class: the caller's step does not fit. There is no legal race to drop silently, because a
+/// file changes only inside the store's single writer.
 package struct EntryMachine: ~Copyable {
     /// The facts as they stand.
     package private(set) var facts: EntryFacts
@@ -192,9 +190,8 @@ package struct EntryMachine: ~Copyable {
         return EntryEvent("DECIDED", .decided, day)
     }
 
-    /// The decision was served on a day and takes effect on `effective`, nil for the day of service. Taking
-    /// effect is a step
-    /// of its own.
+    /// The decision was served on a day and takes effect on `effective`, nil for the day of service. Taking effect is a
+    /// step of its own.
     package mutating func serveDecision(
         on day: CivilDate, effective: CivilDate?, today: CivilDate
     ) throws(Refusal) -> EntryEvent {

@@ -1,4 +1,4 @@
-/// The steps in the life of a serious-list entry (DOMAIN 2.2), each with the states it may start from.
+/// The steps in the life of a serious-list entry, each with the states it may start from.
 package enum EntryStep: String, Sendable, Hashable, CaseIterable {
     /// The prior notice was served.
     case serveNotice

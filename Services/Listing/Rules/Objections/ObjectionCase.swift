@@ -1,7 +1,7 @@
 package import Casework
 package import Credit
 
-/// Where an objection stands (DOMAIN 2.2, 7.4), in the order of the contract's enum.
+/// Where an objection stands, in the order of the contract's enum.
 package enum ObjectionState: String, CaseState, StoredToken {
     /// Filed; the target is marked.
     case filed

@@ -1,4 +1,4 @@
-/// Who may see a decision at first (DOMAIN 5.4): natural persons never; minor penalties are as a rule not published;
+/// Who may see a decision at first: natural persons never; minor penalties are as a rule not published;
 /// what is past its period is ended from the start. Numbers are those of the contract's DisclosureState.
 package enum Disclosure {
     /// Departments, not the public.

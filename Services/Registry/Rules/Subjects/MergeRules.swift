@@ -1,7 +1,7 @@
 import Casework
 
 /// Which two subject records may become one: only those of one and the same subject. Two subjects of which one takes
-/// over the other stay two records, since list entries go over to a successor by a decision only (DOMAIN 11.3).
+/// over the other stay two records, since list entries go over to a successor by a decision only.
 package enum MergeRules {
     /// What of a record the rules look at.
     package struct Side: Sendable, Hashable {

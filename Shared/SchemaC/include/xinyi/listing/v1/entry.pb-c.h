@@ -199,7 +199,7 @@ struct  Xinyi__Listing__V1__UnderlyingDecision
 {
   ProtobufCMessage base;
   /*
-   * Resource name in the registry, for example `penalties/{id}`. Output only.
+   * Resource name in the registry, for example `decisions/{id}`. Output only.
    */
   ProtobufCBinaryData name;
   /*

@@ -127,7 +127,7 @@ struct  Xinyi__Listing__V1__ExitRule
 
 
 /*
- * Public consultation on a definition: at least 30 days of public comment (2020 No. 49).
+ * Public consultation on a definition: as many days of public comment as the rule book says (PUBLIC_COMMENT).
  */
 struct  Xinyi__Listing__V1__PublicConsultation
 {
@@ -137,7 +137,7 @@ struct  Xinyi__Listing__V1__PublicConsultation
    */
   ProtobufCBinaryData start_date;
   /*
-   * Last day of the comment period, ISO date, at least 29 days after the first; not in the future.
+   * Last day of the comment period, ISO date, not in the future; first and last day count among those of PUBLIC_COMMENT.
    */
   ProtobufCBinaryData end_date;
   /*
@@ -244,7 +244,7 @@ struct  Xinyi__Listing__V1__StandstillRule
 {
   ProtobufCMessage base;
   /*
-   * Working days after the service of the decision on which it has no effect, 1 to 60.
+   * Working days after the service of the decision on which it has no effect.
    */
   int32_t working_days;
   /*
@@ -317,7 +317,8 @@ struct  Xinyi__Listing__V1__ListDefinition
    */
   ProtobufCBinaryData standard;
   /*
-   * Period of an entry in months from the decision, 1 to 60. The natural end of every entry.
+   * Period of an entry in months from the decision, within the rule book's LIST_PERIOD_SHORTEST and
+   * LIST_PERIOD_LONGEST. The natural end of every entry.
    */
   int32_t period_months;
   /*
@@ -329,7 +330,8 @@ struct  Xinyi__Listing__V1__ListDefinition
    */
   Xinyi__Listing__V1__ExitRule *exit_rule;
   /*
-   * Working days of the defence window, 5 to 60; 0 in a request means 5.
+   * Working days of the defence window, within the rule book's DEFENCE_WINDOW and DEFENCE_WINDOW_LONGEST; 0 in a request
+   * means the shortest.
    */
   int32_t defence_working_days;
   /*

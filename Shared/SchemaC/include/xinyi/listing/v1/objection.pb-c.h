@@ -321,8 +321,8 @@ struct  Xinyi__Listing__V1__Objection
    */
   Google__Protobuf__Timestamp *suspend_time;
   /*
-   * Day by which it should be decided: 3 working days if the receiving department is the source unit,
-   * 7 if it was forwarded; absent before acceptance.
+   * Day by which it should be decided, by the rule book: OBJECTION_OWN if the receiving department is the source unit,
+   * OBJECTION_FORWARDED if it was forwarded; absent before acceptance.
    */
   Xinyi__Common__V1__DueDate *due;
   /*

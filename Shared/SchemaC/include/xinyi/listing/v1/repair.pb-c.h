@@ -42,7 +42,7 @@ typedef enum _Xinyi__Listing__V1__RepairState {
    */
   XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_APPLIED = 1,
   /*
-   * Accepted within 3 working days.
+   * Accepted, within the rule book's REPAIR_ACCEPT.
    */
   XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_ACCEPTED = 2,
   /*
@@ -50,7 +50,7 @@ typedef enum _Xinyi__Listing__V1__RepairState {
    */
   XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_RETURNED = 3,
   /*
-   * Under review, 7 working days, 10 more if complex.
+   * Under review, within REPAIR_DECIDE, and REPAIR_EXTENSION if complex.
    */
   XINYI__LISTING__V1__REPAIR_STATE__REPAIR_STATE_UNDER_REVIEW = 4,
   /*
@@ -436,7 +436,7 @@ struct  Xinyi__Listing__V1__Repair
    */
   Xinyi__Common__V1__DueDate *decide_due;
   /*
-   * True if the case was declared complex (10 working days more).
+   * True if the case was declared complex (REPAIR_EXTENSION more).
    */
   protobuf_c_boolean complex_case;
   /*

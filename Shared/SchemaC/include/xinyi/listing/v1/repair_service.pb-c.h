@@ -142,7 +142,7 @@ struct  Xinyi__Listing__V1__AcceptRepairRequest
    */
   ProtobufCBinaryData name;
   /*
-   * True declares the case complex: 10 working days more.
+   * True declares the case complex: REPAIR_EXTENSION more.
    */
   protobuf_c_boolean complex_case;
   /*

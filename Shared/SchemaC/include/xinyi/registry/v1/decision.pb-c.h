@@ -256,7 +256,7 @@ typedef enum _Xinyi__Registry__V1__DisclosureState {
   XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_ENDED = 4,
   /*
    * Shielded on a court's ruling while the plan of a bankrupt enterprise is performed: not public, no ground of a
-   * measure, and no bad record for the clean three years.
+   * measure, and no bad record for the clean years.
    */
   XINYI__REGISTRY__V1__DISCLOSURE_STATE__DISCLOSURE_STATE_SHIELDED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__DISCLOSURE_STATE)
@@ -514,9 +514,9 @@ struct  Xinyi__Registry__V1__PenaltyRecord
 
 /*
  * A decision of a further kind, by the one common table that serves all eight (国办发〔2019〕35号 item 15). Submitted and
- * published by the same 7 working days and the same limits as permits and penalties: of natural persons nothing is
+ * published by the same working days and the same limits as permits and penalties: of natural persons nothing is
  * public, so that nobody reads from it who receives a payment or was compensated. It has no class, is no bad record for
- * the clean three years and no ground of a measure.
+ * the clean years and no ground of a measure.
  */
 struct  Xinyi__Registry__V1__FurtherRecord
 {
