@@ -91,6 +91,13 @@ struct ClockTests {
                         INSERT INTO entries (id, decision, decision_number, \(rest))
                             SELECT ?, ?, ?, \(rest) FROM entries WHERE id = 1
                         """, [.integer(Int64(number)), .text("decisions/x\(number)"), .text("x\(number)")])
+                    try transaction.execute(
+                        """
+                        INSERT INTO entry_versions (entry, version, valid_date, recorded, event, state, actor, official_id,
+                            official_name, remark, image)
+                            SELECT ?, version, valid_date, recorded, event, state, actor, official_id, official_name, remark,
+                                image FROM entry_versions WHERE entry = 1
+                        """, [.integer(Int64(number))])
                 }
             }
             harness.go(to: "2026-05-02")

@@ -45,6 +45,27 @@ struct ConstraintTests {
         ("a date that is none", "decided = 'yesterday'"),
     ]
 
+    @Test("a file is held once: its row has neither the entry nor what columns say, and is read whole")
+    func once() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            _ = try await harness.accept(try await harness.file(entry.name))
+            let rows = try await harness.database.read {
+                try $0.query("SELECT image FROM entries") { try SeriousEntry(stored: $0.blob(0)) }
+            }
+            let row = try #require(rows.first)
+            #expect(row.entry == nil && row.name.isEmpty && row.state == .unspecified && row.etag.isEmpty)
+            let read = try #require(
+                try await harness.entries().getSeriousEntry(GetSeriousEntryRequest(name: entry.name)).entry)
+            let listed = try await harness.entries().listSeriousEntries(ListSeriousEntriesRequest()).entries
+            #expect(listed == [read])
+            #expect(read.state == .effective && !read.etag.isEmpty && read.objections.count == 1)
+            let seen = try await harness.seen(entry.name)
+            #expect(read.entry == seen && seen.suspension != nil && seen.disputed)
+        }
+    }
+
     @Test("an update that breaks an invariant is refused by the table", arguments: forbidden)
     func forbiddenUpdate(name: String, change: String) async throws {
         try await Harness.with { harness in

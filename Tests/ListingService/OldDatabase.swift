@@ -23,11 +23,8 @@ enum OldDatabase {
         "x'" + Hex.encode(try message.serialized()) + "'"
     }
 
-    /// An entry's columns besides what the cases differ in.
-    private static func entry(
-        _ id: Int, _ decision: String, _ state: String, notice: String?, due: String?, provisional: Bool, decided: Bool
-    ) throws -> String {
-        func text(_ value: String?) -> String { value.map { "'\($0)'" } ?? "NULL" }
+    /// An entry as consumers saw it.
+    private static func shown(_ id: Int, decided: Bool) -> ListEntry {
         var list = ListEntry()
         list.kind = .serious
         list.list = "lists/FDS-SERIOUS"
@@ -39,6 +36,23 @@ enum OldDatabase {
         list.state = decided ? .effective : .pending
         list.decisionDate = decided ? "2026-03-11" : ""
         list.validTo = decided ? "2029-03-11" : ""
+        return list
+    }
+
+    /// The one version of an entry's history.
+    private static func version(_ id: Int, _ event: String, _ state: String, decided: Bool) throws -> String {
+        """
+        INSERT INTO entry_versions VALUES (\(id), 1, '2026-03-11', 1, '\(event)', '\(state)', 'department/MSR', 'd1', '', '',
+            \(try blob(shown(id, decided: decided))))
+        """
+    }
+
+    /// An entry's columns besides what the cases differ in.
+    private static func entry(
+        _ id: Int, _ decision: String, _ state: String, notice: String?, due: String?, provisional: Bool, decided: Bool
+    ) throws -> String {
+        func text(_ value: String?) -> String { value.map { "'\($0)'" } ?? "NULL" }
+        let list = shown(id, decided: decided)
         let file = SeriousEntry(name: "entries/e\(id)", entry: list)
         func step(_ value: String) -> String { decided ? "'\(value)'" : "NULL" }
         return """
@@ -109,10 +123,9 @@ enum OldDatabase {
                 2, "decisions/d2", "notice_served", notice: "2026-12-28", due: "2027-01-08", provisional: true,
                 decided: false),
             entry(3, "decisions/d8", "proposed", notice: nil, due: nil, provisional: false, decided: false),
-            """
-            INSERT INTO entry_versions VALUES (1, 1, '2026-03-11', 1, 'DECIDED', 'effective', 'department/MSR', 'd1', '', '',
-                \(blob(ListEntry(name: "entries/e1"))))
-            """,
+            version(1, "DECIDED", "effective", decided: true),
+            version(2, "NOTICE_SERVED", "notice_served", decided: false),
+            version(3, "PROPOSED", "proposed", decided: false),
             """
             INSERT INTO suspensions VALUES (1, 1, 'objections/o1', 1, 1, 1, NULL), (2, 1, 'objections/o2', 1, 1, 0, 5)
             """,
