@@ -41,15 +41,12 @@ extension DecisionMirror {
             ])
     }
 
+    /// The one day on which everything rests. The others are judged where they are read: a field that a service does not use
+    /// must not keep it from hearing of annulments.
     private static func check(_ decision: DecisionRecord) throws(MirrorFault) {
-        let days = [
-            ("decision_date", decision.decisionDate), ("valid_to", decision.validTo),
-            ("publication_end", decision.publicationEnd),
-        ]
-        for (field, text) in days where !text.isEmpty && CivilDate(iso: text) == nil {
-            throw .malformed(name: decision.name, field: field)
+        guard CivilDate(iso: decision.decisionDate) != nil else {
+            throw .malformed(name: decision.name, field: "decision_date")
         }
-        if decision.decisionDate.isEmpty { throw .malformed(name: decision.name, field: "decision_date") }
     }
 
     /// Decisions that a complete snapshot no longer holds are no longer effective, or are removed.

@@ -1,5 +1,7 @@
+import ServiceKit
+
 /// What the registry sent, or a row holds, that cannot be mirrored. The follower stops there and says so; nothing is guessed.
-package enum MirrorFault: Error, Sendable, Hashable, CustomStringConvertible {
+package enum MirrorFault: LoggableError, Sendable, Hashable {
     /// A field of a record breaks the contract.
     case malformed(name: String, field: String)
 

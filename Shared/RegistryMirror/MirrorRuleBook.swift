@@ -2,6 +2,7 @@ import Casework
 package import Credit
 import RPC
 import RegistrySchema
+import SchemaRuntime
 package import Store
 import Synchronization
 
@@ -14,12 +15,17 @@ package final class MirrorRuleBook: Sendable {
     /// Nothing kept yet.
     package init() {}
 
-    /// The current book. Nil while none was heard, or if this program asks for rules that it does not have yet: then a newer
-    /// book has to be loaded.
+    /// The current book. If this program asks for rules that the newest one does not have, or cannot read it, the newest
+    /// before it that can be read: an older law is better than none. Nil while none was heard that can be read.
     package func current(_ transaction: ReadTransaction) throws -> RuleBook? {
         guard let version = try Self.currentVersion(transaction) else { return nil }
         if let known = kept.withLock({ $0?.version == version ? $0 : nil }) { return known.book }
-        let book = try Self.book(version.number, transaction)
+        var number: Int64? = version.number
+        var book: RuleBook?
+        while book == nil, let candidate = number {
+            book = try Self.book(candidate, transaction)
+            number = try Self.version(before: candidate, transaction)
+        }
         kept.withLock { $0 = (version, book) }
         return book
     }
@@ -34,10 +40,28 @@ package final class MirrorRuleBook: Sendable {
     /// Keeps a book that is judged already, so that it is not judged again when a transaction sees its version.
     package func remember(_ book: RuleBook) { kept.withLock { $0 = (book.version, book) } }
 
-    /// Number and digest of the current book; nil while none was heard.
+    /// The book that was current at the end of a day in Asia/Shanghai, of those that were heard; nil if there was none, or as with
+    /// ``current(_:)``.
+    package func book(on day: CivilDate, _ transaction: ReadTransaction) throws -> RuleBook? {
+        let end = Timestamp(startOf: day.adding(days: 1), in: .shanghai).milliseconds
+        let number = try transaction.queryOne(
+            """
+            SELECT b.version FROM mirror_rule_books b JOIN mirror_state s ON b.version <= s.rule_book
+                WHERE s.id = 1 AND b.load_time < ? ORDER BY b.version DESC LIMIT 1
+            """, [.integer(end)]
+        ) { $0.int64(0) }
+        guard let number else { return nil }
+        if let known = kept.withLock({ $0?.book?.version.number == number ? $0?.book : nil }) { return known }
+        return try Self.book(number, transaction)
+    }
+
+    /// Number and digest of the current book, the last that the registry told; nil while none was heard.
     package static func currentVersion(_ transaction: ReadTransaction) throws -> RuleBook.Version? {
         try transaction.queryOne(
-            "SELECT version, sha256 FROM mirror_rule_books ORDER BY version DESC LIMIT 1", []
+            """
+            SELECT b.version, b.sha256 FROM mirror_state s JOIN mirror_rule_books b ON b.version = s.rule_book
+                WHERE s.id = 1
+            """, []
         ) { RuleBook.Version(number: $0.int64(0), sha256: $0.text(1)) }
     }
 
@@ -59,13 +83,20 @@ package final class MirrorRuleBook: Sendable {
         return edition.flatMap { RuleBook(heard: $0) }
     }
 
-    /// Keeps an edition. Editions stay once known: cases refer to them.
+    /// Keeps an edition, which is the current one from then on, also when its number is lower: a registry that was restored
+    /// tells what it applies. Editions stay once known: cases refer to them.
     static func put(_ edition: RuleBookEdition, _ transaction: WriteTransaction) throws {
         try transaction.execute(
             """
-            INSERT INTO mirror_rule_books (version, sha256, image) VALUES (?, ?, ?)
-                ON CONFLICT (version) DO UPDATE SET sha256 = excluded.sha256, image = excluded.image
+            INSERT INTO mirror_rule_books (version, sha256, load_time, image) VALUES (?, ?, ?, ?)
+                ON CONFLICT (version) DO UPDATE SET sha256 = excluded.sha256, load_time = excluded.load_time,
+                    image = excluded.image
             """,
-            [.integer(Int64(edition.version)), .text(edition.sha256), .blob(try edition.serialized())])
+            [
+                .integer(Int64(edition.version)), .text(edition.sha256),
+                .integer(edition.loadTime?.millisecondsSinceEpoch ?? 0), .blob(try edition.serialized()),
+            ])
+        try transaction.execute(
+            "UPDATE mirror_state SET rule_book = ? WHERE id = 1", [.integer(Int64(edition.version))])
     }
 }

@@ -16,16 +16,18 @@ package enum MirrorSchema {
                 version INTEGER NOT NULL,
                 image BLOB NOT NULL
             ) STRICT;
-            -- one row; the revision changes with every year that is loaded
+            -- one row; the revision changes with every year that is loaded, and the rule book is the last one that was heard
             CREATE TABLE mirror_state (
                 id INTEGER PRIMARY KEY CHECK (id = 1),
-                calendar_revision TEXT NOT NULL
+                calendar_revision TEXT NOT NULL,
+                rule_book INTEGER NOT NULL DEFAULT 0
             ) STRICT;
             INSERT INTO mirror_state (id, calendar_revision) VALUES (1, '');
             -- every edition heard, as the feed gave it: cases keep the version that applied to them
             CREATE TABLE mirror_rule_books (
                 version INTEGER PRIMARY KEY CHECK (version > 0),
                 sha256 TEXT NOT NULL,
+                load_time INTEGER NOT NULL,
                 image BLOB NOT NULL
             ) STRICT;
             CREATE TABLE IF NOT EXISTS mirror_subjects (

@@ -10,9 +10,6 @@ extension SubjectMirror {
     static func put(
         _ subject: SubjectRecord, generation: Int64, masksPersons: Bool, _ transaction: WriteTransaction
     ) throws -> String? {
-        if !subject.establishedDate.isEmpty, CivilDate(iso: subject.establishedDate) == nil {
-            throw MirrorFault.malformed(name: subject.name, field: "established_date")
-        }
         let hides = masksPersons && subject.kind == .naturalPerson
         try transaction.execute(
             """

@@ -108,8 +108,8 @@ extension Harness {
 
     /// Serves the notice today.
     @discardableResult
-    func serveNotice(_ name: String) async throws -> SeriousEntry {
-        let served = environment.moment.today.description
+    func serveNotice(_ name: String, on date: String? = nil) async throws -> SeriousEntry {
+        let served = date ?? environment.moment.today.description
         return try await entries().recordNoticeServed(
             RecordNoticeServedRequest(
                 name: name, service: Self.served(served), official: Self.official("p1"), requestId: id())

@@ -7,6 +7,7 @@ import ListingSchema
 import RPC
 import RegistryMirror
 import RegistrySchema
+import SchemaRuntime
 import ServiceKit
 import Store
 import TestKit
@@ -83,7 +84,15 @@ final class Harness: Sendable {
         try await database.write { try mirror.apply(RegistryChange(record: record), $0) }
     }
 
-    func hear(_ book: RuleBook) async throws { try await hear(.ruleBook(RuleBookEdition(book))) }
+    /// Hears a book; with a day, as one that was loaded at nine in its morning.
+    func hear(_ book: RuleBook, loaded date: String? = nil) async throws {
+        var edition = RuleBookEdition(book)
+        edition.loadTime = date.map {
+            WireTimestamp(
+                millisecondsSinceEpoch: Timestamp(startOf: day($0), in: .shanghai).milliseconds + 9 * 3_600_000)
+        }
+        try await hear(.ruleBook(edition))
+    }
 
     private func hearRegistry() async throws {
         for code in ["BEB", "MSR", "EMR", "CRT", "PSB", "HUC", "EEW"] {

@@ -83,6 +83,44 @@ struct RuleBookTests {
         }
     }
 
+    @Test("a notice that is recorded late has the window of its day or the present one, whichever is longer")
+    func recordedLate() async throws {
+        try await Harness.with(ruleBook: nil) { harness in
+            try await harness.hear(ShippedRuleBook.book, loaded: "2026-01-05")
+            try await harness.putListInForce()
+            try await harness.hear(ShippedRuleBook.book(2, [Change(.defenceWindow, 7)]), loaded: "2026-03-01")
+            let first = try await harness.propose("MSR-2026-1")
+            let second = try await harness.propose("MSR-2026-2")
+            harness.go(to: "2026-03-04")
+            try await harness.hear(ShippedRuleBook.book(3, [Change(.defenceWindow, 5)]), loaded: "2026-03-04")
+            // Served on Monday under seven days, recorded on Wednesday under five.
+            let late = try await harness.serveNotice(first.name, on: "2026-03-02")
+            #expect(late.defenceDue?.date == "2026-03-11")
+            #expect(try await harness.serveNotice(second.name, on: "2026-03-04").defenceDue?.date == "2026-03-11")
+            #expect(
+                try await harness.texts("SELECT defence_days || ' ' || rule_book FROM entries ORDER BY id") == [
+                    "7 2", "5 3",
+                ])
+        }
+    }
+
+    @Test("an objection that is taken down late has the time of its day or the present one, whichever is shorter")
+    func takenDownLate() async throws {
+        try await Harness.with(ruleBook: nil) { harness in
+            try await harness.hear(ShippedRuleBook.book, loaded: "2026-01-05")
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            harness.go(to: "2026-03-16")
+            try await harness.hear(ShippedRuleBook.book(2, [Change(.objectionOwn, 9)]), loaded: "2026-03-16")
+            _ = try await harness.objections().fileObjection(
+                FileObjectionRequest(
+                    entry: entry.name, ground: .error, statement: "罚款已缴清", filedDate: "2026-03-12",
+                    official: Harness.official("o1"), requestId: harness.id()))
+            #expect(
+                try await harness.texts("SELECT working_days || ' ' || rule_book FROM objections") == ["3 1"])
+        }
+    }
+
     @Test("when the calendar changes, each window is computed with the days that its case kept")
     func recomputed() async throws {
         try await Harness.with(today: "2026-12-28") { harness in

@@ -1,6 +1,8 @@
+import CommonSchema
 import Credit
 import RegistryMirror
 import RegistrySchema
+import SchemaRuntime
 import Store
 import Synchronization
 import TestKit
@@ -47,9 +49,44 @@ struct RuleBookTests {
             let mirror = RegistryMirror(scope: MirrorScope())
             let newer = RuleBookRow(key: "RULE_OF_A_LATER_PROGRAM", value: "1", unit: "months")
             try await mirror.apply([.ruleBook(edition(1, sha256: "a", rules: [newer]))], to: database)
-            let current = try database.readInline { try books.current($0) }
-            #expect(current == nil)
+            let none = try database.readInline { try books.current($0) }
+            #expect(none == nil)
             #expect(try version(database)?.number == 1)
+            // With one that can be read before it, that one is applied.
+            var (readable, later) = (RuleBookEdition(ShippedRuleBook.book), edition(9, sha256: "z", rules: [newer]))
+            (readable.version, readable.name) = (2, "ruleBooks/2")
+            later.version = 9
+            try await mirror.apply([.ruleBook(readable), .ruleBook(later)], to: database)
+            let kept = try database.readInline { try books.current($0) }
+            #expect(kept?.version.number == 2)
+            #expect(try version(database)?.number == 9)
+        }
+    }
+
+    @Test(
+        "what the registry told last is current, also with a lower number; and each day had the book that was loaded by its end"
+    )
+    func restored() async throws {
+        try await withMirror { database in
+            let books = MirrorRuleBook()
+            let mirror = RegistryMirror(scope: MirrorScope())
+            var (first, second) = (RuleBookEdition(ShippedRuleBook.book), RuleBookEdition(ShippedRuleBook.book))
+            func midnight(_ text: String) -> Int64 { Timestamp(startOf: day(text), in: .shanghai).milliseconds }
+            first.loadTime = WireTimestamp(millisecondsSinceEpoch: midnight("2026-03-02"))
+            (second.version, second.name) = (2, "ruleBooks/2")
+            second.loadTime = WireTimestamp(millisecondsSinceEpoch: midnight("2026-03-05") - 1)
+            try await mirror.apply([.ruleBook(first), .ruleBook(second)], to: database)
+            func on(_ text: String) throws -> Int64? {
+                try database.readInline { try books.book(on: day(text), $0) }?.version.number
+            }
+            #expect(try on("2026-03-01") == nil)
+            #expect(try on("2026-03-02") == 1)
+            #expect(try on("2026-03-03") == 1)
+            #expect(try on("2026-03-04") == 2)
+            // The registry was restored, and knows the first one only.
+            try await mirror.apply([.ruleBook(first)], generation: 1, to: database)
+            #expect(try version(database)?.number == 1)
+            #expect(try on("2026-03-04") == 1)
         }
     }
 

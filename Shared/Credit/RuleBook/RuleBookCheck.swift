@@ -49,6 +49,9 @@ struct RuleBookCheck {
             refuse(
                 number, .value, "不是 \(key.unit.rawValue) 的值", "not a value in the unit \(key.unit.rawValue)")
         }
+        if case .number(0)? = value, key.isNeverEmpty {
+            refuse(number, .value, "期限至少为 1", "the period is 1 at least")
+        }
         checkScope(row, number)
         let from = date(row, number, .from)
         let until = date(row, number, .until)

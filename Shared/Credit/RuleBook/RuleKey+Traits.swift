@@ -52,6 +52,16 @@ package enum RuleExampleForm: Sendable, Hashable {
 }
 
 extension RuleKey {
+    /// Whether its period may not be empty: nobody is heard, and nothing is decided, in no time.
+    package var isNeverEmpty: Bool {
+        switch self {
+        case .objectionOwn, .objectionForwarded, .defenceWindow, .defenceWindowLongest, .publicComment, .repairAccept,
+            .repairDecide, .repairTell, .listPeriodShortest, .listPeriodLongest:
+            true
+        default: false
+        }
+    }
+
     /// What its value counts.
     package var unit: RuleUnit {
         switch self {

@@ -38,11 +38,16 @@ package enum LogValue: Sendable, Hashable {
             return .name(error.description)
         case let error as ConfigurationError:
             return .name(error.description)
+        case let error as any LoggableError:
+            return .name(error.description)
         default:
             return .name(String(reflecting: type(of: error)))
         }
     }
 }
+
+/// An error whose description holds names and rules alone, no value of a request or a record: it is logged as it is.
+package protocol LoggableError: Error, CustomStringConvertible {}
 
 extension LogValue: ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral, ExpressibleByStringLiteral {
     /// A number.

@@ -48,8 +48,8 @@ enum ContractSearch {
         guard !fitting.isEmpty else { throw noResource(name, mutations.flatMap(patterns)) }
         let wanted = OptionName.kebab(verb)
         let words = { (method: ContractMethod) in short(method, patterns(method)[0]) }
-        let exact = fitting.filter { words($0) == wanted }
-        let chosen = exact.isEmpty ? fitting.filter { words($0).hasPrefix(wanted + "-") } : exact
+        // Whole words alone: a step that nobody named is not taken.
+        let chosen = fitting.filter { words($0) == wanted }
         guard !chosen.isEmpty else {
             throw OptionName.unknown(
                 "\(name) 没有步骤 '\(verb)'", "there is no step '\(verb)' for \(name)", wanted, fitting.map(words))

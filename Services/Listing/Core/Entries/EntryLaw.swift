@@ -11,6 +11,19 @@ extension ListingEnvironment {
         try law(department: entry.authority, domain: entry.domain, transaction)
     }
 
+    /// The laws that may give a time which began on a day: by the current rule book, and by the one that was current on that day. A
+    /// step that is recorded late takes nothing that the day gave: what is better for the subject applies.
+    /// - Throws: RULE_BOOK_MISSING while no book was heard.
+    package func laws(
+        of entry: EntryRecord, since day: CivilDate, _ transaction: ReadTransaction
+    ) throws -> [ListLaw] {
+        let current = try law(of: entry, transaction)
+        guard let then = try ruleBook.book(on: day, transaction), then.version != current.book.version else {
+            return [current]
+        }
+        return [current, ListLaw(then, department: current.department, domain: current.domain)]
+    }
+
     /// What the law leaves of the period of an entry that is decided on a day. Where the book that the file keeps since its notice
     /// and the current one differ, what is better for the subject applies (LC-13).
     /// - Throws: RULE_BOOK_MISSING while no book was heard.

@@ -48,12 +48,12 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         ) { file, machine, record, step in
             guard let definition = try DefinitionTable.load(record.listCode, record.listVersion, step.transaction)
             else { throw StoredValueError("definition") }
-            let law = try environment.law(of: record, step.transaction)
-            let days = try law.defenceWorkingDays(
-                definition: definition.periods.defenceWorkingDays, served: service.day)
+            let laws = try environment.laws(of: record, since: service.day, step.transaction)
+            let (days, version) = try ListLaw.longestDefence(
+                laws, definition: definition.periods.defenceWorkingDays, served: service.day)
             let due = try environment.calendar.calendar(step.transaction).dueDay(from: service.day, workingDays: days)
             file.notice = service.proof
-            record.ruleBook = law.book.version.number
+            record.ruleBook = version
             return try machine.serveNotice(
                 on: service.day, workingDays: days, due: due, today: step.moment.today)
         }

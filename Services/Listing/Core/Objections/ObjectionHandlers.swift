@@ -36,14 +36,16 @@ package struct ObjectionHandlers: ObjectionService {
             try entry.facts.requireContestable(sameGroundOpen: isOpen)
             let filed = day ?? step.moment.today
             try entry.facts.requireContested(on: filed)
-            let law = try environment.law(of: entry, step.transaction)
+            let (days, version) = try ListLaw.shortestObjection(
+                environment.laws(of: entry, since: filed, step.transaction), isOwn: receiver == entry.authority,
+                received: filed)
             var record = ObjectionRecord()
             record.entry = entry.id
-            record.ruleBook = law.book.version.number
+            record.ruleBook = version
             record.ground = ground
             record.facts = ObjectionCase(
                 proposer: entry.facts.proposer, receivedBy: receiver, sourceUnit: entry.authority, filed: filed,
-                workingDays: try law.objectionWorkingDays(isOwn: receiver == entry.authority, received: filed))
+                workingDays: days)
             record.file.origin = origin ?? .subject
             record.file.statement = statement.value
             record.file.evidence = evidence

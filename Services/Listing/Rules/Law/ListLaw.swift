@@ -47,8 +47,36 @@ package struct ListLaw: Sendable {
 
     /// Working days for an objection that was received on a day, by the department that decided or by another one.
     package func objectionWorkingDays(isOwn: Bool, received day: CivilDate) throws(RuleMissing) -> Int {
-        try book.workingDays(
-            isOwn ? .objectionOwn : .objectionForwarded, department: department, domain: domain, on: day)
+        max(
+            1,
+            try book.workingDays(
+                isOwn ? .objectionOwn : .objectionForwarded, department: department, domain: domain, on: day))
+    }
+
+    /// Of laws that may apply, the longest defence and the version of the rule book that gives it; of equal ones the first's.
+    /// - Precondition: there is a law.
+    package static func longestDefence(
+        _ laws: [ListLaw], definition: Int, served day: CivilDate
+    ) throws(RuleMissing) -> (days: Int, ruleBook: Int64) {
+        var best: (days: Int, ruleBook: Int64) = (0, 0)
+        for law in laws {
+            let days = try law.defenceWorkingDays(definition: definition, served: day)
+            if days > best.days { best = (days, law.book.version.number) }
+        }
+        return best
+    }
+
+    /// Of laws that may apply, the shortest time for an objection and the version of the rule book that gives it; of equal ones the
+    /// first's.
+    package static func shortestObjection(
+        _ laws: [ListLaw], isOwn: Bool, received day: CivilDate
+    ) throws(RuleMissing) -> (days: Int, ruleBook: Int64) {
+        var best: (days: Int, ruleBook: Int64) = (.max, 0)
+        for law in laws {
+            let days = try law.objectionWorkingDays(isOwn: isOwn, received: day)
+            if days < best.days { best = (days, law.book.version.number) }
+        }
+        return best
     }
 
     /// Months after which a subject may ask to be removed; nil where no rule gives that right.

@@ -17,6 +17,8 @@ final class CleanYearsReading: Sendable {
     private struct Known: Sendable {
         let version: RuleBook.Version
         let day: CivilDate
+        /// The number of the book that is applied: an older one where this program cannot read the current one.
+        let book: Int64
         /// By department: only those that own a matter ask.
         var years: [String: Int] = [:]
     }
@@ -28,17 +30,23 @@ final class CleanYearsReading: Sendable {
     /// always has one; should it not, the answer is as if there were no book.
     func rule(department: String, on day: CivilDate, in transaction: ReadTransaction) throws -> Answer {
         guard let version = try MirrorRuleBook.currentVersion(transaction) else { return Answer() }
-        let kept = known.withLock { $0?.version == version && $0?.day == day ? $0?.years[department] : nil }
-        if let kept { return Answer(years: kept, book: version.number) }
+        let kept = known.withLock { known in
+            known.flatMap { known in
+                guard known.version == version, known.day == day else { return nil }
+                return known.years[department].map { Answer(years: $0, book: known.book) }
+            } as Answer?
+        }
+        if let kept { return kept }
         guard let book = try books.current(transaction),
             let years = try? book.years(.cleanYears, department: department, on: day)
         else { return Answer() }
         known.withLock { known in
             var next =
-                known.flatMap { $0.version == version && $0.day == day ? $0 : nil } ?? Known(version: version, day: day)
+                known.flatMap { $0.version == version && $0.day == day ? $0 : nil }
+                ?? Known(version: version, day: day, book: book.version.number)
             next.years[department] = years
             known = next
         }
-        return Answer(years: years, book: version.number)
+        return Answer(years: years, book: book.version.number)
     }
 }

@@ -1,4 +1,5 @@
 import Credit
+import ServiceKit
 
 /// Dates of other services' feeds. A date that cannot be read is told apart from one that is not there.
 enum FeedDate {
@@ -12,7 +13,7 @@ enum FeedDate {
 }
 
 /// What an upstream sent that cannot be projected. The follower stops there and says so; nothing is guessed.
-package enum ProjectionError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum ProjectionError: LoggableError, Sendable, Hashable {
     /// A field of a record breaks the contract.
     case malformed(name: String, field: String)
     /// A subject has more facts than a Check may read.

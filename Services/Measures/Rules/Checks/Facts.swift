@@ -176,7 +176,7 @@ package struct DecisionFact: Sendable, Hashable {
     }
 
     /// Whether an effect that the decision orders holds on a day: until the last day that the document states. A
-    /// decision that states none orders nothing for ever (ARCHITECTURE §2: nothing without an expiry).
+    /// decision that states none orders nothing for ever: nothing is without an expiry.
     package func ordersEffect(on day: CivilDate) -> Bool {
         guard isEffective, !isRepaired, decisionDate <= day, let validTo else { return false }
         return day <= validTo

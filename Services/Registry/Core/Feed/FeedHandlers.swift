@@ -95,10 +95,10 @@ struct FeedHandlers: RegistryFeedService {
                 (RegistryChange(record: .calendarYear(FeedRecords.calendarYear($0))), "\($0.year)")
             }
         case 2:
-            guard after.isEmpty, limit > 0, let current = try RuleBookTable.current(tx),
-                let edition = try RuleBookTable.edition(tx, current.number)
-            else { return [] }
-            return [(RegistryChange(record: .ruleBook(edition)), "\(current.number)")]
+            // Every edition, the current one last: cases of followers refer to those before.
+            return try RuleBookTable.editions(tx, after: Int64(after) ?? 0, limit: limit).map {
+                (RegistryChange(record: .ruleBook($0)), "\($0.version)")
+            }
         case 3:
             return try SubjectTable.rows(tx, after: Int64(after) ?? 0, kind: 0, prefix: "", limit: limit).map {
                 (RegistryChange(record: .subject(try FeedRecords.subject(tx, $0))), "\($0.id)")

@@ -29,6 +29,14 @@ enum RuleBookTable {
         }
     }
 
+    /// Versions after one, oldest first, with their rules.
+    static func editions(_ tx: ReadTransaction, after version: Int64, limit: Int) throws -> [RuleBookEdition] {
+        try tx.query(
+            "SELECT body FROM rule_book WHERE version > ? ORDER BY version LIMIT ?",
+            [.integer(version), .integer(limit)]
+        ) { try RuleBookEdition(serialized: $0.blob(0).span.bytes, limits: .default) }
+    }
+
     /// A version, judged again. Nil if it was never loaded, or if this program asks for rules that it does not have yet:
     /// then a newer book has to be loaded.
     static func book(_ tx: ReadTransaction, _ version: Int64) throws -> RuleBook? {
