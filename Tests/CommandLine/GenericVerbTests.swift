@@ -120,8 +120,8 @@ struct GenericVerbTests {
             (["do", "accept", "objektions/o1"], "there is no collection objektions; did you mean objections?"),
             (
                 ["do", "record", "objections/o1"],
-                "record: say which method, ObjectionService/RecordAuthorityAnswer,"
-                    + " ObjectionService/RecordObjectionNotified"
+                "there is no step 'record' for objections/o1; use one of: accept, close, confirm-restoration, dismiss, escalate, pause,"
+                    + " record-authority-answer, record-notified, reject, start-verification, uphold, withdraw"
             ),
             (["do", "AcceptObjection"], "OBJECTION is missing: objections/ID"),
             (["do", "AcceptObjection", "entries/e1"], "OBJECTION 'entries/e1' is invalid: give objections/ID"),

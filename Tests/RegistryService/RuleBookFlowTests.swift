@@ -55,6 +55,20 @@ struct RuleBookFlowTests {
         }
     }
 
+    @Test("a snapshot brings every edition, oldest first, also over several pages")
+    func editions() async throws {
+        try await RegistryWorld.with { world in
+            let better = try Self.rows(.withdrawAnnulledPenalty, "1", "start=2026-09-30 => due=2026-10-08")
+            try await world.loadRuleBook(better, version: 3)
+            for size in [Int32(1), 1000] {
+                let versions = try await world.snapshot(pageSize: size).records.compactMap { change -> Int32? in
+                    if case .ruleBook(let edition) = change.record { edition.version } else { nil }
+                }
+                #expect(versions == [1, 3], "pages of \(size)")
+            }
+        }
+    }
+
     @Test("what is wrong is refused by row and column, and nothing is stored")
     func refused() async throws {
         try await RegistryWorld.with(ruleBook: false) { world in
