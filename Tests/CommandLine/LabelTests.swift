@@ -39,7 +39,7 @@ struct LabelTests {
     func nested() {
         let answer: JSONValue = [
             "objection": [
-                "name": "objections/A-1", "ground": "OBJECTION_GROUND_ERROR",
+                "name": "objections/o1", "ground": "OBJECTION_GROUND_ERROR",
                 "decider": ["id": "0312", "name": "李"],
                 "restoration": [["place": "网站", "action": "更正"], ["place": "报纸", "confirmedDate": "2026-03-02"]],
             ], "unheardOf": "x",
@@ -47,7 +47,7 @@ struct LabelTests {
         let shown = ContractValue(answer, responseOf: "xinyi.listing.v1.ObjectionService/GetObjection")
         let text = FieldView(language: .chinese).text(shown)
         for line in [
-            "资源名:   objections/A-1\n", "异议理由: 信息错误\n", "决定人:   李 0312\n", "消除影响:\n", "消除影响处: 网站\n",
+            "资源名:   objections/o1\n", "异议理由: 信息错误\n", "决定人:   李 0312\n", "消除影响:\n", "消除影响处: 网站\n",
             "应办事项:   更正\n", "确认日期:   2026-03-02\n", "unheard of: x\n",
         ] {
             #expect(text.contains(line), "\(line) in\n\(text)")
@@ -55,6 +55,9 @@ struct LabelTests {
         let money: JSONValue = ["fineFen": "123450", "content": "123450"]
         #expect(
             Self.page(.chinese, money, "xinyi.registry.v1.PenaltyRecord") == "罚款(元): 1234.50\n内容:     123450\n")
+        #expect(
+            Self.page(.english, money, "xinyi.registry.v1.PenaltyRecord")
+                == "fine (yuan): 1234.50\ncontent:     123450\n")
         // A message of no contract shows its own names.
         #expect(Self.page(.chinese, money, "xinyi.sample.v1.Nothing") == "fine fen: 123450\ncontent:  123450\n")
     }

@@ -7,7 +7,9 @@ enum Labels {
     /// - Parameter jsonName: the name as it stands in the value, for a member that is no field of a contract.
     static func label(of field: FieldType?, _ jsonName: String, _ language: Language) -> String {
         if language == .chinese, let chinese = field?.chinese, !chinese.isEmpty { return chinese }
-        return OptionName.kebab(jsonName).replacing("-", with: " ")
+        let words = OptionName.kebab(jsonName).replacing("-", with: " ")
+        // Amounts are carried in 0.01 yuan and shown in yuan.
+        return field != nil && words.hasSuffix(" fen") ? words.dropLast("fen".count) + "(yuan)" : words
     }
 
     /// `SUBJECT_KIND_LEGAL_PERSON` → `legal person`, or what the contract calls the value of `type` in Chinese; what is no value of
