@@ -27,7 +27,7 @@ package enum LogValue: Sendable, Hashable {
     package static func integer(_ value: Int64) -> LogValue { .integer(Int(value)) }
 
     /// An error in terms that hold no values of a request: code and reason of an ``RPCError``, kind and codes of a
-    /// ``StoreError``, of any other only its type.
+    /// ``StoreError``, the description of a ``LoggableError``, of any other only its type.
     package static func error(_ error: any Error) -> LogValue {
         switch error {
         case let error as RPCError:

@@ -68,6 +68,7 @@ package struct ListLaw: Sendable {
 
     /// Of laws that may apply, the shortest time for an objection and the version of the rule book that gives it; of equal ones the
     /// first's.
+    /// - Precondition: there is a law.
     package static func shortestObjection(
         _ laws: [ListLaw], isOwn: Bool, received day: CivilDate
     ) throws(RuleMissing) -> (days: Int, ruleBook: Int64) {
