@@ -1,4 +1,5 @@
-import CommonSchema
+package import Casework
+package import CommonSchema
 import RegistrySchema
 package import Store
 
@@ -6,6 +7,22 @@ package import Store
 package enum SubjectMirror {
     /// Merges that are followed between a record and the one that stands for it: the registry's bound.
     static let mergeDepth = 8
+
+    /// The subject that a request names, by resource name or by code; never by its own name.
+    ///
+    /// - Throws: the refusal of a bad reference (``NamedSubject``), and of a subject that is not known here.
+    package static func resolve(
+        _ reference: SubjectReference?, _ field: String, _ codes: SubjectCodeReader, _ transaction: ReadTransaction
+    ) throws -> MirroredSubject {
+        let named = try NamedSubject.read(reference, field, codes)
+        let found =
+            switch named {
+            case .name(let name): try subject(named: name, transaction)
+            case .key(let key): try subject(byKey: key.text, transaction)
+            }
+        guard let found else { throw Refusal.subjectNotFound(named.shown) }
+        return try survivor(of: found, transaction)
+    }
 
     /// The subject with a resource name; nil if it is not known here.
     package static func subject(named name: String, _ transaction: ReadTransaction) throws -> MirroredSubject? {

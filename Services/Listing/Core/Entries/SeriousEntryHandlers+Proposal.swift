@@ -22,7 +22,7 @@ extension SeriousEntryHandlers {
             let definition = try Self.definition(proposal.list, on: step.moment.today, step.transaction)
             try step.actor.require(definition.authority, of: "the list")
             try Self.requireCondition(proposal, definition)
-            let subject = try SubjectResolver.resolve(request.subject, "subject", environment.codes, step.transaction)
+            let subject = try SubjectMirror.resolve(request.subject, "subject", environment.codes, step.transaction)
             try Self.requireExisting(subject)
             let ground = try Self.ground(proposal, definition, department, subject, step.transaction)
             guard let underlyingDate = CivilDate(iso: ground.date), let from = definition.facts.from else {

@@ -25,7 +25,7 @@ package struct LookupHandlers: LookupService {
         let asOf = try asOf(request.onDate, request.knownTime)
         let environment = environment
         let result = try await environment.database.read { transaction in
-            let subject = try SubjectResolver.resolve(request.subject, "subject", environment.codes, transaction)
+            let subject = try SubjectMirror.resolve(request.subject, "subject", environment.codes, transaction)
             return try Self.entries(of: subject, asOf, all: request.includeAllStates, actor, transaction)
         }
         return LookupEntriesResponse(result: result, freshness: freshness)
@@ -51,7 +51,7 @@ package struct LookupHandlers: LookupService {
                     return SubjectEntries(problem: "the answer is full; ask for this subject in another batch")
                 }
                 do {
-                    let subject = try SubjectResolver.resolve(
+                    let subject = try SubjectMirror.resolve(
                         reference, "subjects[\(index)]", environment.codes, transaction)
                     let found = try Self.entries(of: subject, asOf, all: request.includeAllStates, actor, transaction)
                     bytes += try found.serialized().count
