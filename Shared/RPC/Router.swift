@@ -25,7 +25,10 @@ package struct Router: Sendable {
     ) {
         add(descriptor) { payload, limits, _ throws(RPCError) in
             let input = try Input(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await handler(input, context)) }
+            return { context, _ in
+                let output = try await handler(input, context)
+                return try context.encodedAnswer?.bytes(of: output) ?? output.serialized()
+            }
         }
     }
 

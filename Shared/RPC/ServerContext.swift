@@ -44,15 +44,8 @@ package struct ServerContext: Sendable {
         call.encodedAnswer = EncodedAnswer(answer: response, bytes: bytes)
     }
 
-    /// The encoding of what a handler returned: the one that it noted, or a new one. Made where it is called, for one type:
-    /// what is made for any message costs a small call a tenth.
-    @inlinable
-    package func encoding<Output: Message>(of output: Output) throws(RPCError) -> [UInt8] {
-        guard let noted = call.encodedAnswer, let bytes = noted.bytes(of: output) else {
-            return try output.serialized()
-        }
-        return bytes
-    }
+    /// What the handler noted, if anything: with ``EncodedAnswer/bytes(of:)`` who runs it asks whether that is what it returned.
+    package var encodedAnswer: EncodedAnswer? { call.encodedAnswer }
 
     /// The same call with another peer, for an interceptor that established an identity.
     package func replacing(peer: Peer) -> ServerContext {

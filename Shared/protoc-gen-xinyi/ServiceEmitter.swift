@@ -106,8 +106,10 @@ struct ServiceEmitter {
             let request = try type(method.input)
             return body.block("router.add(\(descriptor))", open: " { payload, limits, _ throws(RPCError) in") {
                 $0.line("let request = try \(request)(serialized: payload, limits: limits)")
-                $0.line(
-                    "return { context, _ in try context.encoding(of: await self.\(name)(request, context: context)) }")
+                $0.block("return", open: " { context, _ in") {
+                    $0.line("let response = try await self.\(name)(request, context: context)")
+                    $0.line("return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()")
+                }
             }
         }
         let streamed = method.clientStreaming

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import RPC
@@ -130,7 +131,7 @@ struct TraceTests {
                         #expect(call.metadata[first: "traceparent"] == trace.traceparent)
                         if !metadata.isEmpty { #expect(trace.traceID == Self.traceID) }
                         throw Surprise()
-                    }, context, NoSink())
+                    }, context, DiscardingSink())
             }
             #expect(error?.code == .internal)
             #expect(error?.info?.metadata["error_id"] != nil)
@@ -139,10 +140,6 @@ struct TraceTests {
             #expect(TraceContext.current == nil)
         }
         #expect(ClientCall(method: method, request: [], options: .default).metadata.isEmpty)
-    }
-
-    private struct NoSink: ResponseSink {
-        func write(_ bytes: [UInt8]) async throws {}
     }
 }
 

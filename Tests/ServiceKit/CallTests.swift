@@ -92,8 +92,8 @@ struct CallTests {
             ) { _ in EchoResponse(payload: [1, UInt8(round)]) }
             let stored = try await database.read { try $0.query("SELECT response FROM store_requests") { $0.blob(0) } }
             #expect(answer == EchoResponse(payload: [1, 0]))
-            #expect(try stored == [context.encoding(of: answer)])
-            #expect(context.call.encodedAnswer?.bytes(of: answer) == stored[0])
+            #expect(stored == [try answer.serialized()])
+            #expect(context.encodedAnswer?.bytes(of: answer) == stored[0])
         }
         await database.close()
     }

@@ -364,7 +364,10 @@ extension HealthService {
     package func registerHealthService(in router: inout Router) {
         router.add(HealthServiceMethods.checkHealth) { payload, limits, _ throws(RPCError) in
             let request = try CheckHealthRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.checkHealth(request, context: context)) }
+            return { context, _ in
+                let response = try await self.checkHealth(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(HealthServiceMethods.watchHealth) { (request: WatchHealthRequest, context: ServerContext, writer: ResponseWriter<WatchHealthResponse>) async throws -> Void in
             try await self.watchHealth(request, context: context, writer: writer)

@@ -1664,27 +1664,45 @@ extension IntrospectionService {
     package func registerIntrospectionService(in router: inout Router) {
         router.add(IntrospectionServiceMethods.getDescriptorSet) { payload, limits, _ throws(RPCError) in
             let request = try GetDescriptorSetRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getDescriptorSet(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getDescriptorSet(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IntrospectionServiceMethods.getServerInfo) { payload, limits, _ throws(RPCError) in
             let request = try GetServerInfoRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getServerInfo(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getServerInfo(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IntrospectionServiceMethods.echo) { payload, limits, _ throws(RPCError) in
             let request = try EchoRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.echo(request, context: context)) }
+            return { context, _ in
+                let response = try await self.echo(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IntrospectionServiceMethods.listConnections) { payload, limits, _ throws(RPCError) in
             let request = try ListConnectionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listConnections(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listConnections(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IntrospectionServiceMethods.listCalls) { payload, limits, _ throws(RPCError) in
             let request = try ListCallsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listCalls(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listCalls(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IntrospectionServiceMethods.listMethodStatistics) { payload, limits, _ throws(RPCError) in
             let request = try ListMethodStatisticsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listMethodStatistics(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listMethodStatistics(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(IntrospectionServiceMethods.watchFrames) { (request: WatchFramesRequest, context: ServerContext, writer: ResponseWriter<WatchFramesResponse>) async throws -> Void in
             try await self.watchFrames(request, context: context, writer: writer)

@@ -1276,27 +1276,45 @@ extension DirectoryService {
     package func registerDirectoryService(in router: inout Router) {
         router.add(DirectoryServiceMethods.registerInstance) { payload, limits, _ throws(RPCError) in
             let request = try RegisterInstanceRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.registerInstance(request, context: context)) }
+            return { context, _ in
+                let response = try await self.registerInstance(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DirectoryServiceMethods.renewInstance) { payload, limits, _ throws(RPCError) in
             let request = try RenewInstanceRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.renewInstance(request, context: context)) }
+            return { context, _ in
+                let response = try await self.renewInstance(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DirectoryServiceMethods.deregisterInstance) { payload, limits, _ throws(RPCError) in
             let request = try DeregisterInstanceRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.deregisterInstance(request, context: context)) }
+            return { context, _ in
+                let response = try await self.deregisterInstance(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DirectoryServiceMethods.setServingState) { payload, limits, _ throws(RPCError) in
             let request = try SetServingStateRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.setServingState(request, context: context)) }
+            return { context, _ in
+                let response = try await self.setServingState(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DirectoryServiceMethods.listInstances) { payload, limits, _ throws(RPCError) in
             let request = try ListInstancesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listInstances(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listInstances(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DirectoryServiceMethods.resolve) { payload, limits, _ throws(RPCError) in
             let request = try ResolveRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.resolve(request, context: context)) }
+            return { context, _ in
+                let response = try await self.resolve(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(DirectoryServiceMethods.watchService) { (request: WatchServiceRequest, context: ServerContext, writer: ResponseWriter<WatchServiceResponse>) async throws -> Void in
             try await self.watchService(request, context: context, writer: writer)

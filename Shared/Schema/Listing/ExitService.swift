@@ -559,11 +559,17 @@ extension ExitService {
     package func registerExitService(in router: inout Router) {
         router.add(ExitServiceMethods.confirmExit) { payload, limits, _ throws(RPCError) in
             let request = try ConfirmExitRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.confirmExit(request, context: context)) }
+            return { context, _ in
+                let response = try await self.confirmExit(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ExitServiceMethods.listExitConfirmations) { payload, limits, _ throws(RPCError) in
             let request = try ListExitConfirmationsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listExitConfirmations(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listExitConfirmations(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

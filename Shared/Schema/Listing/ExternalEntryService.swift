@@ -1009,23 +1009,38 @@ extension ExternalEntryService {
     package func registerExternalEntryService(in router: inout Router) {
         router.add(ExternalEntryServiceMethods.importExternalEntries) { payload, limits, _ throws(RPCError) in
             let request = try ImportExternalEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.importExternalEntries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.importExternalEntries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ExternalEntryServiceMethods.resolveAmbiguousEntry) { payload, limits, _ throws(RPCError) in
             let request = try ResolveAmbiguousEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.resolveAmbiguousEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.resolveAmbiguousEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ExternalEntryServiceMethods.endExternalEntry) { payload, limits, _ throws(RPCError) in
             let request = try EndExternalEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.endExternalEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.endExternalEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ExternalEntryServiceMethods.getExternalEntry) { payload, limits, _ throws(RPCError) in
             let request = try GetExternalEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getExternalEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getExternalEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ExternalEntryServiceMethods.listExternalEntries) { payload, limits, _ throws(RPCError) in
             let request = try ListExternalEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listExternalEntries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listExternalEntries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

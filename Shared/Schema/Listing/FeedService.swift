@@ -653,7 +653,10 @@ extension ListingFeedService {
         }
         router.add(ListingFeedServiceMethods.getListingSnapshot) { payload, limits, _ throws(RPCError) in
             let request = try GetListingSnapshotRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getListingSnapshot(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getListingSnapshot(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(ListingFeedServiceMethods.exportSnapshot) { (request: ExportSnapshotRequest, context: ServerContext, writer: ResponseWriter<ExportSnapshotResponse>) async throws -> Void in
             try await self.exportSnapshot(request, context: context, writer: writer)

@@ -1231,27 +1231,45 @@ extension LookupService {
     package func registerLookupService(in router: inout Router) {
         router.add(LookupServiceMethods.lookupEntries) { payload, limits, _ throws(RPCError) in
             let request = try LookupEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.lookupEntries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.lookupEntries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(LookupServiceMethods.batchLookupEntries) { payload, limits, _ throws(RPCError) in
             let request = try BatchLookupEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.batchLookupEntries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.batchLookupEntries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(LookupServiceMethods.getEntry) { payload, limits, _ throws(RPCError) in
             let request = try GetEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(LookupServiceMethods.getEntryHistory) { payload, limits, _ throws(RPCError) in
             let request = try GetEntryHistoryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getEntryHistory(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getEntryHistory(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(LookupServiceMethods.listEntries) { payload, limits, _ throws(RPCError) in
             let request = try ListEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listEntries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listEntries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(LookupServiceMethods.listPublicEntries) { payload, limits, _ throws(RPCError) in
             let request = try ListPublicEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listPublicEntries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listPublicEntries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

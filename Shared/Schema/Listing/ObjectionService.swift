@@ -2742,63 +2742,108 @@ extension ObjectionService {
     package func registerObjectionService(in router: inout Router) {
         router.add(ObjectionServiceMethods.fileObjection) { payload, limits, _ throws(RPCError) in
             let request = try FileObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.fileObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.fileObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.acceptObjection) { payload, limits, _ throws(RPCError) in
             let request = try AcceptObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.acceptObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.acceptObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.rejectObjection) { payload, limits, _ throws(RPCError) in
             let request = try RejectObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.rejectObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.rejectObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.startVerification) { payload, limits, _ throws(RPCError) in
             let request = try StartVerificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.startVerification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.startVerification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.pauseObjection) { payload, limits, _ throws(RPCError) in
             let request = try PauseObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.pauseObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.pauseObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.upholdObjection) { payload, limits, _ throws(RPCError) in
             let request = try UpholdObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.upholdObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.upholdObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.dismissObjection) { payload, limits, _ throws(RPCError) in
             let request = try DismissObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.dismissObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.dismissObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.recordAuthorityAnswer) { payload, limits, _ throws(RPCError) in
             let request = try RecordAuthorityAnswerRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordAuthorityAnswer(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordAuthorityAnswer(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.withdrawObjection) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.withdrawObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.withdrawObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.recordObjectionNotified) { payload, limits, _ throws(RPCError) in
             let request = try RecordObjectionNotifiedRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordObjectionNotified(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordObjectionNotified(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.confirmRestoration) { payload, limits, _ throws(RPCError) in
             let request = try ConfirmRestorationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.confirmRestoration(request, context: context)) }
+            return { context, _ in
+                let response = try await self.confirmRestoration(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.escalateObjection) { payload, limits, _ throws(RPCError) in
             let request = try EscalateObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.escalateObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.escalateObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.closeObjection) { payload, limits, _ throws(RPCError) in
             let request = try CloseObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.closeObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.closeObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.getObjection) { payload, limits, _ throws(RPCError) in
             let request = try GetObjectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getObjection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getObjection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ObjectionServiceMethods.listObjections) { payload, limits, _ throws(RPCError) in
             let request = try ListObjectionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listObjections(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listObjections(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -577,15 +577,24 @@ extension ProceedingService {
     package func registerProceedingService(in router: inout Router) {
         router.add(ProceedingServiceMethods.recordProceeding) { payload, limits, _ throws(RPCError) in
             let request = try RecordProceedingRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordProceeding(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordProceeding(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ProceedingServiceMethods.endProceeding) { payload, limits, _ throws(RPCError) in
             let request = try EndProceedingRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.endProceeding(request, context: context)) }
+            return { context, _ in
+                let response = try await self.endProceeding(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ProceedingServiceMethods.listProceedings) { payload, limits, _ throws(RPCError) in
             let request = try ListProceedingsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listProceedings(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listProceedings(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -1438,35 +1438,59 @@ extension RedEntryService {
     package func registerRedEntryService(in router: inout Router) {
         router.add(RedEntryServiceMethods.nominateEntry) { payload, limits, _ throws(RPCError) in
             let request = try NominateEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.nominateEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.nominateEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RedEntryServiceMethods.screenEntry) { payload, limits, _ throws(RPCError) in
             let request = try ScreenEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.screenEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.screenEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RedEntryServiceMethods.publicizeEntry) { payload, limits, _ throws(RPCError) in
             let request = try PublicizeEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.publicizeEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.publicizeEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RedEntryServiceMethods.confirmEntry) { payload, limits, _ throws(RPCError) in
             let request = try ConfirmEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.confirmEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.confirmEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RedEntryServiceMethods.revokeRedEntry) { payload, limits, _ throws(RPCError) in
             let request = try RevokeRedEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.revokeRedEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.revokeRedEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RedEntryServiceMethods.withdrawNomination) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawNominationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.withdrawNomination(request, context: context)) }
+            return { context, _ in
+                let response = try await self.withdrawNomination(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RedEntryServiceMethods.getRedEntry) { payload, limits, _ throws(RPCError) in
             let request = try GetRedEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getRedEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getRedEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RedEntryServiceMethods.listRedEntries) { payload, limits, _ throws(RPCError) in
             let request = try ListRedEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listRedEntries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listRedEntries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -2998,67 +2998,115 @@ extension RepairService {
     package func registerRepairService(in router: inout Router) {
         router.add(RepairServiceMethods.applyForRepair) { payload, limits, _ throws(RPCError) in
             let request = try ApplyForRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.applyForRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.applyForRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.acceptRepair) { payload, limits, _ throws(RPCError) in
             let request = try AcceptRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.acceptRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.acceptRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.returnRepair) { payload, limits, _ throws(RPCError) in
             let request = try ReturnRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.returnRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.returnRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.approveRepair) { payload, limits, _ throws(RPCError) in
             let request = try ApproveRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.approveRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.approveRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.refuseRepair) { payload, limits, _ throws(RPCError) in
             let request = try RefuseRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.refuseRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.refuseRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.reopenRepair) { payload, limits, _ throws(RPCError) in
             let request = try ReopenRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.reopenRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.reopenRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.shieldRepair) { payload, limits, _ throws(RPCError) in
             let request = try ShieldRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.shieldRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.shieldRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.endShielding) { payload, limits, _ throws(RPCError) in
             let request = try EndShieldingRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.endShielding(request, context: context)) }
+            return { context, _ in
+                let response = try await self.endShielding(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.withdrawRepair) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.withdrawRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.withdrawRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.recordRepairNotified) { payload, limits, _ throws(RPCError) in
             let request = try RecordRepairNotifiedRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordRepairNotified(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordRepairNotified(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.listRepairBars) { payload, limits, _ throws(RPCError) in
             let request = try ListRepairBarsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listRepairBars(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listRepairBars(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.liftRepairBar) { payload, limits, _ throws(RPCError) in
             let request = try LiftRepairBarRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.liftRepairBar(request, context: context)) }
+            return { context, _ in
+                let response = try await self.liftRepairBar(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.getRepair) { payload, limits, _ throws(RPCError) in
             let request = try GetRepairRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getRepair(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getRepair(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.listRepairs) { payload, limits, _ throws(RPCError) in
             let request = try ListRepairsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listRepairs(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listRepairs(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.putRepairRule) { payload, limits, _ throws(RPCError) in
             let request = try PutRepairRuleRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.putRepairRule(request, context: context)) }
+            return { context, _ in
+                let response = try await self.putRepairRule(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RepairServiceMethods.listRepairRules) { payload, limits, _ throws(RPCError) in
             let request = try ListRepairRulesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listRepairRules(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listRepairRules(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

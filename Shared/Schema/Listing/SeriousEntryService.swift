@@ -2873,63 +2873,108 @@ extension SeriousEntryService {
     package func registerSeriousEntryService(in router: inout Router) {
         router.add(SeriousEntryServiceMethods.proposeEntry) { payload, limits, _ throws(RPCError) in
             let request = try ProposeEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.proposeEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.proposeEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.recordNoticeServed) { payload, limits, _ throws(RPCError) in
             let request = try RecordNoticeServedRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordNoticeServed(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordNoticeServed(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.recordDefence) { payload, limits, _ throws(RPCError) in
             let request = try RecordDefenceRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordDefence(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordDefence(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.recordDefenceWaiver) { payload, limits, _ throws(RPCError) in
             let request = try RecordDefenceWaiverRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordDefenceWaiver(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordDefenceWaiver(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.reviewEntry) { payload, limits, _ throws(RPCError) in
             let request = try ReviewEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.reviewEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.reviewEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.recordHigherConsent) { payload, limits, _ throws(RPCError) in
             let request = try RecordHigherConsentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordHigherConsent(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordHigherConsent(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.decideEntry) { payload, limits, _ throws(RPCError) in
             let request = try DecideEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.decideEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.decideEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.recordDecisionServed) { payload, limits, _ throws(RPCError) in
             let request = try RecordDecisionServedRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordDecisionServed(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordDecisionServed(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.withdrawEntry) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.withdrawEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.withdrawEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.removeEntryEarly) { payload, limits, _ throws(RPCError) in
             let request = try RemoveEntryEarlyRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.removeEntryEarly(request, context: context)) }
+            return { context, _ in
+                let response = try await self.removeEntryEarly(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.revokeEntry) { payload, limits, _ throws(RPCError) in
             let request = try RevokeEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.revokeEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.revokeEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.recordReputationRestored) { payload, limits, _ throws(RPCError) in
             let request = try RecordReputationRestoredRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordReputationRestored(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordReputationRestored(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.pointOutHonours) { payload, limits, _ throws(RPCError) in
             let request = try PointOutHonoursRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.pointOutHonours(request, context: context)) }
+            return { context, _ in
+                let response = try await self.pointOutHonours(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.getSeriousEntry) { payload, limits, _ throws(RPCError) in
             let request = try GetSeriousEntryRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getSeriousEntry(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getSeriousEntry(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SeriousEntryServiceMethods.listSeriousEntries) { payload, limits, _ throws(RPCError) in
             let request = try ListSeriousEntriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listSeriousEntries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listSeriousEntries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -1601,39 +1601,66 @@ extension ActionService {
     package func registerActionService(in router: inout Router) {
         router.add(ActionServiceMethods.getAction) { payload, limits, _ throws(RPCError) in
             let request = try GetActionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getAction(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getAction(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ActionServiceMethods.listActions) { payload, limits, _ throws(RPCError) in
             let request = try ListActionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listActions(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listActions(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ActionServiceMethods.acknowledgeAction) { payload, limits, _ throws(RPCError) in
             let request = try AcknowledgeActionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.acknowledgeAction(request, context: context)) }
+            return { context, _ in
+                let response = try await self.acknowledgeAction(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ActionServiceMethods.enforceAction) { payload, limits, _ throws(RPCError) in
             let request = try EnforceActionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.enforceAction(request, context: context)) }
+            return { context, _ in
+                let response = try await self.enforceAction(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ActionServiceMethods.declineAction) { payload, limits, _ throws(RPCError) in
             let request = try DeclineActionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.declineAction(request, context: context)) }
+            return { context, _ in
+                let response = try await self.declineAction(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ActionServiceMethods.giveActionFeedback) { payload, limits, _ throws(RPCError) in
             let request = try GiveActionFeedbackRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.giveActionFeedback(request, context: context)) }
+            return { context, _ in
+                let response = try await self.giveActionFeedback(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ActionServiceMethods.confirmActionLifted) { payload, limits, _ throws(RPCError) in
             let request = try ConfirmActionLiftedRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.confirmActionLifted(request, context: context)) }
+            return { context, _ in
+                let response = try await self.confirmActionLifted(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ActionServiceMethods.remindAction) { payload, limits, _ throws(RPCError) in
             let request = try RemindActionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.remindAction(request, context: context)) }
+            return { context, _ in
+                let response = try await self.remindAction(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ActionServiceMethods.retryDeadLetter) { payload, limits, _ throws(RPCError) in
             let request = try RetryDeadLetterRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.retryDeadLetter(request, context: context)) }
+            return { context, _ in
+                let response = try await self.retryDeadLetter(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

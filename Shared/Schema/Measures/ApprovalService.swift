@@ -1339,31 +1339,52 @@ extension ApprovalService {
     package func registerApprovalService(in router: inout Router) {
         router.add(ApprovalServiceMethods.checkEligibility) { payload, limits, _ throws(RPCError) in
             let request = try CheckEligibilityRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.checkEligibility(request, context: context)) }
+            return { context, _ in
+                let response = try await self.checkEligibility(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ApprovalServiceMethods.openApprovalCase) { payload, limits, _ throws(RPCError) in
             let request = try OpenApprovalCaseRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.openApprovalCase(request, context: context)) }
+            return { context, _ in
+                let response = try await self.openApprovalCase(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ApprovalServiceMethods.getApprovalCase) { payload, limits, _ throws(RPCError) in
             let request = try GetApprovalCaseRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getApprovalCase(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getApprovalCase(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ApprovalServiceMethods.listApprovalCases) { payload, limits, _ throws(RPCError) in
             let request = try ListApprovalCasesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listApprovalCases(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listApprovalCases(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ApprovalServiceMethods.routeApprovalCase) { payload, limits, _ throws(RPCError) in
             let request = try RouteApprovalCaseRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.routeApprovalCase(request, context: context)) }
+            return { context, _ in
+                let response = try await self.routeApprovalCase(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ApprovalServiceMethods.supplyDocument) { payload, limits, _ throws(RPCError) in
             let request = try SupplyDocumentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.supplyDocument(request, context: context)) }
+            return { context, _ in
+                let response = try await self.supplyDocument(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ApprovalServiceMethods.endApprovalCase) { payload, limits, _ throws(RPCError) in
             let request = try EndApprovalCaseRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.endApprovalCase(request, context: context)) }
+            return { context, _ in
+                let response = try await self.endApprovalCase(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -2214,51 +2214,87 @@ extension CatalogueService {
     package func registerCatalogueService(in router: inout Router) {
         router.add(CatalogueServiceMethods.publishMeasureCatalogue) { payload, limits, _ throws(RPCError) in
             let request = try PublishMeasureCatalogueRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.publishMeasureCatalogue(request, context: context)) }
+            return { context, _ in
+                let response = try await self.publishMeasureCatalogue(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.validateMeasureCatalogue) { payload, limits, _ throws(RPCError) in
             let request = try ValidateMeasureCatalogueRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.validateMeasureCatalogue(request, context: context)) }
+            return { context, _ in
+                let response = try await self.validateMeasureCatalogue(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.publishMatterCatalogue) { payload, limits, _ throws(RPCError) in
             let request = try PublishMatterCatalogueRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.publishMatterCatalogue(request, context: context)) }
+            return { context, _ in
+                let response = try await self.publishMatterCatalogue(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.activateMeasure) { payload, limits, _ throws(RPCError) in
             let request = try ActivateMeasureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.activateMeasure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.activateMeasure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.deactivateMeasure) { payload, limits, _ throws(RPCError) in
             let request = try DeactivateMeasureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.deactivateMeasure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.deactivateMeasure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.repealMeasure) { payload, limits, _ throws(RPCError) in
             let request = try RepealMeasureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.repealMeasure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.repealMeasure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.getMeasure) { payload, limits, _ throws(RPCError) in
             let request = try GetMeasureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getMeasure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getMeasure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.listMeasures) { payload, limits, _ throws(RPCError) in
             let request = try ListMeasuresRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listMeasures(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listMeasures(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.getMatter) { payload, limits, _ throws(RPCError) in
             let request = try GetMatterRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getMatter(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getMatter(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.listMatters) { payload, limits, _ throws(RPCError) in
             let request = try ListMattersRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listMatters(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listMatters(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.listMeasureCatalogues) { payload, limits, _ throws(RPCError) in
             let request = try ListMeasureCataloguesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listMeasureCatalogues(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listMeasureCatalogues(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CatalogueServiceMethods.listMatterCatalogues) { payload, limits, _ throws(RPCError) in
             let request = try ListMatterCataloguesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listMatterCatalogues(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listMatterCatalogues(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -1980,30 +1980,48 @@ extension CheckService {
     package func registerCheckService(in router: inout Router) {
         router.add(CheckServiceMethods.check) { payload, limits, _ throws(RPCError) in
             let request = try CheckRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.check(request, context: context)) }
+            return { context, _ in
+                let response = try await self.check(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CheckServiceMethods.batchCheck) { payload, limits, _ throws(RPCError) in
             let request = try BatchCheckRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.batchCheck(request, context: context)) }
+            return { context, _ in
+                let response = try await self.batchCheck(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(CheckServiceMethods.watchCheck) { (request: WatchCheckRequest, context: ServerContext, writer: ResponseWriter<WatchCheckResponse>) async throws -> Void in
             try await self.watchCheck(request, context: context, writer: writer)
         }
         router.add(CheckServiceMethods.getCheck) { payload, limits, _ throws(RPCError) in
             let request = try GetCheckRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getCheck(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getCheck(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CheckServiceMethods.listChecks) { payload, limits, _ throws(RPCError) in
             let request = try ListChecksRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listChecks(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listChecks(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CheckServiceMethods.countChecks) { payload, limits, _ throws(RPCError) in
             let request = try CountChecksRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.countChecks(request, context: context)) }
+            return { context, _ in
+                let response = try await self.countChecks(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CheckServiceMethods.recordCheckOutcome) { payload, limits, _ throws(RPCError) in
             let request = try RecordCheckOutcomeRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordCheckOutcome(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordCheckOutcome(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -378,11 +378,17 @@ extension DisclosureService {
     package func registerDisclosureService(in router: inout Router) {
         router.add(DisclosureServiceMethods.lookUpVoluntaryMeasures) { payload, limits, _ throws(RPCError) in
             let request = try LookUpVoluntaryMeasuresRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.lookUpVoluntaryMeasures(request, context: context)) }
+            return { context, _ in
+                let response = try await self.lookUpVoluntaryMeasures(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureServiceMethods.listPublicMeasures) { payload, limits, _ throws(RPCError) in
             let request = try ListPublicMeasuresRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listPublicMeasures(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listPublicMeasures(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -532,7 +532,10 @@ extension FeedService {
         }
         router.add(FeedServiceMethods.listMeasuresSnapshot) { payload, limits, _ throws(RPCError) in
             let request = try ListMeasuresSnapshotRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listMeasuresSnapshot(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listMeasuresSnapshot(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

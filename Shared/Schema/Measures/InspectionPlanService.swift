@@ -2596,43 +2596,73 @@ extension InspectionPlanService {
     package func registerInspectionPlanService(in router: inout Router) {
         router.add(InspectionPlanServiceMethods.putInspectionBody) { payload, limits, _ throws(RPCError) in
             let request = try PutInspectionBodyRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.putInspectionBody(request, context: context)) }
+            return { context, _ in
+                let response = try await self.putInspectionBody(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.listInspectionBodies) { payload, limits, _ throws(RPCError) in
             let request = try ListInspectionBodiesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listInspectionBodies(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listInspectionBodies(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.putInspectionItem) { payload, limits, _ throws(RPCError) in
             let request = try PutInspectionItemRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.putInspectionItem(request, context: context)) }
+            return { context, _ in
+                let response = try await self.putInspectionItem(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.listInspectionItems) { payload, limits, _ throws(RPCError) in
             let request = try ListInspectionItemsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listInspectionItems(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listInspectionItems(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.createInspectionPlan) { payload, limits, _ throws(RPCError) in
             let request = try CreateInspectionPlanRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.createInspectionPlan(request, context: context)) }
+            return { context, _ in
+                let response = try await self.createInspectionPlan(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.advanceInspectionPlan) { payload, limits, _ throws(RPCError) in
             let request = try AdvanceInspectionPlanRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.advanceInspectionPlan(request, context: context)) }
+            return { context, _ in
+                let response = try await self.advanceInspectionPlan(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.getInspectionPlan) { payload, limits, _ throws(RPCError) in
             let request = try GetInspectionPlanRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getInspectionPlan(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getInspectionPlan(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.listInspectionPlans) { payload, limits, _ throws(RPCError) in
             let request = try ListInspectionPlansRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listInspectionPlans(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listInspectionPlans(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.recordInspection) { payload, limits, _ throws(RPCError) in
             let request = try RecordInspectionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordInspection(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordInspection(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(InspectionPlanServiceMethods.listInspections) { payload, limits, _ throws(RPCError) in
             let request = try ListInspectionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listInspections(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listInspections(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

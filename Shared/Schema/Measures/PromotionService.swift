@@ -1459,27 +1459,45 @@ extension PromotionService {
     package func registerPromotionService(in router: inout Router) {
         router.add(PromotionServiceMethods.listPromotableSubjects) { payload, limits, _ throws(RPCError) in
             let request = try ListPromotableSubjectsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listPromotableSubjects(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listPromotableSubjects(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PromotionServiceMethods.planPlacement) { payload, limits, _ throws(RPCError) in
             let request = try PlanPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.planPlacement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.planPlacement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PromotionServiceMethods.publishPlacement) { payload, limits, _ throws(RPCError) in
             let request = try PublishPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.publishPlacement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.publishPlacement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PromotionServiceMethods.withdrawPlacement) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.withdrawPlacement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.withdrawPlacement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PromotionServiceMethods.getPlacement) { payload, limits, _ throws(RPCError) in
             let request = try GetPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getPlacement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getPlacement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PromotionServiceMethods.listPlacements) { payload, limits, _ throws(RPCError) in
             let request = try ListPlacementsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listPlacements(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listPlacements(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -1507,23 +1507,38 @@ extension SupervisionService {
     package func registerSupervisionService(in router: inout Router) {
         router.add(SupervisionServiceMethods.createSegmentRule) { payload, limits, _ throws(RPCError) in
             let request = try CreateSegmentRuleRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.createSegmentRule(request, context: context)) }
+            return { context, _ in
+                let response = try await self.createSegmentRule(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SupervisionServiceMethods.advanceSegmentRule) { payload, limits, _ throws(RPCError) in
             let request = try AdvanceSegmentRuleRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.advanceSegmentRule(request, context: context)) }
+            return { context, _ in
+                let response = try await self.advanceSegmentRule(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SupervisionServiceMethods.getSegmentRule) { payload, limits, _ throws(RPCError) in
             let request = try GetSegmentRuleRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getSegmentRule(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getSegmentRule(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SupervisionServiceMethods.listSegmentRules) { payload, limits, _ throws(RPCError) in
             let request = try ListSegmentRulesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listSegmentRules(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listSegmentRules(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SupervisionServiceMethods.recordClassification) { payload, limits, _ throws(RPCError) in
             let request = try RecordClassificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordClassification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordClassification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(SupervisionServiceMethods.exportSegment) { (request: ExportSegmentRequest, context: ServerContext, writer: ResponseWriter<ExportSegmentResponse>) async throws -> Void in
             try await self.exportSegment(request, context: context, writer: writer)

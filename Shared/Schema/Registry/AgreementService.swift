@@ -914,19 +914,31 @@ extension AgreementService {
     package func registerAgreementService(in router: inout Router) {
         router.add(AgreementServiceMethods.createAgreement) { payload, limits, _ throws(RPCError) in
             let request = try CreateAgreementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.createAgreement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.createAgreement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AgreementServiceMethods.getAgreement) { payload, limits, _ throws(RPCError) in
             let request = try GetAgreementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getAgreement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getAgreement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AgreementServiceMethods.listAgreements) { payload, limits, _ throws(RPCError) in
             let request = try ListAgreementsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listAgreements(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listAgreements(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AgreementServiceMethods.endAgreement) { payload, limits, _ throws(RPCError) in
             let request = try EndAgreementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.endAgreement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.endAgreement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -1427,27 +1427,45 @@ extension CommitmentService {
     package func registerCommitmentService(in router: inout Router) {
         router.add(CommitmentServiceMethods.makeCommitment) { payload, limits, _ throws(RPCError) in
             let request = try MakeCommitmentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.makeCommitment(request, context: context)) }
+            return { context, _ in
+                let response = try await self.makeCommitment(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CommitmentServiceMethods.getCommitment) { payload, limits, _ throws(RPCError) in
             let request = try GetCommitmentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getCommitment(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getCommitment(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CommitmentServiceMethods.listCommitments) { payload, limits, _ throws(RPCError) in
             let request = try ListCommitmentsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listCommitments(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listCommitments(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CommitmentServiceMethods.fulfilCommitment) { payload, limits, _ throws(RPCError) in
             let request = try FulfilCommitmentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.fulfilCommitment(request, context: context)) }
+            return { context, _ in
+                let response = try await self.fulfilCommitment(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CommitmentServiceMethods.breachCommitment) { payload, limits, _ throws(RPCError) in
             let request = try BreachCommitmentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.breachCommitment(request, context: context)) }
+            return { context, _ in
+                let response = try await self.breachCommitment(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CommitmentServiceMethods.correctCommitment) { payload, limits, _ throws(RPCError) in
             let request = try CorrectCommitmentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.correctCommitment(request, context: context)) }
+            return { context, _ in
+                let response = try await self.correctCommitment(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

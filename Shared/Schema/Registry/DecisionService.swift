@@ -2645,51 +2645,87 @@ extension DecisionService {
     package func registerDecisionService(in router: inout Router) {
         router.add(DecisionServiceMethods.submitDecision) { payload, limits, _ throws(RPCError) in
             let request = try SubmitDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.submitDecision(request, context: context)) }
+            return { context, _ in
+                let response = try await self.submitDecision(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.validateDecision) { payload, limits, _ throws(RPCError) in
             let request = try ValidateDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.validateDecision(request, context: context)) }
+            return { context, _ in
+                let response = try await self.validateDecision(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.getDecision) { payload, limits, _ throws(RPCError) in
             let request = try GetDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getDecision(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getDecision(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.listDecisions) { payload, limits, _ throws(RPCError) in
             let request = try ListDecisionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listDecisions(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listDecisions(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.correctDecision) { payload, limits, _ throws(RPCError) in
             let request = try CorrectDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.correctDecision(request, context: context)) }
+            return { context, _ in
+                let response = try await self.correctDecision(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.withdrawDecision) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.withdrawDecision(request, context: context)) }
+            return { context, _ in
+                let response = try await self.withdrawDecision(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.annulDecision) { payload, limits, _ throws(RPCError) in
             let request = try AnnulDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.annulDecision(request, context: context)) }
+            return { context, _ in
+                let response = try await self.annulDecision(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.markDecisionDisputed) { payload, limits, _ throws(RPCError) in
             let request = try MarkDecisionDisputedRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.markDecisionDisputed(request, context: context)) }
+            return { context, _ in
+                let response = try await self.markDecisionDisputed(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.markDecisionProceedings) { payload, limits, _ throws(RPCError) in
             let request = try MarkDecisionProceedingsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.markDecisionProceedings(request, context: context)) }
+            return { context, _ in
+                let response = try await self.markDecisionProceedings(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.recordJointService) { payload, limits, _ throws(RPCError) in
             let request = try RecordJointServiceRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordJointService(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordJointService(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.listPenaltiesWithoutService) { payload, limits, _ throws(RPCError) in
             let request = try ListPenaltiesWithoutServiceRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listPenaltiesWithoutService(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listPenaltiesWithoutService(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DecisionServiceMethods.listDecisionVersions) { payload, limits, _ throws(RPCError) in
             let request = try ListDecisionVersionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listDecisionVersions(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listDecisionVersions(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

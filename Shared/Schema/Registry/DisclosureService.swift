@@ -2045,35 +2045,59 @@ extension DisclosureService {
     package func registerDisclosureService(in router: inout Router) {
         router.add(DisclosureServiceMethods.setDisclosure) { payload, limits, _ throws(RPCError) in
             let request = try SetDisclosureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.setDisclosure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.setDisclosure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureServiceMethods.endPublication) { payload, limits, _ throws(RPCError) in
             let request = try EndPublicationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.endPublication(request, context: context)) }
+            return { context, _ in
+                let response = try await self.endPublication(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureServiceMethods.shieldDecision) { payload, limits, _ throws(RPCError) in
             let request = try ShieldDecisionRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.shieldDecision(request, context: context)) }
+            return { context, _ in
+                let response = try await self.shieldDecision(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureServiceMethods.resumePublication) { payload, limits, _ throws(RPCError) in
             let request = try ResumePublicationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.resumePublication(request, context: context)) }
+            return { context, _ in
+                let response = try await self.resumePublication(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureServiceMethods.queryPublicRecords) { payload, limits, _ throws(RPCError) in
             let request = try QueryPublicRecordsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.queryPublicRecords(request, context: context)) }
+            return { context, _ in
+                let response = try await self.queryPublicRecords(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureServiceMethods.getOwnRecords) { payload, limits, _ throws(RPCError) in
             let request = try GetOwnRecordsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getOwnRecords(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getOwnRecords(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureServiceMethods.listSubjectQueries) { payload, limits, _ throws(RPCError) in
             let request = try ListSubjectQueriesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listSubjectQueries(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listSubjectQueries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureServiceMethods.listPublicRecords) { payload, limits, _ throws(RPCError) in
             let request = try ListPublicRecordsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listPublicRecords(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listPublicRecords(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

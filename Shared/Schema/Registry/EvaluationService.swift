@@ -967,19 +967,31 @@ extension EvaluationService {
     package func registerEvaluationService(in router: inout Router) {
         router.add(EvaluationServiceMethods.recordEvaluation) { payload, limits, _ throws(RPCError) in
             let request = try RecordEvaluationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordEvaluation(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordEvaluation(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(EvaluationServiceMethods.getEvaluation) { payload, limits, _ throws(RPCError) in
             let request = try GetEvaluationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getEvaluation(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getEvaluation(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(EvaluationServiceMethods.listEvaluations) { payload, limits, _ throws(RPCError) in
             let request = try ListEvaluationsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listEvaluations(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listEvaluations(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(EvaluationServiceMethods.withdrawEvaluation) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawEvaluationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.withdrawEvaluation(request, context: context)) }
+            return { context, _ in
+                let response = try await self.withdrawEvaluation(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

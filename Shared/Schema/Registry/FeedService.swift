@@ -894,7 +894,10 @@ extension RegistryFeedService {
         }
         router.add(RegistryFeedServiceMethods.listRegistrySnapshot) { payload, limits, _ throws(RPCError) in
             let request = try ListRegistrySnapshotRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listRegistrySnapshot(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listRegistrySnapshot(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -2160,35 +2160,59 @@ extension ImportService {
     package func registerImportService(in router: inout Router) {
         router.add(ImportServiceMethods.openImport) { payload, limits, _ throws(RPCError) in
             let request = try OpenImportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.openImport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.openImport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ImportServiceMethods.appendImportChunk) { payload, limits, _ throws(RPCError) in
             let request = try AppendImportChunkRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.appendImportChunk(request, context: context)) }
+            return { context, _ in
+                let response = try await self.appendImportChunk(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ImportServiceMethods.finishImport) { payload, limits, _ throws(RPCError) in
             let request = try FinishImportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.finishImport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.finishImport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ImportServiceMethods.abandonImport) { payload, limits, _ throws(RPCError) in
             let request = try AbandonImportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.abandonImport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.abandonImport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ImportServiceMethods.getImport) { payload, limits, _ throws(RPCError) in
             let request = try GetImportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getImport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getImport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ImportServiceMethods.listImports) { payload, limits, _ throws(RPCError) in
             let request = try ListImportsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listImports(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listImports(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ImportServiceMethods.listImportVerdicts) { payload, limits, _ throws(RPCError) in
             let request = try ListImportVerdictsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listImportVerdicts(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listImportVerdicts(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ImportServiceMethods.getTemplate) { payload, limits, _ throws(RPCError) in
             let request = try GetTemplateRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getTemplate(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getTemplate(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -1521,31 +1521,52 @@ extension ReferenceService {
     package func registerReferenceService(in router: inout Router) {
         router.add(ReferenceServiceMethods.loadDepartments) { payload, limits, _ throws(RPCError) in
             let request = try LoadDepartmentsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.loadDepartments(request, context: context)) }
+            return { context, _ in
+                let response = try await self.loadDepartments(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReferenceServiceMethods.getDepartment) { payload, limits, _ throws(RPCError) in
             let request = try GetDepartmentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getDepartment(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getDepartment(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReferenceServiceMethods.listDepartments) { payload, limits, _ throws(RPCError) in
             let request = try ListDepartmentsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listDepartments(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listDepartments(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReferenceServiceMethods.loadCalendarYear) { payload, limits, _ throws(RPCError) in
             let request = try LoadCalendarYearRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.loadCalendarYear(request, context: context)) }
+            return { context, _ in
+                let response = try await self.loadCalendarYear(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReferenceServiceMethods.getCalendarYear) { payload, limits, _ throws(RPCError) in
             let request = try GetCalendarYearRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getCalendarYear(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getCalendarYear(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReferenceServiceMethods.listCalendarYears) { payload, limits, _ throws(RPCError) in
             let request = try ListCalendarYearsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listCalendarYears(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listCalendarYears(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReferenceServiceMethods.computeDueDate) { payload, limits, _ throws(RPCError) in
             let request = try ComputeDueDateRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.computeDueDate(request, context: context)) }
+            return { context, _ in
+                let response = try await self.computeDueDate(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

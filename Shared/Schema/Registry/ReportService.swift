@@ -2750,39 +2750,66 @@ extension ReportService {
     package func registerReportService(in router: inout Router) {
         router.add(ReportServiceMethods.issueCreditReport) { payload, limits, _ throws(RPCError) in
             let request = try IssueCreditReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.issueCreditReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.issueCreditReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReportServiceMethods.putReportKind) { payload, limits, _ throws(RPCError) in
             let request = try PutReportKindRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.putReportKind(request, context: context)) }
+            return { context, _ in
+                let response = try await self.putReportKind(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReportServiceMethods.getReportKind) { payload, limits, _ throws(RPCError) in
             let request = try GetReportKindRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getReportKind(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getReportKind(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReportServiceMethods.listReportKinds) { payload, limits, _ throws(RPCError) in
             let request = try ListReportKindsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listReportKinds(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listReportKinds(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReportServiceMethods.getCreditReport) { payload, limits, _ throws(RPCError) in
             let request = try GetCreditReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getCreditReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getCreditReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReportServiceMethods.listCreditReports) { payload, limits, _ throws(RPCError) in
             let request = try ListCreditReportsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listCreditReports(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listCreditReports(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReportServiceMethods.verifyCreditReport) { payload, limits, _ throws(RPCError) in
             let request = try VerifyCreditReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.verifyCreditReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.verifyCreditReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReportServiceMethods.getCleanStatement) { payload, limits, _ throws(RPCError) in
             let request = try GetCleanStatementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getCleanStatement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getCleanStatement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(ReportServiceMethods.issueCleanStatement) { payload, limits, _ throws(RPCError) in
             let request = try IssueCleanStatementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.issueCleanStatement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.issueCleanStatement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -625,15 +625,24 @@ extension RuleBookService {
     package func registerRuleBookService(in router: inout Router) {
         router.add(RuleBookServiceMethods.loadRuleBook) { payload, limits, _ throws(RPCError) in
             let request = try LoadRuleBookRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.loadRuleBook(request, context: context)) }
+            return { context, _ in
+                let response = try await self.loadRuleBook(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RuleBookServiceMethods.getRuleBook) { payload, limits, _ throws(RPCError) in
             let request = try GetRuleBookRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getRuleBook(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getRuleBook(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RuleBookServiceMethods.listRules) { payload, limits, _ throws(RPCError) in
             let request = try ListRulesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listRules(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listRules(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

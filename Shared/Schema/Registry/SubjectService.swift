@@ -1947,43 +1947,73 @@ extension SubjectService {
     package func registerSubjectService(in router: inout Router) {
         router.add(SubjectServiceMethods.registerSubject) { payload, limits, _ throws(RPCError) in
             let request = try RegisterSubjectRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.registerSubject(request, context: context)) }
+            return { context, _ in
+                let response = try await self.registerSubject(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.getSubject) { payload, limits, _ throws(RPCError) in
             let request = try GetSubjectRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getSubject(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getSubject(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.resolveSubject) { payload, limits, _ throws(RPCError) in
             let request = try ResolveSubjectRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.resolveSubject(request, context: context)) }
+            return { context, _ in
+                let response = try await self.resolveSubject(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.batchResolveSubjects) { payload, limits, _ throws(RPCError) in
             let request = try BatchResolveSubjectsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.batchResolveSubjects(request, context: context)) }
+            return { context, _ in
+                let response = try await self.batchResolveSubjects(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.listSubjects) { payload, limits, _ throws(RPCError) in
             let request = try ListSubjectsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listSubjects(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listSubjects(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.updateSubject) { payload, limits, _ throws(RPCError) in
             let request = try UpdateSubjectRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.updateSubject(request, context: context)) }
+            return { context, _ in
+                let response = try await self.updateSubject(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.changeSubjectCode) { payload, limits, _ throws(RPCError) in
             let request = try ChangeSubjectCodeRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.changeSubjectCode(request, context: context)) }
+            return { context, _ in
+                let response = try await self.changeSubjectCode(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.mergeSubjects) { payload, limits, _ throws(RPCError) in
             let request = try MergeSubjectsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.mergeSubjects(request, context: context)) }
+            return { context, _ in
+                let response = try await self.mergeSubjects(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.listSubjectEvents) { payload, limits, _ throws(RPCError) in
             let request = try ListSubjectEventsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listSubjectEvents(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listSubjectEvents(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(SubjectServiceMethods.validateCode) { payload, limits, _ throws(RPCError) in
             let request = try ValidateCodeRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.validateCode(request, context: context)) }
+            return { context, _ in
+                let response = try await self.validateCode(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

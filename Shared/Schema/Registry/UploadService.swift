@@ -1931,35 +1931,59 @@ extension UploadService {
     package func registerUploadService(in router: inout Router) {
         router.add(UploadServiceMethods.createUploadBatch) { payload, limits, _ throws(RPCError) in
             let request = try CreateUploadBatchRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.createUploadBatch(request, context: context)) }
+            return { context, _ in
+                let response = try await self.createUploadBatch(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(UploadServiceMethods.getUploadBatch) { payload, limits, _ throws(RPCError) in
             let request = try GetUploadBatchRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getUploadBatch(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getUploadBatch(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(UploadServiceMethods.listUploadBatches) { payload, limits, _ throws(RPCError) in
             let request = try ListUploadBatchesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listUploadBatches(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listUploadBatches(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(UploadServiceMethods.listUploadItems) { payload, limits, _ throws(RPCError) in
             let request = try ListUploadItemsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listUploadItems(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listUploadItems(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(UploadServiceMethods.recordUploadReceipt) { payload, limits, _ throws(RPCError) in
             let request = try RecordUploadReceiptRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordUploadReceipt(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordUploadReceipt(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(UploadServiceMethods.retryUploadBatch) { payload, limits, _ throws(RPCError) in
             let request = try RetryUploadBatchRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.retryUploadBatch(request, context: context)) }
+            return { context, _ in
+                let response = try await self.retryUploadBatch(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(UploadServiceMethods.reconcileUploads) { payload, limits, _ throws(RPCError) in
             let request = try ReconcileUploadsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.reconcileUploads(request, context: context)) }
+            return { context, _ in
+                let response = try await self.reconcileUploads(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(UploadServiceMethods.listUploadDifferences) { payload, limits, _ throws(RPCError) in
             let request = try ListUploadDifferencesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listUploadDifferences(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listUploadDifferences(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

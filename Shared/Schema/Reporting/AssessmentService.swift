@@ -3892,70 +3892,118 @@ extension AssessmentService {
     package func registerAssessmentService(in router: inout Router) {
         router.add(AssessmentServiceMethods.putAssessmentScheme) { payload, limits, _ throws(RPCError) in
             let request = try PutAssessmentSchemeRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.putAssessmentScheme(request, context: context)) }
+            return { context, _ in
+                let response = try await self.putAssessmentScheme(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.getAssessmentScheme) { payload, limits, _ throws(RPCError) in
             let request = try GetAssessmentSchemeRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getAssessmentScheme(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getAssessmentScheme(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.listAssessmentSchemes) { payload, limits, _ throws(RPCError) in
             let request = try ListAssessmentSchemesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listAssessmentSchemes(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listAssessmentSchemes(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.getScorecard) { payload, limits, _ throws(RPCError) in
             let request = try GetScorecardRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getScorecard(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getScorecard(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.listScorecards) { payload, limits, _ throws(RPCError) in
             let request = try ListScorecardsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listScorecards(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listScorecards(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.createAssessmentSheet) { payload, limits, _ throws(RPCError) in
             let request = try CreateAssessmentSheetRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.createAssessmentSheet(request, context: context)) }
+            return { context, _ in
+                let response = try await self.createAssessmentSheet(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.fillAssessmentItem) { payload, limits, _ throws(RPCError) in
             let request = try FillAssessmentItemRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.fillAssessmentItem(request, context: context)) }
+            return { context, _ in
+                let response = try await self.fillAssessmentItem(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.stateViewOnAssessmentSheet) { payload, limits, _ throws(RPCError) in
             let request = try StateViewOnAssessmentSheetRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.stateViewOnAssessmentSheet(request, context: context)) }
+            return { context, _ in
+                let response = try await self.stateViewOnAssessmentSheet(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.confirmAssessmentSheet) { payload, limits, _ throws(RPCError) in
             let request = try ConfirmAssessmentSheetRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.confirmAssessmentSheet(request, context: context)) }
+            return { context, _ in
+                let response = try await self.confirmAssessmentSheet(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.getAssessmentSheet) { payload, limits, _ throws(RPCError) in
             let request = try GetAssessmentSheetRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getAssessmentSheet(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getAssessmentSheet(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.listAssessmentSheets) { payload, limits, _ throws(RPCError) in
             let request = try ListAssessmentSheetsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listAssessmentSheets(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listAssessmentSheets(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(AssessmentServiceMethods.exportAssessmentSheets) { (request: ExportAssessmentSheetsRequest, context: ServerContext, writer: ResponseWriter<ExportAssessmentSheetsResponse>) async throws -> Void in
             try await self.exportAssessmentSheets(request, context: context, writer: writer)
         }
         router.add(AssessmentServiceMethods.createGovernmentReport) { payload, limits, _ throws(RPCError) in
             let request = try CreateGovernmentReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.createGovernmentReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.createGovernmentReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.submitGovernmentReport) { payload, limits, _ throws(RPCError) in
             let request = try SubmitGovernmentReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.submitGovernmentReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.submitGovernmentReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.acknowledgeGovernmentReport) { payload, limits, _ throws(RPCError) in
             let request = try AcknowledgeGovernmentReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.acknowledgeGovernmentReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.acknowledgeGovernmentReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.getGovernmentReport) { payload, limits, _ throws(RPCError) in
             let request = try GetGovernmentReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getGovernmentReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getGovernmentReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(AssessmentServiceMethods.listGovernmentReports) { payload, limits, _ throws(RPCError) in
             let request = try ListGovernmentReportsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listGovernmentReports(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listGovernmentReports(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -3443,63 +3443,108 @@ extension CircularService {
     package func registerCircularService(in router: inout Router) {
         router.add(CircularServiceMethods.createCircular) { payload, limits, _ throws(RPCError) in
             let request = try CreateCircularRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.createCircular(request, context: context)) }
+            return { context, _ in
+                let response = try await self.createCircular(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.updateCircular) { payload, limits, _ throws(RPCError) in
             let request = try UpdateCircularRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.updateCircular(request, context: context)) }
+            return { context, _ in
+                let response = try await self.updateCircular(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.issueCircular) { payload, limits, _ throws(RPCError) in
             let request = try IssueCircularRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.issueCircular(request, context: context)) }
+            return { context, _ in
+                let response = try await self.issueCircular(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.withdrawCircular) { payload, limits, _ throws(RPCError) in
             let request = try WithdrawCircularRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.withdrawCircular(request, context: context)) }
+            return { context, _ in
+                let response = try await self.withdrawCircular(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.getCircular) { payload, limits, _ throws(RPCError) in
             let request = try GetCircularRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getCircular(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getCircular(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.listCirculars) { payload, limits, _ throws(RPCError) in
             let request = try ListCircularsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listCirculars(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listCirculars(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.issueRectification) { payload, limits, _ throws(RPCError) in
             let request = try IssueRectificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.issueRectification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.issueRectification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.acknowledgeRectification) { payload, limits, _ throws(RPCError) in
             let request = try AcknowledgeRectificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.acknowledgeRectification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.acknowledgeRectification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.reportRectification) { payload, limits, _ throws(RPCError) in
             let request = try ReportRectificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.reportRectification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.reportRectification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.verifyRectification) { payload, limits, _ throws(RPCError) in
             let request = try VerifyRectificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.verifyRectification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.verifyRectification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.returnRectification) { payload, limits, _ throws(RPCError) in
             let request = try ReturnRectificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.returnRectification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.returnRectification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.escalateRectification) { payload, limits, _ throws(RPCError) in
             let request = try EscalateRectificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.escalateRectification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.escalateRectification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.closeEscalatedRectification) { payload, limits, _ throws(RPCError) in
             let request = try CloseEscalatedRectificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.closeEscalatedRectification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.closeEscalatedRectification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.getRectification) { payload, limits, _ throws(RPCError) in
             let request = try GetRectificationRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getRectification(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getRectification(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(CircularServiceMethods.listRectifications) { payload, limits, _ throws(RPCError) in
             let request = try ListRectificationsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listRectifications(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listRectifications(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

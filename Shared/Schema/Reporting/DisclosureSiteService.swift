@@ -881,15 +881,24 @@ extension DisclosureSiteService {
     package func registerDisclosureSiteService(in router: inout Router) {
         router.add(DisclosureSiteServiceMethods.buildDisclosureSite) { payload, limits, _ throws(RPCError) in
             let request = try BuildDisclosureSiteRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.buildDisclosureSite(request, context: context)) }
+            return { context, _ in
+                let response = try await self.buildDisclosureSite(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureSiteServiceMethods.getSiteBuild) { payload, limits, _ throws(RPCError) in
             let request = try GetSiteBuildRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getSiteBuild(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getSiteBuild(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(DisclosureSiteServiceMethods.listSiteBuilds) { payload, limits, _ throws(RPCError) in
             let request = try ListSiteBuildsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listSiteBuilds(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listSiteBuilds(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(DisclosureSiteServiceMethods.exportDisclosureSite) { (request: ExportDisclosureSiteRequest, context: ServerContext, writer: ResponseWriter<ExportDisclosureSiteResponse>) async throws -> Void in
             try await self.exportDisclosureSite(request, context: context, writer: writer)

@@ -500,7 +500,10 @@ extension ReportingFeedService {
         }
         router.add(ReportingFeedServiceMethods.listReportingSnapshot) { payload, limits, _ throws(RPCError) in
             let request = try ListReportingSnapshotRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listReportingSnapshot(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listReportingSnapshot(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

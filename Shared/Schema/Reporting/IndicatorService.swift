@@ -1847,27 +1847,45 @@ extension IndicatorService {
     package func registerIndicatorService(in router: inout Router) {
         router.add(IndicatorServiceMethods.listIndicatorDefinitions) { payload, limits, _ throws(RPCError) in
             let request = try ListIndicatorDefinitionsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listIndicatorDefinitions(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listIndicatorDefinitions(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IndicatorServiceMethods.getIndicator) { payload, limits, _ throws(RPCError) in
             let request = try GetIndicatorRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getIndicator(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getIndicator(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IndicatorServiceMethods.listIndicators) { payload, limits, _ throws(RPCError) in
             let request = try ListIndicatorsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listIndicators(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listIndicators(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IndicatorServiceMethods.listIndicatorRows) { payload, limits, _ throws(RPCError) in
             let request = try ListIndicatorRowsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listIndicatorRows(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listIndicatorRows(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IndicatorServiceMethods.recordConcealment) { payload, limits, _ throws(RPCError) in
             let request = try RecordConcealmentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordConcealment(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordConcealment(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(IndicatorServiceMethods.listConcealments) { payload, limits, _ throws(RPCError) in
             let request = try ListConcealmentsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listConcealments(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listConcealments(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -2827,51 +2827,87 @@ extension PublicityService {
     package func registerPublicityService(in router: inout Router) {
         router.add(PublicityServiceMethods.recordActivity) { payload, limits, _ throws(RPCError) in
             let request = try RecordActivityRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordActivity(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordActivity(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.updateActivity) { payload, limits, _ throws(RPCError) in
             let request = try UpdateActivityRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.updateActivity(request, context: context)) }
+            return { context, _ in
+                let response = try await self.updateActivity(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.getActivity) { payload, limits, _ throws(RPCError) in
             let request = try GetActivityRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getActivity(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getActivity(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.listActivities) { payload, limits, _ throws(RPCError) in
             let request = try ListActivitiesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listActivities(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listActivities(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.requestExposure) { payload, limits, _ throws(RPCError) in
             let request = try RequestExposureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.requestExposure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.requestExposure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.approveExposure) { payload, limits, _ throws(RPCError) in
             let request = try ApproveExposureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.approveExposure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.approveExposure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.refuseExposure) { payload, limits, _ throws(RPCError) in
             let request = try RefuseExposureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.refuseExposure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.refuseExposure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.recordPlacement) { payload, limits, _ throws(RPCError) in
             let request = try RecordPlacementRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.recordPlacement(request, context: context)) }
+            return { context, _ in
+                let response = try await self.recordPlacement(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.confirmTakeDown) { payload, limits, _ throws(RPCError) in
             let request = try ConfirmTakeDownRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.confirmTakeDown(request, context: context)) }
+            return { context, _ in
+                let response = try await self.confirmTakeDown(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.getExposure) { payload, limits, _ throws(RPCError) in
             let request = try GetExposureRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getExposure(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getExposure(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.listExposures) { payload, limits, _ throws(RPCError) in
             let request = try ListExposuresRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listExposures(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listExposures(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(PublicityServiceMethods.listTakeDowns) { payload, limits, _ throws(RPCError) in
             let request = try ListTakeDownsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listTakeDowns(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listTakeDowns(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

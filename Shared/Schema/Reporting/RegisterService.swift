@@ -2265,39 +2265,66 @@ extension RegisterService {
     package func registerRegisterService(in router: inout Router) {
         router.add(RegisterServiceMethods.putPlanTask) { payload, limits, _ throws(RPCError) in
             let request = try PutPlanTaskRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.putPlanTask(request, context: context)) }
+            return { context, _ in
+                let response = try await self.putPlanTask(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RegisterServiceMethods.listPlanTasks) { payload, limits, _ throws(RPCError) in
             let request = try ListPlanTasksRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listPlanTasks(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listPlanTasks(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RegisterServiceMethods.reportTaskProgress) { payload, limits, _ throws(RPCError) in
             let request = try ReportTaskProgressRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.reportTaskProgress(request, context: context)) }
+            return { context, _ in
+                let response = try await self.reportTaskProgress(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RegisterServiceMethods.listTaskProgress) { payload, limits, _ throws(RPCError) in
             let request = try ListTaskProgressRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listTaskProgress(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listTaskProgress(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RegisterServiceMethods.putRuleDocument) { payload, limits, _ throws(RPCError) in
             let request = try PutRuleDocumentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.putRuleDocument(request, context: context)) }
+            return { context, _ in
+                let response = try await self.putRuleDocument(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RegisterServiceMethods.repealRuleDocument) { payload, limits, _ throws(RPCError) in
             let request = try RepealRuleDocumentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.repealRuleDocument(request, context: context)) }
+            return { context, _ in
+                let response = try await self.repealRuleDocument(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RegisterServiceMethods.getRuleDocument) { payload, limits, _ throws(RPCError) in
             let request = try GetRuleDocumentRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getRuleDocument(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getRuleDocument(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RegisterServiceMethods.listRuleDocuments) { payload, limits, _ throws(RPCError) in
             let request = try ListRuleDocumentsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listRuleDocuments(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listRuleDocuments(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(RegisterServiceMethods.listMissingRules) { payload, limits, _ throws(RPCError) in
             let request = try ListMissingRulesRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listMissingRules(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listMissingRules(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
     }
 

@@ -959,15 +959,24 @@ extension StatisticsService {
     package func registerStatisticsService(in router: inout Router) {
         router.add(StatisticsServiceMethods.createStatisticalReport) { payload, limits, _ throws(RPCError) in
             let request = try CreateStatisticalReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.createStatisticalReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.createStatisticalReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(StatisticsServiceMethods.getStatisticalReport) { payload, limits, _ throws(RPCError) in
             let request = try GetStatisticalReportRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.getStatisticalReport(request, context: context)) }
+            return { context, _ in
+                let response = try await self.getStatisticalReport(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.add(StatisticsServiceMethods.listStatisticalReports) { payload, limits, _ throws(RPCError) in
             let request = try ListStatisticalReportsRequest(serialized: payload, limits: limits)
-            return { context, _ in try context.encoding(of: await self.listStatisticalReports(request, context: context)) }
+            return { context, _ in
+                let response = try await self.listStatisticalReports(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
         }
         router.serverStreaming(StatisticsServiceMethods.exportStatisticalReport) { (request: ExportStatisticalReportRequest, context: ServerContext, writer: ResponseWriter<ExportStatisticalReportResponse>) async throws -> Void in
             try await self.exportStatisticalReport(request, context: context, writer: writer)
