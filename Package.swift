@@ -151,7 +151,7 @@ let package = Package(
             dependencies: ["RPC", "Wire", "Credit", "Crypto", "Sample", "JSON", "Tabular", "SchemaRuntime"],
             path: "Services/CLI/Core", swiftSettings: swift),
         .executableTarget(
-            name: "xinyi", dependencies: ["CommandLineKit", "Credit", "Crypto", "Transport"],
+            name: "xinyi", dependencies: ["CommandLineKit", "Credit", "Crypto", "RPC", "Transport"],
             path: "Services/CLI/Daemon", swiftSettings: swift, linkerSettings: installed),
 
         // Tests

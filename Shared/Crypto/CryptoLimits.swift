@@ -19,6 +19,8 @@ package enum CryptoLimits {
     package static let revocationFileBytes = 4 * 1024 * 1024
     /// Most certificates or revocation lists of one file; more is refused.
     package static let chainCertificates = 16
+    /// Most alternative names of a certificate that are looked at; what is behind them is left out.
+    package static let certificateNames = 64
     /// Most certificates between a peer's own and its authority; a longer chain is refused.
     package static let chainDepth = 4
     /// Most bytes of the certificates that a peer sends; more ends its handshake.

@@ -53,7 +53,9 @@ enum SmallFile {
         guard count < content.count else {
             throw Refusal(problem: "grew while it was read", remedy: "replace it with a complete one by renaming")
         }
-        return Array(content[..<count])
+        // Texts all of them: a byte order mark is the editor's and not theirs.
+        let mark = content[..<count].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        return Array(content[mark..<count])
     }
 
     /// Writes a new file that must not exist yet, durably.

@@ -1,13 +1,18 @@
 import CJansson
 
 extension JSONValue {
-    /// Parses one JSON value, of any kind, that is the whole of `bytes`.
+    /// Parses one JSON value, of any kind, that is the whole of `bytes`, but for a byte order mark before it, as editors write it (RFC
+    /// 8259 §8.1 lets parsers ignore it).
     /// - Throws: `JSONError` with line and column: not JSON (RFC 8259), not UTF-8, a name given twice in an object, an
     ///   integer beyond Int64, more than `JSONLimits.maxBytes`, deeper than `JSONLimits.maxDepth`.
     package static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
         guard bytes.count <= JSONLimits.maxBytes else {
             throw JSONError(message: "the text is larger than \(JSONLimits.maxBytes) bytes")
         }
+        guard ![[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(bytes.prefix(2))) else {
+            throw JSONError(message: "the text is UTF-16; save it as UTF-8")
+        }
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         try checkDepth(bytes)
         var error = json_error_t()
         let flags = JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL

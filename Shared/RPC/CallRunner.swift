@@ -1,15 +1,27 @@
+/// A call that was not answered, as whoever runs the server sees it.
+package struct CallFailure: Sendable {
+    /// The call, as it came in: before any interceptor established who calls.
+    package let context: ServerContext
+    /// What the caller is told, the ids of error and trace included.
+    package let error: RPCError
+    /// What the handler or an interceptor threw.
+    package let cause: any Error
+
+    /// The id that the caller was given of a failure inside, nil for other errors.
+    package var errorID: String? { error.info?.metadata[RPCError.errorAttribute] }
+}
+
 /// Runs handlers inside the server's interceptors and turns whatever they throw into what a caller may see.
+///
+/// This is the one place where an error gets the id by which an operator finds its cause, and from which errors are told on.
 package final class CallRunner: Sendable {
     private let interceptors: [any ServerInterceptor]
-    private let onInternalError: @Sendable (_ errorID: String, _ method: MethodDescriptor, any Error) -> Void
+    private let onFailure: @Sendable (CallFailure) -> Void
 
-    /// A runner; `onInternalError` is told of every error that callers see only as an opaque id.
-    package init(
-        interceptors: [any ServerInterceptor],
-        onInternalError: @escaping @Sendable (_ errorID: String, _ method: MethodDescriptor, any Error) -> Void
-    ) {
+    /// A runner; `onFailure` is told of every call that is refused or fails, within the call's trace. It must not block.
+    package init(interceptors: [any ServerInterceptor], onFailure: @escaping @Sendable (CallFailure) -> Void) {
         self.interceptors = interceptors
-        self.onInternalError = onInternalError
+        self.onFailure = onFailure
     }
 
     /// Whether a call has to be run here. A server without interceptors does nothing for callers that send nothing beside their
@@ -27,7 +39,7 @@ package final class CallRunner: Sendable {
             do {
                 return try await runTraced(handler, context, sink)
             } catch {
-                throw rpcError(for: error, method: context.method).tracing(trace)
+                throw fail(error, context, trace)
             }
         }
     }
@@ -56,19 +68,26 @@ package final class CallRunner: Sendable {
         }
     }
 
-    /// What the caller is told of an error; anything unforeseen becomes INTERNAL with an id that the log has too.
-    package func rpcError(for error: any Error, method: MethodDescriptor) -> RPCError {
+    /// What the caller is told of an error of a call that was not run here; anything unforeseen becomes INTERNAL with an id, and
+    /// is told on. What was told on already is given back as it is.
+    package func rpcError(for error: any Error, in context: ServerContext) -> RPCError {
+        if let error = error as? RPCError { return error }
+        return fail(error, context, nil)
+    }
+
+    private func fail(_ error: any Error, _ context: ServerContext, _ trace: TraceContext?) -> RPCError {
+        var told = Self.told(error, context.method).identified(cause: error)
+        if let trace { told = told.tracing(trace) }
+        onFailure(CallFailure(context: context, error: told, cause: error))
+        return told
+    }
+
+    private static func told(_ error: any Error, _ method: MethodDescriptor) -> RPCError {
         switch error {
-        case let error as RPCError:
-            return error
-        case let error as any RPCErrorConvertible:
-            return error.rpcError.inDomain(of: method)
-        case is CancellationError:
-            return .cancelled("the call was cancelled on the server")
-        default:
-            let id = String(UInt64.random(in: .min ... .max), radix: 16)
-            onInternalError(id, method, error)
-            return .opaque(errorID: id, cause: error)
+        case let error as RPCError: error
+        case let error as any RPCErrorConvertible: error.rpcError.inDomain(of: method)
+        case is CancellationError: .cancelled("the call was cancelled on the server")
+        default: .unforeseen(error)
         }
     }
 
@@ -80,6 +99,12 @@ package final class CallRunner: Sendable {
 }
 
 extension RPCError {
+    /// An INTERNAL error with an id, if it has none yet; any other as it is.
+    fileprivate func identified(cause: any Error) -> RPCError {
+        guard code == .internal, info?.metadata[Self.errorAttribute] == nil else { return self }
+        return .opaque(errorID: TraceNumbers.hex(TraceNumbers.next()), cause: self.cause ?? cause)
+    }
+
     /// The error with the method's package as its domain, where it names none: what all services refuse alike.
     fileprivate func inDomain(of method: MethodDescriptor) -> RPCError {
         guard info?.domain.isEmpty == true, let dot = method.service.lastIndex(of: ".") else { return self }

@@ -115,10 +115,21 @@ extension RPCError {
         RPCError(code: .cancelled, message: message, info: ErrorInfo(reason: "CANCELLED", domain: runtimeDomain))
     }
 
+    /// The attribute of ``ErrorInfo`` that holds the id of an error inside.
+    package static let errorAttribute = "error_id"
+
+    /// INTERNAL for what a program did not foresee. ``CallRunner`` gives it an id before a caller sees it.
+    package static func unforeseen(_ cause: any Error) -> RPCError {
+        RPCError(
+            code: .internal, message: "internal error", info: ErrorInfo(reason: "INTERNAL", domain: runtimeDomain),
+            cause: cause)
+    }
+
     /// INTERNAL with an opaque message: `errorID` is what the operator finds in the log beside the cause.
     package static func opaque(errorID: String, cause: (any Error)?) -> RPCError {
         RPCError(
             code: .internal, message: "internal error \(errorID); give this id to the operator of the service",
-            info: ErrorInfo(reason: "INTERNAL", domain: runtimeDomain, metadata: ["error_id": errorID]), cause: cause)
+            info: ErrorInfo(reason: "INTERNAL", domain: runtimeDomain, metadata: [errorAttribute: errorID]),
+            cause: cause)
     }
 }

@@ -205,18 +205,23 @@ package struct ServerSession: ~Copyable {
             let method = methods.find(bytes, service: envelope.service, method: envelope.method, hint: &methodHint)
         else {
             let service = Self.echo(bytes, envelope.service)
-            throw .unimplemented(method: "\(service)/\(Self.echo(bytes, envelope.method))")
+            throw Self.traced(.unimplemented(method: "\(service)/\(Self.echo(bytes, envelope.method))"), metadata)
         }
         var deadline: Deadline?
         if envelope.timeoutNanoseconds != 0 {
             guard envelope.timeoutNanoseconds > 0 else {
-                throw .deadlineExceeded("the deadline had passed before the request was sent")
+                throw Self.traced(.deadlineExceeded("the deadline had passed before the request was sent"), metadata)
             }
             deadline = Deadline(instant: now.advanced(byNanoseconds: envelope.timeoutNanoseconds))
         }
         let call = ServerCall(
             streamID: id, registered: method, metadata: metadata, deadline: deadline, peer: peer, received: now)
         return (call, envelope.payload)
+    }
+
+    /// The error with the trace that its caller named, if it named one: whoever is told of it can name it, too.
+    private static func traced(_ error: RPCError, _ metadata: Metadata) -> RPCError {
+        metadata.isEmpty ? error : error.tracing(TraceContext(receivedIn: metadata))
     }
 
     private func checkMetadata(_ envelope: RequestEnvelope) throws(WireError) {

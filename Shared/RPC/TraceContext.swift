@@ -46,10 +46,10 @@ package struct TraceContext: Sendable, Hashable {
     }
 
     /// The trace's id: 32 lower-case hexadecimal digits, not all zero.
-    package var traceID: String { Self.hex(high) + Self.hex(low) }
+    package var traceID: String { TraceNumbers.hex(high) + TraceNumbers.hex(low) }
 
     /// The value of ``parentKey`` for calls made here.
-    package var traceparent: String { "00-\(traceID)-\(Self.hex(span))-\(isSampled ? "01" : "00")" }
+    package var traceparent: String { "00-\(traceID)-\(TraceNumbers.hex(span))-\(isSampled ? "01" : "00")" }
 
     /// Adds the trace to the metadata of a call that is made here, unless the metadata name one already or have no room:
     /// a call that a server would take must not be refused for its trace.
@@ -97,11 +97,6 @@ package struct TraceContext: Sendable, Hashable {
             text.split(separator: ",").count <= maxStateMembers
         else { return nil }
         return text
-    }
-
-    private static func hex(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
 

@@ -14,4 +14,10 @@ enum TraceNumbers {
         number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
         return max(1, number ^ (number >> 31))
     }
+
+    /// A number as 16 lower-case hexadecimal digits.
+    static func hex(_ value: UInt64) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
 }

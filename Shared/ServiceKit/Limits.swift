@@ -8,6 +8,17 @@ package enum Limits {
     package static let logLineBytes = 4096
     /// Longest text of one log field in bytes; more is cut at a character.
     package static let logFieldBytes = 1024
+    /// Bytes of log lines that wait to be written, where nobody reads them fast enough; a further line is left out and counted.
+    package static let logBufferBytes = 1 << 20
+    /// Lines in a second of one kind that others can cause as often as they like; further ones are left out and counted.
+    package static let logLinesOfKind = 10
+    /// Such kinds in a second; further ones share one bound.
+    package static let logKinds = 64
+    /// Lines in a second about calls that failed inside, by which an operator finds an error's id; further ones are left out and
+    /// counted.
+    package static let failureLines = 200
+    /// How long lines may wait for a reader of the log before `/readyz` says so.
+    package static let logPatience = Duration.seconds(5)
     /// Label combinations of one metric; further ones are counted together under the labels' value `other`.
     package static let metricSeries = 512
     /// Connections that the admin endpoint holds; further ones are closed at once.
@@ -20,6 +31,11 @@ package enum Limits {
     package static let certificatePoll = Duration.seconds(1)
     /// How long a peer of a standing connection is believed without another look at its certificate.
     package static let certificateRecheck = Duration.seconds(300)
+    /// How many seconds before the end of a certificate or revocation list `/readyz` begins to say so: a week, and at
+    /// most a fifth of its life.
+    package static let certificateNotice: Int64 = 7 * 86_400
+    /// How often a store that could not write is tried again while nobody writes.
+    static let storeRetry = Duration.seconds(1)
     /// Longest policy file in bytes; more is refused at start.
     package static let policyFileBytes = 64 << 10
     /// Longest page token in characters; a longer one is INVALID_ARGUMENT.
@@ -39,7 +55,7 @@ package enum Limits {
     /// How often conditions of readiness that change by time alone are looked at again while somebody watches.
     static let healthPeriod = Duration.milliseconds(250)
     /// Lines about slow calls in a second; further ones are left out, and the next line says how many.
-    package static let slowCallLines = 10
+    package static let slowCallLines = logLinesOfKind
     /// Methods with a bound of their own.
     package static let methodLimits = 256
     /// The largest bound of one method.

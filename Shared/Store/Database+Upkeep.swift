@@ -12,6 +12,18 @@ extension Database {
         shared.publishTruncation(through: through)
     }
 
+    /// Why the last write did not reach the disk, if the disk or the file was the reason; nil when it did.
+    package var writeFault: StoreError? { shared.writeFault }
+
+    /// Writes something that changes nothing, so that ``writeFault`` says how the disk is now. Its outcome is only there.
+    package func tryWriting() async {
+        _ = try? await write { transaction in
+            try transaction.connection.asStore {
+                try transaction.connection.run("UPDATE store_state SET feed_truncated = feed_truncated")
+            }
+        }
+    }
+
     /// Checks the whole audit chain against its hashes. Goes through every row in steps of 1,000, so that no read is
     /// long.
     package func verifyAudit() async throws -> AuditVerdict {

@@ -35,10 +35,16 @@ package final class Database: Sendable {
         path: String, migrations: [Migration], options: StoreOptions = .default
     ) throws(StoreError) -> Database {
         let lock = try DirectoryLock(forFile: path)
+        let stray = StrayLog(beside: path)
         DirectoryLock.createPrivately(path)
-        let connection = try Connection(path: path, access: .writer, options: options)
-        if options.checksIntegrity { try IntegrityCheck.run(connection, quick: true) }
-        try Migrator(connection: connection, now: options.now()).migrate(migrations)
+        let connection = try stray.opening { guarding throws(StoreError) in
+            let connection = try Connection(path: path, access: .writer, options: options)
+            guarding(connection)
+            // A log was left there: whether it is this file's own shows only in what both together are.
+            if options.checksIntegrity || stray.hasLog { try IntegrityCheck.run(connection, quick: true) }
+            try Migrator(connection: connection, now: options.now()).migrate(migrations)
+            return connection
+        }
         let clock = CommitClock()
         let readers = ReaderPool(path: path, options: options, clock: clock)
         let shared = SharedState(

@@ -46,9 +46,7 @@ package final class Server: Sendable {
         let handshakes = max(1, configuration.limits.maxHandshakes / group.loops.count)
         let onEvent = configuration.onEvent
         shards = group.loops.map { loop in
-            let runner = CallRunner(interceptors: interceptors) { errorID, method, error in
-                onEvent(.internalError(errorID: errorID, method: method, cause: error))
-            }
+            let runner = CallRunner(interceptors: interceptors) { onEvent(.callFailed($0)) }
             return ServerShard(
                 loop: loop, methods: MethodTable(Router(services: services), gates: gates), runner: runner,
                 maxCalls: calls, maxStreams: streams, maxHandshakes: handshakes)

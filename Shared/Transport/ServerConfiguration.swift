@@ -47,6 +47,9 @@ package enum ServerEvent: Sendable {
     case connectionRefused(peer: String, limit: Int)
     /// No connection can be accepted for a moment (out of descriptors, say).
     case acceptFailed(TransportError)
-    /// A handler threw something that callers see only as `errorID`.
-    case internalError(errorID: String, method: MethodDescriptor, cause: any Error)
+    /// A call was refused or failed in its handler or in what stands before it; told within the call's trace.
+    case callFailed(CallFailure)
+    /// A call was turned away before it had a handler: at a bound, while the server stops, or because it cannot be read. The
+    /// method is nil where it was not read.
+    case callTurnedAway(peer: Peer, method: String?, error: RPCError)
 }

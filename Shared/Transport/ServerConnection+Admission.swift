@@ -30,6 +30,16 @@ extension ServerConnection {
         return nil
     }
 
+    /// Tells on that a call was refused; the refusal names its trace, which whoever is told knows, too.
+    func turnAway(_ call: ServerCall, _ refusal: RPCError) -> RPCError {
+        let trace = TraceContext(receivedIn: call.metadata)
+        TraceContext.$current.withValue(trace) {
+            server.configuration.onEvent(
+                .callTurnedAway(peer: peer, method: call.method.path, error: refusal))
+        }
+        return refusal.tracing(trace)
+    }
+
     /// Counts a call out whose handler has returned.
     func leave(_ call: ServerCall) {
         shard.runningHandlers -= 1

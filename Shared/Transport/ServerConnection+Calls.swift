@@ -8,7 +8,7 @@ extension ServerConnection {
         let (method, workers) = (call.registered, shard.workers)
         // Those that only wait for their turn hold places that they may give back at once.
         if workers.waiting > 0, isFull(for: method) { runStarted() }
-        if let refusal = admit(call) { return session.fail(call.streamID, refusal) }
+        if let refusal = admit(call) { return session.fail(call.streamID, turnAway(call, refusal)) }
         if !method.isUnary, method.descriptor.kind.streamsRequests { openRequests(of: call, payload) }
         let handler: RegisteredMethod.Prepared
         do throws(RPCError) {
@@ -47,7 +47,7 @@ extension ServerConnection {
                 ? try await shard.runner.run(handler, context, sink) : try await handler(context, sink)
             if streams { session.finish(call.streamID) } else { session.respond(call.streamID, payload: response) }
         } catch {
-            session.fail(call.streamID, shard.runner.rpcError(for: error, method: context.method))
+            session.fail(call.streamID, shard.runner.rpcError(for: error, in: context))
         }
         handlerDone(call)
     }

@@ -158,6 +158,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 flush()
             case .refuse(let id, let error):
                 runStarted()
+                server.configuration.onEvent(.callTurnedAway(peer: peer, method: nil, error: error))
                 session.refuse(id, error)
             case .needsMore(let total):
                 // A frame that ended in these bytes ends the wait for it.

@@ -128,9 +128,9 @@ struct ActorTests {
             (.exists(.tooMany, "r", remedy: "m"), .alreadyExists),
             (.unavailable(.registryNotHeard, "r", remedy: "m"), .unavailable),
         ]
-        let runner = CallRunner(interceptors: []) { _, _, _ in }
+        let runner = CallRunner(interceptors: []) { _ in }
         for (refusal, code) in table {
-            let error = runner.rpcError(for: refusal, method: Self.method)
+            let error = runner.rpcError(for: refusal, in: ServerContext(method: Self.method))
             #expect(error.code == code)
             #expect(error.info?.reason == refusal.reason.code)
             #expect(error.info?.metadata["reason_zh"] == refusal.reason.zh)

@@ -22,6 +22,7 @@ final class FakeConsole: Console {
     var errors: String { state.withLock { $0.errors } }
 
     func write(_ text: String) { state.withLock { $0.output += text } }
+    func followReader() {}
     func writeError(_ text: String) { state.withLock { $0.errors += text } }
     func readAll() throws(CommandError) -> [UInt8] {
         state.withLock { state in

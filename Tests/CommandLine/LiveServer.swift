@@ -13,7 +13,7 @@ enum LiveServer {
     static let connect: @Sendable (ConnectionTarget) throws(CommandError) -> any Channel = {
         target throws(CommandError) in
         do throws(TransportError) {
-            return ClientConnection(address: try SocketAddress.parse(target.address))
+            return ClientConnection(address: try SocketAddress.parse(target.addresses[0]))
         } catch {
             throw .usage("", "\(error)")
         }

@@ -41,7 +41,7 @@ struct PKITests {
         let again = await tool("init")
         #expect(again.code == .usage && again.errors.contains("cannot be created"))
         let twice = await tool("issue", "service/listing")
-        #expect(twice.code == .usage && twice.errors.contains("cannot be created"))
+        #expect(twice.code == .usage && twice.errors.contains("renew it with: xinyi tools pki renew service/listing"))
         #expect(try Certificate.load("\(pki)/service-listing.pem").serial == certificate.serial)
 
         let revoked = await tool("revoke", "department/APV", "\(pki)/service-listing.pem")
@@ -74,6 +74,75 @@ struct PKITests {
         #expect(await tool("revoke", "service/listing").code == .ok)
         #expect(try verify("service-listing", "sslserver") != 0)
         #expect(try verify("public", "sslclient") == 0)
+    }
+
+    @Test("renewal is in place: the same names with a new key, number and end; nothing is left beside it")
+    func renewal() async throws {
+        #expect(await tool("init").code == .ok)
+        #expect(
+            await tool("issue", "service/listing", "--host", "listing.example", "--ip", "10.1.2.3", "--days", "5").code
+                == .ok)
+        let path = "\(pki)/service-listing.pem"
+        let old = try Certificate.load(path)
+        let oldKey = try Data(contentsOf: URL(fileURLWithPath: "\(pki)/service-listing-key.pem"))
+        let run = await tool("renew", "service/listing")
+        #expect(run.code == .ok, "\(run.errors)")
+        #expect(run.output == "\(path)\n\(pki)/service-listing-key.pem\n")
+        let new = try Certificate.load(path)
+        #expect(new.serial != old.serial && new.identity == old.identity)
+        #expect(new.otherNames == old.otherNames)
+        #expect(new.otherNames.hosts == ["localhost", "listing", "listing.example"])
+        #expect(new.otherNames.addresses == ["127.0.0.1", "::1", "10.1.2.3"])
+        #expect(abs((new.notAfter - new.notBefore) - (old.notAfter - old.notBefore)) <= 600)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: "\(pki)/service-listing-key.pem")) != oldKey)
+        #expect(try mode("service-listing.pem") == 0o600 && mode("service-listing-key.pem") == 0o600)
+        _ = try TLSCredentials(
+            files: TLSFiles(
+                certificate: path, key: "\(pki)/service-listing-key.pem", authorities: "\(pki)/ca.pem"),
+            trustDomain: "xinyi.local")
+        let names = try FileManager.default.contentsOfDirectory(atPath: pki).sorted()
+        #expect(names == ["ca-key.pem", "ca.pem", "crl.pem", "service-listing-key.pem", "service-listing.pem"])
+        #expect(await tool("renew", "service/listing", "--days", "9").code == .ok)
+        #expect(try Certificate.load(path).notAfter > new.notAfter)
+    }
+
+    @Test("all that end soon are renewed at once, others stay; what is not there is told with what makes it")
+    func soon() async throws {
+        #expect(await tool("init").code == .ok)
+        #expect(await tool("issue", "department/APV", "operator/li", "--days", "3").code == .ok)
+        #expect(await tool("issue", "public", "--days", "30").code == .ok)
+        let before = try ["department-APV", "operator-li", "public"].map {
+            try Certificate.load("\(pki)/\($0).pem").serial
+        }
+        #expect(await tool("renew", "--within", "7", "--days", "20").code == .ok)
+        let after = try ["department-APV", "operator-li", "public"].map {
+            try Certificate.load("\(pki)/\($0).pem").serial
+        }
+        #expect(after[0] != before[0] && after[1] != before[1] && after[2] == before[2])
+        let none = await tool("renew", "department/MSR", "--lang", "en")
+        #expect(none.code == .usage && none.errors.contains("make one with: xinyi tools pki issue department/MSR"))
+        let nothing = await tool("renew", "--lang", "zh")
+        #expect(nothing.code == .usage && nothing.errors.contains("--within"))
+    }
+
+    @Test("the list tells names, ends and what does not count, in both languages and as JSON")
+    func listing() async throws {
+        #expect(await tool("init").code == .ok)
+        #expect(await tool("issue", "service/listing", "department/APV").code == .ok)
+        let whole = await tool("list", "--lang", "zh")
+        #expect(whole.code == .ok, "\(whole.errors)")
+        #expect(
+            whole.output.contains("service/listing") && whole.output.contains("有效") && whole.output.contains("吊销列表有效至"))
+        #expect(!whole.output.contains("-key"))
+        #expect(await tool("revoke", "department/APV").code == .ok)
+        let some = await tool("list", "--lang", "en")
+        #expect(some.code == .negative)
+        let line = try #require(some.output.split(separator: "\n").first { $0.hasPrefix("department/APV") })
+        #expect(line.contains("revoked") && line.contains("29"))
+        let json = await tool("list", "--json")
+        let rows = try json.output.split(separator: "\n").map { try JSONValue.parse(String($0)) }
+        #expect(rows.compactMap { $0["identity"]?.text } == ["ca", "department/APV", "service/listing"])
+        #expect(rows.compactMap { $0["state"]?.text } == ["valid", "revoked", "valid"])
     }
 
     @Test(

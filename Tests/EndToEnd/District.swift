@@ -36,7 +36,7 @@ final class District: Sendable {
         pki = try TestAuthority()
         self.extra = extra
         var ports: [String: (Int, Int)] = [:]
-        for service in Self.services { ports[service] = (try Self.freePort(), try Self.freePort()) }
+        for service in Self.services { ports[service] = (try Loopback.freePort(), try Loopback.freePort()) }
         self.ports = ports
         for name in ["encryption", "blind-index"] {
             _ = directory.write("\(name).key", SecureRandom.bytes(32).hexText + "\n")
@@ -191,22 +191,6 @@ final class District: Sendable {
         for connection in connections.with({ Array($0.values) }) { connection.close() }
         for client in clients.with({ Array($0.values) }) { client.close() }
         for service in services.reversed() { _ = try await stop(service) }
-    }
-
-    private static func freePort() throws -> Int {
-        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(socket) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let port = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Bool in
-                bind(socket, address, size) == 0 && getsockname(socket, address, &size) == 0
-            }
-        }
-        guard port else { throw NotInTime("a free port") }
-        return Int(UInt16(bigEndian: address.sin_port))
     }
 }
 

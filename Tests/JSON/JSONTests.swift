@@ -31,6 +31,16 @@ struct JSONTests {
         #expect(error?.message.isEmpty == false)
     }
 
+    @Test("a byte order mark before a text and line ends of any editor are read; UTF-16 is named")
+    func editors() throws {
+        #expect(try JSONValue.parse("\u{FEFF}{\r\n\"a\": 1\r\n}\r\n") == ["a": 1])
+        #expect(throws: JSONError.self) { try JSONValue.parse("\u{FEFF}\u{FEFF}1") }
+        for mark in [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] {
+            let error = #expect(throws: JSONError.self) { try JSONValue.parse(mark + [0x31, 0]) }
+            #expect(error?.message.contains("UTF-16") == true)
+        }
+    }
+
     @Test("a name given twice is called so")
     func duplicate() {
         let error = #expect(throws: JSONError.self) { try JSONValue.parse(#"{"name": 1, "name": 2}"#) }

@@ -119,8 +119,9 @@ struct TraceTests {
         for (interceptors, metadata) in [([Pass()], [:]), ([], ["traceparent": Self.valid])]
             as [([any ServerInterceptor], Metadata)]
         {
-            let runner = CallRunner(interceptors: interceptors) { _, _, _ in
+            let runner = CallRunner(interceptors: interceptors) { failure in
                 #expect(TraceContext.current != nil)
+                #expect(failure.errorID != nil && failure.cause is Surprise)
             }
             let context = ServerContext(method: method, metadata: metadata)
             let error = await #expect(throws: RPCError.self) {

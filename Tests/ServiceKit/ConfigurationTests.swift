@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import Testing
 
@@ -109,6 +110,30 @@ struct ConfigurationTests {
         #expect(found.contains { $0.contains(":3:") && $0.contains("twice") })
         #expect(found.contains { $0.contains(":4:") })
         #expect(found.contains { $0.contains(":5:") })
+    }
+
+    @Test(
+        "a file is read with the line ends and the byte order mark of any editor, and UTF-16 is named",
+        arguments: ["\n", "\r\n"])
+    func editors(_ end: String) throws {
+        let directory = TemporaryDirectory()
+        for mark in ["", "\u{FEFF}"] {
+            let lines = ["# comment", "", "lease-seconds = 20", " data-dir = /file ", "level=high"]
+            let file = directory.write("c", mark + lines.joined(separator: end) + end)
+            let found = try values(["--config", file])
+            #expect(found.integer("lease-seconds") == 20)
+            #expect(found.text("data-dir") == "/file" && found.text("level") == "high")
+            // A line keeps its number.
+            let wrong = directory.write("d", mark + ["# x", "data-dir = /d", "levl = low"].joined(separator: end))
+            #expect(problems(["--config", wrong]).first?.contains("d:3: 'levl' is not known") == true)
+            let policy = directory.write("p", mark + "operator/li = operator, lead" + end + "operator/wu = lead" + end)
+            #expect(
+                try Policy.load(policy).roles(of: Caller(kind: .operator, id: "li")) == [.public, .operator, .lead])
+        }
+        let wide = directory.file("wide")
+        let bytes: [UInt8] = [0xFF, 0xFE] + "data-dir = /d".utf8.flatMap { [$0, 0] }
+        FileManager.default.createFile(atPath: wide, contents: Data(bytes))
+        #expect(problems(["--config", wide]).first?.contains("UTF-16") == true)
     }
 
     @Test("a file longer than the bound, or not UTF-8, is refused")

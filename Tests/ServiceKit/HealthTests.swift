@@ -115,4 +115,55 @@ struct HealthTests {
         for task in tasks + [next] { _ = await task.result }
         #expect(board.changes() != nil)
     }
+
+    // MARK: - Of the daemon itself
+
+    @Test(
+        "a full disk makes the daemon unready, and room makes it ready again without anybody's write",
+        .enabled(if: SmallDisk.isPossible, "mounting a small tmpfs needs root"), .timeLimit(.minutes(2)))
+    func fullDisk() async throws {
+        let disk = try #require(SmallDisk(kilobytes: 900))
+        let things = Migration(name: "0001-things", sql: "CREATE TABLE things (data BLOB NOT NULL) STRICT")
+        let settings = ["data-dir": disk.path + "/data"]
+        try await withService(DaemonTests.definition([things]), settings: settings, live: true) { harness in
+            let port = harness.running.adminPort
+            #expect(HTTPGet.get("/readyz", port: port) == (200, "phase: serving\n"))
+            let database = harness.environment.database
+            var failure: StoreError?
+            for _ in 0..<2_000 where failure == nil {
+                do {
+                    try await database.write {
+                        _ = try $0.execute(
+                            "INSERT INTO things VALUES (?)", [.blob([UInt8](repeating: 1, count: 6_000))])
+                    }
+                } catch let error as StoreError { failure = error }
+            }
+            #expect(failure != nil)
+            try await eventually("unreadiness") { HTTPGet.get("/readyz", port: port).status == 503 }
+            #expect(HTTPGet.get("/readyz", port: port).body.contains("store: cannot write: "))
+            #expect(HTTPGet.get("/healthz", port: port).status == 200)
+            let metrics = HTTPGet.get("/metrics", port: port).body
+            #expect(metrics.contains("xinyi_store_writable 0.0\n") && metrics.contains("xinyi_data_dir_free_bytes "))
+            try await eventually("the line") { harness.log.contains("\"message\":\"store cannot write\"") }
+            // A write that fails for a reason of its own, and reaches no disk, says nothing of the disk.
+            await #expect(throws: NotInTime.self) { try await database.write { _ in throw NotInTime("a refusal") } }
+            #expect(database.writeFault != nil)
+            #expect(disk.resize(kilobytes: 16_000))
+            try await eventually("readiness") { HTTPGet.get("/readyz", port: port).status == 200 }
+            try await eventually("the other line") { harness.log.contains("\"message\":\"store writes again\"") }
+        }
+    }
+
+    @Test("a warning is told and leaves the daemon ready; a quiet condition says nothing while it holds")
+    func warning() {
+        let board = HealthBoard()
+        board.phase = .serving
+        let warning = Mutex<String?>(nil)
+        board.add(HealthBoard.Check("log", isQuiet: true, warning: { warning.withLock { $0 } }, problem: { nil }))
+        board.add(HealthBoard.Check("feed", problem: { nil }))
+        #expect(board.readiness() == (true, "phase: serving\nfeed: ok\n"))
+        warning.withLock { $0 = "not read" }
+        #expect(board.readiness() == (true, "phase: serving\nlog: warning: not read\nfeed: ok\n"))
+        #expect(board.isServing(""))
+    }
 }

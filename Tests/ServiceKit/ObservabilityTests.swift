@@ -37,6 +37,19 @@ struct ObservabilityTests {
         ])
     func masked(_ text: String, _ shown: String) { #expect(JSONText.masked(text, limit: 100) == shown) }
 
+    @Test(
+        "an id is written as it is, of however many decimal digits; what is as long as a person's number is none",
+        arguments: [
+            ("1234567890123456", "1234567890123456"),
+            ("00000000000000000000000000000001", "00000000000000000000000000000001"),
+            ("123456789012345", "[digits]"), ("123456789012345678", "[digits]"), ("12345678901234567X", "[digits]X"),
+        ])
+    func id(_ text: String, _ shown: String) {
+        let log = LogCapture()
+        Logger(service: "s", instance: "i", write: log.write).info("x", ["error_id": .id(text)])
+        #expect(log.lines.first?.hasSuffix("\"error_id\":\"\(shown)\"}\n") == true)
+    }
+
     @Test("a line and a field are bounded")
     func bounded() throws {
         let log = LogCapture()

@@ -116,6 +116,122 @@ struct TLSDaemonTests {
         }
     }
 
+    @Test(
+        "a certificate that peers would refuse, rotated in, changes nothing: the working one stays, the log and metrics say so, and the daemon is ready",
+        arguments: [
+            ("expired", -7_200, -3_600, "has expired"), ("not yet valid", 3_600, 7_200, "is not valid yet"),
+        ] as [(String, Int64, Int64, String)])
+    func badRotation(_ name: String, _ from: Int64, _ until: Int64, _ text: String) async throws {
+        let pki = try TestAuthority()
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
+            let port = harness.running.adminPort
+            #expect(HTTPGet.get("/readyz", port: port) == (200, "phase: serving\n"))
+            var template = pki.template("service/sample")
+            template.validity = (pki.now + from)...(pki.now + until)
+            try pki.reissue("service-sample", template)
+            try await eventually("the complaint") {
+                harness.log.contains("certificates not reloaded") && harness.log.contains(text)
+            }
+            // A fresh connection still finds the working one.
+            #expect(try await Self.ask(Self.client(harness, pki, "department/APV")).hasSuffix("APV"))
+            let ready = HTTPGet.get("/readyz", port: port)
+            #expect(ready.status == 200)
+            #expect(ready.body.contains("certificates: warning: new files do not count: ") && ready.body.contains(text))
+            let metrics = HTTPGet.get("/metrics", port: port).body
+            #expect(metrics.contains("xinyi_certificate_files_refused 1.0\n"))
+            #expect(metrics.contains("xinyi_certificate_valid 1.0\n"))
+            let refused = try #require(metrics.firstMatch(of: /xinyi_certificate_reloads_refused_total ([0-9]+)/))
+            #expect(Int(refused.1) ?? 0 >= 1)
+            // The last thing that an operator tries is right, and counts.
+            try pki.reissue("service-sample", pki.template("service/sample"))
+            try await eventually("the new certificate") { harness.log.contains("certificates reloaded") }
+            #expect(HTTPGet.get("/readyz", port: port) == (200, "phase: serving\n"))
+        }
+    }
+
+    @Test(
+        "a key of another certificate changes nothing, and whom the list revokes meanwhile loses its connection all the same"
+    )
+    func halfRotation() async throws {
+        let pki = try TestAuthority()
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
+            let client = try Self.client(harness, pki, "department/APV")
+            #expect(try await Self.ask(client).hasSuffix("APV"))
+            let other = try pki.issue("other", pki.template("service/sample"))
+            let key = try String(contentsOfFile: other.key, encoding: .utf8)
+            pki.directory.write("service-sample-key.pem", key, mode: 0o600)
+            try pki.revoke(["department-APV"])
+            try await eventually("the complaint") { harness.log.contains("do not belong together") }
+            try await eventually("the end of the revoked connection") { harness.log.contains("CERTIFICATE_REVOKED") }
+            await #expect(throws: RPCError.self) { try await Self.ask(client) }
+            #expect(try await Self.ask(Self.client(harness, pki, "department/MSR")).hasSuffix("MSR"))
+            #expect(HTTPGet.get("/readyz", port: harness.running.adminPort).status == 200)
+        }
+    }
+
+    @Test(
+        "what is in use and does not count any more makes the daemon unready, and the log, metrics and readiness say which",
+        arguments: ["the certificate ended", "it is not valid yet", "the revocation list ended", "it is revoked"])
+    func unready(_ what: String) async throws {
+        let pki = try TestAuthority()
+        var template = pki.template("service/sample")
+        switch what {
+        case "the certificate ended": template.validity = (pki.now - 7_200)...(pki.now - 3_600)
+        case "it is not valid yet": template.validity = (pki.now + 3_600)...(pki.now + 7_200)
+        default: break
+        }
+        try pki.issue("service-sample", template)
+        if what == "the revocation list ended" { try pki.revoke([], nextUpdate: pki.now - 10) }
+        if what == "it is revoked" { try pki.revoke(["service-sample"]) }
+        let texts = [
+            "the certificate ended": "the certificate in use ended at ", "it is not valid yet": "counts from ",
+            "the revocation list ended": "there is no revocation list that counts now", "it is revoked": "is revoked",
+        ]
+        try await withService(Self.definition, settings: Self.settings(pki), live: true) { harness in
+            let port = harness.running.adminPort
+            let ready = HTTPGet.get("/readyz", port: port)
+            #expect(ready.status == 503)
+            #expect(ready.body.contains("certificates: ") && ready.body.contains(texts[what] ?? "?"), "\(ready.body)")
+            #expect(HTTPGet.get("/healthz", port: port).status == 200)
+            #expect(HTTPGet.get("/metrics", port: port).body.contains("xinyi_certificate_valid 0.0\n"))
+            #expect(harness.log.contains("certificates do not count"))
+            // Right files make it ready without a restart.
+            try pki.reissue("service-sample", pki.template("service/sample"))
+            if what == "the revocation list ended" { try pki.revoke([], nextUpdate: pki.now + 3_600) }
+            try await eventually("readiness") { HTTPGet.get("/readyz", port: port).status == 200 }
+            #expect(harness.log.contains("certificates count again"))
+            #expect(try await Self.ask(Self.client(harness, pki, "department/MSR")).hasSuffix("MSR"))
+        }
+    }
+
+    @Test(
+        "a certificate or list that is about to end is a warning in readiness and in the log", arguments: [true, false])
+    func soon(_ isList: Bool) async throws {
+        let pki = try TestAuthority()
+        var template = pki.template("service/sample")
+        template.validity = (pki.now - 86_000)...(pki.now + 3_600)
+        try pki.issue("service-sample", isList ? pki.template("service/sample") : template)
+        var settings = try Self.settings(pki)
+        if isList {
+            try pki.authority.revocationList(now: pki.now - 86_000, nextUpdate: pki.now + 3_600).write(
+                pki.path("crl.pem"))
+        } else {
+            settings["tls-crl"] = nil
+        }
+        try await withService(Self.definition, settings: settings, live: true) { harness in
+            let ready = HTTPGet.get("/readyz", port: harness.running.adminPort)
+            #expect(ready.status == 200)
+            let text =
+                isList
+                ? "certificates: warning: a revocation list ends at "
+                : "certificates: warning: the certificate in use ends at "
+            #expect(ready.body.contains(text), "\(ready.body)")
+            #expect(harness.log.contains("certificates end soon"))
+            let metrics = HTTPGet.get("/metrics", port: harness.running.adminPort).body
+            #expect(metrics.contains("xinyi_revocation_list_expiry_seconds \(isList ? "3" : "NaN")"))
+        }
+    }
+
     @Test("without certificates a daemon does not start unless told to be plain, and says what to do")
     func refused() async throws {
         let pki = try TestAuthority()

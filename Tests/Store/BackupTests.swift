@@ -131,4 +131,59 @@ struct BackupTests {
             #expect(!FileManager.default.fileExists(atPath: target.database + ".partial"))
         }
     }
+
+    @Test("a copy put back beside the log of the file before is refused by naming what to remove, and is not touched")
+    func strayLog() async throws {
+        let directory = TemporaryDirectory()
+        let (path, files) = (directory.database, FileManager.default)
+        func fill(_ numbers: Range<Int>) async throws -> Database {
+            let database = try Database.open(path: path, migrations: [thingsMigration])
+            for number in numbers { try await put(number, into: database) }
+            return database
+        }
+        await (try await fill(0..<20)).close()
+        let copy = try #require(files.contents(atPath: path))
+        await (try await fill(20..<200)).close()
+        // What a process that is killed leaves behind.
+        let running = try await fill(200..<300)
+        let left = try ["-wal", "-shm"].map { try #require(files.contents(atPath: path + $0)) }
+        await running.close()
+        try copy.write(to: URL(fileURLWithPath: path))
+        for (name, content) in zip(["-wal", "-shm"], left) { try content.write(to: URL(fileURLWithPath: path + name)) }
+
+        for _ in 0..<2 {
+            let error = #expect(throws: StoreError.self) {
+                try Database.open(path: path, migrations: [thingsMigration])
+            }
+            #expect(error?.kind == .corrupt)
+            let message = error?.message ?? ""
+            #expect(
+                message.contains("\(path)-wal and \(path)-shm belong to the file that was there before"), "\(message)")
+            #expect(message.contains("remove both and start again") && message.contains("--restore"))
+            // Not even refusing it has mixed both.
+            #expect(files.contents(atPath: path) == copy)
+        }
+        for name in ["-wal", "-shm"] { try files.removeItem(atPath: path + name) }
+        let restored = try Database.open(path: path, migrations: [thingsMigration])
+        #expect(try restored.readInline { try $0.thingNames() }.count == 20)
+        await restored.close()
+    }
+
+    @Test("the log of a process that was killed is the file's own, and is taken in")
+    func ownLog() async throws {
+        let directory = TemporaryDirectory()
+        let (path, files) = (directory.database, FileManager.default)
+        let running = try Database.open(path: path, migrations: [thingsMigration])
+        for number in 0..<200 { try await put(number, into: running) }
+        let left = try ["", "-wal", "-shm"].map { try #require(files.contents(atPath: path + $0)) }
+        await running.close()
+        for (name, content) in zip(["", "-wal", "-shm"], left) {
+            try content.write(to: URL(fileURLWithPath: path + name))
+        }
+        let again = try Database.open(path: path, migrations: [thingsMigration])
+        #expect(try again.readInline { try $0.thingNames() }.count == 200)
+        await again.close()
+        // Once it serves the log goes into the file as ever.
+        #expect(!files.fileExists(atPath: path + "-wal"))
+    }
 }

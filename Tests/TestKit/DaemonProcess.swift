@@ -31,8 +31,10 @@ package final class DaemonProcess: Sendable {
     /// - Parameters:
     ///   - environment: variables besides `PATH`.
     ///   - input: what it reads on standard input; nothing unless given.
+    ///   - standardError: an open descriptor for its standard error, in place of the file that ``log`` reads.
     package init(
-        _ program: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+        _ program: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
+        standardError: Int32? = nil
     ) throws {
         directory = TemporaryDirectory("process")
         errors = directory.file("stderr")
@@ -44,7 +46,11 @@ package final class DaemonProcess: Sendable {
         if let input { source = directory.write("stdin", input) }
         posix_spawn_file_actions_addopen(&actions, 0, source, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-        posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        if let standardError {
+            posix_spawn_file_actions_adddup2(&actions, standardError, 2)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        }
         let path = program.contains("/") ? program : "\(Self.products)/\(program)"
         var variables = ["PATH=" + (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin")]
         variables += environment.map { "\($0.key)=\($0.value)" }

@@ -28,4 +28,21 @@ package enum Loopback {
         }
         return descriptor
     }
+
+    /// A port on which nobody listens now, for a process that is told its own.
+    package static func freePort() throws -> Int {
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let port = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Bool in
+                bind(socket, address, size) == 0 && getsockname(socket, address, &size) == 0
+            }
+        }
+        guard port else { throw NotInTime("a free port") }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
 }

@@ -20,6 +20,11 @@ struct ComposeTests {
             ("XINYI_LISTING_TLS_CA: /run/pki/ca.pem", "XINYI_LISTING_PLAINTEXT: \"true\"", "certificates"),
             ("/registry:/run/pki:ro", "/listing:/run/pki:ro", "certificates"),
             ("  reporting:\n    <<", "  reports:\n    <<", "services"),
+            ("/encryption.key:/run/keys/encryption.key:ro", ":/run/keys:ro", "keys"),
+            (
+                "- ${XINYI_KEYS:-./state/keys}/encryption.key:/run/keys/encryption.key:ro",
+                "- ${XINYI_KEYS:-./state/keys}/other.key:/run/keys/other.key:ro", "keys"
+            ),
         ])
     func negatives(original: String, broken: String, finding: String) throws {
         let wanted = original.trimmingCharacters(in: .whitespaces)
@@ -55,6 +60,11 @@ struct ComposeTests {
             mounts = [v for v in service["volumes"] if v.endswith(f"/{name}:/run/pki:ro")]
             if not all(f.startswith("/run/pki/") for f in files) or len(mounts) != 1:
                 wrong.append(f"{name}: no certificates of its own: {files} {mounts}")
+            # Each key that the service is told of is a mount of its own, and no other key is there.
+            told = sorted(v for k, v in service["environment"].items() if k.endswith("_KEY_FILE"))
+            keys = [v.split(":")[-2] for v in service["volumes"] if "KEYS" in v]
+            if sorted(keys) != told or not all(v.endswith(":ro") for v in service["volumes"] if "KEYS" in v):
+                wrong.append(f"{name}: keys other than its own: {keys} {told}")
         print("; ".join(wrong))
         sys.exit(1 if wrong else 0)
         """

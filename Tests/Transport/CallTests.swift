@@ -48,8 +48,8 @@ struct CallTests {
     func errors() async throws {
         let ids = Mutex<[String]>([])
         let server = try TestServer(onEvent: { event in
-            if case .internalError(let errorID, _, let cause) = event, cause is ControlService.Surprise {
-                ids.withLock { $0.append(errorID) }
+            if case .callFailed(let failure) = event, failure.cause is ControlService.Surprise {
+                ids.withLock { $0.append(failure.errorID ?? "") }
             }
         })
         let client = server.client()

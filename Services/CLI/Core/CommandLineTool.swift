@@ -71,7 +71,7 @@ package struct CommandLineTool: Sendable {
                     "--request-id 须为 8 到 64 个 ASCII 字符", "--request-id must be 8 to 64 visible ASCII characters")
             }
         }
-        let directories = arguments["--directory"] ?? environment["XINYI_DIRECTORY"] ?? ""
+        let addresses = Self.list(arguments["--address"] ?? environment["XINYI_ADDRESS"])
         let channels = ChannelCache(connect)
         let caller = try identity(arguments["--as"] ?? environment["XINYI_AS"])
         // Tools call nobody.
@@ -79,14 +79,14 @@ package struct CommandLineTool: Sendable {
             command.path.first == "tools"
             ? nil : try ClientCertificate.provider(arguments, environment, identity: caller)
         let session = Session(
-            connect: { address, service throws(CommandError) in
-                try channels.channel(to: ConnectionTarget(address: address, service: service, tls: tls))
+            connect: { addresses, service throws(CommandError) in
+                try channels.channel(to: ConnectionTarget(addresses: addresses, service: service, tls: tls))
             },
             open: { address, service throws(CommandError) in
-                try connect(ConnectionTarget(address: address, service: service, tls: tls))
+                try connect(ConnectionTarget(addresses: [address], service: service, tls: tls))
             },
-            address: arguments["--address"] ?? environment["XINYI_ADDRESS"],
-            directories: directories.split(separator: ",").map(String.init),
+            given: addresses.isEmpty ? nil : addresses,
+            directories: Self.list(arguments["--directory"] ?? environment["XINYI_DIRECTORY"]),
             // A certificate says it better.
             identity: tls == nil ? caller : nil, timeout: .seconds(seconds ?? 10),
             streamTimeout: seconds.map { .seconds($0) }, requestID: arguments["--request-id"])
@@ -133,7 +133,10 @@ package struct CommandLineTool: Sendable {
         }
     }
 
-    private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
+    private static func list(_ text: String?) -> [String] { (text ?? "").split(separator: ",").map(String.init) }
+
+    /// The language that a command line and its environment ask for.
+    package static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
         let given = ParsedArguments.value(of: "--lang", arguments).flatMap(Language.init(rawValue:))
         return given ?? Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"])
     }

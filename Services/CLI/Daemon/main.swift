@@ -1,7 +1,6 @@
 import CommandLineKit
 import Credit
 import Glibc
-import Transport
 
 // A reader that goes away is seen as an error of write, not as the end of the process.
 signal(SIGPIPE, SIG_IGN)
@@ -14,15 +13,17 @@ let variables = [
 for entry in variables {
     if let value = getenv(entry) { environment[entry] = String(cString: value) }
 }
+let arguments = Array(CommandLine.arguments.dropFirst())
+let language = CommandLineTool.language(arguments, environment)
+let console = StandardConsole { code in
+    // Nobody reads any more: the end that every program on a closed pipe has, said to nobody.
+    if code == EPIPE { exit(128 + SIGPIPE) }
+    let reason = String(cString: strerror(code))
+    let text = Phrase("xinyi: 无法写出结果: \(reason)\n", "xinyi: the output cannot be written: \(reason)\n")
+    StandardConsole.say(text(language))
+    exit(ExitCode.output.rawValue)
+}
 let tool = CommandLineTool(
-    console: StandardConsole(), environment: environment, clock: SystemClock(),
-    connect: { target throws(CommandError) in
-        do throws(TransportError) {
-            let tls = target.tls.map { ClientTLS($0, server: "service/\(target.service)") }
-            return ClientConnection(
-                address: try SocketAddress.parse(target.address), configuration: ClientConfiguration(tls: tls))
-        } catch {
-            throw .usage("地址 '\(target.address)' 无效: \(error)", "the address '\(target.address)' is invalid: \(error)")
-        }
-    })
-exit(await tool.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    console: console, environment: environment, clock: SystemClock(),
+    connect: { target throws(CommandError) in try Connecting.channel(to: target) })
+exit(await tool.run(arguments).rawValue)

@@ -80,3 +80,22 @@ static inline int xinyi_revoked_count(X509_CRL *list) {
     STACK_OF(X509_REVOKED) *entries = X509_CRL_get_REVOKED(list);
     return entries == NULL ? 0 : sk_X509_REVOKED_num(entries);
 }
+
+// The name of a host (GEN_DNS) or an address (GEN_IPADD) at an index of a certificate's alternative names: its kind, its bytes to
+// `bytes` and their number to `length`. 0 past the last one, -1 for another kind or one that does not fit.
+static inline int xinyi_other_name(X509 *certificate, int index, unsigned char *bytes, int capacity, int *length) {
+    GENERAL_NAMES *names = (GENERAL_NAMES *)X509_get_ext_d2i(certificate, NID_subject_alt_name, NULL, NULL);
+    int kind = 0;
+    if (names != NULL && index < sk_GENERAL_NAME_num(names)) {
+        const GENERAL_NAME *entry = sk_GENERAL_NAME_value(names, index);
+        kind = entry->type == GEN_DNS || entry->type == GEN_IPADD ? entry->type : -1;
+        if (kind > 0) {
+            const ASN1_STRING *value = kind == GEN_DNS ? entry->d.dNSName : entry->d.iPAddress;
+            *length = ASN1_STRING_length(value);
+            if (*length <= capacity) memcpy(bytes, ASN1_STRING_get0_data(value), (size_t)*length);
+            else kind = -1;
+        }
+    }
+    GENERAL_NAMES_free(names);
+    return kind;
+}

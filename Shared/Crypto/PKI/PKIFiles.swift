@@ -26,6 +26,14 @@ extension IssuedCertificate {
     package func write(certificate: String, key: String) throws(CryptoError) {
         try PEM.write(self.certificate, self.key, certificate, key)
     }
+
+    /// Writes certificate and key in the place of others; mode 0600. Each file is seen whole, before or after; who reads between the two
+    /// finds that they do not belong together, and reads again.
+    package func replace(certificate: String, key: String) throws(CryptoError) {
+        let (certificateText, keyText) = try PEM.texts(self.certificate, self.key)
+        try PEM.replace(key, keyText)
+        try PEM.replace(certificate, certificateText)
+    }
 }
 
 extension Certificate {
@@ -50,14 +58,13 @@ extension RevocationList {
 
     /// Writes it in the place of the file at `path`, which readers see whole, before or after; mode 0600.
     package func write(_ path: String) throws(CryptoError) {
-        let text = try PEM.text("a revocation list") { PEM_write_bio_X509_CRL($0, pointer) }
-        let fresh = "\(path).new-\(Hex.encode(SecureRandom.bytes(4)))"
-        try PEM.create(fresh, text)
-        guard rename(fresh, path) == 0 else {
-            let reason = SmallFile.errorText()
-            unlink(fresh)
-            throw CryptoError(.certificate, "the file \(path) cannot be replaced (\(reason)); check its directory")
-        }
+        try PEM.replace(path, try PEM.text("a revocation list") { PEM_write_bio_X509_CRL($0, pointer) })
+    }
+
+    /// Whether it revokes a certificate.
+    package func revokes(_ certificate: Certificate) -> Bool {
+        var entry: OpaquePointer?
+        return X509_CRL_get0_by_cert(pointer, &entry, certificate.pointer) != 0
     }
 }
 
@@ -66,14 +73,34 @@ extension PEM {
     static func write(
         _ certificate: Certificate, _ key: PrivateKey, _ certificatePath: String, _ keyPath: String
     ) throws(CryptoError) {
-        let certificateText = try text("a certificate") { PEM_write_bio_X509($0, certificate.pointer) }
-        let keyText = try text("a private key") { PEM_write_bio_PrivateKey($0, key.pointer, nil, nil, 0, nil, nil) }
+        let (certificateText, keyText) = try texts(certificate, key)
         try create(keyPath, keyText)
         do {
             try create(certificatePath, certificateText)
         } catch {
             unlink(keyPath)
             throw error
+        }
+    }
+
+    /// A certificate and its key in PEM form.
+    static func texts(
+        _ certificate: Certificate, _ key: PrivateKey
+    ) throws(CryptoError) -> (certificate: [UInt8], key: [UInt8]) {
+        (
+            try text("a certificate") { PEM_write_bio_X509($0, certificate.pointer) },
+            try text("a private key") { PEM_write_bio_PrivateKey($0, key.pointer, nil, nil, 0, nil, nil) }
+        )
+    }
+
+    /// Writes a file in the place of another, which readers see whole, before or after; mode 0600.
+    static func replace(_ path: String, _ content: [UInt8]) throws(CryptoError) {
+        let fresh = "\(path).new-\(Hex.encode(SecureRandom.bytes(4)))"
+        try create(fresh, content)
+        guard rename(fresh, path) == 0 else {
+            let reason = SmallFile.errorText()
+            unlink(fresh)
+            throw CryptoError(.certificate, "the file \(path) cannot be replaced (\(reason)); check its directory")
         }
     }
 

@@ -23,8 +23,8 @@ package final class Certificate: @unchecked Sendable {
         let number = X509_get0_serialNumber(pointer)
         serial = Hex.encode(
             Array(UnsafeBufferPointer(start: ASN1_STRING_get0_data(number), count: Int(ASN1_STRING_length(number)))))
-        notBefore = Self.seconds(X509_get0_notBefore(pointer))
-        notAfter = Self.seconds(X509_get0_notAfter(pointer))
+        notBefore = CertificateTime.seconds(X509_get0_notBefore(pointer))
+        notAfter = CertificateTime.seconds(X509_get0_notAfter(pointer))
     }
 
     /// A certificate that somebody else owns too.
@@ -67,9 +67,22 @@ package final class Certificate: @unchecked Sendable {
         return String(decoding: name, as: UTF8.self)
     }
 
-    private static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int64 {
-        var parts = tm()
-        guard ASN1_TIME_to_tm(time, &parts) == 1 else { return 0 }
-        return Int64(timegm(&parts))
+    /// The names of hosts and the numeric addresses that it has beside its URI name, as ``CertificateTemplate`` takes them; those of
+    /// other kinds are left out.
+    package var otherNames: (hosts: [String], addresses: [String]) {
+        var (hosts, addresses): ([String], [String]) = ([], [])
+        for index in 0..<Int32(CryptoLimits.certificateNames) {
+            var bytes = [UInt8](repeating: 0, count: CryptoLimits.identityBytes)
+            var length: Int32 = 0
+            let kind = xinyi_other_name(pointer, index, &bytes, Int32(bytes.count), &length)
+            if kind == 0 { break }
+            let name = bytes[..<max(0, Int(length))]
+            switch kind {
+            case GEN_DNS: hosts.append(String(decoding: name, as: UTF8.self))
+            case GEN_IPADD: if let text = NumericAddress.text(name) { addresses.append(text) }
+            default: continue
+            }
+        }
+        return (hosts, addresses)
     }
 }

@@ -97,6 +97,14 @@ final class PrivateKey: @unchecked Sendable {
 /// Unchecked: an `X509_CRL` is not changed after it was read; lists that are being made are not shared.
 package final class RevocationList: @unchecked Sendable {
     let pointer: OpaquePointer
-    init(owning pointer: OpaquePointer) { self.pointer = pointer }
+    /// Until when it counts, in seconds since 1970: after that every certificate of its issuer is refused. 0 when it names no end.
+    package let nextUpdate: Int64
+    /// When it was made, in seconds since 1970.
+    package let lastUpdate: Int64
+    init(owning pointer: OpaquePointer) {
+        self.pointer = pointer
+        lastUpdate = CertificateTime.seconds(X509_CRL_get0_lastUpdate(pointer))
+        nextUpdate = CertificateTime.seconds(X509_CRL_get0_nextUpdate(pointer))
+    }
     deinit { X509_CRL_free(pointer) }
 }

@@ -1,4 +1,5 @@
 import COpenSSL
+import Glibc
 
 /// Who this program is and whom it trusts: what every TLS connection of it is made from.
 ///
@@ -11,7 +12,10 @@ package final class TLSCredentials: @unchecked Sendable {
     package let trustDomain: String
     /// This program's own certificate.
     package let own: Certificate
-    private let issuers: [Certificate]
+    /// The revocation list that is the first to end; nil without lists, or where none ends.
+    package let firstList: RevocationList?
+    private let chain: [Certificate]
+    private let key: PrivateKey
 
     private let serverContext: OpaquePointer
     private let clientContext: OpaquePointer
@@ -38,19 +42,15 @@ package final class TLSCredentials: @unchecked Sendable {
                 "must be for clients and servers (extended key usage) and no authority's",
                 "make one with: xinyi tools pki")
         }
-        if let failure = TLSVerification.check(own, chain: issuers.map(\.pointer), for: .server, credentials: self),
-            failure.reason == .untrustedAuthority
-        {
+        guard leadsToAuthority else {
             throw refuse("does not lead to an authority of \(files.authorities)", "give the authority that issued it")
         }
     }
 
     /// Reads the files without a look at what the own certificate says: what a peer of another making might do.
-    init(unchecked files: TLSFiles, trustDomain: String) throws(CryptoError) {
+    convenience init(unchecked files: TLSFiles, trustDomain: String) throws(CryptoError) {
         let chain = try PEM.certificates(files.certificate)
         let key = try PEM.privateKey(files.key)
-        let authorities = try PEM.certificates(files.authorities)
-        let lists = try files.revocations.map { path throws(CryptoError) in try PEM.revocationLists(path) } ?? []
         guard X509_check_private_key(chain[0].pointer, key.pointer) == 1 else {
             LibraryErrors.clear()
             throw CryptoError(
@@ -58,6 +58,26 @@ package final class TLSCredentials: @unchecked Sendable {
                 "the certificate \(files.certificate) and the key \(files.key) do not belong together; give the key of this "
                     + "certificate")
         }
+        try self.init(chain, key, trusting: files, trustDomain)
+    }
+
+    /// The certificate of other credentials with the authorities and revocation lists that the files hold now.
+    ///
+    /// - Throws: `.certificate` where those are not as they must be, or do not vouch for the certificate.
+    convenience init(keeping other: TLSCredentials, files: TLSFiles) throws(CryptoError) {
+        try self.init(other.chain, other.key, trusting: files, other.trustDomain)
+        guard leadsToAuthority else {
+            throw CryptoError(
+                .certificate, "the authorities of \(files.authorities) do not vouch for the certificate in use")
+        }
+        try checkLists(files)
+    }
+
+    private init(
+        _ chain: [Certificate], _ key: PrivateKey, trusting files: TLSFiles, _ trustDomain: String
+    ) throws(CryptoError) {
+        let authorities = try PEM.certificates(files.authorities)
+        let lists = try files.revocations.map { path throws(CryptoError) in try PEM.revocationLists(path) } ?? []
         guard let store = Self.makeStore(authorities, lists) else { throw Self.libraryFault() }
         guard let server = Self.makeContext(TLS_server_method(), store, chain, key) else {
             X509_STORE_free(store)
@@ -70,10 +90,41 @@ package final class TLSCredentials: @unchecked Sendable {
         }
         self.trustDomain = trustDomain
         own = chain[0]
-        issuers = Array(chain.dropFirst())
+        firstList = lists.filter { $0.nextUpdate != 0 }.min { $0.nextUpdate < $1.nextUpdate }
+        self.chain = chain
+        self.key = key
         self.store = store
         serverContext = server
         clientContext = client
+    }
+
+    // MARK: - How they stand
+
+    /// Why peers that trust the same authorities and lists refuse this program's certificate now; nil when they take it.
+    package var refusal: TLSFailure.Reason? {
+        TLSVerification.check(own, chain: chain.dropFirst().map(\.pointer), for: .server, credentials: self)?.reason
+    }
+
+    private var leadsToAuthority: Bool { refusal != .untrustedAuthority }
+
+    /// Refuses to take the place of other credentials where peers would then refuse this program.
+    func checkTurn(after other: TLSCredentials, _ files: TLSFiles) throws(CryptoError) {
+        try checkLists(files)
+        guard own.serial != other.own.serial, let refusal else { return }
+        let (problem, remedy) =
+            switch refusal {
+            case .expired: ("has expired", "renew it")
+            case .notYetValid: ("is not valid yet", "check the clocks, or wait")
+            case .revoked: ("is revoked", "put another one there")
+            default: ("is refused by peers (\(refusal.rawValue))", "put another one there")
+            }
+        throw CryptoError(.certificate, "the certificate \(files.certificate) \(problem); \(remedy)")
+    }
+
+    private func checkLists(_ files: TLSFiles) throws(CryptoError) {
+        guard let firstList, firstList.nextUpdate <= Int64(time(nil)), let path = files.revocations else { return }
+        throw CryptoError(
+            .certificate, "a revocation list of \(path) does not count any more; put the authority's newest one there")
     }
 
     /// This program's own identity.

@@ -21,11 +21,18 @@ package struct TLSFiles: Sendable, Hashable {
 
     /// What changes when a file is written or replaced.
     struct Stamp: Equatable {
-        private let parts: [Int64]
+        /// Of the certificate and its key.
+        var own: [Int64]
+        /// Of the authorities and revocation lists.
+        var trust: [Int64]
 
         init(_ files: TLSFiles) {
-            parts = [files.certificate, files.key, files.authorities, files.revocations ?? ""].flatMap {
-                path -> [Int64] in
+            own = Self.look([files.certificate, files.key])
+            trust = Self.look([files.authorities, files.revocations ?? ""])
+        }
+
+        private static func look(_ paths: [String]) -> [Int64] {
+            paths.flatMap { path -> [Int64] in
                 var status = stat()
                 guard !path.isEmpty, stat(path, &status) == 0 else { return [-1] }
                 return [

@@ -33,15 +33,35 @@ package final class TLSProvider: Sendable, Hashable {
 
     /// Reads the files again if one of them was changed or replaced since.
     ///
+    /// Another certificate is taken only if peers would take it now. Where it is not, or does not belong to its key, authorities
+    /// and revocation lists that were changed count all the same: what is revoked must not live on beside a wrong certificate.
+    ///
     /// - Returns: the new credentials; nil when nothing changed.
-    /// - Throws: what is wrong with the new files; the old credentials stay, and the next call tries again.
+    /// - Throws: what is wrong with the new files; the working certificate stays, and the next call tries again.
     package func reloadIfChanged() throws(CryptoError) -> TLSCredentials? {
         let stamp = TLSFiles.Stamp(files)
-        guard state.withLock({ $0.stamp != stamp }) else { return nil }
-        let credentials = try TLSCredentials(files: files, trustDomain: trustDomain)
-        state.withLock { $0 = State(credentials: credentials, stamp: stamp) }
+        let before = state.withLock { $0 }
+        guard before.stamp != stamp else { return nil }
+        do throws(CryptoError) {
+            let fresh = try TLSCredentials(files: files, trustDomain: trustDomain)
+            try fresh.checkTurn(after: before.credentials, files)
+            take(State(credentials: fresh, stamp: stamp))
+            return fresh
+        } catch {
+            if before.stamp.trust != stamp.trust,
+                let kept = try? TLSCredentials(keeping: before.credentials, files: files)
+            {
+                var stamp = stamp
+                stamp.own = before.stamp.own
+                take(State(credentials: kept, stamp: stamp))
+            }
+            throw error
+        }
+    }
+
+    private func take(_ new: State) {
+        state.withLock { $0 = new }
         askAgain()
-        return credentials
     }
 
     /// Whether both are the same provider.

@@ -18,13 +18,22 @@ package final class HealthBoard: Sendable {
         package let name: String
         /// Full names of the services whose calls cannot be answered without it; most conditions have none.
         package let services: Set<String>
+        /// Whether `/readyz` has a line for it only where there is something to say.
+        package let isQuiet: Bool
+        /// What an operator is to see to although the condition holds, in a few words; nil for nothing. Must not block.
+        package let warning: @Sendable () -> String?
         /// Nil when it holds, else why not, in a few words. Must not block.
         package let problem: @Sendable () -> String?
 
         /// A condition.
-        package init(_ name: String, neededBy services: Set<String> = [], problem: @escaping @Sendable () -> String?) {
+        package init(
+            _ name: String, neededBy services: Set<String> = [], isQuiet: Bool = false,
+            warning: @escaping @Sendable () -> String? = { nil }, problem: @escaping @Sendable () -> String?
+        ) {
             self.name = name
             self.services = services
+            self.isQuiet = isQuiet
+            self.warning = warning
             self.problem = problem
         }
     }
@@ -58,7 +67,7 @@ package final class HealthBoard: Sendable {
         tellWatchers()
     }
 
-    /// Whether the daemon is ready, and a line for each condition.
+    /// Whether the daemon is ready, and a line for each condition. A warning leaves it ready.
     package func readiness() -> (ready: Bool, text: String) {
         let (phase, checks) = state.withLock { ($0.phase, $0.checks) }
         var ready = phase == .serving
@@ -66,7 +75,9 @@ package final class HealthBoard: Sendable {
         for check in checks {
             let problem = check.problem()
             ready = ready && problem == nil
-            text += "\(check.name): \(problem ?? "ok")\n"
+            if let said = problem ?? check.warning().map({ "warning: \($0)" }) ?? (check.isQuiet ? nil : "ok") {
+                text += "\(check.name): \(said)\n"
+            }
         }
         return (ready, text)
     }

@@ -4,7 +4,7 @@ package import Store
 /// What a failure of the store means to a caller. Nothing of the SQL leaves the process; the cause is logged.
 extension StoreError: RPCErrorConvertible {
     /// Full: RESOURCE_EXHAUSTED. Busy, closing: UNAVAILABLE, to be tried again. Cancelled: CANCELLED. Too slow:
-    /// DEADLINE_EXCEEDED. Everything else is a fault on this side and INTERNAL.
+    /// DEADLINE_EXCEEDED. Everything else is a fault on this side and INTERNAL, with an id that the log has, too.
     package var rpcError: RPCError {
         switch kind {
         case .diskFull:
@@ -42,7 +42,7 @@ extension StoreError: RPCErrorConvertible {
                 message: "the service's database is damaged; the operator must restore a backup",
                 info: ErrorInfo(reason: "DATABASE_DAMAGED", domain: Self.domain), cause: self)
         default:
-            return .opaque(errorID: ErrorID.random(), cause: self)
+            return .unforeseen(self)
         }
     }
 

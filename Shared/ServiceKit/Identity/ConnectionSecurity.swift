@@ -75,41 +75,4 @@ package struct ConnectionSecurity: Sendable {
     func stating(_ caller: Caller, over channel: any Channel) -> any Channel {
         provider == nil ? IdentifiedChannel(channel, caller: caller) : channel
     }
-
-    /// Follows the files until the task is cancelled: new certificates, authorities and revocations count without a restart.
-    ///
-    /// - Parameter onChange: called when peers of standing connections are to be looked at again.
-    func follow(_ logger: Logger, _ clock: Duration = Limits.certificatePoll, onChange: @Sendable () -> Void) async {
-        guard let provider else { return }
-        var problem: String?
-        var quiet = Duration.zero
-        while !Task.isCancelled {
-            try? await Task.sleep(for: clock)
-            if Task.isCancelled { return }
-            do throws(CryptoError) {
-                if let credentials = try provider.reloadIfChanged() {
-                    logger.info(
-                        "certificates reloaded",
-                        ["serial": .name(credentials.own.serial), "not_after": .integer(Int(credentials.own.notAfter))])
-                    quiet = .zero
-                    onChange()
-                } else {
-                    quiet += clock
-                    if quiet >= Limits.certificateRecheck {
-                        // Nothing changed but the time: certificates and lists may have run out.
-                        quiet = .zero
-                        provider.askAgain()
-                        onChange()
-                    }
-                }
-                problem = nil
-            } catch {
-                // Said once, not at every look; files that are being replaced one after the other mend themselves.
-                if problem != error.message {
-                    logger.error("certificates not reloaded", ["problem": .name(error.message)])
-                }
-                problem = error.message
-            }
-        }
-    }
 }

@@ -18,6 +18,11 @@ enum JSONText {
         return result + "\""
     }
 
+    /// Whether a byte is a lower-case hexadecimal digit.
+    static func isHexDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    }
+
     /// The text with every run of 15 or more digits replaced, cut to `limit` bytes at a character.
     static func masked(_ text: String, limit: Int) -> String {
         var result = ""

@@ -16,6 +16,8 @@ package enum LogValue: Sendable, Hashable {
     case name(String)
     /// Several names.
     case names([String])
+    /// A random id of 16 or 32 hexadecimal digits, of which many may be decimal ones: written as it is. Anything else is a name.
+    case id(String)
 
     /// A length of time, logged in milliseconds.
     package static func milliseconds(_ duration: Duration) -> LogValue {

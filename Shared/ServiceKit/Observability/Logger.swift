@@ -5,23 +5,50 @@ import Synchronization
 /// Writes JSON lines, one event a line: `time`, `level`, `service`, `instance`, `message`, the `trace_id` of the call that
 /// the line belongs to, then the fields.
 ///
-/// The message is fixed text; what varies is in fields (``LogValue``). Lines are bounded (``Limits/logLineBytes``) and each is
-/// one `write` to standard error, so that lines of several threads never mix.
+/// The message is fixed text; what varies is in fields (``LogValue``). Lines are bounded (``Limits/logLineBytes``). A daemon's go
+/// through a ``LogWriter``: who logs is never kept waiting.
 package final class Logger: Sendable {
-    /// Lines below it are not written.
-    package let level: LogLevel
+    private let rank: Atomic<Int>
     private let head: String
     private let write: @Sendable ([UInt8]) -> Void
     private let lock = Mutex(())
+    /// Bounds the lines that others can cause as often as they like.
+    private let rate = LineRate(perSecond: Limits.logLinesOfKind)
+    /// Bounds the lines about calls that failed inside.
+    private let failures = LineRate(perSecond: Limits.failureLines)
+    /// What writes the lines; nil where they go elsewhere.
+    let writer: LogWriter?
 
-    /// A logger of a service's instance. `write` gets each line with its line break; standard error unless given.
+    /// A logger of a service's instance. `write` gets each line with its line break.
     package init(
-        service: String, instance: String, level: LogLevel = .info,
-        write: @escaping @Sendable ([UInt8]) -> Void = Logger.standardError
+        service: String, instance: String, level: LogLevel = .info, write: @escaping @Sendable ([UInt8]) -> Void
     ) {
-        self.level = level
+        rank = Atomic(level.rank)
         self.write = write
-        head = "\"service\":\(JSONText.quoted(service)),\"instance\":\(JSONText.quoted(instance))"
+        writer = nil
+        head = Self.head(service, instance)
+    }
+
+    /// A logger of a service's instance whose lines a writer takes.
+    package init(service: String, instance: String, level: LogLevel = .info, writer: LogWriter) {
+        rank = Atomic(level.rank)
+        write = { writer.offer($0) }
+        self.writer = writer
+        let head = Self.head(service, instance)
+        self.head = head
+        writer.setNotice { lines in
+            Self.line(.warning, head, "log lines left out", [("lines", .integer(lines)), ("reason", "not_read")])
+        }
+    }
+
+    private static func head(_ service: String, _ instance: String) -> String {
+        "\"service\":\(JSONText.quoted(service)),\"instance\":\(JSONText.quoted(instance))"
+    }
+
+    /// Lines below it are not written. May be changed while others log.
+    package var level: LogLevel {
+        get { LogLevel(rank: rank.load(ordering: .relaxed)) }
+        set { rank.store(newValue.rank, ordering: .relaxed) }
     }
 
     /// A logger that writes nothing, for tests and tools.
@@ -53,17 +80,58 @@ package final class Logger: Sendable {
         emit(level, "\(message)", fields.lazy.map { ("\($0.key)", $0.value) })
     }
 
+    /// Writes an event that others can cause as often as they like: at most ``Limits/logLinesOfKind`` lines of its kind in a second.
+    /// The next one that is written says in `suppressed` how many were left out.
+    ///
+    /// - Parameters:
+    ///   - part: tells kinds of one message apart, so that one's flood does not hide another.
+    ///   - isFailure: whether it is about a call that failed inside: of those there may be ``Limits/failureLines``.
+    package func bounded(
+        _ level: LogLevel, _ message: StaticString, of part: String = "", isFailure: Bool = false,
+        _ fields: [(key: StaticString, value: LogValue)]
+    ) {
+        guard level >= self.level else { return }
+        let kind = part.isEmpty ? "\(message)" : "\(message) \(part)"
+        guard let suppressed = (isFailure ? failures : rate).admit(kind) else { return }
+        var all = fields.map { ("\($0.key)", $0.value) }
+        if suppressed > 0 { all.append(("suppressed", .integer(suppressed))) }
+        emit(level, "\(message)", all)
+    }
+
+    /// Says what was left out of kinds of which no line came since.
+    func tellLeftOut() {
+        for (kind, lines) in rate.takeLeftOut() + failures.takeLeftOut() {
+            warning("log lines left out", ["kind": .name(kind), "lines": .integer(lines), "reason": "too_many"])
+        }
+    }
+
+    /// Lines left out so far because there were too many of their kind.
+    var leftOut: UInt64 { rate.leftOut + failures.leftOut }
+
+    /// Writes what an operator asked for, whatever the level.
+    func answer(_ message: StaticString, _ fields: KeyValuePairs<StaticString, LogValue>) {
+        emit(.info, "\(message)", fields.map { ("\($0.key)", $0.value) })
+    }
+
     /// Writes the configuration that the service starts with: one line, one field a key, secrets redacted.
     func configuration(_ configuration: Configuration) {
         emit(.info, "configuration", configuration.entries.map { ($0.key.name, .name($0.shown)) })
     }
 
     private func emit(_ level: LogLevel, _ message: String, _ fields: some Sequence<(String, LogValue)>) {
-        var line = "{\"time\":\"\(Self.time())\",\"level\":\"\(level.rawValue)\",\(head),\"message\":"
+        let bytes = Self.line(level, head, message, fields)
+        // Whoever takes lines takes one at a time.
+        lock.withLock { _ in write(bytes) }
+    }
+
+    private static func line(
+        _ level: LogLevel, _ head: String, _ message: String, _ fields: some Sequence<(String, LogValue)>
+    ) -> [UInt8] {
+        var line = "{\"time\":\"\(time())\",\"level\":\"\(level.rawValue)\",\(head),\"message\":"
         line += JSONText.quoted(message)
         if let trace = TraceContext.current { line += ",\"trace_id\":\"\(trace.traceID)\"" }
         for (key, value) in fields {
-            let field = ",\(JSONText.quoted(key)):\(Self.text(value))"
+            let field = ",\(JSONText.quoted(key)):\(text(value))"
             guard line.utf8.count + field.utf8.count <= Limits.logLineBytes - 16 else {
                 line += ",\"cut\":true"
                 break
@@ -71,8 +139,7 @@ package final class Logger: Sendable {
             line += field
         }
         line += "}\n"
-        let bytes = Array(line.utf8)
-        lock.withLock { _ in write(bytes) }
+        return Array(line.utf8)
     }
 
     private static func text(_ value: LogValue) -> String {
@@ -80,7 +147,9 @@ package final class Logger: Sendable {
         case .integer(let number): String(number)
         case .double(let number): number.isFinite ? "\(number)" : "null"
         case .boolean(let truth): truth ? "true" : "false"
-        case .name(let name): JSONText.quoted(JSONText.masked(name, limit: Limits.logFieldBytes))
+        case .id(let id) where [16, 32].contains(id.utf8.count) && id.utf8.allSatisfy(JSONText.isHexDigit):
+            JSONText.quoted(id)
+        case .name(let name), .id(let name): JSONText.quoted(JSONText.masked(name, limit: Limits.logFieldBytes))
         case .names(let names):
             JSONText.quoted(JSONText.masked(names.joined(separator: ","), limit: Limits.logFieldBytes))
         }
@@ -90,25 +159,20 @@ package final class Logger: Sendable {
     private static func time() -> String {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
+        return time(seconds: now.tv_sec, milliseconds: now.tv_nsec / 1_000_000)
+    }
+
+    /// A moment since 1970 in UTC as RFC 3339 with milliseconds.
+    static func time(seconds: Int, milliseconds: Int) -> String {
+        var seconds = seconds
         var parts = tm()
-        gmtime_r(&now.tv_sec, &parts)
+        gmtime_r(&seconds, &parts)
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
         }
         let date = "\(padded(Int(parts.tm_year) + 1900, 4))-\(padded(Int(parts.tm_mon) + 1, 2))"
         let hour = "\(padded(Int(parts.tm_hour), 2)):\(padded(Int(parts.tm_min), 2)):\(padded(Int(parts.tm_sec), 2))"
-        return "\(date)-\(padded(Int(parts.tm_mday), 2))T\(hour).\(padded(now.tv_nsec / 1_000_000, 3))Z"
-    }
-
-    /// Writes bytes to standard error; what it does not take is lost.
-    package static let standardError: @Sendable ([UInt8]) -> Void = { bytes in
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
+        return "\(date)-\(padded(Int(parts.tm_mday), 2))T\(hour).\(padded(milliseconds, 3))Z"
     }
 }

@@ -1,19 +1,12 @@
 import RPC
-import Synchronization
 
 /// Writes a line about every unary call that took long: at most ``Limits/slowCallLines`` a second, so that a server in trouble
 /// does not drown in its own log. Calls that stream last as long as their callers like, and are not slow.
 package final class SlowCallLog: Sendable {
-    private struct Window {
-        var start: MonotonicInstant?
-        var lines = 0
-        var suppressed = 0
-    }
-
     private let threshold: Duration
     private let logger: Logger
     private let slow: Counter
-    private let window = Mutex(Window())
+    private let rate = LineRate(perSecond: Limits.slowCallLines)
 
     /// A log of calls that take `threshold` or longer.
     package init(threshold: Duration, logger: Logger, metrics: Metrics) {
@@ -34,7 +27,7 @@ package final class SlowCallLog: Sendable {
         let whole = context.call.received.duration(to: ended)
         guard whole >= threshold, context.method.kind == .unary else { return }
         slow.add()
-        guard let suppressed = admit(ended) else { return }
+        guard let suppressed = rate.admit("slow call", ended) else { return }
         let left = context.deadline.map { ended.duration(to: $0.instant) }
         logger.warning(
             "slow call",
@@ -47,24 +40,6 @@ package final class SlowCallLog: Sendable {
                 "code": .name(Self.code(code, context, left)), "peer_kind": .name(Self.kind(context)),
                 "suppressed": .integer(suppressed),
             ])
-    }
-
-    /// How many lines were left out before this one; nil when this one is left out too.
-    private func admit(_ now: MonotonicInstant) -> Int? {
-        window.withLock { window in
-            if let start = window.start, start.duration(to: now) < .seconds(1) {
-                guard window.lines < Limits.slowCallLines else {
-                    window.suppressed += 1
-                    return nil
-                }
-            } else {
-                window.start = now
-                window.lines = 0
-            }
-            window.lines += 1
-            defer { window.suppressed = 0 }
-            return window.suppressed
-        }
     }
 
     /// What the caller was told: a call whose deadline has passed was answered before its handler ended.

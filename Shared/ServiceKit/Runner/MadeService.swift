@@ -21,6 +21,7 @@ package final class MadeService: Sendable {
     let methodLimits: [String: Int]
     let view: ServerView
     let calls: MetricsInterceptor
+    let refusals: RefusalLog
     private let tasks = Mutex<[Task<Void, Never>]>([])
 
     /// Makes a service.
@@ -43,7 +44,9 @@ package final class MadeService: Sendable {
         self.definition = definition
         let instanceID = configuration.optional("instance-id") ?? RequestID.random()
         let level = LogLevel(rawValue: configuration.text("log-level")) ?? .info
-        let logger = Logger(service: definition.name, instance: instanceID, level: level, write: surroundings.log)
+        let logger =
+            surroundings.log.map { Logger(service: definition.name, instance: instanceID, level: level, write: $0) }
+            ?? Logger(service: definition.name, instance: instanceID, level: level, writer: .standardError)
         logger.info("starting", ["version": .name(ProgramVersion.current)])
         logger.configuration(configuration)
         let configured = try Self.clock(configuration, logger)
@@ -74,6 +77,7 @@ package final class MadeService: Sendable {
             let closed = methods.filter { policy.roles(allowedTo: $0).isEmpty }.map(\.path).sorted()
             if !closed.isEmpty { logger.warning("methods that nobody may call", ["methods": .names(closed)]) }
             let authenticator = Authenticator(trustDomain: configuration.text("trust-domain"))
+            refusals = RefusalLog(logger, authenticator)
             interceptors = [calls, AccessInterceptor(authenticator: authenticator, policy: policy)]
         } catch {
             environment.closeClients()
@@ -132,11 +136,9 @@ package final class MadeService: Sendable {
 
     // MARK: - At work
 
-    /// Runs handlers as a server does, and logs what they did not foresee.
+    /// Runs handlers as a server does, and logs what they refuse.
     package var runner: CallRunner {
-        CallRunner(interceptors: interceptors) { [logger = environment.logger] errorID, method, cause in
-            logger.handlerFailed(errorID, method, cause)
-        }
+        CallRunner(interceptors: interceptors) { [refusals] in refusals.note($0) }
     }
 
     /// Starts what runs beside calls, and says that the service serves. Once.
@@ -146,7 +148,14 @@ package final class MadeService: Sendable {
             while true {
                 try await Task.sleep(for: Limits.healthPeriod)
                 health.lookAgain()
+                logger.tellLeftOut()
             }
+        }
+        ProcessConditions.addLog(logger, environment.metrics, health)
+        if let database {
+            let directory = environment.configuration.text("data-dir")
+            ProcessConditions.addStore(database, in: directory, environment.metrics, health)
+            environment.inBackground("store") { try await ProcessConditions.follow(database, logger) }
         }
         let started = environment.background.map { Self.run($0, logger) }
         tasks.withLock { $0 += started }
@@ -186,14 +195,5 @@ package final class MadeService: Sendable {
                 try? await Task.sleep(for: .seconds(1))
             }
         }
-    }
-}
-
-extension Logger {
-    /// Notes an error that a handler did not foresee. The caller sees only its id.
-    func handlerFailed(_ errorID: String, _ method: MethodDescriptor, _ cause: any Error) {
-        error(
-            "handler failed",
-            ["error_id": .name(errorID), "method": .name(method.path), "reason": .error(cause)])
     }
 }

@@ -16,6 +16,7 @@ package final class RunningService: Sendable {
     private let server: Server
     private let admin: AdminEndpoint
     private let registrar: DirectoryRegistrar?
+    private let watch: CertificateWatch?
     private let certificates: Task<Void, Never>
     private let hasStopped = Mutex(false)
 
@@ -61,8 +62,9 @@ package final class RunningService: Sendable {
         }
         adminPort = admin.port
         Self.addProcessMetrics(metrics, server, made.database)
-        Self.addCertificateMetrics(metrics, security, environment.clock)
-        certificates = Task { [server] in await security.follow(logger) { server.checkPeers() } }
+        let watch = security.provider.map { CertificateWatch($0, logger, metrics, environment.health) }
+        self.watch = watch
+        certificates = Task { [server] in await watch?.follow { server.checkPeers() } }
         made.begin()
         registrar =
             made.definition.registers
@@ -82,7 +84,7 @@ package final class RunningService: Sendable {
         var configuration = ServerConfiguration(
             address: made.addresses.listen, tls: environment.security.provider, drainTimeout: drain,
             streamDrainTimeout: min(drain, .milliseconds(500))
-        ) { event in log(event, environment.logger, environment.metrics) }
+        ) { event in log(event, made) }
         configuration.methodLimits = made.methodLimits
         let server = Server(
             configuration: configuration, services: made.services, interceptors: made.interceptors)
@@ -90,23 +92,30 @@ package final class RunningService: Sendable {
         return server
     }
 
-    private static func log(_ event: ServerEvent, _ logger: Logger, _ metrics: Metrics) {
+    /// What peers can cause as often as they like, most of it without a certificate, has a bound for each kind.
+    private static func log(_ event: ServerEvent, _ made: MadeService) {
+        let (logger, metrics) = (made.environment.logger, made.environment.metrics)
         switch event {
         case .connectionClosed(let peer, let reason, let liveCalls):
-            logger.warning(
-                "connection closed", ["peer": .name(peer), "reason": .name(reason), "live_calls": .integer(liveCalls)])
+            logger.bounded(
+                .warning, "connection closed",
+                [("peer", .name(peer)), ("reason", .name(reason)), ("live_calls", .integer(liveCalls))])
         case .connectionRefused(let peer, let limit):
-            logger.warning("connection refused", ["peer": .name(peer), "limit": .integer(limit)])
+            logger.bounded(
+                .warning, "connection refused", [("peer", .name(peer)), ("limit", .integer(limit))])
         case .handshakeRefused(let peer, let reason, let detail):
             metrics.counter(
                 "xinyi_handshakes_refused_total", "TLS handshakes that ended without a peer.", ["reason": reason]
             ).add()
-            logger.warning(
-                "handshake refused", ["peer": .name(peer), "reason": .name(reason), "detail": .name(detail)])
+            logger.bounded(
+                .warning, "handshake refused", of: reason,
+                [("peer", .name(peer)), ("reason", .name(reason)), ("detail", .name(detail))])
         case .acceptFailed(let error):
-            logger.error("accept failed", ["reason": .name(error.description)])
-        case .internalError(let errorID, let method, let cause):
-            logger.handlerFailed(errorID, method, cause)
+            logger.bounded(.error, "accept failed", [("reason", .name(error.description))])
+        case .callFailed(let failure):
+            made.refusals.note(failure)
+        case .callTurnedAway(let peer, let method, let error):
+            made.refusals.note(peer: peer, method: method, error: error)
         }
     }
 
@@ -138,13 +147,34 @@ package final class RunningService: Sendable {
         }
     }
 
-    private static func addCertificateMetrics(
-        _ metrics: Metrics, _ security: ConnectionSecurity, _ clock: any WallClock
-    ) {
-        guard let provider = security.provider else { return }
-        metrics.computed("xinyi_certificate_expiry_seconds", "Seconds until the service's own certificate ends.") {
-            Double(provider.credentials.own.notAfter) - Double(clock.now().milliseconds) / 1000
+    // MARK: - What an operator asks for
+
+    /// Reads again what may change while the service runs, and says in the log what it did: certificates and revocation lists. A
+    /// policy file that was changed is looked at, so that its mistakes show now; it counts at the next start.
+    package func reload() {
+        let certificates = watch.map { $0.look { [server] in server.checkPeers() }.text } ?? "none"
+        environment.logger.answer(
+            "reload",
+            [
+                "certificates": .name(certificates), "policy": .name(policyText),
+                "configuration": "counts at the next start",
+            ])
+    }
+
+    private var policyText: String {
+        guard let path = environment.configuration.optional("policy-file") else { return "none" }
+        do throws(ConfigurationError) {
+            return try Policy.load(path) == environment.policy ? "unchanged" : "changed: counts at the next start"
+        } catch {
+            return "refused, and would end the next start: \(error.description)"
         }
+    }
+
+    /// Lets the log say more, or less, by one level, and says which it is now.
+    package func changeLogLevel(toMore: Bool) {
+        let logger = environment.logger
+        logger.level = LogLevel(rank: logger.level.rank + (toMore ? -1 : 1))
+        logger.answer("log level", ["now": .name(logger.level.rawValue)])
     }
 
     // MARK: - Stopping

@@ -1,4 +1,5 @@
 import Glibc
+import Transport
 
 /// The main of a daemon: reads the configuration, starts the service, waits for a signal, drains, and ends the process with an
 /// ``ExitCode``.
@@ -6,12 +7,18 @@ package enum ServiceRunner {
     /// How much longer than `drain-seconds` stopping may take: for closing the store and leaving the directories.
     static let closing = Duration.seconds(5)
 
-    /// Runs a service until SIGTERM or SIGINT, and ends the process. A second signal ends it at once with 128 + its number.
+    /// How long the end of the process waits for who reads its log.
+    private static let flushing = Duration.seconds(1)
+
+    /// Runs a service until SIGTERM, SIGINT or SIGQUIT, and ends the process. A second one ends it at once with 128 + its number.
     /// With a ``DaemonCommand`` it does that instead, and ends.
     package static func main(_ definition: ServiceDefinition) async -> Never {
+        // First of all: from here on there may be keys and people's data in memory.
+        CoreDumps.turnOff()
+        Signals.begin()
         let configuration: Configuration
-        // Only while it serves: a signal that comes during another command ends the process, as everywhere.
-        let signals: AsyncStream<Int32>
+        // Only while it serves: one to stop that comes during another command ends the process, as everywhere.
+        let signals: AsyncStream<Signals.Request>
         do {
             switch try order(definition, Array(CommandLine.arguments.dropFirst()), environment()) {
             case .print(let text):
@@ -19,8 +26,8 @@ package enum ServiceRunner {
                 exit(ExitCode.ok.rawValue)
             case .checkHealth(let values): checkHealth(values)
             case .serve(let values):
-                let continuation: AsyncStream<Int32>.Continuation
-                (signals, continuation) = AsyncStream<Int32>.makeStream()
+                let continuation: AsyncStream<Signals.Request>.Continuation
+                (signals, continuation) = AsyncStream<Signals.Request>.makeStream()
                 Signals.install { continuation.yield($0) }
                 configuration = values
             }
@@ -33,18 +40,34 @@ package enum ServiceRunner {
         } catch {
             fail(definition, error)
         }
-        for await number in signals {
-            running.environment.logger.info("signal", ["number": .integer(Int(number))])
-            break
-        }
+        await serve(running, signals)
         // Whatever hangs, the process ends: what was acknowledged is on disk.
         let bound = configuration.seconds("drain-seconds") + closing
         Task {
             try? await Task.sleep(for: bound)
             running.environment.logger.warning("draining took too long and was cut", ["bound_ms": .milliseconds(bound)])
-            exit(ExitCode.ok.rawValue)
+            end(running)
         }
         await running.stop()
+        end(running)
+    }
+
+    /// Does what signals ask for until one asks to stop.
+    private static func serve(_ running: RunningService, _ requests: AsyncStream<Signals.Request>) async {
+        for await request in requests {
+            switch request {
+            case .reload: running.reload()
+            case .logMore: running.changeLogLevel(toMore: true)
+            case .logLess: running.changeLogLevel(toMore: false)
+            case .stop(let number):
+                running.environment.logger.info("signal", ["number": .integer(Int(number))])
+                return
+            }
+        }
+    }
+
+    private static func end(_ running: RunningService) -> Never {
+        LogWriter.standardError.flush(within: flushing)
         exit(ExitCode.ok.rawValue)
     }
 
@@ -93,8 +116,9 @@ package enum ServiceRunner {
 
     private static func fail(_ definition: ServiceDefinition, _ failure: StartFailure) -> Never {
         for line in failure.description.split(separator: "\n") {
-            Logger.standardError(Array("xinyi-\(definition.name): \(line)\n".utf8))
+            LogWriter.standardError.offer(Array("xinyi-\(definition.name): \(line)\n".utf8))
         }
+        LogWriter.standardError.flush(within: flushing)
         exit(failure.code.rawValue)
     }
 

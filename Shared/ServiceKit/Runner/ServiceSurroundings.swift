@@ -8,13 +8,13 @@ package struct ServiceSurroundings: Sendable {
     /// Channels to other services by name, in place of a client that looks for instances. Calls over them state who makes them, as
     /// on any plain connection.
     package var channels: [String: any Channel]
-    /// Takes log lines, each with its line feed.
-    package var log: @Sendable ([UInt8]) -> Void
+    /// Takes log lines, each with its line feed; nil: standard error, by ``LogWriter/standardError``.
+    package var log: (@Sendable ([UInt8]) -> Void)?
 
     /// Surroundings; see the properties.
     package init(
         clock: (any WallClock)? = nil, channels: [String: any Channel] = [:],
-        log: @escaping @Sendable ([UInt8]) -> Void = Logger.standardError
+        log: (@Sendable ([UInt8]) -> Void)? = nil
     ) {
         self.clock = clock
         self.channels = channels

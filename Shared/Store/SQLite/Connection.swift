@@ -14,6 +14,8 @@ final class Connection {
     private let statements = StatementCache()
     /// Frames in the write-ahead log after this connection's last commit; only the writer's is looked at.
     private(set) var logFrames = 0
+    /// Commits of this connection that wrote something.
+    private(set) var writtenCommits = 0
     /// The last error that SQLite reported here; tells why SQLite ended a transaction by itself.
     var lastFailure: StoreError?
 
@@ -65,7 +67,9 @@ final class Connection {
             handle,
             { context, _, _, frames in
                 guard let context else { return SQLITE_OK }
-                Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue().logFrames = Int(frames)
+                let connection = Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue()
+                connection.logFrames = Int(frames)
+                connection.writtenCommits += 1
                 return SQLITE_OK
             }, Unmanaged.passUnretained(self).toOpaque())
     }

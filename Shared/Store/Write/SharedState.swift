@@ -9,6 +9,8 @@ final class SharedState: Sendable {
     private let head: Atomic<Int64>
     private let truncated: Atomic<Int64>
     private let settled = Atomic<Int>(0)
+    private let fault = Mutex<StoreError?>(nil)
+    private let hasFault = Atomic<Bool>(false)
 
     init(queueLength: Int, clock: CommitClock, readers: ReaderPool, feedHead: Int64, feedTruncated: Int64) {
         queue = BoundedQueue(capacity: queueLength)
@@ -22,6 +24,24 @@ final class SharedState: Sendable {
     var feedHead: Int64 { head.load(ordering: .acquiring) }
     /// Position up to which changes were removed, 0 for none.
     var feedTruncated: Int64 { truncated.load(ordering: .acquiring) }
+
+    /// Why the last group could not be written, if the disk or the file was the reason; nil once one was.
+    var writeFault: StoreError? { hasFault.load(ordering: .acquiring) ? fault.withLock { $0 } : nil }
+
+    /// Notes that a group was not written because of the disk or the file.
+    func note(fault error: StoreError) {
+        switch error.kind {
+        case .diskFull, .inputOutput, .corrupt, .cannotOpen:
+            fault.withLock { $0 = error }
+            hasFault.store(true, ordering: .releasing)
+        default: return
+        }
+    }
+
+    /// Notes that a group reached the disk.
+    func noteWritten() {
+        if hasFault.load(ordering: .relaxed) { hasFault.store(false, ordering: .releasing) }
+    }
 
     /// Idle rounds of the writer that are complete.
     var idleRounds: Int { settled.load(ordering: .acquiring) }

@@ -40,10 +40,12 @@ final class Writer {
     private func commitGroup(startingWith first: WriteRequest) {
         let before = transaction.ledger
         connection.lastFailure = nil
+        let written = connection.writtenCommits
         var outcomes: [WriteOutcome] = []
         do throws(StoreError) {
             try connection.run("BEGIN IMMEDIATE")
         } catch {
+            shared.note(fault: error)
             first.refuse(error)
             return
         }
@@ -59,6 +61,7 @@ final class Writer {
             do throws(StoreError) { try connection.run("COMMIT") } catch { failure = error }
         }
         if let failure {
+            shared.note(fault: failure)
             if connection.isInTransaction { try? connection.run("ROLLBACK") }
             transaction.ledger = before
             // A request that ran into its time limit took the others with it: those did nothing wrong and may simply
@@ -70,6 +73,8 @@ final class Writer {
             return
         }
         hasUnsettledWork = true
+        // A group of refusals alone commits nothing, and says nothing of the disk.
+        if connection.writtenCommits > written { shared.noteWritten() }
         shared.publishCommit(feedHead: transaction.ledger.feedHead)
         for outcome in outcomes { outcome.answer(nil) }
     }

@@ -136,7 +136,7 @@ final class InProcessLink: @unchecked Sendable {
                 ended(call)
             }
         } catch {
-            let error = runner.rpcError(for: error, method: call.method)
+            let error = runner.rpcError(for: error, in: context)
             run { [self] in
                 server.fail(call.streamID, error)
                 ended(call)

@@ -2,6 +2,9 @@
 package protocol Console: Sendable {
     /// Writes to standard output.
     func write(_ text: String)
+    /// Called by commands that follow something without an end: the command ends when the reader of standard output leaves, also while
+    /// there is nothing to write.
+    func followReader()
     /// Writes to standard error.
     func writeError(_ text: String)
     /// Everything on standard input.

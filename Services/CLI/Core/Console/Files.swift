@@ -5,6 +5,22 @@ enum Files {
     /// Whether there is something at `path` that can be read.
     static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
+    /// The names in a directory, in order.
+    /// - Throws: `CommandError` if it cannot be read.
+    static func names(in directory: String) throws(CommandError) -> [String] {
+        guard let stream = opendir(directory) else {
+            let reason = String(cString: strerror(errno))
+            throw .usage("无法打开目录 \(directory): \(reason)", "cannot open the directory \(directory): \(reason)")
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        }
+        return names.filter { $0 != "." && $0 != ".." }.sorted()
+    }
+
     /// Writes a text in place of what is at `path`.
     /// - Throws: `CommandError` if it cannot be written.
     static func write(_ text: String, to path: String) throws(CommandError) {

@@ -13,14 +13,36 @@ package final class StandardConsole: Console {
     /// Whether standard error is a terminal.
     package let showsProgress: Bool
 
+    private let onFailure: @Sendable (_ error: Int32) -> Void
+
     /// The standard streams; progress is shown if standard error is a terminal.
-    package init() { showsProgress = isatty(STDERR_FILENO) == 1 }
+    ///
+    /// - Parameter onFailure: what to do when standard output takes no more, with the error number; EPIPE where its reader left.
+    package init(onFailure: @escaping @Sendable (_ error: Int32) -> Void) {
+        showsProgress = isatty(STDERR_FILENO) == 1
+        self.onFailure = onFailure
+    }
+
+    /// Notices from now on that the reader of standard output left also while nothing is written: a command that follows something
+    /// might wait for the next change for ever. Looks a few times a second.
+    package func followReader() {
+        var status = stat()
+        guard fstat(STDOUT_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else { return }
+        Task.detached { [onFailure] in
+            while true {
+                try? await Task.sleep(for: .milliseconds(200))
+                // No event is asked for: a pipe whose readers have left is an error, which poll tells unasked.
+                var polled = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+                if poll(&polled, 1, 0) > 0 { return onFailure(EPIPE) }
+            }
+        }
+    }
 
     /// Writes to standard output.
-    package func write(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+    package func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
     /// Writes to standard error.
-    package func writeError(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+    package func writeError(_ text: String) { write(text, to: STDERR_FILENO) }
 
     /// Everything on standard input.
     /// - Throws: `CommandError` beyond `CommandLimits.maxInputBytes`.
@@ -72,13 +94,22 @@ package final class StandardConsole: Console {
         }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Writes to standard error what is wrong with standard output.
+    package static func say(_ text: String) {
+        var text = text
+        text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
+    private func write(_ text: String, to descriptor: Int32) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            // A reader that went away (`| head`) ends the writing, not the command.
-            guard count > 0 else { return }
+            guard count > 0 else {
+                // Nobody is left to be told that nobody can be told.
+                if descriptor == STDOUT_FILENO { onFailure(errno) }
+                return
+            }
             rest = rest.dropFirst(count)
         }
     }

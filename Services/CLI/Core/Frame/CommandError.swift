@@ -63,10 +63,18 @@ package struct CommandError: Error, Sendable {
                     "  处理办法: 检查服务是否已启动、--address 或 --directory 是否正确，再试一次",
                     "  remedy: check that the service runs and that --address or --directory is right, then try again"))
         }
-        if let trace = error.info?.metadata[RPCError.traceAttribute] ?? TraceContext.current?.traceID {
+        if let trace = Self.trace(of: error) {
             lines.append(Phrase("  追踪号: \(trace)", "  trace: \(trace)"))
         }
         self.init(unreachable.contains(error.code) ? .unavailable : .refused, lines)
         reason = error.info?.reason
+    }
+
+    /// The trace by which the service's log knows the call: as the service says, or this command's own where a service answered or may
+    /// still be at work. A service that was not reached has no line of it.
+    private static func trace(of error: RPCError) -> String? {
+        if let told = error.info?.metadata[RPCError.traceAttribute] { return told }
+        let isLocal = error.info?.domain == RPCError.runtimeDomain && error.code != .deadlineExceeded
+        return isLocal ? nil : TraceContext.current?.traceID
     }
 }

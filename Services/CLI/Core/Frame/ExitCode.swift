@@ -10,4 +10,6 @@ package enum ExitCode: Int32, Sendable, Hashable {
     case refused = 3
     /// The service could not be reached, or did not answer in time.
     case unavailable = 4
+    /// What the command had to say could not be written; what it did is done.
+    case output = 5
 }

@@ -4,12 +4,12 @@ import SchemaRuntime
 
 /// The services, as one command sees them: where they are, as whom they are called, and JSON in and out.
 struct Session: Sendable {
-    /// Gives a channel to an instance of a service, the same one each time.
-    let connect: @Sendable (_ address: String, _ service: String) throws(CommandError) -> any Channel
+    /// Gives a channel to the instances of a service, the same one each time.
+    let connect: @Sendable (_ addresses: [String], _ service: String) throws(CommandError) -> any Channel
     /// Opens a channel of its own to an instance of a service.
     let open: @Sendable (_ address: String, _ service: String) throws(CommandError) -> any Channel
-    /// `--address`: every call goes there.
-    let address: String?
+    /// `--address`: every call goes to one of these; nil where none was given.
+    let given: [String]?
     /// `--directory`: services are looked up there.
     let directories: [String]
     /// The caller's identity, a SPIFFE URI; nil to say nothing.
@@ -38,34 +38,41 @@ struct Session: Sendable {
 
     /// A channel to the service whose contracts are in `xinyi.<name>.v1`.
     func channel(to name: String) async throws(CommandError) -> any Channel {
-        try connect(try await address(of: name), expected(name))
+        try connect(try await addresses(of: name), expected(name))
     }
 
     /// What the server must be where `name` is called: who gives the address knows best which service is there.
-    func expected(_ name: String) -> String { address == nil ? name : "*" }
+    func expected(_ name: String) -> String { given == nil ? name : "*" }
 
-    /// Where the service is whose contracts are in `xinyi.<name>.v1`.
+    /// Where one instance of the service is whose contracts are in `xinyi.<name>.v1`.
     func address(of name: String) async throws(CommandError) -> String {
-        if let address { return address }
-        if !directories.isEmpty, name != "directory" { return try await resolve(name) }
-        if name == "directory", let first = directories.first { return first }
+        try await addresses(of: name).first ?? ""
+    }
+
+    /// Where the service is whose contracts are in `xinyi.<name>.v1`: every instance that is named or known, at least one.
+    func addresses(of name: String) async throws(CommandError) -> [String] {
+        if let given { return given }
+        if !directories.isEmpty { return name == "directory" ? directories : try await resolve(name) }
         guard let port = Self.defaultPorts[name] else {
             throw .usage(
                 "不知道 \(name) 的地址,请用 --address", "there is no default address for \(name); give --address HOST:PORT")
         }
-        return "127.0.0.1:\(port)"
+        return ["127.0.0.1:\(port)"]
     }
 
-    private func resolve(_ name: String) async throws(CommandError) -> String {
+    /// The serving instances of a service that the first directory knows which answers and knows one.
+    private func resolve(_ name: String) async throws(CommandError) -> [String] {
         var last: CommandError?
         for directory in directories {
             do throws(CommandError) {
                 let answer = try await call(
                     DynamicMethod("DirectoryService/Resolve", pool: .builtIn), ["service": .string(name)], codec: codec,
-                    over: connect(directory, "directory"))
+                    over: connect([directory], "directory"))
                 let instances = answer["instances"]?.elements ?? []
                 let serving = instances.filter { $0["servingState"]?.text == "SERVING_STATE_SERVING" }
-                if let endpoint = serving.randomElement()?["endpoint"]?.text { return endpoint }
+                let endpoints = serving.compactMap { $0["endpoint"]?.text }
+                // In one order, so that calls of one command share their connections.
+                if !endpoints.isEmpty { return endpoints.sorted() }
                 last = CommandError(
                     .unavailable,
                     [Phrase("目录 \(directory) 没有 \(name) 的可用实例", "the directory \(directory) knows no serving \(name)")])

@@ -37,7 +37,7 @@ enum PKITool {
                 days("30", most: maxDays),
                 OptionSpec("--host NAME", "另加主机名", "a host name to add", isRepeated: true),
                 OptionSpec("--ip ADDRESS", "另加 IP 地址", "an IP address to add", isRepeated: true),
-            ], action: { invocation throws(CommandError) in try issue(invocation) }),
+            ], action: { invocation throws(CommandError) in try issue(invocation) }), renewal, listing,
         CommandSpec(
             path: ["tools", "pki", "revoke"],
             summary: Phrase("吊销证书", "Revokes certificates"),
@@ -55,11 +55,11 @@ enum PKITool {
     /// Most days that an authority is valid, ten years; more is refused.
     private static let maxAuthorityDays = 3650
     /// Most days that a certificate is valid; more is refused, since a short life is the surest revocation.
-    private static let maxDays = 397
+    static let maxDays = 397
     /// How long before now a certificate begins, in seconds: clocks differ.
-    private static let skew: Int64 = 300
+    static let skew: Int64 = 300
 
-    private static func days(_ initial: String, most: Int) -> OptionSpec {
+    static func days(_ initial: String, most: Int) -> OptionSpec {
         OptionSpec("--days N", "有效天数,默认 \(initial),至多 \(most)", "days of validity, default \(initial), at most \(most)")
     }
 
@@ -93,6 +93,11 @@ enum PKITool {
         let end = now + Int64(try invocation.arguments.number("--days", 1...maxDays) ?? 30) * 86_400
         let authority = try open(files)
         let (hosts, addresses) = (invocation.arguments.all("--host"), invocation.arguments.all("--ip"))
+        for identity in identities where Files.exists(files.certificate(identity)) {
+            throw .usage(
+                "\(files.certificate(identity)) 已存在;续期用: xinyi tools pki renew \(identity)",
+                "\(files.certificate(identity)) exists already; renew it with: xinyi tools pki renew \(identity)")
+        }
         for identity in identities {
             let own = serviceNames(identity)
             try refusingCrypto { () throws(CryptoError) in
@@ -130,13 +135,13 @@ enum PKITool {
 
     // MARK: - Parts
 
-    private static func directory(_ invocation: Invocation) throws(CommandError) -> PKIDirectory {
+    static func directory(_ invocation: Invocation) throws(CommandError) -> PKIDirectory {
         let path = invocation.arguments["--pki"] ?? invocation.environment["XINYI_PKI"] ?? ""
         guard !path.isEmpty else { throw .usage("缺少 --pki 目录", "--pki DIRECTORY is missing") }
         return PKIDirectory(path: path)
     }
 
-    private static func open(_ files: PKIDirectory) throws(CommandError) -> CertificateAuthority {
+    static func open(_ files: PKIDirectory) throws(CommandError) -> CertificateAuthority {
         guard Files.exists(files.authority) else {
             throw .usage(
                 "\(files.path) 中没有颁发机构,请先运行 xinyi tools pki init",
@@ -158,7 +163,7 @@ enum PKITool {
         throw .usage("无法建立目录 \(path): \(reason)", "cannot make the directory \(path): \(reason)")
     }
 
-    private static func checked(_ identity: String) throws(CommandError) -> String {
+    static func checked(_ identity: String) throws(CommandError) -> String {
         let parts = identity.split(separator: "/", omittingEmptySubsequences: false)
         let isNamed = parts.count == 2 && ["department", "service", "operator"].contains(String(parts[0]))
         guard
@@ -178,11 +183,11 @@ enum PKITool {
         return (["localhost", String(identity.dropFirst("service/".count))], ["127.0.0.1", "::1"])
     }
 
-    private static func refusingCrypto<R>(_ body: () throws(CryptoError) -> R) throws(CommandError) -> R {
+    static func refusingCrypto<R>(_ body: () throws(CryptoError) -> R) throws(CommandError) -> R {
         do { return try body() } catch { throw .usage("证书操作失败: \(error.message)", error.message) }
     }
 
-    private static func tell(_ invocation: Invocation, _ paths: [String]) {
+    static func tell(_ invocation: Invocation, _ paths: [String]) {
         if invocation.wantsJSON {
             invocation.print(JSONValue.array(paths.map { .string($0) }).compact)
         } else {

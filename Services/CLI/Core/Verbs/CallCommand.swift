@@ -34,6 +34,7 @@ enum CallCommand {
             invocation.print(invocation.wantsJSON ? answer.compact : answer.pretty)
             return .ok
         }
+        invocation.console.followReader()
         try await invocation.session.stream(method, request, codec: codec, over: channel) { message in
             invocation.print(message.compact)
             return true

@@ -68,7 +68,7 @@ enum ExploreCommands {
             return builtIn
         }
         do throws(CommandError) {
-            let channel = try invocation.session.connect(address, "*")
+            let channel = try invocation.session.connect([address], "*")
             if let (pool, services) = try await CallCommand.serverContract(invocation, channel) {
                 invocation.note(Phrase("接口定义: 取自 \(address)", "contract: from \(address)"))
                 return Contract(pool: pool, services: services.isEmpty ? nil : Set(services))
@@ -85,7 +85,7 @@ enum ExploreCommands {
 
     /// The server that the command line names; nil for none. A directory is asked for the service whose package has `name`.
     private static func address(_ invocation: Invocation, about name: String?) async throws(CommandError) -> String? {
-        if let address = invocation.session.address { return address }
+        if let address = invocation.session.given?.first { return address }
         guard !invocation.session.directories.isEmpty, let name else { return nil }
         let service = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? name
         let full = DescriptorPool.builtIn.service(named: service)?.fullName ?? service

@@ -35,6 +35,7 @@ enum FeedCommand {
             let wanted = try invocation.arguments.number("--count", 1...Int.max)
             let method = try DynamicMethod(path, pool: .builtIn)
             let channel = try await invocation.session.channel(to: name)
+            invocation.console.followReader()
             var seen = 0
             var mustResync = false
             try await invocation.session.stream(

@@ -46,6 +46,7 @@ enum TraceCommand {
         ]
         let method = try DynamicMethod(path, pool: .builtIn)
         let channel = try await invocation.session.channel(to: name)
+        invocation.console.followReader()
         try await invocation.session.stream(method, request, codec: invocation.session.codec, over: channel) {
             message in
             for frame in message["frames"]?.elements ?? [] {

@@ -41,6 +41,9 @@ static inline int xinyi_socket(int family) {
 int xinyi_accept(int fd, struct sockaddr *address, socklen_t *length);
 void xinyi_name_this_thread(const char *name);
 
+// No image of this process is written to disk, and other processes of its user cannot read its memory; 0, or -1 and errno.
+int xinyi_no_core_dumps(void);
+
 static inline int xinyi_set_option(int fd, int level, int option, int value) {
     return setsockopt(fd, level, option, &value, sizeof value);
 }

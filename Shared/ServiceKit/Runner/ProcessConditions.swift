@@ -1,0 +1,63 @@
+import Glibc
+import Store
+
+/// What `/readyz` and metrics say of a daemon's own log and store.
+enum ProcessConditions {
+    /// Shows how the log stands. A log that nobody reads is a warning: calls are answered all the same.
+    static func addLog(_ logger: Logger, _ metrics: Metrics, _ health: HealthBoard) {
+        let (name, help) = ("xinyi_log_lines_left_out_total", "Log lines that were not written.")
+        metrics.total(name, help, ["reason": "too_many"]) { Int(clamping: logger.leftOut) }
+        guard let writer = logger.writer else { return }
+        metrics.total(name, help, ["reason": "not_read"]) { writer.state.leftOut }
+        metrics.computed("xinyi_log_waiting_bytes", "Bytes of log lines that wait for standard error.") {
+            Double(writer.state.waiting)
+        }
+        health.add(
+            HealthBoard.Check(
+                "log", isQuiet: true,
+                warning: {
+                    let state = writer.state
+                    if state.error != 0 {
+                        return
+                            "cannot be written (\(String(cString: strerror(state.error)))), lines left out: \(state.leftOut)"
+                    }
+                    guard state.stalled >= Limits.logPatience else { return nil }
+                    return "not read for \(state.stalled.components.seconds) s, lines left out: \(state.leftOut)"
+                }, problem: { nil }))
+    }
+
+    /// Shows whether the store can write. One that cannot makes the daemon unready; what only reads is answered on.
+    static func addStore(_ database: Database, in directory: String, _ metrics: Metrics, _ health: HealthBoard) {
+        metrics.computed("xinyi_store_writable", "Whether the last write reached the disk.") {
+            database.writeFault == nil ? 1 : 0
+        }
+        metrics.computed("xinyi_data_dir_free_bytes", "Bytes that the file system of the data directory has left.") {
+            var status = statvfs()
+            guard statvfs(directory, &status) == 0 else { return .nan }
+            return Double(status.f_bavail) * Double(status.f_frsize)
+        }
+        health.add(
+            HealthBoard.Check("store", isQuiet: true) {
+                database.writeFault.map { "cannot write: \($0.message)" }
+            })
+    }
+
+    /// Logs that the store cannot write, and that it can again. While it cannot it is tried, so that a daemon that nobody calls
+    /// because it is not ready becomes ready again. Until the task is cancelled.
+    static func follow(_ database: Database, _ logger: Logger) async throws {
+        var wasWhole = true
+        while true {
+            try await Task.sleep(for: Limits.storeRetry)
+            if database.writeFault != nil { await database.tryWriting() }
+            let fault = database.writeFault
+            if let fault, wasWhole {
+                logger.error(
+                    "store cannot write",
+                    ["store": .name(fault.kind.rawValue), "sqlite_code": .integer(Int(fault.code.rawValue))])
+            } else if fault == nil, !wasWhole {
+                logger.info("store writes again")
+            }
+            wasWhole = fault == nil
+        }
+    }
+}
