@@ -36,6 +36,8 @@ package enum Limits {
     package static let certificateNotice: Int64 = 7 * 86_400
     /// How often a store that could not write is tried again while nobody writes.
     static let storeRetry = Duration.seconds(1)
+    /// Bytes that the disk must have left for that.
+    static let storeRoom = 1e6
     /// Longest policy file in bytes; more is refused at start.
     package static let policyFileBytes = 64 << 10
     /// Longest page token in characters; a longer one is INVALID_ARGUMENT.

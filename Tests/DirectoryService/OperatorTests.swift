@@ -32,7 +32,7 @@ struct OperatorTests {
 
         for number in 0..<300 {
             let socket = try #require(Loopback.connect(port: UInt16(port), patience: 5))
-            let junk = [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: 64)
+            let junk = [UInt8](repeating: UInt8(64 + number % 150), count: 64)
             _ = send(socket, junk, junk.count, Int32(MSG_NOSIGNAL))
             var end: UInt8 = 0
             _ = recv(socket, &end, 1, 0)

@@ -106,8 +106,11 @@ struct OutputTests {
     func trace() async throws {
         let (process, directory) = try registry()
         let address = try await process.waitUntilServing().address
-        for method in ["xinyi.common.v1.IntrospectionService/ListCalls", "xinyi.listing.v1.EntryService/GetEntry"] {
-            let run = try run("$x call \(method) --as public --lang en --address \(address) 2>&1 || true")
+        for call in [
+            "xinyi.common.v1.IntrospectionService/ListCalls --as public",
+            "xinyi.registry.v1.SubjectService/GetSubject '{\"name\":\"subjects/none\"}' --as department/MSR",
+        ] {
+            let run = try run("$x call \(call) --lang en --address \(address) 2>&1 || true")
             let trace = try #require(run.output.firstMatch(of: /trace: ([0-9a-f]{32})/), "\(run.output)").1
             try await eventually("the line of \(trace)") { process.log.contains("\"trace_id\":\"\(trace)\"") }
         }

@@ -4,6 +4,7 @@ import Glibc
 
 // A reader that goes away is seen as an error of write, not as the end of the process.
 signal(SIGPIPE, SIG_IGN)
+StandardConsole.holdPlaces()
 
 var environment: [String: String] = [:]
 let variables = [

@@ -98,7 +98,9 @@ final class CertificateWatch: Sendable {
         let before = provider.generation
         let look: Look
         do throws(CryptoError) {
-            if let credentials = try provider.reloadIfChanged() {
+            let fresh = try provider.reloadIfChanged()
+            standing.withLock { $0.refused = nil }
+            if let credentials = fresh {
                 logger.info(
                     "certificates reloaded",
                     ["serial": .name(credentials.own.serial), "not_after": .integer(Int(credentials.own.notAfter))])
@@ -106,7 +108,6 @@ final class CertificateWatch: Sendable {
             } else {
                 look = .unchanged
             }
-            standing.withLock { $0.refused = nil }
         } catch {
             // Said once, not at every look; files that are being replaced one after the other mend themselves.
             let isNew = standing.withLock { standing in

@@ -116,9 +116,17 @@ package final class LogWriter: @unchecked Sendable {
 
     // MARK: - The thread
 
+    /// Lines taken out of the buffer, which begin with a notice where lines were missing.
+    private struct Batch {
+        var bytes: [UInt8]
+        /// How many lines the notice says are missing; 0 where there is none.
+        var missing: Int
+    }
+
     private func serve() {
         while let batch = take() {
-            var rest = batch[...]
+            var rest = batch.bytes[...]
+            var missing = batch.missing
             while !rest.isEmpty {
                 let piece = rest.prefix(Self.wholeLines(rest))
                 let failure = write(piece)
@@ -127,28 +135,32 @@ package final class LogWriter: @unchecked Sendable {
                     inHand = rest.count
                     error = failure
                     lastProgress = .now
-                    if failure != 0 { leftOut += piece.count { $0 == UInt8(ascii: "\n") } }
+                    guard failure != 0 else { return }
+                    leftOut += piece.count { $0 == UInt8(ascii: "\n") }
+                    // A notice that was not written is no line of anybody's, and is to be said again.
+                    if missing > 0 { (leftOut, told) = (leftOut - 1, told - missing) }
                 }
+                missing = 0
                 if failure != 0 { usleep(useconds_t(Self.pause.components.attoseconds / 1_000_000_000_000)) }
             }
         }
     }
 
-    /// The next lines to be written; waits for them. Nil at the end. Where lines are missing, the first one says how many.
-    private func take() -> [UInt8]? {
+    /// The next lines to be written; waits for them. Nil at the end.
+    private func take() -> Batch? {
         locked {
             while pending.isEmpty {
                 if isClosed { return nil }
                 pthread_cond_wait(condition, mutex)
             }
-            var batch: [UInt8] = []
+            var batch = Batch(bytes: [], missing: 0)
             if leftOut > told, let notice {
-                batch = notice(leftOut - told)
+                batch = Batch(bytes: notice(leftOut - told), missing: leftOut - told)
                 told = leftOut
             }
-            batch += pending
+            batch.bytes += pending
             pending.removeAll(keepingCapacity: true)
-            inHand = batch.count
+            inHand = batch.bytes.count
             return batch
         }
     }

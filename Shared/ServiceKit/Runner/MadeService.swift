@@ -155,7 +155,7 @@ package final class MadeService: Sendable {
         if let database {
             let directory = environment.configuration.text("data-dir")
             ProcessConditions.addStore(database, in: directory, environment.metrics, health)
-            environment.inBackground("store") { try await ProcessConditions.follow(database, logger) }
+            environment.inBackground("store") { try await ProcessConditions.follow(database, in: directory, logger) }
         }
         let started = environment.background.map { Self.run($0, logger) }
         tasks.withLock { $0 += started }

@@ -32,9 +32,7 @@ enum ProcessConditions {
             database.writeFault == nil ? 1 : 0
         }
         metrics.computed("xinyi_data_dir_free_bytes", "Bytes that the file system of the data directory has left.") {
-            var status = statvfs()
-            guard statvfs(directory, &status) == 0 else { return .nan }
-            return Double(status.f_bavail) * Double(status.f_frsize)
+            freeBytes(directory)
         }
         health.add(
             HealthBoard.Check("store", isQuiet: true) {
@@ -42,13 +40,20 @@ enum ProcessConditions {
             })
     }
 
+    /// What a file system has left for others than root; NaN where it does not say.
+    private static func freeBytes(_ directory: String) -> Double {
+        var status = statvfs()
+        guard statvfs(directory, &status) == 0 else { return .nan }
+        return Double(status.f_bavail) * Double(status.f_frsize)
+    }
+
     /// Logs that the store cannot write, and that it can again. While it cannot it is tried, so that a daemon that nobody calls
-    /// because it is not ready becomes ready again. Until the task is cancelled.
-    static func follow(_ database: Database, _ logger: Logger) async throws {
+    /// because it is not ready becomes ready again; not on a disk that is still full, where what is tried may just fit and the next call
+    /// would not. Until the task is cancelled.
+    static func follow(_ database: Database, in directory: String, _ logger: Logger) async throws {
         var wasWhole = true
         while true {
             try await Task.sleep(for: Limits.storeRetry)
-            if database.writeFault != nil { await database.tryWriting() }
             let fault = database.writeFault
             if let fault, wasWhole {
                 logger.error(
@@ -58,6 +63,7 @@ enum ProcessConditions {
                 logger.info("store writes again")
             }
             wasWhole = fault == nil
+            if fault != nil, !(freeBytes(directory) < Limits.storeRoom) { await database.tryWriting() }
         }
     }
 }

@@ -94,6 +94,14 @@ package final class StandardConsole: Console {
         }
     }
 
+    /// Keeps the places of standard streams that are closed, so that no file or socket that is opened later is taken for one; writing
+    /// to one fails as on a closed stream.
+    package static func holdPlaces() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Writes to standard error what is wrong with standard output.
     package static func say(_ text: String) {
         var text = text
