@@ -53,7 +53,7 @@ enum BenchService {
             console: console, environment: [:], clock: SystemClock(),
             connect: { target throws(CommandError) in
                 do throws(TransportError) {
-                    return ClientConnection(address: try SocketAddress.parse(target.address))
+                    return ClientConnection(address: try SocketAddress.parse(target.addresses[0]))
                 } catch {
                     throw .usage("\(error)", "\(error)")
                 }

@@ -79,7 +79,7 @@ struct CallTests {
             arguments + ["--address", "\(address)"], input: input,
             connect: { target throws(CommandError) in
                 do throws(TransportError) {
-                    return ClientConnection(address: try SocketAddress.parse(target.address))
+                    return ClientConnection(address: try SocketAddress.parse(target.addresses[0]))
                 } catch {
                     throw .usage("", "\(error)")
                 }
@@ -195,7 +195,7 @@ struct CallTests {
             ["call", Self.method, "{}", "--address", "127.0.0.1:1", "--timeout", "2"],
             connect: { target throws(CommandError) in
                 do throws(TransportError) {
-                    return ClientConnection(address: try SocketAddress.parse(target.address))
+                    return ClientConnection(address: try SocketAddress.parse(target.addresses[0]))
                 } catch {
                     throw .usage("", "\(error)")
                 }

@@ -1,5 +1,6 @@
 import CommonSchema
 import RPC
+import Store
 import Synchronization
 import TestKit
 import Testing

@@ -117,7 +117,7 @@ struct TLSDaemonTests {
     }
 
     @Test(
-        "a certificate that peers would refuse, rotated in, changes nothing: the working one stays, the log and metrics say so, and the daemon is ready",
+        "a certificate rotated in that peers would refuse changes nothing: the working one stays, told and counted",
         arguments: [
             ("expired", -7_200, -3_600, "has expired"), ("not yet valid", 3_600, 7_200, "is not valid yet"),
         ] as [(String, Int64, Int64, String)])
