@@ -1,4 +1,5 @@
 import Foundation
+import RPC
 import TestKit
 import Testing
 
@@ -132,7 +133,7 @@ struct ConfigurationTests {
         }
         let wide = directory.file("wide")
         let bytes: [UInt8] = [0xFF, 0xFE] + "data-dir = /d".utf8.flatMap { [$0, 0] }
-        FileManager.default.createFile(atPath: wide, contents: Data(bytes))
+        _ = FileManager.default.createFile(atPath: wide, contents: Data(bytes))
         #expect(problems(["--config", wide]).first?.contains("UTF-16") == true)
     }
 

@@ -41,6 +41,8 @@ final class CertificateWatch: Sendable {
     private let logger: Logger
     private let refusals: Counter
     private let standing = Mutex(Standing())
+    /// One look at a time: the daemon's own and what a signal asks for.
+    private let turn = Mutex(())
 
     /// A watch over the certificates of a daemon, shown in its metrics and readiness.
     init(_ provider: TLSProvider, _ logger: Logger, _ metrics: Metrics, _ health: HealthBoard) {
@@ -94,7 +96,9 @@ final class CertificateWatch: Sendable {
 
     /// Looks at the files now.
     @discardableResult
-    func look(onChange: @Sendable () -> Void) -> Look {
+    func look(onChange: @Sendable () -> Void) -> Look { turn.withLock { _ in lookAlone(onChange) } }
+
+    private func lookAlone(_ onChange: @Sendable () -> Void) -> Look {
         let before = provider.generation
         let look: Look
         do throws(CryptoError) {
