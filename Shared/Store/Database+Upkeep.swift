@@ -15,12 +15,15 @@ extension Database {
     /// Why the last write did not reach the disk, if the disk or the file was the reason; nil when it did.
     package var writeFault: StoreError? { shared.writeFault }
 
-    /// Writes something that changes nothing, so that ``writeFault`` says how the disk is now. Its outcome is only there.
+    /// Writes something that leaves nothing behind, so that ``writeFault`` says how the disk is now. Its outcome is only there.
     package func tryWriting() async {
         _ = try? await write { transaction in
-            try transaction.connection.asStore {
-                try transaction.connection.run("UPDATE store_state SET feed_truncated = feed_truncated")
-            }
+            // A row that comes and goes: a page that is written over by what it holds already is not written at all.
+            let id = SQLValue.text("store/try")
+            try transaction.connection.run(
+                "INSERT INTO store_requests (request_id, method, request_hash, response, create_time) VALUES (?, '', ?, ?, 0)",
+                [id, .blob([UInt8](repeating: 0, count: 32)), .blob([])])
+            try transaction.connection.run("DELETE FROM store_requests WHERE request_id = ?", [id])
         }
     }
 
