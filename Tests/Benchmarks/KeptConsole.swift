@@ -9,6 +9,7 @@ final class KeptConsole: Console {
     var errors: String { kept.withLock { $0 } }
 
     func write(_ text: String) {}
+    func followReader() {}
     func writeError(_ text: String) { kept.withLock { $0 += text } }
     func readAll() throws(CommandError) -> [UInt8] { [] }
     func readLine() -> String? { nil }
