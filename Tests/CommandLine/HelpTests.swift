@@ -65,7 +65,7 @@ struct HelpTests {
                   --etag ETAG  the version that was read; refused if somebody changed it since
 
                 Options of every command:
-                  --address HOST:PORT    call the service at this address (environment XINYI_ADDRESS)
+                  --address HOST:PORT    call the service at this address, several instances separated by commas (environment XINYI_ADDRESS)
 
                 """))
     }

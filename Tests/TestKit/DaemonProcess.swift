@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Synchronization
 
@@ -12,7 +13,7 @@ package final class DaemonProcess: Sendable {
     private let directory: TemporaryDirectory
     private let ended = Mutex<Int32?>(nil)
 
-    /// Where the built programs are.
+    /// Where the built programs are: a full path, since some start them from another folder.
     package static let products: String = {
         var path = [UInt8](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &path, path.count)
@@ -21,9 +22,9 @@ package final class DaemonProcess: Sendable {
         for candidate in CommandLine.arguments + [executable] {
             guard let slash = candidate.lastIndex(of: "/") else { continue }
             let folder = String(candidate[..<slash])
-            if access(folder + "/xinyi-directory", X_OK) == 0 { return folder }
+            if access(folder + "/xinyi-directory", X_OK) == 0 { return URL(fileURLWithPath: folder).path }
         }
-        return ".build/debug"
+        return URL(fileURLWithPath: ".build/debug").path
     }()
 
     /// Starts `program` with flags.

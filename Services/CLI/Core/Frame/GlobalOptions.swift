@@ -4,7 +4,7 @@ enum GlobalOptions {
     static let all: [OptionSpec] = [
         OptionSpec(
             "--address HOST:PORT", "直接连接此服务地址,可用逗号分隔同一服务的多个实例",
-            "call the service at this address, several instances of it separated by commas (environment XINYI_ADDRESS)"),
+            "call the service at this address, several instances separated by commas (environment XINYI_ADDRESS)"),
         OptionSpec(
             "--directory HOST:PORT", "经此目录服务查找服务,可用逗号分隔多个",
             "find services through this directory, several separated by commas (XINYI_DIRECTORY)"),
