@@ -24,7 +24,8 @@ extension PKITool {
             OptionSpec(
                 "--days N", "有效天数,默认与旧证书相同,至多 \(maxDays)",
                 "days of validity, default as the old one's, at most \(maxDays)"),
-            OptionSpec("--within N", "续期 N 天内到期的全部证书", "renew all that end within N days"),
+            OptionSpec(
+                "--within N", "续期 N 天内到期的全部证书,已吊销的除外", "renew all that end within N days and are not revoked"),
         ], action: { invocation throws(CommandError) in try renew(invocation) })
 
     /// The command `list`.
@@ -46,7 +47,11 @@ extension PKITool {
         var identities = try invocation.arguments.positionals.map { text throws(CommandError) in try checked(text) }
         let within = try invocation.arguments.number("--within", 0...maxDays)
         if let within {
-            let soon = try certificates(in: files).filter { $0.certificate.notAfter - now <= Int64(within) * 86_400 }
+            // A timer must not give back what somebody took away: who is revoked is renewed by name alone.
+            let revoked = try refusingCrypto { () throws(CryptoError) in try revocations(files) }
+            let soon = try certificates(in: files).filter {
+                $0.certificate.notAfter - now <= Int64(within) * 86_400 && revoked?.revokes($0.certificate) != true
+            }
             identities += soon.map(\.identity).filter { !identities.contains($0) }
         } else if identities.isEmpty {
             throw .usage("缺少身份或 --within 天数", "give an identity, or --within DAYS")
@@ -60,13 +65,9 @@ extension PKITool {
         for identity in identities {
             try refusingCrypto { () throws(CryptoError) in
                 let old = try Certificate.load(files.certificate(identity))
-                let domain = authority.certificate.identity ?? ""
-                let life = days.map { Int64($0) * 86_400 } ?? min(old.notAfter - old.notBefore, Int64(maxDays) * 86_400)
-                let names = old.otherNames
-                let template = CertificateTemplate(
-                    uris: ["\(domain)/\(identity)"], hosts: names.hosts, addresses: names.addresses,
-                    validity: (now - skew)...min(now + life, authority.certificate.notAfter))
-                try authority.issue(template).replace(
+                let life =
+                    days.map { Int64($0) * 86_400 } ?? min(old.notAfter - old.notBefore - skew, Int64(maxDays) * 86_400)
+                try sign(identity, old.otherNames, now...(now + life), by: authority).replace(
                     certificate: files.certificate(identity), key: files.key(identity))
             }
             tell(invocation, [files.certificate(identity), files.key(identity)])
@@ -77,9 +78,7 @@ extension PKITool {
     private static func list(_ invocation: Invocation) throws(CommandError) -> ExitCode {
         let files = try directory(invocation)
         let now = Int64(time(nil))
-        let revoked = try refusingCrypto { () throws(CryptoError) in
-            Files.exists(files.revocations) ? try RevocationList.load(files.revocations) : nil
-        }
+        let revoked = try refusingCrypto { () throws(CryptoError) in try revocations(files) }
         var table = Table(
             [
                 ("身份", "identity"), ("起", "from"), ("止", "until"), ("剩余天数", "days left"), ("状态", "state"),

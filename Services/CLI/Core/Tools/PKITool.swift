@@ -101,11 +101,7 @@ enum PKITool {
         for identity in identities {
             let own = serviceNames(identity)
             try refusingCrypto { () throws(CryptoError) in
-                let domain = authority.certificate.identity ?? ""
-                let template = CertificateTemplate(
-                    uris: ["\(domain)/\(identity)"], hosts: own.hosts + hosts, addresses: own.addresses + addresses,
-                    validity: (now - skew)...min(end, authority.certificate.notAfter))
-                try authority.issue(template).write(
+                try sign(identity, (own.hosts + hosts, own.addresses + addresses), now...end, by: authority).write(
                     certificate: files.certificate(identity), key: files.key(identity))
             }
             tell(invocation, [files.certificate(identity), files.key(identity)])
@@ -122,7 +118,7 @@ enum PKITool {
         }
         let now = Int64(time(nil))
         try refusingCrypto { () throws(CryptoError) in
-            let previous = Files.exists(files.revocations) ? try RevocationList.load(files.revocations) : nil
+            let previous = try revocations(files)
             var revoked: [Certificate] = []
             for path in paths { revoked.append(try Certificate.load(path)) }
             try authority.revocationList(
@@ -155,6 +151,22 @@ enum PKITool {
                 "颁发机构已过期,请在新目录重新建立", "the authority has expired; make a new one in another directory")
         }
         return authority
+    }
+
+    /// A certificate with a new key. It begins a little earlier than said, for clocks that differ, and ends no later than its authority.
+    static func sign(
+        _ identity: String, _ names: (hosts: [String], addresses: [String]), _ validity: ClosedRange<Int64>,
+        by authority: CertificateAuthority
+    ) throws(CryptoError) -> IssuedCertificate {
+        try authority.issue(
+            CertificateTemplate(
+                uris: ["\(authority.certificate.identity ?? "")/\(identity)"], hosts: names.hosts,
+                addresses: names.addresses,
+                validity: (validity.lowerBound - skew)...min(validity.upperBound, authority.certificate.notAfter)))
+    }
+
+    static func revocations(_ files: PKIDirectory) throws(CryptoError) -> RevocationList? {
+        Files.exists(files.revocations) ? try RevocationList.load(files.revocations) : nil
     }
 
     private static func makeDirectory(_ path: String) throws(CommandError) {
