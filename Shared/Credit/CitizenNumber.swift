@@ -34,11 +34,6 @@ package enum CitizenNumber {
         return CodeText.provinces.contains(number(bytes[..<2]))
     }
 
-    /// Whether 18 folded bytes, digits and X, are a number as people have one, whatever the day.
-    static func looksReal(_ bytes: [UInt8]) -> Bool {
-        judge(String(decoding: bytes, as: UTF8.self), today: .distantFuture).isValid
-    }
-
     /// The check character of the first 17 digits; nil if they are not 17 digits.
     package static func checkCharacter(of seventeen: String) -> Character? {
         guard let bytes = CodeText.ascii(seventeen), bytes.count == 17, bytes.allSatisfy(CodeText.isDigit)
@@ -46,19 +41,20 @@ package enum CitizenNumber {
         return Character(Unicode.Scalar(check(bytes)))
     }
 
-    /// What authorised staff see: the first six digits and the last four characters, `230109********1235`.
-    /// Anything that is not 18 characters is masked whole.
+    /// What may be shown of a number: its division, `230109************`. Date of birth, order and check character are left
+    /// out, so that the mask and a look-up together are not the number. Anything that is not 18 characters beginning with
+    /// six digits is masked whole.
     package static func masked(_ text: String) -> String {
         let folded = Array(CodeText.fold(text).unicodeScalars)
-        guard folded.count == 18 else { return String(repeating: "*", count: min(18, folded.count)) }
+        let hidden = String(repeating: "*", count: min(18, folded.count))
+        guard folded.count == 18, folded[..<6].allSatisfy({ (0x30...0x39).contains($0.value) }) else { return hidden }
         var out = String.UnicodeScalarView()
         out.append(contentsOf: folded[..<6])
-        out.append(contentsOf: "********".unicodeScalars)
-        out.append(contentsOf: folded[14...])
-        return String(out)
+        return String(out) + hidden.dropFirst(6)
     }
 
-    private static func check(_ bytes: [UInt8]) -> UInt8 {
+    /// The check character of 17 digits and whatever follows them.
+    static func check(_ bytes: [UInt8]) -> UInt8 {
         var sum = 0
         for position in 0..<17 { sum += Int(bytes[position] - 0x30) * weights[position] }
         return checks[sum % 11]

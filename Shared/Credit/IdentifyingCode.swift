@@ -19,4 +19,14 @@ package enum IdentifyingCode {
         let looksPersonal = citizen.holds(.format) && CitizenNumber.hasProvince(citizen.folded)
         return looksPersonal ? (.citizenNumber, citizen) : (.uscc, organisation)
     }
+
+    /// What may be shown of a text that was given as a code: organisations' codes folded, also with a slip of the pen;
+    /// what is a person's number, or may be a mistyped one, masked.
+    package static func shown(_ text: String, today: CivilDate) -> String {
+        let folded = CodeText.fold(text)
+        let (kind, verdict) = judge(text, today: today)
+        if kind == .citizenNumber { return CitizenNumber.masked(folded) }
+        if verdict.holds(.identifying) || verdict.fault == .placeholder { return folded }
+        return PersonalNumbers.redacted(folded) == folded ? folded : CitizenNumber.masked(folded)
+    }
 }

@@ -5,18 +5,15 @@ package struct TextScan: Sendable {
     package let characters: Int
     /// Whether there are digits enough for a citizen number, even for a mistyped one.
     package let mayHoldPersonalNumber: Bool
+    private let mayHoldShortNumber: Bool
     private let mayHoldInvisible: Bool
     private let text: String
-
-    /// Digits of a citizen number without its check character, which may be a letter.
-    private static let fewestDigits = 17
-    /// Behind EF BC; no leading byte has this value.
-    private static let fullWidth: UInt8 = 0xFF
 
     /// Scans a text.
     package init(_ text: String) {
         var characters = 0
         var digits = 0
+        var others = 0
         var isSuspect = false
         var lead: UInt8 = 0
         for byte in text.utf8 {
@@ -26,25 +23,25 @@ package struct TextScan: Sendable {
                 if byte < 0x20 || byte == 0x7F { isSuspect = true }
             } else if byte >= 0xC0 {
                 characters += 1
+                others += 1
                 lead = byte
             } else {
                 // What stands behind the leading byte tells the block: C2 80…9F and AD, E2 80…81 and EF BB hold what
-                // nobody sees, EF BC 90…99 are the full-width digits.
-                var next: UInt8 = 0
+                // nobody sees.
                 switch lead {
                 case 0xC2: if byte < 0xA0 || byte == 0xAD { isSuspect = true }
                 case 0xE2: if byte <= 0x81 { isSuspect = true }
-                case 0xEF:
-                    if byte == 0xBB { isSuspect = true }
-                    if byte == 0xBC { next = Self.fullWidth }
-                case Self.fullWidth: if (0x90...0x99).contains(byte) { digits += 1 }
+                case 0xEF: if byte == 0xBB { isSuspect = true }
                 default: break
                 }
-                lead = next
+                lead = 0
             }
         }
         self.characters = characters
-        mayHoldPersonalNumber = digits >= Self.fewestDigits
+        // Digits of other scripts and widths are counted only where they could be enough.
+        if others > 0, digits + others >= PersonalNumbers.fewestDigits { digits = PersonalNumbers.digits(in: text) }
+        mayHoldPersonalNumber = digits >= PersonalNumbers.fewestCitizenDigits
+        mayHoldShortNumber = digits >= PersonalNumbers.fewestDigits
         mayHoldInvisible = isSuspect
         self.text = text
     }
@@ -54,6 +51,12 @@ package struct TextScan: Sendable {
         mayHoldInvisible && text.unicodeScalars.contains(where: TextRule.isInvisible)
     }
 
-    /// Whether it holds a citizen number; see ``PersonalNumbers/occur(in:)``.
-    package var holdsPersonalNumber: Bool { mayHoldPersonalNumber && PersonalNumbers.occur(in: text) }
+    /// Whether it holds a person's number; see ``PersonalNumbers/occur(in:)``.
+    package var holdsPersonalNumber: Bool { mayHoldShortNumber && PersonalNumbers.occur(in: text) }
+
+    /// The same for a field whose own numbers may look like those without a check character; see
+    /// ``PersonalNumbers/occurWithCheckCharacter(in:)``.
+    package var holdsCheckedPersonalNumber: Bool {
+        mayHoldPersonalNumber && PersonalNumbers.occurWithCheckCharacter(in: text)
+    }
 }

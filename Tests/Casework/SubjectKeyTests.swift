@@ -65,7 +65,7 @@ struct SubjectKeyTests {
     @Test("what is shown and logged of a person is masked")
     func shown() throws {
         let person = try Self.codes.key(SubjectCode(kind: .citizenId, value: "11010519491231002X"), "code")
-        #expect(person.shown == "110105********002X")
+        #expect(person.shown == "110105************")
         #expect(person.logged == person.text)
         let company = try Self.codes.key(SubjectCode(kind: .uscc, value: "91230109ma1c0t3r9f"), "code")
         #expect(company.shown == "91230109MA1C0T3R9F")
@@ -92,7 +92,7 @@ struct SubjectKeyTests {
         let reader = SubjectCodeReader(blindIndex: nil, today: today)
         #expect(try reader.organisation("91230109ma1c0t3r9f", "code") == "91230109MA1C0T3R9F")
         #expect(try reader.organisation("23230109MA1C0T3R9G", "code") == "23230109MA1C0T3R9G")
-        #expect(try reader.maskedCitizenNumber("110105 19491231 002x", "code") == "110105********002X")
+        #expect(try reader.maskedCitizenNumber("110105 19491231 002x", "code") == "110105************")
         let company = #expect(throws: Refusal.self) { try reader.organisation("91230109MA1C0T3R9G", "code") }
         #expect(company?.reason == .invalidCode && company?.field == "code")
         let person = #expect(throws: Refusal.self) { try reader.maskedCitizenNumber("110105194912310021", "code") }

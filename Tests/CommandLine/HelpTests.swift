@@ -82,7 +82,7 @@ struct HelpTests {
             (["check", "--matter", "A", "--matter", "B"], "xinyi: --matter is given twice\n"),
             (
                 ["check", "--matter", "A", "--purpose", "p"],
-                "xinyi: SUBJECT is missing: a code, or subjects/ID\n"
+                "xinyi: SUBJECT is missing: a code, or subjects/ID; - reads it from standard input, for persons' numbers\n"
             ),
             (
                 ["check", "X", "--matter", "A", "--purpose", "p"],

@@ -76,7 +76,7 @@ struct RuleBookTests {
     }
 
     static let soundCells: [(RuleKey, RuleRow.Column, String)] = [
-        (.exposeSafetyPenalty, .noteEn, ""), (.exposeSafetyPenalty, .noteZh, "某人(110105********002X)"),
+        (.exposeSafetyPenalty, .noteEn, ""), (.exposeSafetyPenalty, .noteZh, "某人(110105************)"),
         (.exposeSafetyPenalty, .until, "2030-12-31"),
         (.exposeSafetyPenalty, .certainty, "summary"), (.exposeSafetyPenalty, .from, ""),
         (.exposeSafetyPenalty, .example, "start=2024-02-05; department=EMR => due=2024-02-20"),

@@ -29,9 +29,9 @@ struct TextScanTests {
 
     @Test("digits enough for a number, even a mistyped one, are noticed")
     func digits() {
-        #expect(TextScan("11010519491231002").mayHoldPersonalNumber)
-        #expect(TextScan("１１０１０５１９４９１２３１００２").mayHoldPersonalNumber)
-        #expect(!TextScan("1101051949123100").mayHoldPersonalNumber)
+        #expect(TextScan("110105194912310").mayHoldPersonalNumber)
+        #expect(TextScan("１１０１０５１９４９１２３１０").mayHoldPersonalNumber)
+        #expect(!TextScan("11010519491231").mayHoldPersonalNumber)
         #expect(!TextScan(String(repeating: "，", count: 40)).mayHoldPersonalNumber)
     }
 }

@@ -20,6 +20,8 @@ struct Judge {
     let harness: ServiceHarness
     let service: ServiceType
     let method: MethodType
+    /// Hears every answer and every error, as text.
+    var hear: @Sendable (String) -> Void = { _ in }
 
     /// Attempts at one request.
     private static let attempts = 60
@@ -67,12 +69,26 @@ struct Judge {
                 ? "department/MSR" : method.access.contains(.operator) ? "operator/li" : "service/listing"
         let descriptor = MethodDescriptor(service: service.fullName, method: method.name)
         do {
-            _ = try await harness.channel(identity).unaryBytes(
+            let answer = try await harness.channel(identity).unaryBytes(
                 descriptor, wire, options: CallOptions(timeout: .seconds(5)))
+            hear(String(decoding: answer, as: UTF8.self))
             return nil
         } catch {
-            return error as? RPCError ?? RPCError(code: .unknown, message: "\(error)")
+            let error = error as? RPCError ?? RPCError(code: .unknown, message: "\(error)")
+            hear(Self.words(error))
+            return error
         }
+    }
+
+    /// All that an error says.
+    static func words(_ error: RPCError) -> String {
+        var words = [error.message]
+        if let info = error.info {
+            words += [info.reason, info.domain] + info.metadata.pairs.map { "\($0.key)=\($0.value)" }
+        }
+        words += error.fieldViolations.flatMap { [$0.field, $0.rule, $0.remedy] }
+        words += error.preconditions.flatMap { [$0.type, $0.subject, $0.remedy] }
+        return words.joined(separator: "\n")
     }
 
     /// A value that a refused field should take, by its kind, its name and the refusal's words; nil when ideas run out.

@@ -85,9 +85,9 @@ struct OneAnswerTests {
         },
     ]
 
-    /// Runs a body with every service and its methods.
-    private static func everywhere(
-        _ body: (ServiceDefinition, Judge) async throws -> Void
+    /// Runs a body with every service and its methods, and another with each service when all its methods were asked.
+    static func everywhere(
+        _ body: (ServiceDefinition, Judge) async throws -> Void, after: (ServiceHarness) async throws -> Void = { _ in }
     ) async throws {
         for definition in definitions {
             let directory = TemporaryDirectory("house")
@@ -107,6 +107,7 @@ struct OneAnswerTests {
                     try await body(definition, Judge(harness: harness, service: service, method: method))
                 }
             }
+            try await after(harness)
             await harness.stop()
         }
     }

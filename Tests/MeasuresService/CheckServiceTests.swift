@@ -132,7 +132,7 @@ struct CheckServiceTests {
             #expect(answer.subject?.name == "subjects/2")
             #expect(answer.subject?.kind == .naturalPerson)
             #expect(answer.subject?.displayName == "张**")
-            #expect(answer.subject?.displayCode == "110105********002X")
+            #expect(answer.subject?.displayCode == "110105************")
             let unknown = Sample.request(Sample.byCode("230109199001011235", .citizenId), matter: "CAH-01")
             if CitizenNumber.judge("230109199001011235", today: today).isValid {
                 let answer = try #require(try await checks.check(unknown).answer)

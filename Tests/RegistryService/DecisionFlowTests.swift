@@ -353,7 +353,7 @@ struct DecisionFlowTests {
             let wrong = try await judge("91230109MA1C0T3R9G")
             #expect(!wrong.valid && wrong.level == .format && wrong.reason.hasPrefix("CHECK_CHARACTER"))
             let person = try await judge(Fixture.person)
-            #expect(person.valid && person.kind == .citizenId && person.folded == "110105********002X")
+            #expect(person.valid && person.kind == .citizenId && person.folded == "110105************")
             #expect(try await judge("00000000000000000X").reason.hasPrefix("PLACEHOLDER"))
             #expect(await refusal { try await judge(String(repeating: "9", count: 65)) }?.code == .invalidArgument)
         }

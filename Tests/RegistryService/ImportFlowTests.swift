@@ -290,7 +290,7 @@ struct ImportFlowTests {
                 try await world.imports.appendImportChunk(AppendImportChunkRequest(name: name, offset: 0, data: bytes))
             }
             #expect(error?.code == .invalidArgument && error?.info?.reason == "INVALID_HEADER")
-            #expect(error?.fieldViolations.map(\.field) == ["文号甲", "CF_WSH"])
+            #expect(error?.fieldViolations.map(\.field) == ["column 14", "CF_WSH"])
             #expect(try await world.imports.getImport(GetImportRequest(name: name)).import?.state == .failed)
             let mended = try await world.importing(Fixture.header(.penalty) + Fixture.line(Fixture.penalty, .penalty))
             #expect(mended.accepted == 1)

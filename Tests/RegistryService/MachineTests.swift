@@ -58,9 +58,9 @@ struct MachineTests {
     }
 
     @Test(
-        "a header with a missing, an unknown or a repeated column is refused by name",
+        "a header with a missing, an unknown or a repeated column is refused by name or place",
         arguments: [
-            ("CF_WSH", "", "CF_WSH"), ("BZ", "密码", "密码"), ("BZ", "CF_WSH", "CF_WSH"),
+            ("CF_WSH", "", "CF_WSH"), ("BZ", "密码", "column 30"), ("BZ", "CF_WSH", "CF_WSH"),
         ])
     func badHeader(column: String, replacement: String, named: String) {
         let names = Template.penalty.fields.map(\.code).compactMap { code in
@@ -72,6 +72,15 @@ struct MachineTests {
         } catch {
             #expect(error.findings.paths == [named])
         }
+    }
+
+    @Test("what stands in a file without headings is not repeated")
+    func noHeader() {
+        let row = Fixture.values(Fixture.personPenalty(Fixture.person), .penalty)
+        let error = #expect(throws: HeaderError.self) { try ColumnLayout.read(row, .penalty) }
+        let said = "\(error.map { "\($0)" } ?? "")"
+        for cell in row where cell.count >= 4 { #expect(!said.contains(cell)) }
+        #expect(error?.findings.paths.first == "column 1")
     }
 
     @Test("columns that nobody needs may be missing")

@@ -34,7 +34,8 @@ package struct CommandLineTool: Sendable {
                 language = chosen
             }
             if parsed.has("--help") || parsed.positionals.contains("--help") {
-                console.write(HelpPage.command(command, language))
+                // A page of help may name the resource that was asked for.
+                console.write(PersonalNumbers.redacted(HelpPage.command(command, language)))
                 return .ok
             }
             try parsed.check(command)
@@ -129,7 +130,7 @@ package struct CommandLineTool: Sendable {
 
     private func report(_ error: CommandError, _ language: Language) {
         for (index, line) in error.lines.enumerated() {
-            console.writeError((index == 0 ? "xinyi: " : "") + line(language) + "\n")
+            console.writeError((index == 0 ? "xinyi: " : "") + PersonalNumbers.redacted(line(language)) + "\n")
         }
     }
 

@@ -45,7 +45,9 @@ extension CaseHost {
         _ request: Q, id: String, _ context: ServerContext,
         _ body: @escaping @Sendable (WriteTransaction, Moment) throws -> R
     ) async throws -> R {
-        try await settling(context) { [cases] in
+        // It is kept and logged.
+        guard !PersonalNumbers.occur(in: id) else { throw Refusal.personalNumber(in: "request_id") }
+        return try await settling(context) { [cases] in
             try await Idempotent.write(cases.database, request, id: id, context: context) { transaction in
                 try body(transaction, Moment(cases.clock))
             }

@@ -24,6 +24,16 @@ package enum Fields {
         try ScreenedText.screen(value, field, TextRule(characters: characters, allowsLines: lines))
     }
 
+    /// The number of a register: a text that may have 15 digits, as a citizen number of the old form has; one with a check
+    /// character is refused as in any other text.
+    ///
+    /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
+    package static func number(
+        _ value: String, _ field: String, characters: ClosedRange<Int>
+    ) throws(Refusal) -> ScreenedText {
+        try ScreenedText.screen(value, field, TextRule(characters: characters), isNumber: true)
+    }
+
     /// A code of a catalogue: upper-case ASCII letters, digits and `-`, beginning with a letter.
     ///
     /// - Throws: INVALID_FIELD.
@@ -97,7 +107,7 @@ package enum Fields {
             throw .invalid(
                 "\(field).id",
                 "an official's id has 1 to \(OfficialID.mostBytes) bytes of letters, digits, hyphens, dots and "
-                    + "underscores, and is no citizen number",
+                    + "underscores, and is no person's identity number",
                 remedy: "give the badge number")
         }
         return NamedOfficial(id: OfficialID(id), name: try text(value.name, "\(field).name", 0...100).value)

@@ -1,8 +1,8 @@
 import Credit
 
-/// A free text that may be stored, published and sent on: trimmed, within its bounds, without characters that a reader
-/// cannot see and without a citizen identity number (LC-08). There is no other way to make one from a request than
-/// ``Fields/text(_:_:_:lines:)``, so that a record whose free texts have this type cannot hold an unscreened one.
+/// A free text that may be stored, published and sent on: trimmed, within its bounds, without characters that a reader cannot
+/// see and without a person's identity number (LC-08), see ``PersonalNumbers``. There is no other way to make one from a
+/// request than ``Fields/text(_:_:_:lines:)``, so that a record whose free texts have this type cannot hold an unscreened one.
 package struct ScreenedText: Sendable, Hashable, CustomStringConvertible {
     /// The text.
     package let value: String
@@ -27,10 +27,15 @@ package struct ScreenedText: Sendable, Hashable, CustomStringConvertible {
     /// Screens a text by a rule.
     ///
     /// - Throws: INVALID_FIELD for length and characters, PERSONAL_NUMBER_IN_TEXT.
-    static func screen(_ text: String, _ field: String, _ rule: TextRule) throws(Refusal) -> ScreenedText {
+    static func screen(
+        _ text: String, _ field: String, _ rule: TextRule, isNumber: Bool = false
+    ) throws(Refusal) -> ScreenedText {
         switch rule.apply(to: text) {
         case .success(let trimmed):
-            guard !PersonalNumbers.occur(in: trimmed) else { throw .personalNumber(in: field) }
+            let scan = TextScan(trimmed)
+            guard !(isNumber ? scan.holdsCheckedPersonalNumber : scan.holdsPersonalNumber) else {
+                throw .personalNumber(in: field)
+            }
             return ScreenedText(unchecked: trimmed)
         case .failure(let fault): throw .invalid(field, fault.rule, remedy: fault.remedy)
         }
@@ -38,10 +43,10 @@ package struct ScreenedText: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Refusal {
-    /// A text that holds a citizen identity number; the number is not repeated.
+    /// A text that holds a person's identity number; the number is not repeated.
     package static func personalNumber(in field: String) -> Refusal {
         .invalid(
-            field, "a text holds no citizen identity number",
-            remedy: "take the number out or write it masked, as 230109********1235", reason: .personalNumber)
+            field, "a text holds no identity number of a person",
+            remedy: "take the number out or write it masked, as 230109************", reason: .personalNumber)
     }
 }

@@ -1,9 +1,10 @@
+import Credit
 package import RPC
 
 extension Refusal: RPCErrorConvertible {
     /// The refusal on the wire: code, reason, rule and remedy; the reason's Chinese under `reason_zh`. The domain is
     /// empty: the runtime puts the package of the method that was called in its place, because the same refusal is
-    /// given by all services.
+    /// given by all services. A person's number that was written where a name or a key belongs is not repeated.
     package var rpcError: RPCError {
         var metadata = details
         metadata["rule"] = rule
@@ -22,9 +23,20 @@ extension Refusal: RPCErrorConvertible {
             metadata["name"] = name
         case .denied, .exists, .stale, .exhausted, .unavailable: break
         }
+        for pair in metadata.pairs { metadata[pair.key] = PersonalNumbers.redacted(pair.value) }
         return RPCError(
-            code: code, message: message, info: ErrorInfo(reason: reason.code, domain: "", metadata: metadata),
-            fieldViolations: fields, preconditions: preconditions, retryAfter: retryAfter)
+            code: code, message: PersonalNumbers.redacted(message),
+            info: ErrorInfo(reason: reason.code, domain: "", metadata: metadata),
+            fieldViolations: fields.map {
+                FieldViolation(
+                    field: PersonalNumbers.redacted($0.field), rule: PersonalNumbers.redacted($0.rule),
+                    remedy: PersonalNumbers.redacted($0.remedy))
+            },
+            preconditions: preconditions.map {
+                PreconditionViolation(
+                    type: $0.type, subject: PersonalNumbers.redacted($0.subject),
+                    remedy: PersonalNumbers.redacted($0.remedy))
+            }, retryAfter: retryAfter)
     }
 
     private var code: RPCError.Code {

@@ -541,7 +541,7 @@ package struct CheckedSubject: RPC.Message {
     /// The subject's name; of a natural person only the first character, the rest masked.
     package var displayName: String = ""
 
-    /// The code: whole for organisations, masked (`230109********1235`) for natural persons.
+    /// The code: whole for organisations, masked (`230109************`) for natural persons.
     package var displayCode: String = ""
 
     /// True if the registry marks the subject as deregistered or deceased.

@@ -312,7 +312,7 @@ package struct Identifier: RPC.Message {
     /// The kind of the number.
     package var kind: IdentifierKind = .unspecified
 
-    /// The number, folded. Numbers of natural persons are masked, for example `230109********1235`.
+    /// The number, folded. Numbers of natural persons are masked, for example `230109************`.
     package var value: String = ""
 
     /// First day on which it is known to be valid, `YYYY-MM-DD`, or empty where unknown.

@@ -731,7 +731,7 @@ package struct CaseReport: RPC.Message {
     package var subjectDisplayName: String = ""
 
     /// For organisations the unified social credit identifier, required for all but unincorporated organisations. For
-    /// natural persons the citizen number or empty: it is checked, kept as `230109********1235` only, and answered so.
+    /// natural persons the citizen number or empty: it is checked, kept as `230109************` only, and answered so.
     package var subjectCode: String = ""
 
     /// The registry's name of the subject, `subjects/{id}`, or empty.

@@ -11,22 +11,19 @@ enum CodeTools {
             details: [details],
             positionals: [PositionalSpec(name: "CODE", help: source, isRequired: false, isRepeated: true)],
             action: { invocation throws(CommandError) in
-                run(invocation, isSecret: false) { UnifiedSocialCreditCode.judge($0) }
+                run(invocation) { UnifiedSocialCreditCode.judge($0) }
             }),
         CommandSpec(
             path: ["tools", "id"],
             summary: Phrase("校验公民身份号码", "Judges citizen identity numbers"),
             details: [
                 details,
-                Phrase(
-                    "号码以掩码显示;只有 --json 的 code 原样给出输入,供程序对照。",
-                    "Numbers are shown masked; only the code of --json is what was given, for programs to match."
-                ),
+                Phrase("号码一律以掩码显示。", "Numbers are shown masked, always."),
             ],
             positionals: [PositionalSpec(name: "NUMBER", help: source, isRequired: false, isRepeated: true)],
             action: { invocation throws(CommandError) in
                 let today = invocation.clock.today
-                return run(invocation, isSecret: true) { CitizenNumber.judge($0, today: today) }
+                return run(invocation) { CitizenNumber.judge($0, today: today) }
             }),
     ]
 
@@ -36,15 +33,16 @@ enum CodeTools {
         "Judges format, check character and meaning, in this order. Ends with code 1 if any is invalid.")
 
     private static func run(
-        _ invocation: Invocation, isSecret: Bool, _ judge: @escaping (String) -> CodeVerdict
+        _ invocation: Invocation, _ judge: @escaping (String) -> CodeVerdict
     ) -> ExitCode {
+        let today = invocation.clock.today
         var allValid = true
         let one = { (code: String) in
             let verdict = judge(code)
             if !verdict.isValid { allValid = false }
+            let shown = IdentifyingCode.shown(code, today: today)
             invocation.print(
-                invocation.wantsJSON
-                    ? json(code, verdict).compact : line(code, verdict, isSecret: isSecret, invocation.language))
+                invocation.wantsJSON ? json(shown, verdict).compact : line(shown, verdict, invocation.language))
         }
         if invocation.arguments.positionals.isEmpty {
             while let line = invocation.console.readLine() {
@@ -57,7 +55,7 @@ enum CodeTools {
     }
 
     /// `{"code","valid","level","reason"}`: `level` is the highest level that holds, empty for none; `reason` is
-    /// empty for a valid code.
+    /// empty for a valid code. A person's number is masked here, too; answers come in the order of the input.
     private static func json(_ code: String, _ verdict: CodeVerdict) -> JSONValue {
         [
             "code": .string(code), "valid": .bool(verdict.isValid), "level": .string(verdict.level?.name ?? ""),
@@ -65,8 +63,7 @@ enum CodeTools {
         ]
     }
 
-    private static func line(_ code: String, _ verdict: CodeVerdict, isSecret: Bool, _ language: Language) -> String {
-        let shown = isSecret ? CitizenNumber.masked(verdict.folded) : verdict.folded
+    private static func line(_ shown: String, _ verdict: CodeVerdict, _ language: Language) -> String {
         guard let fault = verdict.fault else {
             let warnings = verdict.warnings.map { " (\($0.rawValue))" }.joined()
             return "\(shown)  \(Phrase("有效", "valid")(language))\(warnings)"

@@ -1,3 +1,4 @@
+import Credit
 import JSON
 import SchemaRuntime
 
@@ -60,7 +61,7 @@ struct MethodVerb: Sendable {
             if !field.name.hasPrefix("--") { texts = positionals.popFirst().map { [$0] } ?? [] }
             guard !texts.isEmpty else { continue }
             var values: [JSONValue] = []
-            for text in texts { values.append(try field.value(text)) }
+            for text in texts { values.append(try field.value(try Self.given(text, field, invocation))) }
             request.set(field.path, field.isRepeated ? .array(values) : values[values.count - 1])
         }
         if let etag = invocation.arguments["--etag"] { request.set(["etag"], .string(etag)) }
@@ -68,6 +69,26 @@ struct MethodVerb: Sendable {
             request.set(["official"], try invocation.official())
         }
         return request
+    }
+
+    /// A text of the command line, or for `-` the next line of standard input where a person's number may stand.
+    private static func given(
+        _ text: String, _ field: VerbField, _ invocation: Invocation
+    ) throws(CommandError) -> String {
+        guard field.mayBePersonal else { return text }
+        if text == "-" {
+            guard let line = invocation.console.readLine(), !line.allSatisfy(\.isWhitespace) else {
+                throw .usage("\(field.name): 标准输入没有内容", "\(field.name): standard input holds nothing")
+            }
+            return line
+        }
+        if PersonalNumbers.occur(in: text) {
+            invocation.note(
+                Phrase(
+                    "提示: 本机其他用户能看到命令参数;自然人号码请写 -,从标准输入给出",
+                    "note: others on this machine see arguments; give - and a person's number on standard input"))
+        }
+        return text
     }
 
     private func run(_ invocation: Invocation) async throws(CommandError) -> ExitCode {

@@ -75,7 +75,10 @@ struct VerbField: Sendable {
         /// Help that the kind alone gives; nil where the field's own words are better.
         var help: Phrase? {
             switch self {
-            case .subject: Phrase("统一社会信用代码等号码,或 subjects/编号", "a code, or subjects/ID")
+            case .subject:
+                Phrase(
+                    "统一社会信用代码等号码,或 subjects/编号;自然人号码用 - 从标准输入读取",
+                    "a code, or subjects/ID; - reads it from standard input, for persons' numbers")
             case .name(let collection): Phrase("资源名 \(collection)/编号", "\(collection)/ID")
             default: nil
             }
@@ -90,6 +93,10 @@ struct VerbField: Sendable {
     var help = Phrase("", "")
     var isRequired = false
     var isRepeated = false
+
+    /// Whether the value may be a person's number, which is better not given as an argument: other users of the machine see
+    /// arguments. `-` reads it from standard input.
+    var mayBePersonal: Bool { kind == .subject || kind == .code }
 
     /// What stands for the value in help.
     var placeholder: String? {

@@ -40,11 +40,15 @@ struct FaultSink {
     init(index: Int, code: String) {
         self.index = index
         // What stands in a code's place is repeated to whoever offers it, unless it is a person's number.
-        self.code = PersonalNumbers.occur(in: code) ? "" : code
+        self.code = PersonalNumbers.redacted(code)
     }
 
     mutating func add(_ field: String, _ rule: String, _ remedy: String) {
-        faults.append(CatalogueFault(index: index, code: code, field: field, rule: rule, remedy: remedy))
+        // A rule may repeat a word of a trigger, in which anything can stand.
+        faults.append(
+            CatalogueFault(
+                index: index, code: code, field: field, rule: PersonalNumbers.redacted(rule),
+                remedy: PersonalNumbers.redacted(remedy)))
     }
 
     /// Refuses a text that is too long or short, holds control characters or, where it is offered and not read from the
@@ -55,7 +59,7 @@ struct FaultSink {
                 field, "it has \(bytes.lowerBound) to \(bytes.upperBound) bytes and no control characters",
                 "shorten or fill it")
         } else if origin == .request, PersonalNumbers.occur(in: text) {
-            add(field, "a text holds no citizen identity number", "take the number out")
+            add(field, "a text holds no identity number of a person", "take the number out")
         }
     }
 }

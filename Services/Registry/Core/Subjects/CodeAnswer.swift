@@ -20,7 +20,7 @@ enum CodeAnswer {
         answer.level = level(verdict.level)
         answer.reason = verdict.fault.map { "\($0.rawValue): \($0.remedy)" } ?? ""
         answer.warnings = verdict.warnings.map(\.rawValue)
-        answer.folded = isPerson ? CitizenNumber.masked(verdict.folded) : verdict.folded
+        answer.folded = isPerson ? CitizenNumber.masked(verdict.folded) : IdentifyingCode.shown(text, today: today)
         return answer
     }
 

@@ -18,9 +18,10 @@ package struct ColumnLayout: Sendable, Hashable {
         var seen: Set<Int> = []
         for (column, name) in header.enumerated() {
             guard let place = names[fold(name)] ?? numbered(name, template) else {
+                // What stands there is not repeated: without a heading it is a value of the first row, perhaps a person's.
                 findings.refuse(
-                    shown(name), "column \(column + 1) is no field of the template",
-                    remedy: "remove the column or name it as the template does")
+                    "column \(column + 1)", "its heading in the first row is no field of the template",
+                    remedy: "remove the column or name it as the template does; a file begins with its headings")
                 continue
             }
             if !seen.insert(place).inserted {
@@ -76,11 +77,6 @@ package struct ColumnLayout: Sendable, Hashable {
             scalars.append(scalar)
         }
         return String(scalars)
-    }
-
-    /// At most 40 characters of a name that nobody checked.
-    private static func shown(_ name: String) -> String {
-        String(String.UnicodeScalarView(name.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(40)))
     }
 }
 

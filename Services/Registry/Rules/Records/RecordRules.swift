@@ -86,10 +86,13 @@ package struct RecordRules: Sendable {
             } else if scan.holdsInvisible {
                 refuse(
                     place, "no control or invisible characters", "remove them; line breaks become blanks by themselves")
-            } else if !field.isSecret, scan.holdsPersonalNumber {
+            } else if !field.isSecret,
+                // A registration number of 15 digits can look like a citizen number of the old form.
+                place == template.at.registration ? scan.holdsCheckedPersonalNumber : scan.holdsPersonalNumber
+            {
                 refuse(
-                    place, "no citizen identity number outside the field for document numbers",
-                    "mask it, as in 230109********1235")
+                    place, "no identity number of a person outside the field for document numbers",
+                    "mask it, as in 230109************")
                 values[place] = ""
             }
         }

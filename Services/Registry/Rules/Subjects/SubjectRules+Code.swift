@@ -39,7 +39,7 @@ extension SubjectRules {
             }
             // It is shown as it stands, so it is screened like any other text.
             return .registration(
-                try Fields.text(number, "registration_number", characters: 1...registrationCharacters).value)
+                try Fields.number(number, "registration_number", characters: 1...registrationCharacters).value)
         }
     }
 

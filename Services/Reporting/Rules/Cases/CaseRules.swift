@@ -64,7 +64,7 @@ package enum CaseRules {
         let bytes = Array(value.utf8)
         let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
         return bytes.count == 18 && bytes[..<6].allSatisfy(isDigit) && bytes[6..<14].allSatisfy { $0 == 0x2A }
-            && bytes[14..<17].allSatisfy(isDigit) && (isDigit(bytes[17]) || bytes[17] == 0x58)
+            && bytes[14...].allSatisfy { isDigit($0) || $0 == 0x58 || $0 == 0x2A }
     }
 
     /// Kind and month of a case stay what they were when it was collected: the month's duty was counted by them.

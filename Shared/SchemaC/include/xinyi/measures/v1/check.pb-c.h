@@ -277,7 +277,7 @@ struct  Xinyi__Measures__V1__CheckedSubject
    */
   ProtobufCBinaryData display_name;
   /*
-   * The code: whole for organisations, masked (`230109********1235`) for natural persons.
+   * The code: whole for organisations, masked (`230109************`) for natural persons.
    */
   ProtobufCBinaryData display_code;
   /*

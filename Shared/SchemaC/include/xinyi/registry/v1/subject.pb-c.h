@@ -163,7 +163,7 @@ struct  Xinyi__Registry__V1__Identifier
    */
   Xinyi__Registry__V1__IdentifierKind kind;
   /*
-   * The number, folded. Numbers of natural persons are masked, for example `230109********1235`.
+   * The number, folded. Numbers of natural persons are masked, for example `230109************`.
    */
   ProtobufCBinaryData value;
   /*

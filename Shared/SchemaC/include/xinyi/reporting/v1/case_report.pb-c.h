@@ -349,7 +349,7 @@ struct  Xinyi__Reporting__V1__CaseReport
   ProtobufCBinaryData subject_display_name;
   /*
    * For organisations the unified social credit identifier, required for all but unincorporated organisations. For
-   * natural persons the citizen number or empty: it is checked, kept as `230109********1235` only, and answered so.
+   * natural persons the citizen number or empty: it is checked, kept as `230109************` only, and answered so.
    */
   ProtobufCBinaryData subject_code;
   /*
