@@ -97,7 +97,7 @@ void   xinyi__listing__v1__service_attempt__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__service_attempt__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__document__field_descriptors[7] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__document__field_descriptors[8] =
 {
   {
     "name",
@@ -183,6 +183,18 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__document__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "official",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Document, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__document__field_indices_by_name[] = {
   6,   /* field[6] = create_time */
@@ -190,13 +202,14 @@ static const unsigned xinyi__listing__v1__document__field_indices_by_name[] = {
   4,   /* field[4] = files */
   2,   /* field[2] = media_type */
   0,   /* field[0] = name */
+  7,   /* field[7] = official */
   3,   /* field[3] = size_bytes */
   1,   /* field[1] = title */
 };
 static const ProtobufCIntRange xinyi__listing__v1__document__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__document__descriptor =
 {
@@ -206,7 +219,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__document__descriptor =
   "Xinyi__Listing__V1__Document",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__Document),
-  7,
+  8,
   xinyi__listing__v1__document__field_descriptors,
   xinyi__listing__v1__document__field_indices_by_name,
   1,  xinyi__listing__v1__document__number_ranges,

@@ -514,7 +514,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__authority_answer__descripto
   (ProtobufCMessageInit) xinyi__listing__v1__authority_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__objection__field_descriptors[28] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__objection__field_descriptors[29] =
 {
   {
     "name",
@@ -852,8 +852,21 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__objection__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "acceptance_due",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Objection, acceptance_due),
+    &xinyi__common__v1__due_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__objection__field_indices_by_name[] = {
+  28,   /* field[28] = acceptance_due */
   27,   /* field[27] = authority_answer */
   16,   /* field[16] = corrections */
   23,   /* field[23] = create_time */
@@ -886,7 +899,7 @@ static const unsigned xinyi__listing__v1__objection__field_indices_by_name[] = {
 static const ProtobufCIntRange xinyi__listing__v1__objection__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 28 }
+  { 0, 29 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__objection__descriptor =
 {
@@ -896,7 +909,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__objection__descriptor =
   "Xinyi__Listing__V1__Objection",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__Objection),
-  28,
+  29,
   xinyi__listing__v1__objection__field_descriptors,
   xinyi__listing__v1__objection__field_indices_by_name,
   1,  xinyi__listing__v1__objection__number_ranges,

@@ -187,6 +187,51 @@ void   xinyi__listing__v1__higher_consent__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__higher_consent__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__listing__v1__defence_release__init
+                     (Xinyi__Listing__V1__DefenceRelease         *message)
+{
+  static const Xinyi__Listing__V1__DefenceRelease init_value = XINYI__LISTING__V1__DEFENCE_RELEASE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__defence_release__get_packed_size
+                     (const Xinyi__Listing__V1__DefenceRelease *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__defence_release__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__defence_release__pack
+                     (const Xinyi__Listing__V1__DefenceRelease *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__defence_release__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__defence_release__pack_to_buffer
+                     (const Xinyi__Listing__V1__DefenceRelease *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__defence_release__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__DefenceRelease *
+       xinyi__listing__v1__defence_release__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__DefenceRelease *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__defence_release__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__defence_release__free_unpacked
+                     (Xinyi__Listing__V1__DefenceRelease *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__defence_release__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__honour_to_revoke__init
                      (Xinyi__Listing__V1__HonourToRevoke         *message)
 {
@@ -598,6 +643,96 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__higher_consent__descriptor 
   (ProtobufCMessageInit) xinyi__listing__v1__higher_consent__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor xinyi__listing__v1__defence_release__field_descriptors[5] =
+{
+  {
+    "release_date",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__DefenceRelease, release_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "department",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__DefenceRelease, department),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__DefenceRelease, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__DefenceRelease, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__DefenceRelease, document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__defence_release__field_indices_by_name[] = {
+  1,   /* field[1] = department */
+  4,   /* field[4] = document */
+  2,   /* field[2] = official */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = release_date */
+};
+static const ProtobufCIntRange xinyi__listing__v1__defence_release__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__defence_release__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.DefenceRelease",
+  "DefenceRelease",
+  "Xinyi__Listing__V1__DefenceRelease",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__DefenceRelease),
+  5,
+  xinyi__listing__v1__defence_release__field_descriptors,
+  xinyi__listing__v1__defence_release__field_indices_by_name,
+  1,  xinyi__listing__v1__defence_release__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__defence_release__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor xinyi__listing__v1__honour_to_revoke__field_descriptors[4] =
 {
   {
@@ -675,7 +810,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__honour_to_revoke__descripto
   (ProtobufCMessageInit) xinyi__listing__v1__honour_to_revoke__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__serious_entry__field_descriptors[26] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__serious_entry__field_descriptors[28] =
 {
   {
     "name",
@@ -989,6 +1124,30 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__serious_entry__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "defence_from",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__SeriousEntry, defence_from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "defence_release",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__SeriousEntry, defence_release),
+    &xinyi__listing__v1__defence_release__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__serious_entry__field_indices_by_name[] = {
   6,   /* field[6] = amount_fen */
@@ -999,6 +1158,8 @@ static const unsigned xinyi__listing__v1__serious_entry__field_indices_by_name[]
   15,   /* field[15] = decision_document */
   16,   /* field[16] = decision_service */
   10,   /* field[10] = defence_due */
+  26,   /* field[26] = defence_from */
+  27,   /* field[27] = defence_release */
   11,   /* field[11] = defence_statements */
   2,   /* field[2] = entry */
   21,   /* field[21] = etag */
@@ -1021,7 +1182,7 @@ static const unsigned xinyi__listing__v1__serious_entry__field_indices_by_name[]
 static const ProtobufCIntRange xinyi__listing__v1__serious_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 26 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__serious_entry__descriptor =
 {
@@ -1031,7 +1192,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__serious_entry__descriptor =
   "Xinyi__Listing__V1__SeriousEntry",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__SeriousEntry),
-  26,
+  28,
   xinyi__listing__v1__serious_entry__field_descriptors,
   xinyi__listing__v1__serious_entry__field_indices_by_name,
   1,  xinyi__listing__v1__serious_entry__number_ranges,

@@ -367,6 +367,96 @@ void   xinyi__listing__v1__record_defence_waiver_response__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__record_defence_waiver_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__listing__v1__release_defence_window_request__init
+                     (Xinyi__Listing__V1__ReleaseDefenceWindowRequest         *message)
+{
+  static const Xinyi__Listing__V1__ReleaseDefenceWindowRequest init_value = XINYI__LISTING__V1__RELEASE_DEFENCE_WINDOW_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__release_defence_window_request__get_packed_size
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__release_defence_window_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__release_defence_window_request__pack
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__release_defence_window_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__release_defence_window_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__release_defence_window_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__ReleaseDefenceWindowRequest *
+       xinyi__listing__v1__release_defence_window_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__ReleaseDefenceWindowRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__release_defence_window_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__release_defence_window_request__free_unpacked
+                     (Xinyi__Listing__V1__ReleaseDefenceWindowRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__release_defence_window_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__release_defence_window_response__init
+                     (Xinyi__Listing__V1__ReleaseDefenceWindowResponse         *message)
+{
+  static const Xinyi__Listing__V1__ReleaseDefenceWindowResponse init_value = XINYI__LISTING__V1__RELEASE_DEFENCE_WINDOW_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__release_defence_window_response__get_packed_size
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__release_defence_window_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__release_defence_window_response__pack
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__release_defence_window_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__release_defence_window_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__release_defence_window_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__ReleaseDefenceWindowResponse *
+       xinyi__listing__v1__release_defence_window_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__ReleaseDefenceWindowResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__release_defence_window_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__release_defence_window_response__free_unpacked
+                     (Xinyi__Listing__V1__ReleaseDefenceWindowResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__release_defence_window_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__listing__v1__review_entry_request__init
                      (Xinyi__Listing__V1__ReviewEntryRequest         *message)
 {
@@ -1971,6 +2061,147 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__record_defence_waiver_respo
   xinyi__listing__v1__record_defence_waiver_response__field_indices_by_name,
   1,  xinyi__listing__v1__record_defence_waiver_response__number_ranges,
   (ProtobufCMessageInit) xinyi__listing__v1__record_defence_waiver_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__release_defence_window_request__field_descriptors[6] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReleaseDefenceWindowRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReleaseDefenceWindowRequest, document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReleaseDefenceWindowRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReleaseDefenceWindowRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReleaseDefenceWindowRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReleaseDefenceWindowRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__release_defence_window_request__field_indices_by_name[] = {
+  1,   /* field[1] = document */
+  3,   /* field[3] = etag */
+  0,   /* field[0] = name */
+  4,   /* field[4] = official */
+  2,   /* field[2] = reason */
+  5,   /* field[5] = request_id */
+};
+static const ProtobufCIntRange xinyi__listing__v1__release_defence_window_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__release_defence_window_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ReleaseDefenceWindowRequest",
+  "ReleaseDefenceWindowRequest",
+  "Xinyi__Listing__V1__ReleaseDefenceWindowRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__ReleaseDefenceWindowRequest),
+  6,
+  xinyi__listing__v1__release_defence_window_request__field_descriptors,
+  xinyi__listing__v1__release_defence_window_request__field_indices_by_name,
+  1,  xinyi__listing__v1__release_defence_window_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__release_defence_window_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__release_defence_window_response__field_descriptors[1] =
+{
+  {
+    "entry",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ReleaseDefenceWindowResponse, entry),
+    &xinyi__listing__v1__serious_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__release_defence_window_response__field_indices_by_name[] = {
+  0,   /* field[0] = entry */
+};
+static const ProtobufCIntRange xinyi__listing__v1__release_defence_window_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__release_defence_window_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ReleaseDefenceWindowResponse",
+  "ReleaseDefenceWindowResponse",
+  "Xinyi__Listing__V1__ReleaseDefenceWindowResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__ReleaseDefenceWindowResponse),
+  1,
+  xinyi__listing__v1__release_defence_window_response__field_descriptors,
+  xinyi__listing__v1__release_defence_window_response__field_indices_by_name,
+  1,  xinyi__listing__v1__release_defence_window_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__release_defence_window_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__listing__v1__review_entry_request__field_descriptors[7] =

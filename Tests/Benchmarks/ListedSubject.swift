@@ -1,6 +1,7 @@
 import BenchKit
 import CommonSchema
 import Credit
+import Crypto
 import ListingSchema
 import RPC
 import RegistrySchema
@@ -52,15 +53,19 @@ struct ListedSubject: Sendable {
         // The penalty reaches listing over the registry's feed.
         let proposed = try await BenchService.patiently { try await client.proposeEntry(proposal).entry }
         guard let proposed else { throw BenchError("no entry in the answer to the proposal") }
-        try await takeEffect(proposed, client, recipient: organisation.legalRepresentative)
+        let content = Array("送达回证:\(organisation.name)".utf8)
+        _ = try await DocumentServiceClient(channel: listing).putDocument(
+            PutDocumentRequest(title: "送达回证", content: content, official: proposer, requestId: "document-bench"))
+        try await takeEffect(
+            proposed, client, recipient: organisation.legalRepresentative,
+            document: DocumentReference(sha256: SHA256.hexDigest(content), title: "送达回证"))
         return ListedSubject(uscc: organisation.uscc, entry: proposed.name)
     }
 
     private static func takeEffect(
-        _ proposed: SeriousEntry, _ client: SeriousEntryServiceClient, recipient: String
+        _ proposed: SeriousEntry, _ client: SeriousEntryServiceClient, recipient: String, document: DocumentReference
     ) async throws {
         let name = proposed.name
-        let document = DocumentReference(sha256: String(repeating: "ab", count: 32), title: "送达回证")
         let proof = ProofOfService(
             servedDate: today.iso, channel: .direct, recipient: recipient, document: document, proof: document)
         var entry: SeriousEntry? = try await client.recordNoticeServed(

@@ -1,3 +1,4 @@
+import Crypto
 import JSON
 import SchemaRuntime
 import Testing
@@ -51,6 +52,29 @@ struct VerbTests {
     func requests(words: String) async throws {
         let verb = try #require(Alias.verbs.first { $0.words.joined(separator: " ") == words })
         try await fits(verb, verb.words)
+    }
+
+    @Test("a step of listing files the documents that its options name before it is taken; others send the hash alone")
+    func documents() async throws {
+        let recorder = RecordingChannel()
+        let file = TemporaryFile("回执内容")
+        let run = await Run(
+            [
+                "entry", "waive-defence", "e1", "--waived-date", "2026-10-01", "--document", file.path, "--etag", "1",
+                "--official", "0815", "--address", "test",
+            ], connect: { _ in recorder })
+        #expect(run.code == .ok, "\(run.errors)")
+        let requests = recorder.requests
+        #expect(requests.count == 2)
+        let codec = JSONCodec(pool: .builtIn)
+        let put = try codec.json(try #require(requests.first), as: "xinyi.listing.v1.PutDocumentRequest")
+        let step = try codec.json(try #require(requests.last), as: "xinyi.listing.v1.RecordDefenceWaiverRequest")
+        let sha256 = SHA256.hexDigest("回执内容")
+        #expect(put["content"]?.text == Base64.encode(Array("回执内容".utf8)))
+        #expect(put["sha256"]?.text == sha256)
+        #expect(step["waiver"]?["document"]?["sha256"]?.text == sha256)
+        let measures = try #require(try? ContractMethod.named("GiveActionFeedback"))
+        #expect(DocumentStore(for: measures) == nil)
     }
 
     @Test("a resource of which the contract gives an example only is named as it is written")
@@ -123,7 +147,7 @@ struct VerbTests {
         case .flag: ""
         case .choice(let name): DescriptorPool.builtIn.enums[name]?.values.first { $0.number == 1 }?.name ?? ""
         case .legalBasis: "安全生产法#第七十八条"
-        case .document: #filePath
+        case .document, .content: #filePath
         case .remedy: "objection:MSR:2026-12-31"
         case .official: "0815:王"
         case .json: json(field, verb)

@@ -1,5 +1,6 @@
 import CommonSchema
 import Credit
+import Crypto
 import Foundation
 import ListingSchema
 import MeasuresSchema
@@ -87,7 +88,7 @@ struct CaseWork: Sendable {
         // The penalty reaches listing over the registry's feed.
         var entry = try await patiently { try await client.proposeEntry(proposal).entry }
         let name = entry.name
-        let document = DocumentReference(sha256: String(repeating: "ab", count: 32), title: "送达回证")
+        let document = try await document("送达回证:\(organisation.name)")
         let proof = ProofOfService(
             servedDate: today.iso, channel: .direct, recipient: organisation.legalRepresentative, document: document,
             proof: document)
@@ -122,6 +123,18 @@ struct CaseWork: Sendable {
                     official: Self.proposer, requestId: id("served"))
             ).entry)
         return Enlisted(uscc: organisation.uscc, subject: decision.subject, decision: decision.name, entry: name)
+    }
+
+    /// Files a document for the emergency management bureau.
+    func document(_ text: String) async throws -> DocumentReference {
+        let client = DocumentServiceClient(channel: try district.channel("listing", as: "department/EMR"))
+        let filed = try await present(
+            client.putDocument(
+                PutDocumentRequest(
+                    title: "送达回证", content: Array(text.utf8), official: Self.proposer,
+                    requestId: "document-\(SHA256.hexDigest(text).prefix(40))")
+            ).document)
+        return DocumentReference(sha256: String(filed.name.dropFirst("documents/".count)), title: filed.title)
     }
 
     /// Files an objection and accepts it: from then on the entry is suspended.

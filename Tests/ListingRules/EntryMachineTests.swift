@@ -17,6 +17,7 @@ struct EntryMachineTests {
         (.proposed, .serveNotice, .noticeServed),
         (.noticeServed, .recordStatement, .defenceOpen), (.defenceOpen, .recordStatement, .defenceOpen),
         (.noticeServed, .recordWaiver, .noticeServed), (.defenceOpen, .recordWaiver, .defenceOpen),
+        (.noticeServed, .releaseWindow, .noticeServed), (.defenceOpen, .releaseWindow, .defenceOpen),
         (.noticeServed, .confirmReview, .reviewed), (.defenceOpen, .confirmReview, .reviewed),
         (.defenceOpen, .rejectReview, .dropped),
         (.reviewed, .decide, .decided), (.decided, .serveDecision, .served), (.served, .takeEffect, .effective),
@@ -60,6 +61,8 @@ struct EntryMachineTests {
         facts.state = state
         if state == .proposed { return facts }
         facts.noticeServed = day("2026-02-02")
+        facts.defenceFrom = day("2026-02-03")
+        facts.defenceWorkingDays = 4
         facts.defenceDue = DueDay(date: day("2026-02-09"), isProvisional: false)
         if state == .noticeServed { return facts }
         facts.statements = 1
@@ -83,8 +86,8 @@ struct EntryMachineTests {
         let today = Self.today
         switch step {
         case .serveNotice:
-            let due = DueDay(date: day("2026-07-07"), isProvisional: false)
-            return try machine.serveNotice(on: today, workingDays: 5, due: due, today: today).state
+            return try machine.serveNotice(on: today, workingDays: 5, Self.calendar, today: today).state
+        case .releaseWindow: return try machine.releaseWindow(Self.calendar, today: today).state
         case .recordStatement: return try machine.recordStatement(on: today, today: today).state
         case .recordWaiver: return try machine.recordWaiver(on: today, today: today).state
         case .confirmReview:
@@ -114,18 +117,67 @@ struct EntryMachineTests {
 
     // MARK: The window
 
-    func noticeServed(due: DueDay) throws -> EntryFacts {
+    /// A year without holidays.
+    static let calendar: WorkingCalendar = {
+        var calendar = WorkingCalendar()
+        calendar.publish(year: 2026, days: [:])
+        return calendar
+    }()
+
+    /// Served on Monday, 2 February with a window of five working days, and recorded on a day.
+    func noticeServed(
+        recorded text: String = "2026-02-02", _ calendar: WorkingCalendar = calendar
+    ) throws -> EntryFacts {
         var machine = EntryMachine(facts(in: .proposed))
-        _ = try machine.serveNotice(on: day("2026-02-02"), workingDays: 5, due: due, today: Self.today)
+        _ = try machine.serveNotice(on: day("2026-02-02"), workingDays: 5, calendar, today: day(text))
         return machine.finish()
+    }
+
+    @Test(
+        "the window runs from the later of the service and its record, whatever day is stated",
+        arguments: [("2026-02-02", "2026-02-09"), ("2026-02-03", "2026-02-10"), ("2026-02-11", "2026-02-18")])
+    func recordedLate(on recorded: String, due: String) throws {
+        let facts = try noticeServed(recorded: recorded)
+        #expect(facts.noticeServed == day("2026-02-02"))
+        #expect(facts.defenceFrom == day(recorded))
+        #expect(facts.defenceDue?.date == day(due))
+        var machine = EntryMachine(facts)
+        #expect(
+            refusal {
+                _ = try machine.review(by: OfficialID("r1"), on: day(due), result: .noneStated, answered: false)
+            } == "DEFENCE_WINDOW_OPEN")
+    }
+
+    @Test("released, the window runs from the service and is no shorter than that")
+    func released() throws {
+        var machine = EntryMachine(try noticeServed(recorded: "2026-02-11"))
+        let event = try machine.releaseWindow(Self.calendar, today: day("2026-02-11"))
+        #expect(event.token == "DEFENCE_WINDOW_RELEASED")
+        #expect(machine.facts.defenceDue?.date == day("2026-02-09"))
+        #expect(refusal { _ = try machine.releaseWindow(Self.calendar, today: Self.today) } == "NOTHING_TO_RELEASE")
+        var early = EntryMachine(try noticeServed(recorded: "2026-02-04"))
+        _ = try early.releaseWindow(Self.calendar, today: day("2026-02-04"))
+        #expect(
+            refusal {
+                _ = try early.review(
+                    by: OfficialID("r1"), on: day("2026-02-09"), result: .noneStated, answered: false)
+            } == "DEFENCE_WINDOW_OPEN")
+    }
+
+    @Test("a window that runs from the service, or is waived, has nothing to release")
+    func nothingToRelease() throws {
+        var prompt = EntryMachine(try noticeServed())
+        #expect(refusal { _ = try prompt.releaseWindow(Self.calendar, today: Self.today) } == "NOTHING_TO_RELEASE")
+        var waived = EntryMachine(try noticeServed(recorded: "2026-02-11"))
+        _ = try waived.recordWaiver(on: day("2026-02-11"), today: day("2026-02-11"))
+        #expect(refusal { _ = try waived.releaseWindow(Self.calendar, today: Self.today) } == "NOTHING_TO_RELEASE")
     }
 
     @Test(
         "a review on the last day of the window is refused, on the next day it is taken",
         arguments: [("2026-02-08", false), ("2026-02-09", false), ("2026-02-10", true)])
     func windowEnd(on text: String, taken: Bool) throws {
-        let due = DueDay(date: day("2026-02-09"), isProvisional: false)
-        var machine = EntryMachine(try noticeServed(due: due))
+        var machine = EntryMachine(try noticeServed())
         let result = Result {
             try machine.review(by: OfficialID("r1"), on: day(text), result: .noneStated, answered: false)
         }
@@ -139,8 +191,7 @@ struct EntryMachineTests {
 
     @Test("a window that ends provisionally never closes by itself, an express waiver closes it")
     func provisionalWindow() throws {
-        let due = DueDay(date: day("2026-02-09"), isProvisional: true)
-        var machine = EntryMachine(try noticeServed(due: due))
+        var machine = EntryMachine(try noticeServed(WorkingCalendar()))
         #expect(
             refusal {
                 _ = try machine.review(by: OfficialID("r1"), on: Self.today, result: .noneStated, answered: false)

@@ -275,6 +275,7 @@ struct ListLawTests {
     @Test("a provisional window is computed again with the days that its notice had")
     func recomputed() {
         var facts = EntryMachineTests().facts(in: .noticeServed)
+        facts.defenceFrom = day("2026-02-02")
         facts.defenceWorkingDays = 7
         facts.defenceDue = DueDay(date: day("2026-02-11"), isProvisional: true)
         var calendar = WorkingCalendar()

@@ -49,7 +49,7 @@ struct ObjectionMachineTests {
         let today = day("2026-03-10")
         let reason = refusal {
             switch step {
-            case .accept: try machine.accept(Self.calendar)
+            case .accept: try machine.accept(by: "MSR", Self.calendar)
             case .reject: try machine.reject()
             case .verify: try machine.verify()
             case .pause: try machine.pause(on: today)
@@ -101,5 +101,76 @@ struct ObjectionMachineTests {
         #expect(refusal { try machine.resume(on: day("2026-03-12"), Self.calendar) } == "NOT_PAUSED")
         try machine.pause(on: day("2026-03-10"))
         #expect(refusal { try machine.pause(on: day("2026-03-10")) } == "ALREADY_PAUSED")
+    }
+
+    @Test("accepted by the source unit it is there, accepted by another it is forwarded")
+    func accepted() throws {
+        var own = objection(.filed)
+        try own.accept(by: "MSR", Self.calendar)
+        #expect(own.state == .accepted)
+        var forwarded = objection(.filed)
+        try forwarded.accept(by: "BEB", Self.calendar)
+        #expect(forwarded.state == .forwarded)
+    }
+
+    @Test("filed and neither accepted nor rejected, it is overdue from the day after the last one")
+    func acceptanceOverdue() throws {
+        var machine = objection(.filed)
+        #expect(!machine.isOverdue(on: day("2026-06-30")))
+        machine.expectAcceptance(within: 1, Self.calendar)
+        #expect(!machine.isOverdue(on: day("2026-03-03")))
+        #expect(machine.isOverdue(on: day("2026-03-04")))
+        try machine.accept(by: "MSR", Self.calendar)
+        #expect(!machine.isOverdue(on: day("2026-03-04")))
+    }
+
+    @Test("the last day to accept is computed again when its year is published")
+    func acceptanceRecomputed() {
+        var machine = objection(.filed)
+        machine.expectAcceptance(within: 1, WorkingCalendar())
+        #expect(machine.acceptanceDue?.isProvisional == true)
+        let changed = machine.recompute(Self.calendar)
+        #expect(changed)
+        #expect(machine.acceptanceDue == DueDay(date: day("2026-03-03"), isProvisional: false))
+        let changedAgain = machine.recompute(Self.calendar)
+        #expect(!changedAgain)
+    }
+
+    static let refiled: [(String, Set<String>, String?)] = [
+        ("罚款已缴清", ["b"], "NEW_FACTS_MISSING"),
+        ("罚款，已缴清。", ["b"], "NEW_FACTS_MISSING"),
+        (" 罚 款\n已缴清！", ["b"], "NEW_FACTS_MISSING"),
+        ("罚款已缴清，附银行回单", [], "NEW_FACTS_MISSING"),
+        ("罚款已缴清，附银行回单", ["a"], "NEW_FACTS_MISSING"),
+        ("罚款已缴清，附银行回单", ["a", "b"], nil),
+        ("罚款已缴清，附银行回单", ["b"], nil),
+    ]
+
+    @Test("after a dismissal the same ground needs another statement and another document", arguments: refiled)
+    func newFacts(statement: String, documents: Set<String>, reason: String?) {
+        let earlier = [EarlierObjection(name: "objections/o1", statement: "罚款已缴清", documents: ["a"])]
+        #expect(
+            refusal { try EarlierObjection.requireNewFacts(statement: statement, documents: documents, after: earlier) }
+                == reason)
+        #expect(
+            refusal { try EarlierObjection.requireNewFacts(statement: statement, documents: documents, after: []) }
+                == nil)
+    }
+
+    @Test("what all earlier objections stated and filed is not new, in whatever width and case")
+    func allEarlier() {
+        let earlier = [
+            EarlierObjection(name: "objections/o1", statement: "见附件A1", documents: ["a"]),
+            EarlierObjection(name: "objections/o2", statement: "见附件B", documents: ["b"]),
+        ]
+        #expect(
+            refusal { try EarlierObjection.requireNewFacts(statement: "见附件ａ１", documents: ["c"], after: earlier) }
+                == "NEW_FACTS_MISSING")
+        #expect(
+            refusal { try EarlierObjection.requireNewFacts(statement: "见附件C", documents: ["b"], after: earlier) }
+                == "NEW_FACTS_MISSING")
+        #expect(
+            refusal { try EarlierObjection.requireNewFacts(statement: "见附件C", documents: ["c"], after: earlier) }
+                == nil)
     }
 }

@@ -1,6 +1,7 @@
 import Casework
 import CommonSchema
 import Credit
+import Crypto
 import ListingRules
 import ListingSchema
 import RPC
@@ -9,14 +10,31 @@ import Store
 @testable import ListingService
 
 extension Harness {
+    /// What ``document`` refers to: every department of the harness has filed it.
+    static let content = Array("告知书".utf8)
     static let document = DocumentReference(
-        sha256: String(repeating: "ab", count: 32), title: "告知书", mediaType: "application/pdf")
+        sha256: SHA256.hexDigest(content), title: "告知书", mediaType: "application/pdf")
+    /// A document that nobody has filed.
+    static let unfiled = DocumentReference(sha256: String(repeating: "ab", count: 32), title: "无")
     static let remedies = [Remedy(kind: "objection", authority: "MSR", instructions: "向区市场监督管理局提出异议")]
     static func official(_ id: String) -> Official { Official(id: id, name: "") }
 
     static func served(_ date: String) -> ProofOfService {
         ProofOfService(
             servedDate: date, channel: .direct, recipient: "法定代表人", document: document, proof: document)
+    }
+
+    /// Files a content for a department; its reference.
+    @discardableResult
+    func putDocument(
+        _ content: [UInt8] = content, as identity: String = "department/MSR", title: String = "告知书", file: String = ""
+    ) async throws -> DocumentReference {
+        let filed = try await documents(identity).putDocument(
+            PutDocumentRequest(
+                file: file, title: title, mediaType: "text/plain", content: content, official: Self.official("w1"),
+                requestId: id())
+        ).document
+        return DocumentReference(sha256: String(filed?.name.split(separator: "/").last ?? ""), title: title)
     }
 
     // MARK: Rules of lists
@@ -173,12 +191,14 @@ extension Harness {
     }
 
     /// An objection against an entry, filed by a department.
-    func file(_ entry: String, by department: String = "MSR", ground: ObjectionGround = .error) async throws
-        -> Objection
-    {
+    func file(
+        _ entry: String, by department: String = "MSR", ground: ObjectionGround = .error,
+        statement: String = "罚款已缴清", evidence: [DocumentReference] = []
+    ) async throws -> Objection {
         try await objections("department/\(department)").fileObjection(
             FileObjectionRequest(
-                entry: entry, ground: ground, statement: "罚款已缴清", official: Self.official("o1"), requestId: id())
+                entry: entry, ground: ground, statement: statement, evidence: evidence, official: Self.official("o1"),
+                requestId: id())
         ).objection ?? Objection()
     }
 

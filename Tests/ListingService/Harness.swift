@@ -53,6 +53,7 @@ final class Harness: Sendable {
         mirror = RegistryEffects.mirror(environment)
         sweeper = Sweeper(environment)
         if registryHeard { try await hearRegistry() }
+        for department in ["MSR", "EMR", "BEB"] { try await putDocument(as: "department/\(department)") }
         if let ruleBook {
             // To judge two hundred rows takes longer than most tests. Editions that a test lets it hear later are judged.
             environment.ruleBook.remember(ruleBook)
@@ -155,6 +156,7 @@ final class Harness: Sendable {
     func entries(_ identity: String = "department/MSR") -> SeriousEntryServiceClient { client(identity) }
     func objections(_ identity: String = "department/MSR") -> ObjectionServiceClient { client(identity) }
     func proceedings(_ identity: String = "department/MSR") -> ProceedingServiceClient { client(identity) }
+    func documents(_ identity: String = "department/MSR") -> DocumentServiceClient { client(identity) }
     func lookups(_ identity: String = "service/measures") -> LookupServiceClient { client(identity) }
     func feed(_ identity: String = "service/measures") -> ListingFeedServiceClient { client(identity) }
     func red(_ identity: String = "department/MSR") -> RedEntryServiceClient { client(identity) }

@@ -1,8 +1,10 @@
 import Casework
 import CommonSchema
+import Credit
 import ListingRules
 import ListingSchema
 import RPC
+import TestKit
 import Testing
 
 @testable import ListingService
@@ -237,6 +239,103 @@ struct ObjectionFlowTests {
             #expect(try await harness.seen(entry.name).suspension != nil)
             // Four working days stood still: the 12th, 13th, 16th and 17th.
             #expect(try await pause("")?.due?.date == "2026-03-20")
+        }
+    }
+
+    // MARK: Who may suspend, and how often
+
+    @Test("a department that only received an objection neither accepts nor rejects it: it suspends nothing")
+    func receiver() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            let objection = try await harness.file(entry.name, by: "EMR")
+            let accepted = await failure { try await harness.accept(objection, by: "EMR") }
+            #expect(accepted?.info?.reason == "NOT_YOUR_DEPARTMENT")
+            let rejected = await failure {
+                try await harness.objections("department/EMR").rejectObjection(
+                    RejectObjectionRequest(
+                        name: objection.name, reason: "x", official: Harness.official("e1"), requestId: harness.id()))
+            }
+            #expect(rejected?.info?.reason == "NOT_YOUR_DEPARTMENT")
+            #expect(try await harness.seen(entry.name).suspension == nil)
+            // The source unit does, and then it is there already.
+            #expect(try await harness.accept(objection).state == .accepted)
+            #expect(try await harness.seen(entry.name).suspension != nil)
+        }
+    }
+
+    @Test("the lead department accepts what the source unit leaves lying, and it shows as overdue until somebody does")
+    func leftLying() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            let objection = try await harness.file(entry.name, by: "EMR")
+            #expect(objection.acceptanceDue == DueDate(date: "2026-03-12", provisional: false))
+            for (date, isOverdue) in [("2026-03-12", false), ("2026-03-13", true)] {
+                harness.go(to: date)
+                let read = try await harness.objections().getObjection(GetObjectionRequest(name: objection.name))
+                #expect(read.objection?.overdue == isOverdue)
+                let listed = try await harness.objections("department/BEB").listObjections(
+                    ListObjectionsRequest(overdueOnly: true))
+                #expect(listed.objections.isEmpty != isOverdue)
+            }
+            let accepted = try await harness.accept(objection, by: "BEB")
+            #expect(accepted.state == .forwarded)
+            #expect(!accepted.overdue)
+        }
+    }
+
+    @Test("a book that says nothing of the time to accept does not keep anybody from objecting")
+    func noAcceptanceRule() async throws {
+        try await Harness.with(ruleBook: nil) { harness in
+            let rows = ShippedRuleBook.rows.filter { $0[.key] != "OBJECTION_ACCEPTANCE" }
+            try await harness.hear(try RuleBook(rows, version: ShippedRuleBook.version()))
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            let objection = try await harness.file(entry.name)
+            #expect(objection.acceptanceDue == nil && !objection.overdue)
+        }
+    }
+
+    @Test("after a dismissal the same ground needs new facts, whoever files it; another ground does not")
+    func newFacts() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            let first = try await harness.accept(try await harness.file(entry.name, evidence: [Harness.document]))
+            _ = try await harness.objections().dismissObjection(
+                DismissObjectionRequest(
+                    name: first.name, reason: "经核实，事实无误", official: Harness.official("v1"), requestId: harness.id()))
+            let receipt = try await harness.putDocument(Array("银行回单".utf8))
+            let theirs = try await harness.putDocument(Array("银行回单".utf8), as: "department/EMR")
+            for (department, statement, evidence) in [
+                ("MSR", "罚款已缴清", []), ("MSR", "罚款，已缴清！", [receipt]), ("MSR", "罚款已于期限内缴清", []),
+                ("MSR", "罚款已于期限内缴清", [Harness.document]), ("EMR", "罚款 已缴清", [theirs]),
+            ] {
+                let error = await failure {
+                    try await harness.file(entry.name, by: department, statement: statement, evidence: evidence)
+                }
+                #expect(error?.info?.reason == "NEW_FACTS_MISSING", "\(statement)")
+                #expect(error?.message.contains(first.name) == true)
+            }
+            #expect(!(try await harness.seen(entry.name).disputed))
+            #expect(try await harness.file(entry.name, ground: .omission).state == .filed)
+            let second = try await harness.file(entry.name, statement: "罚款已于期限内缴清", evidence: [receipt])
+            #expect(second.state == .filed)
+        }
+    }
+
+    @Test("an objection that was rejected formally or withdrawn may be filed again as it was")
+    func filedAgain() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            let first = try await harness.file(entry.name)
+            _ = try await harness.objections().rejectObjection(
+                RejectObjectionRequest(
+                    name: first.name, reason: "未提交身份材料", official: Harness.official("o1"), requestId: harness.id()))
+            #expect(try await harness.file(entry.name).state == .filed)
         }
     }
 }

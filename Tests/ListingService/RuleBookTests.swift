@@ -93,9 +93,9 @@ struct RuleBookTests {
             let second = try await harness.propose("MSR-2026-2")
             harness.go(to: "2026-03-04")
             try await harness.hear(ShippedRuleBook.book(3, [Change(.defenceWindow, 5)]), loaded: "2026-03-04")
-            // Served on Monday under seven days, recorded on Wednesday under five.
+            // Served on Monday under seven days, recorded on Wednesday under five: seven from the record.
             let late = try await harness.serveNotice(first.name, on: "2026-03-02")
-            #expect(late.defenceDue?.date == "2026-03-11")
+            #expect(late.defenceDue?.date == "2026-03-13")
             #expect(try await harness.serveNotice(second.name, on: "2026-03-04").defenceDue?.date == "2026-03-11")
             #expect(
                 try await harness.texts("SELECT defence_days || ' ' || rule_book FROM entries ORDER BY id") == [

@@ -164,7 +164,7 @@ struct UpgradeTests {
             let file = try await harness.serveNotice("entries/e3")
             // Nine working days of the definition from 28 December; the calendar of the next year is not known.
             #expect(file.defenceDue == DueDate(date: "2027-01-08", provisional: true))
-            #expect(try await harness.file("entries/e1", by: "BEB").state == .filed)
+            #expect(try await harness.file("entries/e1", by: "BEB", ground: .overdue).state == .filed)
             #expect(
                 try await harness.texts("SELECT working_days || ' ' || rule_book FROM objections WHERE id = 3") == [
                     "7 1"

@@ -25,9 +25,3 @@ package struct LaterExits: ExitService {
     /// Nothing to keep.
     package init() {}
 }
-
-/// Documents and proof of service, row L10.
-package struct LaterDocuments: DocumentService {
-    /// Nothing to keep.
-    package init() {}
-}

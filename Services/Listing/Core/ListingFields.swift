@@ -4,8 +4,10 @@ package import Credit
 import ListingRules
 
 extension Fields {
-    /// Proof that a document was served, and the day of service.
-    package static func service(_ value: ProofOfService?) throws(Refusal) -> (proof: ProofOfService, day: CivilDate) {
+    /// Proof that a document was served, the day of service, and the documents that it names.
+    package static func service(
+        _ value: ProofOfService?
+    ) throws(Refusal) -> (proof: ProofOfService, day: CivilDate, documents: [NamedDocument]) {
         guard var value else {
             throw .invalid(
                 "service", "a document counts from its proven service", remedy: "give day, channel, receiver and proof",
@@ -16,9 +18,11 @@ extension Fields {
             value.channel, "service.channel", "service is by one of six channels", remedy: "name the channel"
         ) { ServiceChannel.known.contains($0) ? $0 : nil }
         value.recipient = try text(value.recipient, "service.recipient", 1...CaseworkLimits.shortTextBytes).value
-        value.document = try requiredDocument(value.document, "service.document")
-        value.proof = try requiredDocument(value.proof, "service.proof")
-        return (value, day)
+        let document = try requiredDocument(value.document, "service.document")
+        let proof = try requiredDocument(value.proof, "service.proof")
+        value.document = document
+        value.proof = proof
+        return (value, day, [NamedDocument("service.document", document), NamedDocument("service.proof", proof)])
     }
 
     /// Codes of measures, without repetitions, in the order given.

@@ -17,6 +17,11 @@ extension CatalogueName {
     package static let lists = CatalogueName("lists", noun: "list", bytes: ListingLimits.listCodeBytes)
 }
 
+extension DigestName {
+    /// `documents/{sha256}`.
+    package static let documents = DigestName("documents", noun: "document")
+}
+
 /// Names of the versions of a list's definition: `lists/WSF-SERIOUS/versions/1`.
 package enum DefinitionName {
     /// The name of a version.

@@ -9,8 +9,8 @@ package enum ListingServices {
         [
             DefinitionHandlers(environment), SeriousEntryHandlers(environment), ObjectionHandlers(environment),
             ProceedingHandlers(environment), LookupHandlers(environment),
-            ListingFeedHandlers(environment, heartbeat: feedHeartbeat),
-            LaterRedEntries(), LaterExternalEntries(), LaterRepairs(), LaterExits(), LaterDocuments(),
+            DocumentHandlers(environment), ListingFeedHandlers(environment, heartbeat: feedHeartbeat),
+            LaterRedEntries(), LaterExternalEntries(), LaterRepairs(), LaterExits(),
         ]
     }
 }

@@ -21,6 +21,12 @@ package enum ListingLimits {
     package static let responsiblePersons = 16
     /// Documents of evidence in one request.
     package static let evidence = 32
+    /// Bytes of a filed document: what a frame holds with its envelope.
+    package static let documentBytes = 1...(3 << 20)
+    /// Bytes of a document's media type.
+    package static let mediaTypeBytes = 100
+    /// Documents of one department that no file names. What files name is not counted.
+    package static let unnamedDocuments = 200
     /// Statements of the subject in one file.
     package static let statements = 16
     /// Corrections in one outcome.

@@ -43,6 +43,8 @@ extension Reason {
     package static let proofMissing = Reason("PROOF_MISSING", zh: "缺少送达证明")
     /// The rest of the defence window was waived already.
     package static let alreadyWaived = Reason("ALREADY_WAIVED", zh: "已放弃陈述申辩")
+    /// The defence window begins with the service of the notice already.
+    package static let nothingToRelease = Reason("NOTHING_TO_RELEASE", zh: "陈述申辩期已自送达之日起算")
     /// The defence window is open.
     package static let defenceWindowOpen = Reason("DEFENCE_WINDOW_OPEN", zh: "陈述申辩期未满")
     /// The end of the defence window is provisional.
@@ -63,6 +65,16 @@ extension Reason {
     package static let entryNotContestable = Reason("ENTRY_NOT_CONTESTABLE", zh: "当前状态不能提出异议")
     /// An objection on the ground is open.
     package static let objectionOpen = Reason("OBJECTION_OPEN", zh: "同一理由的异议正在处理")
+    /// An objection on the ground was dismissed, and nothing new is stated.
+    package static let newFactsMissing = Reason("NEW_FACTS_MISSING", zh: "缺少新的事实和材料")
     /// Only a revocation is restored place by place.
     package static let nothingToRestore = Reason("NOTHING_TO_RESTORE", zh: "无需恢复名誉")
+
+    // Documents
+    /// The calling department has not filed the document.
+    package static let documentUnknown = Reason("DOCUMENT_UNKNOWN", zh: "文书未存入文书库")
+    /// The content is not what the caller hashed.
+    package static let documentDiffers = Reason("DOCUMENT_DIFFERS", zh: "文书内容与摘要不符")
+    /// Too many documents of the department are named by no file.
+    package static let tooManyDocuments = Reason("TOO_MANY_DOCUMENTS", zh: "未被引用的文书过多")
 }

@@ -7,10 +7,7 @@ extension Fields {
         _ value: DocumentReference?, _ field: String
     ) throws(Refusal) -> DocumentReference? {
         guard let value else { return nil }
-        let isHash =
-            value.sha256.utf8.count == 64
-            && value.sha256.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-        guard isHash else {
+        guard isSHA256(value.sha256) else {
             throw .invalid(
                 "\(field).sha256", "a SHA-256 has 64 lower-case hex digits", remedy: "hash the document's content")
         }
@@ -18,6 +15,11 @@ extension Fields {
             sha256: value.sha256,
             title: try text(value.title, "\(field).title", 1...CaseworkLimits.titleBytes).value,
             mediaType: try text(value.mediaType, "\(field).media_type", 0...100).value)
+    }
+
+    /// Whether a text is a SHA-256 in 64 lower-case hex digits.
+    package static func isSHA256(_ text: some StringProtocol) -> Bool {
+        text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
     /// A reference to a document that has to be there.

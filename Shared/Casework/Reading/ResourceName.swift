@@ -111,3 +111,42 @@ package struct CatalogueName: Sendable, Hashable {
     /// Nothing has this name.
     package func notFound(_ name: String) -> Refusal { .notFound(noun, name) }
 }
+
+/// The names of what is found by the hash of its content: `documents/{sha256}`, 64 lower-case hex digits.
+package struct DigestName: Sendable, Hashable {
+    /// The collection, plural: `documents`.
+    package let collection: String
+    /// The resource in a word, for messages: `document`.
+    package let noun: String
+
+    /// The names of a collection.
+    package init(_ collection: StaticString, noun: StaticString) {
+        self.collection = collection.description
+        self.noun = noun.description
+    }
+
+    /// The name of a content.
+    package func callAsFunction(_ sha256: String) -> String { "\(collection)/\(sha256)" }
+
+    /// The hash in a name; nil for any other text.
+    package func sha256(in name: String) -> String? {
+        guard name.hasPrefix("\(collection)/") else { return nil }
+        let hash = name.dropFirst(collection.count + 1)
+        return Fields.isSHA256(hash) ? String(hash) : nil
+    }
+
+    /// The hash in the name that a field gives.
+    ///
+    /// - Throws: INVALID_FIELD naming the form.
+    package func sha256(in name: String, _ field: String) throws(Refusal) -> String {
+        guard let hash = sha256(in: name) else {
+            throw .invalid(
+                field, "the name of a \(noun) is \(collection)/{sha256}, 64 lower-case hex digits",
+                remedy: "take the name from an answer")
+        }
+        return hash
+    }
+
+    /// Nothing has this name.
+    package func notFound(_ name: String) -> Refusal { .notFound(noun, name) }
+}

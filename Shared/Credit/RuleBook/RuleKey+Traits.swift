@@ -55,8 +55,8 @@ extension RuleKey {
     /// Whether its period may not be empty: nobody is heard, and nothing is decided, in no time.
     package var isNeverEmpty: Bool {
         switch self {
-        case .objectionOwn, .objectionForwarded, .defenceWindow, .defenceWindowLongest, .publicComment, .repairAccept,
-            .repairDecide, .repairTell, .listPeriodShortest, .listPeriodLongest:
+        case .objectionAcceptance, .objectionOwn, .objectionForwarded, .defenceWindow, .defenceWindowLongest,
+            .publicComment, .repairAccept, .repairDecide, .repairTell, .listPeriodShortest, .listPeriodLongest:
             true
         default: false
         }
@@ -67,8 +67,8 @@ extension RuleKey {
         switch self {
         case .uploadPermitPenalty, .enterpriseSystemUpload, .exposeSafetyPenalty, .governmentInformation,
             .withdrawAnnulledPenalty, .reportAnnulment, .removeAnnulled, .removalSync, .liftMeasures, .repairAccept,
-            .repairDecide, .repairExtension, .repairTell, .objectionMark, .objectionOwn, .objectionForwarded,
-            .defenceWindow, .defenceWindowLongest, .standstill:
+            .repairDecide, .repairExtension, .repairTell, .objectionMark, .objectionAcceptance, .objectionOwn,
+            .objectionForwarded, .defenceWindow, .defenceWindowLongest, .standstill:
             .workingDays
         case .serviceGapShown, .publicComment, .caseReportReminder: .calendarDays
         case .publicationMinimum, .publicationMaximum, .publicationIfNecessary, .listPeriodShortest,
@@ -104,8 +104,9 @@ extension RuleKey {
         case .withdrawAnnulledPenalty, .reportAnnulment, .removeAnnulled, .removalSync, .liftMeasures, .penaltyClass,
             .simpleProcedureClass, .simpleProcedurePublished, .publishedAlone, .publicationStart,
             .publicationMinimum, .publicationMaximum, .publicationIfNecessary, .banExtendsPublication, .repairAccept,
-            .repairDecide, .repairExtension, .repairTell, .repairBar, .objectionMark, .objectionOwn,
-            .objectionForwarded, .listPeriodShortest, .listPeriodLongest, .listPeriodsInARow, .listEarliestRemoval,
+            .repairDecide, .repairExtension, .repairTell, .repairBar, .objectionMark, .objectionAcceptance,
+            .objectionOwn, .objectionForwarded, .listPeriodShortest, .listPeriodLongest, .listPeriodsInARow,
+            .listEarliestRemoval,
             .cleanYears:
             .smaller
         case .publicationNotice, .jointService, .smallFine, .veryLargeFine, .repairable, .publicComment,

@@ -40,6 +40,7 @@ package enum RuleKey: String, Sendable, Hashable, CaseIterable {
 
     // Objections
     case objectionMark = "OBJECTION_MARK"
+    case objectionAcceptance = "OBJECTION_ACCEPTANCE"
     case objectionOwn = "OBJECTION_OWN"
     case objectionForwarded = "OBJECTION_FORWARDED"
 

@@ -6,7 +6,7 @@ package import RPC
 package import SchemaC
 package import SchemaRuntime
 
-/// A filed document without its content.
+/// A filed document without its content, as one department filed it. It never changes.
 package struct Document: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.Document" }
@@ -17,13 +17,13 @@ package struct Document: RPC.Message {
     /// Title, 1 to 400 bytes.
     package var title: String = ""
 
-    /// Media type, 1 to 100 bytes.
+    /// Media type, at most 100 bytes.
     package var mediaType: String = ""
 
-    /// Length in bytes, at most 3 MiB.
+    /// Length in bytes, 1 byte to 3 MiB.
     package var sizeBytes: Int64 = 0
 
-    /// The files it belongs to: `entries/…`, `objections/…`, `repairs/…`, `proceedings/…`.
+    /// The files that name it: `entries/…`, `objections/…`, `proceedings/…`, `lists/…/versions/…`.
     package var files: [String] = []
 
     /// Code of the department that filed it.
@@ -31,6 +31,9 @@ package struct Document: RPC.Message {
 
     /// When it was filed.
     package var createTime: WireTimestamp? = nil
+
+    /// The official who filed it.
+    package var official: CommonSchema.Official? = nil
 
     /// A message without any field set.
     package init() {}
@@ -43,7 +46,8 @@ package struct Document: RPC.Message {
         sizeBytes: Int64 = 0,
         files: [String] = [],
         department: String = "",
-        createTime: WireTimestamp? = nil
+        createTime: WireTimestamp? = nil,
+        official: CommonSchema.Official? = nil
     ) {
         self.name = name
         self.title = title
@@ -52,6 +56,7 @@ package struct Document: RPC.Message {
         self.files = files
         self.department = department
         self.createTime = createTime
+        self.official = official
     }
 }
 
@@ -90,6 +95,9 @@ extension Document {
         if let nested = c.pointee.create_time {
             do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
         }
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -108,6 +116,9 @@ extension Document {
         c.pointee.department = try arena.copy(self.department, "department")
         if let value = self.createTime {
             do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
+        }
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         return c
     }

@@ -11,13 +11,14 @@ package struct PutDocumentRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.listing.v1.PutDocumentRequest" }
 
-    /// The file it belongs to: `entries/…`, `objections/…`, `repairs/…` or `proceedings/…`.
+    /// The file it belongs to: `entries/…`, `objections/…`, `proceedings/…` or `lists/…/versions/…`; empty where the step
+    /// that names it comes afterwards, as for a new objection.
     package var file: String = ""
 
     /// Title, 1 to 400 bytes.
     package var title: String = ""
 
-    /// Media type, 1 to 100 bytes.
+    /// Media type, at most 100 bytes.
     package var mediaType: String = ""
 
     /// The content, 1 byte to 3 MiB.
@@ -332,7 +333,7 @@ package struct ListDocumentsRequest: RPC.Message {
     /// Token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// The file.
+    /// The file; empty for all documents that the calling department filed.
     package var file: String = ""
 
     /// A message without any field set.
@@ -792,8 +793,10 @@ extension ListServiceAttemptsResponse: PagedResponse {
 
 /// What each method of `xinyi.listing.v1.DocumentService` is, for routers, channels and policies.
 package enum DocumentServiceMethods {
-    /// Files a document; the same content twice is one document.
-    /// Errors: INVALID_ARGUMENT if it is empty or larger than 3 MiB, or the hash differs.
+    /// Files a document; the same content twice is one document, and of one department one filing.
+    /// Errors: INVALID_ARGUMENT if it is empty or larger than 3 MiB, or the hash differs (`DOCUMENT_DIFFERS`); NOT_FOUND
+    /// for an unknown file; PERMISSION_DENIED for another department's file; RESOURCE_EXHAUSTED `TOO_MANY_DOCUMENTS` while
+    /// too many of the department's documents are named by no file.
     /// Rows: L10.
     package static let putDocument = MethodDescriptor(
         service: "xinyi.listing.v1.DocumentService", method: "PutDocument",
@@ -802,24 +805,24 @@ package enum DocumentServiceMethods {
         access: [.department],
         rows: ["L10"])
 
-    /// Returns a document with its content.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED outside the file's circle.
+    /// Returns a document with its content. Who read it, and why, is kept.
+    /// Errors: NOT_FOUND, also for a document that the caller may not read: that somebody filed it is nobody's business.
     /// Rows: L10.
     package static let getDocument = MethodDescriptor(
         service: "xinyi.listing.v1.DocumentService", method: "GetDocument",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department],
         rows: ["L10"])
 
-    /// Lists the documents of a file, without content.
-    /// Errors: NOT_FOUND.
+    /// Lists the documents of a file in order of filing, without content; without a file those that the caller filed.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED for another department's file.
     /// Rows: L10.
     package static let listDocuments = MethodDescriptor(
         service: "xinyi.listing.v1.DocumentService", method: "ListDocuments",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department],
         rows: ["L10"])
 
     /// Records an attempt to serve a document, failed ones included.
@@ -846,21 +849,25 @@ package enum DocumentServiceMethods {
     package static let all: [MethodDescriptor] = [putDocument, getDocument, listDocuments, recordServiceAttempt, listServiceAttempts]
 }
 
-/// Keeps documents by content hash. Only the department of the file, the lead department and the file's subject read
-/// them.
+/// Keeps documents by the hash of their content, which is computed here. Whatever a step of listing rests on is filed
+/// first: a reference to a document that the calling department has not filed is refused with DOCUMENT_UNKNOWN. The
+/// department that filed a document, those whose file names it, and the lead department read it; nobody changes or
+/// removes it.
 package protocol DocumentService: RPCService {
-    /// Files a document; the same content twice is one document.
-    /// Errors: INVALID_ARGUMENT if it is empty or larger than 3 MiB, or the hash differs.
+    /// Files a document; the same content twice is one document, and of one department one filing.
+    /// Errors: INVALID_ARGUMENT if it is empty or larger than 3 MiB, or the hash differs (`DOCUMENT_DIFFERS`); NOT_FOUND
+    /// for an unknown file; PERMISSION_DENIED for another department's file; RESOURCE_EXHAUSTED `TOO_MANY_DOCUMENTS` while
+    /// too many of the department's documents are named by no file.
     /// Rows: L10.
     func putDocument(_ request: PutDocumentRequest, context: ServerContext) async throws -> PutDocumentResponse
 
-    /// Returns a document with its content.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED outside the file's circle.
+    /// Returns a document with its content. Who read it, and why, is kept.
+    /// Errors: NOT_FOUND, also for a document that the caller may not read: that somebody filed it is nobody's business.
     /// Rows: L10.
     func getDocument(_ request: GetDocumentRequest, context: ServerContext) async throws -> GetDocumentResponse
 
-    /// Lists the documents of a file, without content.
-    /// Errors: NOT_FOUND.
+    /// Lists the documents of a file in order of filing, without content; without a file those that the caller filed.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED for another department's file.
     /// Rows: L10.
     func listDocuments(_ request: ListDocumentsRequest, context: ServerContext) async throws -> ListDocumentsResponse
 
@@ -951,8 +958,10 @@ extension DocumentService {
 
 /// Calls `xinyi.listing.v1.DocumentService`.
 ///
-/// Keeps documents by content hash. Only the department of the file, the lead department and the file's subject read
-/// them.
+/// Keeps documents by the hash of their content, which is computed here. Whatever a step of listing rests on is filed
+/// first: a reference to a document that the calling department has not filed is refused with DOCUMENT_UNKNOWN. The
+/// department that filed a document, those whose file names it, and the lead department read it; nobody changes or
+/// removes it.
 package struct DocumentServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -960,22 +969,24 @@ package struct DocumentServiceClient: RPCClient {
     /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Files a document; the same content twice is one document.
-    /// Errors: INVALID_ARGUMENT if it is empty or larger than 3 MiB, or the hash differs.
+    /// Files a document; the same content twice is one document, and of one department one filing.
+    /// Errors: INVALID_ARGUMENT if it is empty or larger than 3 MiB, or the hash differs (`DOCUMENT_DIFFERS`); NOT_FOUND
+    /// for an unknown file; PERMISSION_DENIED for another department's file; RESOURCE_EXHAUSTED `TOO_MANY_DOCUMENTS` while
+    /// too many of the department's documents are named by no file.
     /// Rows: L10.
     package func putDocument(_ request: PutDocumentRequest, options: CallOptions = .default) async throws -> PutDocumentResponse {
         try decodeResponse(await channel.unaryBytes(DocumentServiceMethods.putDocument, request.serialized(), options: options))
     }
 
-    /// Returns a document with its content.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED outside the file's circle.
+    /// Returns a document with its content. Who read it, and why, is kept.
+    /// Errors: NOT_FOUND, also for a document that the caller may not read: that somebody filed it is nobody's business.
     /// Rows: L10.
     package func getDocument(_ request: GetDocumentRequest, options: CallOptions = .default) async throws -> GetDocumentResponse {
         try decodeResponse(await channel.unaryBytes(DocumentServiceMethods.getDocument, request.serialized(), options: options))
     }
 
-    /// Lists the documents of a file, without content.
-    /// Errors: NOT_FOUND.
+    /// Lists the documents of a file in order of filing, without content; without a file those that the caller filed.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED for another department's file.
     /// Rows: L10.
     package func listDocuments(_ request: ListDocumentsRequest, options: CallOptions = .default) async throws -> ListDocumentsResponse {
         try decodeResponse(await channel.unaryBytes(DocumentServiceMethods.listDocuments, request.serialized(), options: options))

@@ -77,7 +77,7 @@ package enum ObjectionGround: RawRepresentable, Sendable, Hashable {
 package enum ObjectionState: RawRepresentable, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
-    /// Filed. The entry carries the dispute mark from this moment on.
+    /// Filed with a department, which received it for the source unit. The entry carries the dispute mark from now on.
     case filed
     /// Formally in order; the effects of the entry are suspended from this moment on.
     case accepted
@@ -644,7 +644,7 @@ package struct Objection: RPC.Message {
     /// The facts and the request, 1 to 4000 bytes.
     package var statement: String = ""
 
-    /// Evidence, at most 32.
+    /// Evidence, at most 32, filed in the document store.
     package var evidence: [CommonSchema.DocumentReference] = []
 
     /// State.
@@ -667,7 +667,7 @@ package struct Objection: RPC.Message {
     /// OBJECTION_FORWARDED if it was forwarded; absent before acceptance.
     package var due: CommonSchema.DueDate? = nil
 
-    /// True if it is past due and undecided. The effects stay suspended.
+    /// True if it is past due and undecided, or filed and past the time to accept it. The effects stay as they are.
     package var overdue: Bool = false
 
     /// Pauses of the clock.
@@ -715,6 +715,10 @@ package struct Objection: RPC.Message {
     /// What the authority of an external entry answered; absent before, and for other targets.
     package var authorityAnswer: AuthorityAnswer? = nil
 
+    /// Day by which the source unit or the lead department has to accept it or reject it formally, by the rule book's
+    /// OBJECTION_ACCEPTANCE from the day of receipt. A filed objection past it counts as overdue.
+    package var acceptanceDue: CommonSchema.DueDate? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -747,7 +751,8 @@ package struct Objection: RPC.Message {
         updateTime: WireTimestamp? = nil,
         target: CaseTarget? = nil,
         intake: CaseIntake? = nil,
-        authorityAnswer: AuthorityAnswer? = nil
+        authorityAnswer: AuthorityAnswer? = nil,
+        acceptanceDue: CommonSchema.DueDate? = nil
     ) {
         self.name = name
         self.entry = entry
@@ -777,6 +782,7 @@ package struct Objection: RPC.Message {
         self.target = target
         self.intake = intake
         self.authorityAnswer = authorityAnswer
+        self.acceptanceDue = acceptanceDue
     }
 }
 
@@ -866,6 +872,9 @@ extension Objection {
         if let nested = c.pointee.authority_answer {
             do { self.authorityAnswer = try AuthorityAnswer(unpacked: nested) } catch { throw error.inside("authority_answer") }
         }
+        if let nested = c.pointee.acceptance_due {
+            do { self.acceptanceDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("acceptance_due") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -948,6 +957,9 @@ extension Objection {
         }
         if let value = self.authorityAnswer {
             do { c.pointee.authority_answer = try value.packed(in: arena) } catch { throw error.inside("authority_answer") }
+        }
+        if let value = self.acceptanceDue {
+            do { c.pointee.acceptance_due = try value.packed(in: arena) } catch { throw error.inside("acceptance_due") }
         }
         return c
     }

@@ -2400,8 +2400,10 @@ extension ListObjectionsResponse: PagedResponse {
 package enum ObjectionServiceMethods {
     /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
     /// registry that is in effect; the item is marked at once.
+    /// Any department receives objections for the one that decided. After a dismissal the same ground needs new facts: a
+    /// statement that says something else, and a document that was not filed with the earlier ones.
     /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the item, `OBJECTION_OPEN` if the same ground is open already.
+    /// the item, `OBJECTION_OPEN` if the same ground is open already, `NEW_FACTS_MISSING` after a dismissal.
     /// Rows: L5.
     package static let fileObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "FileObjection",
@@ -2410,10 +2412,9 @@ package enum ObjectionServiceMethods {
         access: [.department],
         rows: ["L5"])
 
-    /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
-    /// source unit if that is another department.
-    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source unit, or is
-    /// the lead department.
+    /// Accepts a filed objection: the effects of the entry are suspended at once. The source unit does it, or the lead
+    /// department, which forwards it to the source unit.
+    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller is the source unit or the lead department.
     /// Rows: L5.
     package static let acceptObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "AcceptObjection",
@@ -2423,7 +2424,8 @@ package enum ObjectionServiceMethods {
         rows: ["L5"])
 
     /// Rejects a filed objection because it is formally not in order; lifts the mark.
-    /// Errors: INVALID_ARGUMENT without reason; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT without reason; FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller is the
+    /// source unit or the lead department.
     /// Rows: L5.
     package static let rejectObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "RejectObjection",
@@ -2571,20 +2573,22 @@ package enum ObjectionServiceMethods {
 package protocol ObjectionService: RPCService {
     /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
     /// registry that is in effect; the item is marked at once.
+    /// Any department receives objections for the one that decided. After a dismissal the same ground needs new facts: a
+    /// statement that says something else, and a document that was not filed with the earlier ones.
     /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the item, `OBJECTION_OPEN` if the same ground is open already.
+    /// the item, `OBJECTION_OPEN` if the same ground is open already, `NEW_FACTS_MISSING` after a dismissal.
     /// Rows: L5.
     func fileObjection(_ request: FileObjectionRequest, context: ServerContext) async throws -> FileObjectionResponse
 
-    /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
-    /// source unit if that is another department.
-    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source unit, or is
-    /// the lead department.
+    /// Accepts a filed objection: the effects of the entry are suspended at once. The source unit does it, or the lead
+    /// department, which forwards it to the source unit.
+    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller is the source unit or the lead department.
     /// Rows: L5.
     func acceptObjection(_ request: AcceptObjectionRequest, context: ServerContext) async throws -> AcceptObjectionResponse
 
     /// Rejects a filed objection because it is formally not in order; lifts the mark.
-    /// Errors: INVALID_ARGUMENT without reason; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT without reason; FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller is the
+    /// source unit or the lead department.
     /// Rows: L5.
     func rejectObjection(_ request: RejectObjectionRequest, context: ServerContext) async throws -> RejectObjectionResponse
 
@@ -2866,24 +2870,26 @@ package struct ObjectionServiceClient: RPCClient {
 
     /// Files an objection against an entry in effect, decided or served, an external entry in effect, or a decision of the
     /// registry that is in effect; the item is marked at once.
+    /// Any department receives objections for the one that decided. After a dismissal the same ground needs new facts: a
+    /// statement that says something else, and a document that was not filed with the earlier ones.
     /// Errors: NOT_FOUND for an unknown item; FAILED_PRECONDITION `ENTRY_NOT_CONTESTABLE` by the state of
-    /// the item, `OBJECTION_OPEN` if the same ground is open already.
+    /// the item, `OBJECTION_OPEN` if the same ground is open already, `NEW_FACTS_MISSING` after a dismissal.
     /// Rows: L5.
     package func fileObjection(_ request: FileObjectionRequest, options: CallOptions = .default) async throws -> FileObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.fileObjection, request.serialized(), options: options))
     }
 
-    /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the
-    /// source unit if that is another department.
-    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller received it, is the source unit, or is
-    /// the lead department.
+    /// Accepts a filed objection: the effects of the entry are suspended at once. The source unit does it, or the lead
+    /// department, which forwards it to the source unit.
+    /// Errors: FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller is the source unit or the lead department.
     /// Rows: L5.
     package func acceptObjection(_ request: AcceptObjectionRequest, options: CallOptions = .default) async throws -> AcceptObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.acceptObjection, request.serialized(), options: options))
     }
 
     /// Rejects a filed objection because it is formally not in order; lifts the mark.
-    /// Errors: INVALID_ARGUMENT without reason; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT without reason; FAILED_PRECONDITION by state; PERMISSION_DENIED unless the caller is the
+    /// source unit or the lead department.
     /// Rows: L5.
     package func rejectObjection(_ request: RejectObjectionRequest, options: CallOptions = .default) async throws -> RejectObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.rejectObjection, request.serialized(), options: options))

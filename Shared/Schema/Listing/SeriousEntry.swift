@@ -596,6 +596,100 @@ extension HigherConsent {
     }
 }
 
+/// That the lead department let the defence window run from the day of service although the notice was recorded later.
+package struct DefenceRelease: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.DefenceRelease" }
+
+    /// The day on which it was released, ISO date. Output only.
+    package var releaseDate: String = ""
+
+    /// Code of the department that released it. Output only.
+    package var department: String = ""
+
+    /// The official of that department. Output only.
+    package var official: CommonSchema.Official? = nil
+
+    /// Why, 1 to 2000 bytes.
+    package var reason: String = ""
+
+    /// What it rests on: for example the postal receipt that the lead department saw.
+    package var document: CommonSchema.DocumentReference? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        releaseDate: String = "",
+        department: String = "",
+        official: CommonSchema.Official? = nil,
+        reason: String = "",
+        document: CommonSchema.DocumentReference? = nil
+    ) {
+        self.releaseDate = releaseDate
+        self.department = department
+        self.official = official
+        self.reason = reason
+        self.document = document
+    }
+}
+
+extension DefenceRelease {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__defence_release__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__DefenceRelease>) throws(MessageFault) {
+        self.init()
+        self.releaseDate = try MessageArena.string(c.pointee.release_date, "release_date")
+        self.department = try MessageArena.string(c.pointee.department, "department")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.document {
+            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DefenceRelease> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DefenceRelease>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__DefenceRelease.self, capacity: 1)
+        xinyi__listing__v1__defence_release__init(c)
+        c.pointee.release_date = try arena.copy(self.releaseDate, "release_date")
+        c.pointee.department = try arena.copy(self.department, "department")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.document {
+            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
+        }
+        return c
+    }
+}
+
 /// An honour of the subject that the designating authority is pointed to for revocation.
 package struct HonourToRevoke: RPC.Message {
     /// The message's name in the contract.
@@ -759,6 +853,13 @@ package struct SeriousEntry: RPC.Message {
     /// entry has no effect and is not public.
     package var standstillUntil: CommonSchema.DueDate? = nil
 
+    /// Day from which the defence window runs, ISO date: the later of the notice's service and its record, unless it was
+    /// released; empty before the notice.
+    package var defenceFrom: String = ""
+
+    /// That the window runs from the day of service although the notice was recorded later; absent if it was not released.
+    package var defenceRelease: DefenceRelease? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -789,7 +890,9 @@ package struct SeriousEntry: RPC.Message {
         createTime: WireTimestamp? = nil,
         updateTime: WireTimestamp? = nil,
         higherConsent: HigherConsent? = nil,
-        standstillUntil: CommonSchema.DueDate? = nil
+        standstillUntil: CommonSchema.DueDate? = nil,
+        defenceFrom: String = "",
+        defenceRelease: DefenceRelease? = nil
     ) {
         self.name = name
         self.state = state
@@ -817,6 +920,8 @@ package struct SeriousEntry: RPC.Message {
         self.updateTime = updateTime
         self.higherConsent = higherConsent
         self.standstillUntil = standstillUntil
+        self.defenceFrom = defenceFrom
+        self.defenceRelease = defenceRelease
     }
 }
 
@@ -912,6 +1017,10 @@ extension SeriousEntry {
         if let nested = c.pointee.standstill_until {
             do { self.standstillUntil = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("standstill_until") }
         }
+        self.defenceFrom = try MessageArena.string(c.pointee.defence_from, "defence_from")
+        if let nested = c.pointee.defence_release {
+            do { self.defenceRelease = try DefenceRelease(unpacked: nested) } catch { throw error.inside("defence_release") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -999,6 +1108,10 @@ extension SeriousEntry {
         }
         if let value = self.standstillUntil {
             do { c.pointee.standstill_until = try value.packed(in: arena) } catch { throw error.inside("standstill_until") }
+        }
+        c.pointee.defence_from = try arena.copy(self.defenceFrom, "defence_from")
+        if let value = self.defenceRelease {
+            do { c.pointee.defence_release = try value.packed(in: arena) } catch { throw error.inside("defence_release") }
         }
         return c
     }

@@ -737,6 +737,171 @@ extension RecordDefenceWaiverResponse {
     }
 }
 
+/// Releases the defence window.
+package struct ReleaseDefenceWindowRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.ReleaseDefenceWindowRequest" }
+
+    /// Resource name `entries/{id}`.
+    package var name: String = ""
+
+    /// What the release rests on; filed by the lead department.
+    package var document: CommonSchema.DocumentReference? = nil
+
+    /// Why, 1 to 2000 bytes.
+    package var reason: String = ""
+
+    /// Fingerprint seen; empty skips the comparison.
+    package var etag: String = ""
+
+    /// Who acts.
+    package var official: CommonSchema.Official? = nil
+
+    /// Idempotency key, 8 to 64 ASCII characters.
+    package var requestId: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        document: CommonSchema.DocumentReference? = nil,
+        reason: String = "",
+        etag: String = "",
+        official: CommonSchema.Official? = nil,
+        requestId: String = ""
+    ) {
+        self.name = name
+        self.document = document
+        self.reason = reason
+        self.etag = etag
+        self.official = official
+        self.requestId = requestId
+    }
+}
+
+extension ReleaseDefenceWindowRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__release_defence_window_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ReleaseDefenceWindowRequest>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.document {
+            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
+        }
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReleaseDefenceWindowRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReleaseDefenceWindowRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReleaseDefenceWindowRequest.self, capacity: 1)
+        xinyi__listing__v1__release_defence_window_request__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.document {
+            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
+        }
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        return c
+    }
+}
+
+extension ReleaseDefenceWindowRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
+
+/// The file as it now stands.
+package struct ReleaseDefenceWindowResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.ReleaseDefenceWindowResponse" }
+
+    /// The file.
+    package var entry: SeriousEntry? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        entry: SeriousEntry? = nil
+    ) {
+        self.entry = entry
+    }
+}
+
+extension ReleaseDefenceWindowResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__release_defence_window_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ReleaseDefenceWindowResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.entry {
+            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReleaseDefenceWindowResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReleaseDefenceWindowResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReleaseDefenceWindowResponse.self, capacity: 1)
+        xinyi__listing__v1__release_defence_window_response__init(c)
+        if let value = self.entry {
+            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
+        }
+        return c
+    }
+}
+
 /// Records the review. The official is the reviewer; the day is today.
 package struct ReviewEntryRequest: RPC.Message {
     /// The message's name in the contract.
@@ -2539,8 +2704,8 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L2", "L8"])
 
-    /// Records that the prior notice was served: proposed to notice served. Answers the last day of the
-    /// defence window.
+    /// Records that the prior notice was served: proposed to notice served. Answers the last day of the defence window,
+    /// which runs from the later of the service and this record: nobody shortens it by a day that lies back.
     /// Errors: INVALID_ARGUMENT for a day in the future, before the underlying decision, or without proof.
     /// Rows: L2, L10.
     package static let recordNoticeServed = MethodDescriptor(
@@ -2568,6 +2733,18 @@ package enum SeriousEntryServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        rows: ["L2"])
+
+    /// Lets the defence window run from the day on which the notice was served although it was recorded later. The lead
+    /// department alone does it, on a document that it filed; the window is never shorter than from the service.
+    /// Errors: FAILED_PRECONDITION by state, or `NOTHING_TO_RELEASE` if the window runs from the service already;
+    /// INVALID_ARGUMENT without document or reason.
+    /// Rows: L2.
+    package static let releaseDefenceWindow = MethodDescriptor(
+        service: "xinyi.listing.v1.SeriousEntryService", method: "ReleaseDefenceWindow",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.lead],
         rows: ["L2"])
 
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
@@ -2691,7 +2868,7 @@ package enum SeriousEntryServiceMethods {
         rows: ["L2"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [proposeEntry, recordNoticeServed, recordDefence, recordDefenceWaiver, reviewEntry, recordHigherConsent, decideEntry, recordDecisionServed, withdrawEntry, removeEntryEarly, revokeEntry, recordReputationRestored, pointOutHonours, getSeriousEntry, listSeriousEntries]
+    package static let all: [MethodDescriptor] = [proposeEntry, recordNoticeServed, recordDefence, recordDefenceWaiver, releaseDefenceWindow, reviewEntry, recordHigherConsent, decideEntry, recordDecisionServed, withdrawEntry, removeEntryEarly, revokeEntry, recordReputationRestored, pointOutHonours, getSeriousEntry, listSeriousEntries]
 }
 
 /// Carries the file of a serious-list entry. A department acts only on lists whose authority it is. Every
@@ -2708,8 +2885,8 @@ package protocol SeriousEntryService: RPCService {
     /// Rows: L2, L8.
     func proposeEntry(_ request: ProposeEntryRequest, context: ServerContext) async throws -> ProposeEntryResponse
 
-    /// Records that the prior notice was served: proposed to notice served. Answers the last day of the
-    /// defence window.
+    /// Records that the prior notice was served: proposed to notice served. Answers the last day of the defence window,
+    /// which runs from the later of the service and this record: nobody shortens it by a day that lies back.
     /// Errors: INVALID_ARGUMENT for a day in the future, before the underlying decision, or without proof.
     /// Rows: L2, L10.
     func recordNoticeServed(_ request: RecordNoticeServedRequest, context: ServerContext) async throws -> RecordNoticeServedResponse
@@ -2723,6 +2900,13 @@ package protocol SeriousEntryService: RPCService {
     /// Errors: INVALID_ARGUMENT without the signed declaration; FAILED_PRECONDITION by state.
     /// Rows: L2.
     func recordDefenceWaiver(_ request: RecordDefenceWaiverRequest, context: ServerContext) async throws -> RecordDefenceWaiverResponse
+
+    /// Lets the defence window run from the day on which the notice was served although it was recorded later. The lead
+    /// department alone does it, on a document that it filed; the window is never shorter than from the service.
+    /// Errors: FAILED_PRECONDITION by state, or `NOTHING_TO_RELEASE` if the window runs from the service already;
+    /// INVALID_ARGUMENT without document or reason.
+    /// Rows: L2.
+    func releaseDefenceWindow(_ request: ReleaseDefenceWindowRequest, context: ServerContext) async throws -> ReleaseDefenceWindowResponse
 
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
     /// Errors: FAILED_PRECONDITION `DEFENCE_WINDOW_OPEN` before the window ended and without waiver,
@@ -2812,6 +2996,11 @@ extension SeriousEntryService {
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func releaseDefenceWindow(_ request: ReleaseDefenceWindowRequest, context: ServerContext) async throws -> ReleaseDefenceWindowResponse {
+        throw unimplemented(SeriousEntryServiceMethods.releaseDefenceWindow)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.reviewEntry)
     }
@@ -2896,6 +3085,13 @@ extension SeriousEntryService {
             let request = try RecordDefenceWaiverRequest(serialized: payload, limits: limits)
             return { context, _ in
                 let response = try await self.recordDefenceWaiver(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
+        }
+        router.add(SeriousEntryServiceMethods.releaseDefenceWindow) { payload, limits, _ throws(RPCError) in
+            let request = try ReleaseDefenceWindowRequest(serialized: payload, limits: limits)
+            return { context, _ in
+                let response = try await self.releaseDefenceWindow(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
@@ -3008,8 +3204,8 @@ package struct SeriousEntryServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.proposeEntry, request.serialized(), options: options))
     }
 
-    /// Records that the prior notice was served: proposed to notice served. Answers the last day of the
-    /// defence window.
+    /// Records that the prior notice was served: proposed to notice served. Answers the last day of the defence window,
+    /// which runs from the later of the service and this record: nobody shortens it by a day that lies back.
     /// Errors: INVALID_ARGUMENT for a day in the future, before the underlying decision, or without proof.
     /// Rows: L2, L10.
     package func recordNoticeServed(_ request: RecordNoticeServedRequest, options: CallOptions = .default) async throws -> RecordNoticeServedResponse {
@@ -3028,6 +3224,15 @@ package struct SeriousEntryServiceClient: RPCClient {
     /// Rows: L2.
     package func recordDefenceWaiver(_ request: RecordDefenceWaiverRequest, options: CallOptions = .default) async throws -> RecordDefenceWaiverResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordDefenceWaiver, request.serialized(), options: options))
+    }
+
+    /// Lets the defence window run from the day on which the notice was served although it was recorded later. The lead
+    /// department alone does it, on a document that it filed; the window is never shorter than from the service.
+    /// Errors: FAILED_PRECONDITION by state, or `NOTHING_TO_RELEASE` if the window runs from the service already;
+    /// INVALID_ARGUMENT without document or reason.
+    /// Rows: L2.
+    package func releaseDefenceWindow(_ request: ReleaseDefenceWindowRequest, options: CallOptions = .default) async throws -> ReleaseDefenceWindowResponse {
+        try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.releaseDefenceWindow, request.serialized(), options: options))
     }
 
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.

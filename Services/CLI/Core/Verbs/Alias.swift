@@ -76,6 +76,7 @@ struct Alias: Sendable {
         entry defence | RecordDefence | 记录陈述申辩 | Records a statement in defence | | statement received-date | \
         statement=statement.statement hearing=statement.hearingRequested
         entry waive-defence | RecordDefenceWaiver | 记录放弃陈述申辩 | Records a waiver of defence | | waived-date document
+        entry release | ReleaseDefenceWindow | 陈述申辩期自送达之日起算(牵头部门) | Lets the defence run from the service (lead) | | document reason
         entry review | ReviewEntry | 复核(另一名经办人) | Reviews, by another official | | outcome findings | outcome=defenceOutcome
         entry decide | DecideEntry | 作出列入决定 | Decides | | number decision-date document | number=decisionNumber
         entry serve | RecordDecisionServed | 记录决定书送达,条目生效 | Records the service of the decision | \
@@ -92,6 +93,9 @@ struct Alias: Sendable {
         objection dismiss | DismissObjection | 认定异议不成立 | Decides that the objection is wrong | | reason
         objection get | GetObjection | 查异议 | Shows an objection
         objection list | ListObjections | 列出异议 | Lists objections
+        document put | PutDocument | 存入文书 | Files a document | content | title
+        document get | GetDocument | 查文书 | Shows a document | | purpose
+        document list | ListDocuments | 列出文书 | Lists documents
         case create | CreateCaseReport | 采集案例 | Takes down a case | | kind month title facts | \
         subject-name=caseReport.subjectDisplayName record=caseReport.relatedRecords
         case screen | ScreenCaseReport | 筛选确认案例 | Affirms that a case is fit to be reported | | | no-secrets=screening.freeOfSecrets

@@ -98,6 +98,7 @@ struct MethodVerb: Sendable {
             try await readVersion(invocation, into: &request)
             let id = invocation.session.newRequestID()
             request.set(["requestId"], .string(id))
+            try await fileDocuments(invocation)
             let etag = request["etag"]?.text.map { " --etag \($0)" } ?? ""
             invocation.note(
                 Phrase("重复此请求: --request-id \(id)\(etag)", "to repeat this request: --request-id \(id)\(etag)"))
@@ -114,6 +115,14 @@ struct MethodVerb: Sendable {
                     : FieldView(language: invocation.language).text(shown))
         }
         return .ok
+    }
+
+    /// Files the documents that options name where the service keeps them: a step there rests on what is filed, not on a hash.
+    private func fileDocuments(_ invocation: Invocation) async throws(CommandError) {
+        guard let store = DocumentStore(for: target) else { return }
+        for field in fields where field.kind == .document {
+            for path in invocation.arguments.all(field.name) { try await store.put(path, invocation) }
+        }
     }
 
     /// Reads the resource that is to be changed, says how it stands, and asks for the change of this version of it. An `--etag`

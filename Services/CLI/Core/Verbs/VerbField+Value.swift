@@ -39,8 +39,8 @@ extension VerbField {
                 ? ["instrument": .string(parts[0]), "article": .string(parts[1])] : ["instrument": .string(text)]
         case .document:
             let bytes = try Files.read(text)
-            let title = text.split(separator: "/").last.map(String.init) ?? text
-            return ["sha256": .string(SHA256.hexDigest(bytes)), "title": .string(title)]
+            return ["sha256": .string(SHA256.hexDigest(bytes)), "title": .string(Self.title(ofFile: text))]
+        case .content: return .string(Base64.encode(try Files.read(text)))
         case .remedy:
             let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
             guard (2...3).contains(parts.count) else { throw wrong(text, "类别:机关[:截止日期]", "KIND:AUTHORITY[:DUE]") }
@@ -58,6 +58,9 @@ extension VerbField {
     private func wrong(_ text: String, _ chinese: String, _ english: String) -> CommandError {
         .usage("\(name) '\(text)' 无效,须为\(chinese)", "\(name) '\(text)' is invalid: give \(english)")
     }
+
+    /// What a document is called that a file holds: as the file.
+    static func title(ofFile path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// Fen of an amount in yuan; nil if it is none, or has more than two decimals.
     static func fen(_ text: String) -> Int64? {

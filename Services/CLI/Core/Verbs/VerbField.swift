@@ -26,6 +26,8 @@ struct VerbField: Sendable {
         case legalBasis
         /// A file, sent as its hash and name.
         case document
+        /// A file, sent as its content.
+        case content
         /// `KIND:AUTHORITY[:DUE]`.
         case remedy
         /// `ID` or `ID:NAME`.
@@ -39,7 +41,8 @@ struct VerbField: Sendable {
             case .bool where !field.isRepeated: self = .flag
             case .enumeration(let name): self = .choice(name)
             case .string: self = Self.text(field)
-            case .bytes, .message("google.protobuf.Timestamp"): self = .text
+            case .bytes: self = .content
+            case .message("google.protobuf.Timestamp"): self = .text
             case .int64 where field.name.hasSuffix("_fen"): self = .yuan
             case .int32, .int64, .uint32, .uint64: self = .integer
             default: self = Self.shared(field) ?? .json
@@ -110,7 +113,7 @@ struct VerbField: Sendable {
         case .code: "CODE"
         case .choice: "KIND"
         case .legalBasis: "INSTRUMENT[#ARTICLE]"
-        case .document: "FILE"
+        case .document, .content: "FILE"
         case .remedy: "KIND:AUTHORITY[:DUE]"
         case .official: "ID[:NAME]"
         case .json: "JSON"

@@ -44,6 +44,7 @@ package struct EntryRecord: CaseRecord {
         file.name = ResourceName.entries(id)
         file.state = facts.state.message
         file.severity = .serious
+        file.defenceFrom = facts.defenceFrom?.iso ?? ""
         file.defenceDue = facts.defenceDue.map { DueDate(date: $0.date.iso, provisional: $0.isProvisional) }
         file.etag = etag
         file.createTime = Moment(milliseconds: created, today: .distantPast).message
@@ -57,6 +58,7 @@ package struct EntryRecord: CaseRecord {
             shown.name = ""
             shown.state = .unspecified
             shown.severity = .unspecified
+            shown.defenceFrom = ""
             shown.defenceDue = nil
             shown.etag = ""
             shown.createTime = nil

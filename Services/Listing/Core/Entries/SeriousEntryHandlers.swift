@@ -14,21 +14,23 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     /// Serves over an environment.
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
-    /// Carries out one step of a file: right, fingerprint, state machine, history, feed, in one transaction.
+    /// Carries out one step of a file: right, documents, fingerprint, state machine, history, feed, in one transaction.
     func step<Request: StepRequest>(
-        _ request: Request, _ context: ServerContext, remark: ScreenedText = .empty,
+        _ request: Request, _ context: ServerContext, remark: ScreenedText = .empty, documents: [NamedDocument] = [],
+        may: @escaping @Sendable (Actor, EntryRecord) throws -> Void = { try $0.require($1.authority, of: "the list") },
         _ body:
             @escaping @Sendable (inout SeriousEntry, inout EntryMachine, inout EntryRecord, Stepping) throws ->
             EntryEvent
     ) async throws -> SeriousEntry where Request.Official == CommonSchema.Official {
         try await environment.step(
             request, context, of: EntryTable.rows, named: .entries,
-            may: { actor, record in try actor.require(record.authority, of: "the list") }
+            may: may
         ) { record, step in
             var record = record
             var file = record.file
             var machine = EntryMachine(record.facts)
             let event = try body(&file, &machine, &record, step)
+            try step.name(documents, in: ResourceName.entries(record.id))
             record.file = file
             record.facts = machine.finish()
             return try EntrySteps.commit(record, event, remark: remark.value, step).file
@@ -44,18 +46,19 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let service = try Fields.service(request.service)
         let environment = environment
         let file = try await step(
-            request, context
+            request, context, documents: service.documents
         ) { file, machine, record, step in
             guard let definition = try DefinitionTable.load(record.listCode, record.listVersion, step.transaction)
             else { throw StoredValueError("definition") }
             let laws = try environment.laws(of: record, since: service.day, step.transaction)
             let (days, version) = try ListLaw.longestDefence(
-                laws, definition: definition.periods.defenceWorkingDays, served: service.day)
-            let due = try environment.calendar.calendar(step.transaction).dueDay(from: service.day, workingDays: days)
+                laws, definition: definition.periods.defenceWorkingDays, served: service.day,
+                begins: EntryMachine.windowBegins(served: service.day, recorded: step.moment.today))
             file.notice = service.proof
             record.ruleBook = version
             return try machine.serveNotice(
-                on: service.day, workingDays: days, due: due, today: step.moment.today)
+                on: service.day, workingDays: days, environment.calendar.calendar(step.transaction),
+                today: step.moment.today)
         }
         return RecordNoticeServedResponse(entry: file)
     }
@@ -75,7 +78,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         statement.evidence = try Fields.documents(statement.evidence, "statement.evidence")
         let stated = statement
         let file = try await step(
-            request, context
+            request, context, documents: NamedDocument.each("statement.evidence", stated.evidence)
         ) { file, machine, _, step in
             file.defenceStatements.append(stated)
             return try machine.recordStatement(on: day, today: step.moment.today)
@@ -94,12 +97,34 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let day = try Fields.date(waiver.waivedDate, "waiver.waived_date")
         let document = try Fields.requiredDocument(waiver.document, "waiver.document")
         let file = try await step(
-            request, context
+            request, context, documents: [NamedDocument("waiver.document", document)]
         ) { file, machine, _, step in
             file.waiver = DefenceWaiver(waivedDate: day.iso, document: document)
             return try machine.recordWaiver(on: day, today: step.moment.today)
         }
         return RecordDefenceWaiverResponse(entry: file)
+    }
+
+    /// Lets the defence window run from the service of the notice although that was recorded later.
+    package func releaseDefenceWindow(
+        _ request: ReleaseDefenceWindowRequest, context: ServerContext
+    ) async throws -> ReleaseDefenceWindowResponse {
+        let official = try Fields.official(request.official)
+        let lead = try environment.actor(context).requireLead()
+        let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
+        let document = try Fields.requiredDocument(request.document, "document")
+        let environment = environment
+        let file = try await step(
+            request, context, remark: reason, documents: [NamedDocument("document", document)],
+            may: { actor, _ in _ = try actor.requireLead() }
+        ) { file, machine, _, step in
+            file.defenceRelease = DefenceRelease(
+                releaseDate: step.moment.today.iso, department: lead, official: official.message,
+                reason: reason.value, document: document)
+            return try machine.releaseWindow(
+                environment.calendar.calendar(step.transaction), today: step.moment.today)
+        }
+        return ReleaseDefenceWindowResponse(entry: file)
     }
 
     // MARK: Review and decision
@@ -138,7 +163,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let document = try Fields.requiredDocument(request.document, "document")
         let environment = environment
         let file = try await step(
-            request, context
+            request, context, documents: [NamedDocument("document", document)]
         ) { file, machine, record, step in
             let holds = try DecisionMirror.isEffective(
                 decision: record.decision, department: record.authority, subject: file.entry?.subject ?? "",
@@ -177,7 +202,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let notice = try Fields.requiredDocument(request.repairNotice, "repair_notice")
         let effective = try Fields.optionalDate(request.effectiveDate, "effective_date")
         let file = try await step(
-            request, context
+            request, context, documents: service.documents + [NamedDocument("repair_notice", notice)]
         ) { file, machine, _, step in
             file.decisionService = service.proof
             file.repairNotice = notice
@@ -216,7 +241,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         }
         let environment = environment
         let file = try await step(
-            request, context, remark: reason
+            request, context, remark: reason, documents: NamedDocument.each("evidence", evidence)
         ) { file, machine, record, step in
             file.exitRemark = reason.value
             let months = try environment.removalMonths(of: record, on: step.moment.today, step.transaction)

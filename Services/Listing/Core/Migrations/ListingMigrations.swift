@@ -17,6 +17,8 @@ package enum ListingMigrations {
         Migration(name: "0006-registry-mirror", sql: handOver),
         MirrorSchema.tables,
         Migration(name: "0007-rule-book", sql: ruleBook),
+        Migration(name: "0008-documents", sql: documents),
+        Migration(name: "0009-windows", sql: windows),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.
@@ -338,5 +340,57 @@ package enum ListingMigrations {
             SELECT d.defence_days FROM definitions d WHERE d.code = list_code AND d.version = list_version
         ) WHERE notice_served IS NOT NULL;
         ALTER TABLE objections ADD COLUMN rule_book INTEGER REFERENCES mirror_rule_books (version);
+        """
+
+    /// Contents by their hash, who filed them, and which files name them. What a case rests on stays as it was filed.
+    private static let documents = """
+        CREATE TABLE documents (
+            sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+            size INTEGER NOT NULL CHECK (size > 0),
+            content BLOB NOT NULL CHECK (length(content) = size)
+        ) STRICT;
+        CREATE TABLE document_filings (
+            id INTEGER PRIMARY KEY,
+            sha256 TEXT NOT NULL REFERENCES documents (sha256),
+            department TEXT NOT NULL CHECK (department <> ''),
+            title TEXT NOT NULL CHECK (title <> ''),
+            media_type TEXT NOT NULL,
+            official_id TEXT NOT NULL CHECK (official_id <> ''),
+            official_name TEXT NOT NULL,
+            created INTEGER NOT NULL,
+            UNIQUE (sha256, department)
+        ) STRICT;
+        CREATE INDEX document_filings_department ON document_filings (department);
+        CREATE TABLE document_files (
+            file TEXT NOT NULL CHECK (file <> ''),
+            sha256 TEXT NOT NULL,
+            department TEXT NOT NULL,
+            PRIMARY KEY (file, sha256, department),
+            FOREIGN KEY (sha256, department) REFERENCES document_filings (sha256, department)
+        ) STRICT;
+        CREATE INDEX document_files_filing ON document_files (sha256, department);
+        CREATE TRIGGER documents_keep BEFORE UPDATE ON documents
+            BEGIN SELECT RAISE(ABORT, 'documents are never changed'); END;
+        CREATE TRIGGER documents_stay BEFORE DELETE ON documents
+            BEGIN SELECT RAISE(ABORT, 'documents are never removed'); END;
+        CREATE TRIGGER document_filings_keep BEFORE UPDATE ON document_filings
+            BEGIN SELECT RAISE(ABORT, 'filings are never changed'); END;
+        CREATE TRIGGER document_filings_stay BEFORE DELETE ON document_filings
+            BEGIN SELECT RAISE(ABORT, 'filings are never removed'); END;
+        CREATE TRIGGER document_files_keep BEFORE UPDATE ON document_files
+            BEGIN SELECT RAISE(ABORT, 'a file goes on naming its documents'); END;
+        CREATE TRIGGER document_files_stay BEFORE DELETE ON document_files
+            BEGIN SELECT RAISE(ABORT, 'a file goes on naming its documents'); END;
+        """
+
+    /// A window keeps the day on which it begins; what was served a notice before had the day of its service. An objection keeps
+    /// the last day to accept it; one that was filed before has none.
+    private static let windows = """
+        ALTER TABLE entries ADD COLUMN defence_from TEXT CHECK (defence_from LIKE '____-__-__');
+        UPDATE entries SET defence_from = notice_served;
+        ALTER TABLE objections ADD COLUMN acceptance_days INTEGER CHECK (acceptance_days > 0);
+        ALTER TABLE objections ADD COLUMN acceptance_due TEXT CHECK (acceptance_due LIKE '____-__-__');
+        ALTER TABLE objections ADD COLUMN acceptance_provisional INTEGER NOT NULL DEFAULT 0
+            CHECK (acceptance_provisional IN (0, 1));
         """
 }

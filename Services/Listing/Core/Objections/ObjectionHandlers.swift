@@ -36,6 +36,9 @@ package struct ObjectionHandlers: ObjectionService {
             try entry.facts.requireContestable(sameGroundOpen: isOpen)
             let filed = day ?? step.moment.today
             try entry.facts.requireContested(on: filed)
+            try EarlierObjection.requireNewFacts(
+                statement: statement.value, documents: Set(evidence.map(\.sha256)),
+                after: ObjectionTable.dismissed(entry: entry.id, ground: ground, step.transaction))
             let (days, version) = try ListLaw.shortestObjection(
                 environment.laws(of: entry, since: filed, step.transaction), isOwn: receiver == entry.authority,
                 received: filed)
@@ -46,10 +49,15 @@ package struct ObjectionHandlers: ObjectionService {
             record.facts = ObjectionCase(
                 proposer: entry.facts.proposer, receivedBy: receiver, sourceUnit: entry.authority, filed: filed,
                 workingDays: days)
+            record.facts.expectAcceptance(
+                within: try environment.law(of: entry, step.transaction).acceptanceWorkingDays(received: filed),
+                try environment.calendar.calendar(step.transaction))
             record.file.origin = origin ?? .subject
             record.file.statement = statement.value
             record.file.evidence = evidence
-            return FileObjectionResponse(objection: try Self.store(record, step))
+            let objection = try Self.store(record, step)
+            try step.name(NamedDocument.each("evidence", evidence), in: objection.name)
+            return FileObjectionResponse(objection: objection)
         }
     }
 
@@ -77,14 +85,14 @@ package struct ObjectionHandlers: ObjectionService {
         return objection
     }
 
-    /// Accepts a filed objection: the effects of the entry are suspended at once and it is forwarded to the source unit
-    /// if that is another department.
+    /// Accepts a filed objection: the effects of the entry are suspended at once. What the lead department accepts is forwarded
+    /// to the source unit.
     package func acceptObjection(
         _ request: AcceptObjectionRequest, context: ServerContext
     ) async throws -> AcceptObjectionResponse {
         let environment = environment
-        let objection = try await step(request, context) { record, step in
-            try record.facts.accept(environment.calendar.calendar(step.transaction))
+        let objection = try await step(request, context, may: { try $0.requireAccepter($1) }) { record, step in
+            try record.facts.accept(by: step.actor.department, environment.calendar.calendar(step.transaction))
             record.suspension = try SuspensionTable.start(
                 entry: record.entry, cause: ResourceName.objections(record.id), reason: .objection, at: step.moment,
                 step.transaction)
@@ -99,7 +107,7 @@ package struct ObjectionHandlers: ObjectionService {
         _ request: RejectObjectionRequest, context: ServerContext
     ) async throws -> RejectObjectionResponse {
         let reason = try Fields.text(request.reason, "reason", 1...CaseworkLimits.reasonBytes, lines: true)
-        let objection = try await step(request, context) { record, _ in
+        let objection = try await step(request, context, may: { try $0.requireAccepter($1) }) { record, _ in
             try record.facts.reject()
             record.decisionReason = reason
         }

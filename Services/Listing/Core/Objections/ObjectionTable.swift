@@ -48,6 +48,7 @@ package struct ObjectionRecord: CaseRecord {
         objection.sourceUnit = facts.sourceUnit
         objection.filedDate = facts.clock.started.iso
         objection.due = facts.clock.due.map { DueDate(date: $0.date.iso, provisional: $0.isProvisional) }
+        objection.acceptanceDue = facts.acceptanceDue.map { DueDate(date: $0.date.iso, provisional: $0.isProvisional) }
         objection.overdue = facts.isOverdue(on: day)
         objection.outcome = ObjectionOutcome(rawValue: facts.result?.number ?? 0)
         objection.decidedDate = facts.decided?.iso ?? ""
@@ -72,6 +73,8 @@ package enum ObjectionTable {
             Column("received_by", \.facts.receivedBy), Column("filed", \.facts.clock.started),
             Column("working_days", \.facts.clock.workingDays), Column("rule_book", \.ruleBook),
             Column("due", \.due), Column("due_provisional", \.isDueProvisional),
+            Column("acceptance_days", \.facts.acceptanceDays), Column("acceptance_due", \.acceptanceDue),
+            Column("acceptance_provisional", \.isAcceptanceProvisional),
             Column("paused_days", \.facts.clock.pausedWorkingDays), Column("paused_since", \.facts.clock.pausedSince),
             Column("suspension", \.suspension), Column("suspension_running", \.suspensionRuns),
             Column("decider", \.facts.decider), Column("decided", \.facts.decided), Column("result", \.facts.result),
@@ -98,15 +101,34 @@ package enum ObjectionTable {
                 .equal("source_unit", sourceUnit),
                 day.map {
                     .sql(
-                        "stage IN ('accepted', 'forwarded', 'verifying') AND due < ? AND paused_since IS NULL",
-                        $0.sqlValue)
+                        """
+                        stage IN ('accepted', 'forwarded', 'verifying') AND due < ? AND paused_since IS NULL
+                            OR stage = 'filed' AND acceptance_due < ?
+                        """, $0.sqlValue, $0.sqlValue)
                 },
             ], limit: limit, transaction)
     }
 
+    /// Dismissed objections on the same ground against an entry, in order of filing.
+    package static func dismissed(
+        entry: Int64, ground: ObjectionGround, _ transaction: ReadTransaction
+    ) throws -> [EarlierObjection] {
+        try rows.rows(
+            where: [
+                .equal("entry", .integer(entry)), .equal("ground", ground.sqlValue), .equal("result", "dismissed"),
+            ], limit: StoreLimits.rowsPerQuery, transaction
+        ).map {
+            EarlierObjection(
+                name: ResourceName.objections($0.id), statement: $0.file.statement,
+                documents: Set($0.file.evidence.map(\.sha256)))
+        }
+    }
+
     /// Undecided objections whose last day is provisional.
     package static func provisional(_ transaction: ReadTransaction) throws -> [ObjectionRecord] {
-        try rows.rows(where: [.equal("due_provisional", 1), open], limit: StoreLimits.rowsPerQuery, transaction)
+        try rows.rows(
+            where: [.sql("due_provisional = 1 OR acceptance_provisional = 1"), open], limit: StoreLimits.rowsPerQuery,
+            transaction)
     }
 
     private static let open = Condition.sql("stage IN ('filed', 'accepted', 'forwarded', 'verifying')")
@@ -135,5 +157,13 @@ extension ObjectionRecord {
     fileprivate var isDueProvisional: Bool {
         get { facts.clock.due?.isProvisional ?? false }
         set { facts.clock.due = due.map { DueDay(date: $0, isProvisional: newValue) } }
+    }
+    fileprivate var acceptanceDue: CivilDate? {
+        get { facts.acceptanceDue?.date }
+        set { facts.acceptanceDue = newValue.map { DueDay(date: $0, isProvisional: isAcceptanceProvisional) } }
+    }
+    fileprivate var isAcceptanceProvisional: Bool {
+        get { facts.acceptanceDue?.isProvisional ?? false }
+        set { facts.acceptanceDue = acceptanceDue.map { DueDay(date: $0, isProvisional: newValue) } }
     }
 }

@@ -20,7 +20,9 @@ package struct EntryFacts: Sendable, Hashable {
     package var minimumMonths: Int?
     /// Day on which the prior notice was served.
     package var noticeServed: CivilDate?
-    /// Working days of the defence that applied when the notice was served.
+    /// Day on which the defence window begins.
+    package var defenceFrom: CivilDate?
+    /// Working days of the defence that applied when it began.
     package var defenceWorkingDays: Int?
     /// End of the defence window.
     package var defenceDue: DueDay?

@@ -24,9 +24,10 @@ package struct EntryMachine: ~Copyable {
 
     // MARK: Notice and defence
 
-    /// The prior notice was served on a day; the window of so many working days ends on `due`.
+    /// The prior notice was served on a day and is recorded today. The window of so many working days begins on the later of both:
+    /// a day that lies back takes no time to state one's case.
     package mutating func serveNotice(
-        on day: CivilDate, workingDays: Int, due: DueDay, today: CivilDate
+        on day: CivilDate, workingDays: Int, _ calendar: WorkingCalendar, today: CivilDate
     ) throws(Refusal) -> EntryEvent {
         try require(.serveNotice)
         guard day <= today else {
@@ -41,9 +42,29 @@ package struct EntryMachine: ~Copyable {
         }
         facts.noticeServed = day
         facts.defenceWorkingDays = workingDays
-        facts.defenceDue = due
+        beginWindow(on: Self.windowBegins(served: day, recorded: today), calendar)
         facts.state = .noticeServed
         return EntryEvent("NOTICE_SERVED", .noticeServed, day)
+    }
+
+    /// The day on which the defence window begins: of the service, or of its record if that is later.
+    package static func windowBegins(served: CivilDate, recorded: CivilDate) -> CivilDate { max(served, recorded) }
+
+    private mutating func beginWindow(on day: CivilDate, _ calendar: WorkingCalendar) {
+        facts.defenceFrom = day
+        facts.defenceDue = calendar.dueDay(from: day, workingDays: facts.defenceWorkingDays ?? 0)
+    }
+
+    /// The lead department let the window begin with the service although that was recorded later.
+    package mutating func releaseWindow(_ calendar: WorkingCalendar, today: CivilDate) throws(Refusal) -> EntryEvent {
+        try require(.releaseWindow)
+        guard facts.waived == nil, let served = facts.noticeServed, let from = facts.defenceFrom, from > served else {
+            throw .precondition(
+                .nothingToRelease, "the defence window is waived, or begins with the service of the notice already",
+                remedy: "review the file after the window (ReviewEntry)")
+        }
+        beginWindow(on: served, calendar)
+        return EntryEvent("DEFENCE_WINDOW_RELEASED", facts.state, today)
     }
 
     /// A statement of the subject came in on a day.
@@ -311,13 +332,13 @@ package struct EntryMachine: ~Copyable {
         return EntryEvent("REPUTATION_RESTORED", .reputationRestored, day)
     }
 
-    /// A calendar year was loaded: the end of a provisional window is computed again, with the days that applied when the notice
-    /// was served; nil if nothing changed.
+    /// A calendar year was loaded: the end of a provisional window is computed again, with the days that applied when it began;
+    /// nil if nothing changed.
     package mutating func recompute(by calendar: WorkingCalendar, on day: CivilDate) -> EntryEvent? {
-        guard let old = facts.defenceDue, old.isProvisional, !facts.state.isFinal, let served = facts.noticeServed,
+        guard let old = facts.defenceDue, old.isProvisional, !facts.state.isFinal, let from = facts.defenceFrom,
             let days = facts.defenceWorkingDays
         else { return nil }
-        let due = calendar.dueDay(from: served, workingDays: days)
+        let due = calendar.dueDay(from: from, workingDays: days)
         guard due != old else { return nil }
         facts.defenceDue = due
         return EntryEvent("DEFENCE_WINDOW_RECOMPUTED", facts.state, day)

@@ -6,6 +6,8 @@ package enum EntryStep: String, Sendable, Hashable, CaseIterable {
     case recordStatement
     /// The subject waived the rest of the defence window.
     case recordWaiver
+    /// The lead department let the defence window begin with the service.
+    case releaseWindow
     /// A second official confirmed.
     case confirmReview
     /// A second official did not confirm, or accepted the defence.
@@ -35,7 +37,7 @@ package enum EntryStep: String, Sendable, Hashable, CaseIterable {
     package var origins: Set<FileState> {
         switch self {
         case .serveNotice: [.proposed]
-        case .recordStatement, .recordWaiver: [.noticeServed, .defenceOpen]
+        case .recordStatement, .recordWaiver, .releaseWindow: [.noticeServed, .defenceOpen]
         case .confirmReview, .rejectReview: [.noticeServed, .defenceOpen]
         case .decide: [.reviewed]
         case .serveDecision: [.decided]
@@ -54,6 +56,7 @@ package enum EntryStep: String, Sendable, Hashable, CaseIterable {
         case .serveNotice: "the prior notice is served once, on a proposed entry"
         case .recordStatement: "statements are taken after the notice was served and before the review"
         case .recordWaiver: "the window can be waived after the notice was served and before the review"
+        case .releaseWindow: "the window is released after the notice was served and before the review"
         case .confirmReview, .rejectReview:
             "a review follows the served notice and the end of the defence window (LC-03)"
         case .decide:

@@ -53,15 +53,22 @@ package struct ListLaw: Sendable {
                 isOwn ? .objectionOwn : .objectionForwarded, department: department, domain: domain, on: day))
     }
 
+    /// Working days in which an objection that was received on a day is accepted or rejected formally; nil where no rule says so.
+    package func acceptanceWorkingDays(received day: CivilDate) -> Int? {
+        try? book.workingDays(.objectionAcceptance, department: department, domain: domain, on: day)
+    }
+
     /// Of laws that may apply, the longest defence and the version of the rule book that gives it; of equal ones the first's.
     /// - Precondition: there is a law.
     package static func longestDefence(
-        _ laws: [ListLaw], definition: Int, served day: CivilDate
+        _ laws: [ListLaw], definition: Int, served day: CivilDate, begins: CivilDate
     ) throws(RuleMissing) -> (days: Int, ruleBook: Int64) {
         var best: (days: Int, ruleBook: Int64) = (0, 0)
         for law in laws {
-            let days = try law.defenceWorkingDays(definition: definition, served: day)
-            if days > best.days { best = (days, law.book.version.number) }
+            for day in day == begins ? [day] : [day, begins] {
+                let days = try law.defenceWorkingDays(definition: definition, served: day)
+                if days > best.days { best = (days, law.book.version.number) }
+            }
         }
         return best
     }

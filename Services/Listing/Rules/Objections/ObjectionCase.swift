@@ -105,6 +105,10 @@ package struct ObjectionCase: Sendable, Hashable {
     package var sourceUnit: String
     /// The period: from the day of receipt.
     package var clock: DeadlineClock
+    /// Working days in which it is accepted or rejected formally; nil where no rule said so when it was filed.
+    package var acceptanceDays: Int?
+    /// Last day to accept it or reject it formally.
+    package var acceptanceDue: DueDay?
     /// The deciding official.
     package var decider: OfficialID?
     /// Day of the decision.
@@ -120,14 +124,23 @@ package struct ObjectionCase: Sendable, Hashable {
         clock = DeadlineClock(started: filed, workingDays: workingDays)
     }
 
-    /// True if it is past due and undecided. The effects stay suspended.
-    package func isOverdue(on day: CivilDate) -> Bool { state.suspends && clock.isOver(on: day) }
+    /// True if it is past due: undecided and suspending, or filed and neither accepted nor rejected.
+    package func isOverdue(on day: CivilDate) -> Bool {
+        if state == .filed, let acceptanceDue { return day > acceptanceDue.date }
+        return state.suspends && clock.isOver(on: day)
+    }
 
     // MARK: Who
 
     /// Refuses but the source unit.
     package func requireSourceUnit(_ actor: Actor) throws(Refusal) {
         try actor.require(sourceUnit, of: "what the objection contests")
+    }
+
+    /// Refuses but the source unit and the lead department: what suspends an entry is not another department's to say.
+    package func requireAccepter(_ actor: Actor) throws(Refusal) {
+        if actor.isLead { return }
+        try requireSourceUnit(actor)
     }
 
     /// Refuses but the source unit, who received it, and the lead department.
@@ -138,11 +151,12 @@ package struct ObjectionCase: Sendable, Hashable {
 
     // MARK: Steps
 
-    /// Accepts: from now on the effects are suspended. The period runs from the day of receipt.
-    package mutating func accept(_ calendar: WorkingCalendar) throws(Refusal) {
+    /// Accepts: from now on the effects are suspended. The period runs from the day of receipt. What another department than the
+    /// source unit accepts is forwarded to it.
+    package mutating func accept(by department: String?, _ calendar: WorkingCalendar) throws(Refusal) {
         try ObjectionStep.accept.require(in: state)
         clock.start(calendar)
-        state = receivedBy == sourceUnit ? .accepted : .forwarded
+        state = department == sourceUnit ? .accepted : .forwarded
     }
 
     /// Rejects because it is formally not in order.
@@ -169,9 +183,19 @@ package struct ObjectionCase: Sendable, Hashable {
         try clock.resume(on: day, calendar)
     }
 
+    /// Says by when it has to be accepted or rejected formally: so many working days from the day of receipt.
+    package mutating func expectAcceptance(within days: Int?, _ calendar: WorkingCalendar) {
+        acceptanceDays = days
+        acceptanceDue = days.map { calendar.dueDay(from: clock.started, workingDays: $0) }
+    }
+
     /// A calendar year was loaded: a provisional last day is computed again. False if nothing changed.
     package mutating func recompute(_ calendar: WorkingCalendar) -> Bool {
-        state.suspends && clock.recompute(calendar)
+        if state == .filed, let old = acceptanceDue, old.isProvisional {
+            expectAcceptance(within: acceptanceDays, calendar)
+            return acceptanceDue != old
+        }
+        return state.suspends && clock.recompute(calendar)
     }
 
     /// Decides. The official is not the one who proposed what is contested.

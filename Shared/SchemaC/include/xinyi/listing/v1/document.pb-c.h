@@ -28,7 +28,7 @@ typedef struct Xinyi__Listing__V1__ServiceAttempt Xinyi__Listing__V1__ServiceAtt
 /* --- messages --- */
 
 /*
- * A filed document without its content.
+ * A filed document without its content, as one department filed it. It never changes.
  */
 struct  Xinyi__Listing__V1__Document
 {
@@ -42,15 +42,15 @@ struct  Xinyi__Listing__V1__Document
    */
   ProtobufCBinaryData title;
   /*
-   * Media type, 1 to 100 bytes.
+   * Media type, at most 100 bytes.
    */
   ProtobufCBinaryData media_type;
   /*
-   * Length in bytes, at most 3 MiB.
+   * Length in bytes, 1 byte to 3 MiB.
    */
   int64_t size_bytes;
   /*
-   * The files it belongs to: `entries/…`, `objections/…`, `repairs/…`, `proceedings/…`.
+   * The files that name it: `entries/…`, `objections/…`, `proceedings/…`, `lists/…/versions/…`.
    */
   size_t n_files;
   ProtobufCBinaryData *files;
@@ -62,10 +62,14 @@ struct  Xinyi__Listing__V1__Document
    * When it was filed.
    */
   Google__Protobuf__Timestamp *create_time;
+  /*
+   * The official who filed it.
+   */
+  Xinyi__Common__V1__Official *official;
 };
 #define XINYI__LISTING__V1__DOCUMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__document__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0, 0,NULL, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, 0,NULL, {0,NULL}, NULL, NULL }
 
 
 /*

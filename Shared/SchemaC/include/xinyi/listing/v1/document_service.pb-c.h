@@ -41,7 +41,8 @@ struct  Xinyi__Listing__V1__PutDocumentRequest
 {
   ProtobufCMessage base;
   /*
-   * The file it belongs to: `entries/…`, `objections/…`, `repairs/…` or `proceedings/…`.
+   * The file it belongs to: `entries/…`, `objections/…`, `proceedings/…` or `lists/…/versions/…`; empty where the step
+   * that names it comes afterwards, as for a new objection.
    */
   ProtobufCBinaryData file;
   /*
@@ -49,7 +50,7 @@ struct  Xinyi__Listing__V1__PutDocumentRequest
    */
   ProtobufCBinaryData title;
   /*
-   * Media type, 1 to 100 bytes.
+   * Media type, at most 100 bytes.
    */
   ProtobufCBinaryData media_type;
   /*
@@ -149,7 +150,7 @@ struct  Xinyi__Listing__V1__ListDocumentsRequest
    */
   ProtobufCBinaryData page_token;
   /*
-   * The file.
+   * The file; empty for all documents that the calling department filed.
    */
   ProtobufCBinaryData file;
 };

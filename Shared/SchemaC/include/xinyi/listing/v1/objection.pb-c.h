@@ -62,7 +62,7 @@ typedef enum _Xinyi__Listing__V1__ObjectionState {
    */
   XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED = 0,
   /*
-   * Filed. The entry carries the dispute mark from this moment on.
+   * Filed with a department, which received it for the source unit. The entry carries the dispute mark from now on.
    */
   XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_FILED = 1,
   /*
@@ -295,7 +295,7 @@ struct  Xinyi__Listing__V1__Objection
    */
   ProtobufCBinaryData statement;
   /*
-   * Evidence, at most 32.
+   * Evidence, at most 32, filed in the document store.
    */
   size_t n_evidence;
   Xinyi__Common__V1__DocumentReference **evidence;
@@ -326,7 +326,7 @@ struct  Xinyi__Listing__V1__Objection
    */
   Xinyi__Common__V1__DueDate *due;
   /*
-   * True if it is past due and undecided. The effects stay suspended.
+   * True if it is past due and undecided, or filed and past the time to accept it. The effects stay as they are.
    */
   protobuf_c_boolean overdue;
   /*
@@ -392,10 +392,15 @@ struct  Xinyi__Listing__V1__Objection
    * What the authority of an external entry answered; absent before, and for other targets.
    */
   Xinyi__Listing__V1__AuthorityAnswer *authority_answer;
+  /*
+   * Day by which the source unit or the lead department has to accept it or reject it formally, by the rule book's
+   * OBJECTION_ACCEPTANCE from the day of receipt. A filed objection past it counts as overdue.
+   */
+  Xinyi__Common__V1__DueDate *acceptance_due;
 };
 #define XINYI__LISTING__V1__OBJECTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__objection__descriptor) \
-    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__OBJECTION_GROUND__OBJECTION_GROUND_UNSPECIFIED, XINYI__LISTING__V1__OBJECTION_ORIGIN__OBJECTION_ORIGIN_UNSPECIFIED, {0,NULL}, 0,NULL, XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0,NULL, XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, NULL, {0,NULL}, 0,NULL, 0, {0,NULL}, NULL, NULL, NULL, NULL, NULL }
+    , {0,NULL}, {0,NULL}, XINYI__LISTING__V1__OBJECTION_GROUND__OBJECTION_GROUND_UNSPECIFIED, XINYI__LISTING__V1__OBJECTION_ORIGIN__OBJECTION_ORIGIN_UNSPECIFIED, {0,NULL}, 0,NULL, XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0,NULL, XINYI__LISTING__V1__OBJECTION_OUTCOME__OBJECTION_OUTCOME_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, NULL, {0,NULL}, 0,NULL, 0, {0,NULL}, NULL, NULL, NULL, NULL, NULL, NULL }
 
 
 /* Xinyi__Listing__V1__FieldCorrection methods */

@@ -23,6 +23,7 @@ typedef struct Xinyi__Listing__V1__DefenceStatement Xinyi__Listing__V1__DefenceS
 typedef struct Xinyi__Listing__V1__DefenceWaiver Xinyi__Listing__V1__DefenceWaiver;
 typedef struct Xinyi__Listing__V1__EntryReview Xinyi__Listing__V1__EntryReview;
 typedef struct Xinyi__Listing__V1__HigherConsent Xinyi__Listing__V1__HigherConsent;
+typedef struct Xinyi__Listing__V1__DefenceRelease Xinyi__Listing__V1__DefenceRelease;
 typedef struct Xinyi__Listing__V1__HonourToRevoke Xinyi__Listing__V1__HonourToRevoke;
 typedef struct Xinyi__Listing__V1__SeriousEntry Xinyi__Listing__V1__SeriousEntry;
 
@@ -256,6 +257,38 @@ struct  Xinyi__Listing__V1__HigherConsent
 
 
 /*
+ * That the lead department let the defence window run from the day of service although the notice was recorded later.
+ */
+struct  Xinyi__Listing__V1__DefenceRelease
+{
+  ProtobufCMessage base;
+  /*
+   * The day on which it was released, ISO date. Output only.
+   */
+  ProtobufCBinaryData release_date;
+  /*
+   * Code of the department that released it. Output only.
+   */
+  ProtobufCBinaryData department;
+  /*
+   * The official of that department. Output only.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Why, 1 to 2000 bytes.
+   */
+  ProtobufCBinaryData reason;
+  /*
+   * What it rests on: for example the postal receipt that the lead department saw.
+   */
+  Xinyi__Common__V1__DocumentReference *document;
+};
+#define XINYI__LISTING__V1__DEFENCE_RELEASE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__defence_release__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL }
+
+
+/*
  * An honour of the subject that the designating authority is pointed to for revocation.
  */
 struct  Xinyi__Listing__V1__HonourToRevoke
@@ -398,10 +431,19 @@ struct  Xinyi__Listing__V1__SeriousEntry
    * entry has no effect and is not public.
    */
   Xinyi__Common__V1__DueDate *standstill_until;
+  /*
+   * Day from which the defence window runs, ISO date: the later of the notice's service and its record, unless it was
+   * released; empty before the notice.
+   */
+  ProtobufCBinaryData defence_from;
+  /*
+   * That the window runs from the day of service although the notice was recorded later; absent if it was not released.
+   */
+  Xinyi__Listing__V1__DefenceRelease *defence_release;
 };
 #define XINYI__LISTING__V1__SERIOUS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__serious_entry__descriptor) \
-    , {0,NULL}, XINYI__LISTING__V1__SERIOUS_ENTRY_STATE__SERIOUS_ENTRY_STATE_UNSPECIFIED, NULL, {0,NULL}, XINYI__LISTING__V1__SEVERITY__SEVERITY_UNSPECIFIED, {0,NULL}, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, NULL, NULL }
+    , {0,NULL}, XINYI__LISTING__V1__SERIOUS_ENTRY_STATE__SERIOUS_ENTRY_STATE_UNSPECIFIED, NULL, {0,NULL}, XINYI__LISTING__V1__SEVERITY__SEVERITY_UNSPECIFIED, {0,NULL}, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, NULL }
 
 
 /* Xinyi__Listing__V1__DefenceStatement methods */
@@ -480,6 +522,25 @@ Xinyi__Listing__V1__HigherConsent *
 void   xinyi__listing__v1__higher_consent__free_unpacked
                      (Xinyi__Listing__V1__HigherConsent *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__DefenceRelease methods */
+void   xinyi__listing__v1__defence_release__init
+                     (Xinyi__Listing__V1__DefenceRelease         *message);
+size_t xinyi__listing__v1__defence_release__get_packed_size
+                     (const Xinyi__Listing__V1__DefenceRelease   *message);
+size_t xinyi__listing__v1__defence_release__pack
+                     (const Xinyi__Listing__V1__DefenceRelease   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__defence_release__pack_to_buffer
+                     (const Xinyi__Listing__V1__DefenceRelease   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__DefenceRelease *
+       xinyi__listing__v1__defence_release__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__defence_release__free_unpacked
+                     (Xinyi__Listing__V1__DefenceRelease *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__HonourToRevoke methods */
 void   xinyi__listing__v1__honour_to_revoke__init
                      (Xinyi__Listing__V1__HonourToRevoke         *message);
@@ -532,6 +593,9 @@ typedef void (*Xinyi__Listing__V1__EntryReview_Closure)
 typedef void (*Xinyi__Listing__V1__HigherConsent_Closure)
                  (const Xinyi__Listing__V1__HigherConsent *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__DefenceRelease_Closure)
+                 (const Xinyi__Listing__V1__DefenceRelease *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__HonourToRevoke_Closure)
                  (const Xinyi__Listing__V1__HonourToRevoke *message,
                   void *closure_data);
@@ -551,6 +615,7 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__defence_statement__d
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__defence_waiver__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__entry_review__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__higher_consent__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__defence_release__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__honour_to_revoke__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__serious_entry__descriptor;
 

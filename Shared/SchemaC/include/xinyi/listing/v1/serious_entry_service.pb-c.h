@@ -27,6 +27,8 @@ typedef struct Xinyi__Listing__V1__RecordDefenceRequest Xinyi__Listing__V1__Reco
 typedef struct Xinyi__Listing__V1__RecordDefenceResponse Xinyi__Listing__V1__RecordDefenceResponse;
 typedef struct Xinyi__Listing__V1__RecordDefenceWaiverRequest Xinyi__Listing__V1__RecordDefenceWaiverRequest;
 typedef struct Xinyi__Listing__V1__RecordDefenceWaiverResponse Xinyi__Listing__V1__RecordDefenceWaiverResponse;
+typedef struct Xinyi__Listing__V1__ReleaseDefenceWindowRequest Xinyi__Listing__V1__ReleaseDefenceWindowRequest;
+typedef struct Xinyi__Listing__V1__ReleaseDefenceWindowResponse Xinyi__Listing__V1__ReleaseDefenceWindowResponse;
 typedef struct Xinyi__Listing__V1__ReviewEntryRequest Xinyi__Listing__V1__ReviewEntryRequest;
 typedef struct Xinyi__Listing__V1__ReviewEntryResponse Xinyi__Listing__V1__ReviewEntryResponse;
 typedef struct Xinyi__Listing__V1__RecordHigherConsentRequest Xinyi__Listing__V1__RecordHigherConsentRequest;
@@ -281,6 +283,58 @@ struct  Xinyi__Listing__V1__RecordDefenceWaiverResponse
 };
 #define XINYI__LISTING__V1__RECORD_DEFENCE_WAIVER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__record_defence_waiver_response__descriptor) \
+    , NULL }
+
+
+/*
+ * Releases the defence window.
+ */
+struct  Xinyi__Listing__V1__ReleaseDefenceWindowRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `entries/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * What the release rests on; filed by the lead department.
+   */
+  Xinyi__Common__V1__DocumentReference *document;
+  /*
+   * Why, 1 to 2000 bytes.
+   */
+  ProtobufCBinaryData reason;
+  /*
+   * Fingerprint seen; empty skips the comparison.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Who acts.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+};
+#define XINYI__LISTING__V1__RELEASE_DEFENCE_WINDOW_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__release_defence_window_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The file as it now stands.
+ */
+struct  Xinyi__Listing__V1__ReleaseDefenceWindowResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The file.
+   */
+  Xinyi__Listing__V1__SeriousEntry *entry;
+};
+#define XINYI__LISTING__V1__RELEASE_DEFENCE_WINDOW_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__release_defence_window_response__descriptor) \
     , NULL }
 
 
@@ -992,6 +1046,44 @@ Xinyi__Listing__V1__RecordDefenceWaiverResponse *
 void   xinyi__listing__v1__record_defence_waiver_response__free_unpacked
                      (Xinyi__Listing__V1__RecordDefenceWaiverResponse *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__ReleaseDefenceWindowRequest methods */
+void   xinyi__listing__v1__release_defence_window_request__init
+                     (Xinyi__Listing__V1__ReleaseDefenceWindowRequest         *message);
+size_t xinyi__listing__v1__release_defence_window_request__get_packed_size
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowRequest   *message);
+size_t xinyi__listing__v1__release_defence_window_request__pack
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__release_defence_window_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__ReleaseDefenceWindowRequest *
+       xinyi__listing__v1__release_defence_window_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__release_defence_window_request__free_unpacked
+                     (Xinyi__Listing__V1__ReleaseDefenceWindowRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__ReleaseDefenceWindowResponse methods */
+void   xinyi__listing__v1__release_defence_window_response__init
+                     (Xinyi__Listing__V1__ReleaseDefenceWindowResponse         *message);
+size_t xinyi__listing__v1__release_defence_window_response__get_packed_size
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowResponse   *message);
+size_t xinyi__listing__v1__release_defence_window_response__pack
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__release_defence_window_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__ReleaseDefenceWindowResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__ReleaseDefenceWindowResponse *
+       xinyi__listing__v1__release_defence_window_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__release_defence_window_response__free_unpacked
+                     (Xinyi__Listing__V1__ReleaseDefenceWindowResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Listing__V1__ReviewEntryRequest methods */
 void   xinyi__listing__v1__review_entry_request__init
                      (Xinyi__Listing__V1__ReviewEntryRequest         *message);
@@ -1436,6 +1528,12 @@ typedef void (*Xinyi__Listing__V1__RecordDefenceWaiverRequest_Closure)
 typedef void (*Xinyi__Listing__V1__RecordDefenceWaiverResponse_Closure)
                  (const Xinyi__Listing__V1__RecordDefenceWaiverResponse *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__ReleaseDefenceWindowRequest_Closure)
+                 (const Xinyi__Listing__V1__ReleaseDefenceWindowRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__ReleaseDefenceWindowResponse_Closure)
+                 (const Xinyi__Listing__V1__ReleaseDefenceWindowResponse *message,
+                  void *closure_data);
 typedef void (*Xinyi__Listing__V1__ReviewEntryRequest_Closure)
                  (const Xinyi__Listing__V1__ReviewEntryRequest *message,
                   void *closure_data);
@@ -1516,6 +1614,8 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_defence_reque
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_defence_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_defence_waiver_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_defence_waiver_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__release_defence_window_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__release_defence_window_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__review_entry_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__review_entry_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__record_higher_consent_request__descriptor;
