@@ -30,19 +30,23 @@ package struct RegistryMirror: Sendable {
         let mirror = self
         return FeedProjection(
             source: Self.source,
-            watch: { position in
-                try await client.watchRegistry(WatchRegistryRequest(afterPosition: position), options: .unbounded)
-                    .map { Self.event($0) }
+            watch: { mark in
+                try await client.watchRegistry(
+                    WatchRegistryRequest(afterPosition: mark.position, history: mark.history), options: .unbounded
+                ).map { Self.event($0) }
             },
             snapshot: { token in
                 let page = try await client.listRegistrySnapshot(
                     ListRegistrySnapshotRequest(pageSize: Self.snapshotPage, pageToken: token),
                     options: Self.snapshotOptions)
                 return SnapshotPage(
-                    changes: page.changes, nextPageToken: page.nextPageToken, position: page.position)
+                    changes: page.changes, nextPageToken: page.nextPageToken,
+                    mark: FeedMark(page.position, page.history))
             },
             isKnown: { $0.record != nil },
             apply: { try mirror.apply($0, generation: $1, $2) },
+            rows: { try mirror.rows(from: $0, $1) },
+            counts: { mirror.counts($0) },
             removeStale: { try mirror.removeStale(before: $0, $1) })
     }
 
@@ -51,8 +55,8 @@ package struct RegistryMirror: Sendable {
 
     private static func event(_ response: WatchRegistryResponse) -> FeedEvent<RegistryChange> {
         switch response.event {
-        case .change(let change): .change(position: change.position, change)
-        case .heartbeat(let heartbeat): .heartbeat(headPosition: heartbeat.headPosition)
+        case .change(let change): .change(FeedMark(change.position, response.history), change)
+        case .heartbeat(let heartbeat): .heartbeat(FeedMark(heartbeat.headPosition, response.history))
         case .resync: .resync
         case nil: .unknown
         }
@@ -83,13 +87,38 @@ package struct RegistryMirror: Sendable {
     }
 
     private func apply(_ decision: DecisionRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
-        switch scope.decisions {
-        case .none: return
-        case .penalties: guard decision.kind == .penalty else { return }
-        case .all: break
-        }
+        guard keeps(decision) else { return }
         try DecisionMirror.put(decision, generation: generation, scope.retention, transaction)
         try hooks.decisionChanged?(decision, transaction)
+    }
+
+    /// How many records are kept of snapshots from a generation on, of those that ``counts(_:)`` counts. Departments have none.
+    private func rows(from generation: Int64, _ transaction: ReadTransaction) throws -> Int64 {
+        try transaction.queryOne(
+            """
+            SELECT (SELECT count(*) FROM mirror_departments)
+                + (SELECT count(*) FROM mirror_subjects WHERE generation >= ?)
+                + (SELECT count(*) FROM mirror_decisions WHERE generation >= ?)
+            """, [.integer(generation), .integer(generation)]
+        ) { $0.int64(0) } ?? 0
+    }
+
+    /// Whether a change is a record that is kept and counted. Editions of the rule book and years of the calendar are few.
+    private func counts(_ change: RegistryChange) -> Bool {
+        switch change.record {
+        case .department: true
+        case .subject: scope.subjects != .none
+        case .decision(let decision): keeps(decision)
+        case .calendarYear, .ruleBook, nil: false
+        }
+    }
+
+    private func keeps(_ decision: DecisionRecord) -> Bool {
+        switch scope.decisions {
+        case .none: false
+        case .penalties: decision.kind == .penalty
+        case .all: true
+        }
     }
 
     /// A snapshot is complete: what was not in it is gone.

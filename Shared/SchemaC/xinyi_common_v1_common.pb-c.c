@@ -457,6 +457,51 @@ void   xinyi__common__v1__resync_required__free_unpacked
   assert(message->base.descriptor == &xinyi__common__v1__resync_required__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__common__v1__feed_history__init
+                     (Xinyi__Common__V1__FeedHistory         *message)
+{
+  static const Xinyi__Common__V1__FeedHistory init_value = XINYI__COMMON__V1__FEED_HISTORY__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__feed_history__get_packed_size
+                     (const Xinyi__Common__V1__FeedHistory *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__feed_history__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__feed_history__pack
+                     (const Xinyi__Common__V1__FeedHistory *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__feed_history__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__feed_history__pack_to_buffer
+                     (const Xinyi__Common__V1__FeedHistory *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__feed_history__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__FeedHistory *
+       xinyi__common__v1__feed_history__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__FeedHistory *)
+     protobuf_c_message_unpack (&xinyi__common__v1__feed_history__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__feed_history__free_unpacked
+                     (Xinyi__Common__V1__FeedHistory *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__feed_history__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor xinyi__common__v1__subject_reference__field_descriptors[2] =
 {
   {
@@ -1043,6 +1088,57 @@ const ProtobufCMessageDescriptor xinyi__common__v1__resync_required__descriptor 
   xinyi__common__v1__resync_required__field_indices_by_name,
   1,  xinyi__common__v1__resync_required__number_ranges,
   (ProtobufCMessageInit) xinyi__common__v1__resync_required__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__feed_history__field_descriptors[2] =
+{
+  {
+    "identity",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FeedHistory, identity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digest",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__FeedHistory, digest),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__feed_history__field_indices_by_name[] = {
+  1,   /* field[1] = digest */
+  0,   /* field[0] = identity */
+};
+static const ProtobufCIntRange xinyi__common__v1__feed_history__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__feed_history__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.FeedHistory",
+  "FeedHistory",
+  "Xinyi__Common__V1__FeedHistory",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__FeedHistory),
+  2,
+  xinyi__common__v1__feed_history__field_descriptors,
+  xinyi__common__v1__feed_history__field_indices_by_name,
+  1,  xinyi__common__v1__feed_history__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__feed_history__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue xinyi__common__v1__subject_kind__enum_values_by_number[5] =

@@ -322,7 +322,7 @@ void   xinyi__listing__v1__listing_change__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__listing_change__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__watch_listing_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__watch_listing_request__field_descriptors[2] =
 {
   {
     "after_position",
@@ -336,14 +336,27 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__watch_listing_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__WatchListingRequest, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__watch_listing_request__field_indices_by_name[] = {
   0,   /* field[0] = after_position */
+  1,   /* field[1] = history */
 };
 static const ProtobufCIntRange xinyi__listing__v1__watch_listing_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__watch_listing_request__descriptor =
 {
@@ -353,14 +366,14 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__watch_listing_request__desc
   "Xinyi__Listing__V1__WatchListingRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__WatchListingRequest),
-  1,
+  2,
   xinyi__listing__v1__watch_listing_request__field_descriptors,
   xinyi__listing__v1__watch_listing_request__field_indices_by_name,
   1,  xinyi__listing__v1__watch_listing_request__number_ranges,
   (ProtobufCMessageInit) xinyi__listing__v1__watch_listing_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__watch_listing_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__watch_listing_response__field_descriptors[4] =
 {
   {
     "change",
@@ -398,16 +411,29 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__watch_listing_response
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__WatchListingResponse, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__watch_listing_response__field_indices_by_name[] = {
   0,   /* field[0] = change */
   1,   /* field[1] = heartbeat */
+  3,   /* field[3] = history */
   2,   /* field[2] = resync */
 };
 static const ProtobufCIntRange xinyi__listing__v1__watch_listing_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__watch_listing_response__descriptor =
 {
@@ -417,7 +443,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__watch_listing_response__des
   "Xinyi__Listing__V1__WatchListingResponse",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__WatchListingResponse),
-  3,
+  4,
   xinyi__listing__v1__watch_listing_response__field_descriptors,
   xinyi__listing__v1__watch_listing_response__field_indices_by_name,
   1,  xinyi__listing__v1__watch_listing_response__number_ranges,
@@ -475,7 +501,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_listing_snapshot_reques
   (ProtobufCMessageInit) xinyi__listing__v1__get_listing_snapshot_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__get_listing_snapshot_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__get_listing_snapshot_response__field_descriptors[4] =
 {
   {
     "changes",
@@ -513,16 +539,29 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__get_listing_snapshot_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__GetListingSnapshotResponse, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__get_listing_snapshot_response__field_indices_by_name[] = {
   0,   /* field[0] = changes */
+  3,   /* field[3] = history */
   1,   /* field[1] = next_page_token */
   2,   /* field[2] = position */
 };
 static const ProtobufCIntRange xinyi__listing__v1__get_listing_snapshot_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__get_listing_snapshot_response__descriptor =
 {
@@ -532,7 +571,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_listing_snapshot_respon
   "Xinyi__Listing__V1__GetListingSnapshotResponse",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__GetListingSnapshotResponse),
-  3,
+  4,
   xinyi__listing__v1__get_listing_snapshot_response__field_descriptors,
   xinyi__listing__v1__get_listing_snapshot_response__field_indices_by_name,
   1,  xinyi__listing__v1__get_listing_snapshot_response__number_ranges,

@@ -374,7 +374,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__measures_change__descripto
   (ProtobufCMessageInit) xinyi__measures__v1__measures_change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_measures_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_measures_request__field_descriptors[2] =
 {
   {
     "after_position",
@@ -388,14 +388,27 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_measures_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__WatchMeasuresRequest, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__watch_measures_request__field_indices_by_name[] = {
   0,   /* field[0] = after_position */
+  1,   /* field[1] = history */
 };
 static const ProtobufCIntRange xinyi__measures__v1__watch_measures_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__watch_measures_request__descriptor =
 {
@@ -405,14 +418,14 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__watch_measures_request__de
   "Xinyi__Measures__V1__WatchMeasuresRequest",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__WatchMeasuresRequest),
-  1,
+  2,
   xinyi__measures__v1__watch_measures_request__field_descriptors,
   xinyi__measures__v1__watch_measures_request__field_indices_by_name,
   1,  xinyi__measures__v1__watch_measures_request__number_ranges,
   (ProtobufCMessageInit) xinyi__measures__v1__watch_measures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_measures_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_measures_response__field_descriptors[4] =
 {
   {
     "change",
@@ -450,16 +463,29 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__watch_measures_respon
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__WatchMeasuresResponse, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__watch_measures_response__field_indices_by_name[] = {
   0,   /* field[0] = change */
   1,   /* field[1] = heartbeat */
+  3,   /* field[3] = history */
   2,   /* field[2] = resync */
 };
 static const ProtobufCIntRange xinyi__measures__v1__watch_measures_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__watch_measures_response__descriptor =
 {
@@ -469,7 +495,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__watch_measures_response__d
   "Xinyi__Measures__V1__WatchMeasuresResponse",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__WatchMeasuresResponse),
-  3,
+  4,
   xinyi__measures__v1__watch_measures_response__field_descriptors,
   xinyi__measures__v1__watch_measures_response__field_indices_by_name,
   1,  xinyi__measures__v1__watch_measures_response__number_ranges,
@@ -527,7 +553,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__list_measures_snapshot_req
   (ProtobufCMessageInit) xinyi__measures__v1__list_measures_snapshot_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__list_measures_snapshot_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__list_measures_snapshot_response__field_descriptors[4] =
 {
   {
     "changes",
@@ -565,16 +591,29 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__list_measures_snapsho
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__ListMeasuresSnapshotResponse, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__list_measures_snapshot_response__field_indices_by_name[] = {
   0,   /* field[0] = changes */
+  3,   /* field[3] = history */
   2,   /* field[2] = next_page_token */
   1,   /* field[1] = position */
 };
 static const ProtobufCIntRange xinyi__measures__v1__list_measures_snapshot_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__list_measures_snapshot_response__descriptor =
 {
@@ -584,7 +623,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__list_measures_snapshot_res
   "Xinyi__Measures__V1__ListMeasuresSnapshotResponse",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__ListMeasuresSnapshotResponse),
-  3,
+  4,
   xinyi__measures__v1__list_measures_snapshot_response__field_descriptors,
   xinyi__measures__v1__list_measures_snapshot_response__field_indices_by_name,
   1,  xinyi__measures__v1__list_measures_snapshot_response__number_ranges,

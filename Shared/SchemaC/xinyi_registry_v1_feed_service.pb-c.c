@@ -322,7 +322,7 @@ void   xinyi__registry__v1__list_registry_snapshot_response__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__list_registry_snapshot_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__registry__v1__watch_registry_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__watch_registry_request__field_descriptors[2] =
 {
   {
     "after_position",
@@ -336,14 +336,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__watch_registry_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__WatchRegistryRequest, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__watch_registry_request__field_indices_by_name[] = {
   0,   /* field[0] = after_position */
+  1,   /* field[1] = history */
 };
 static const ProtobufCIntRange xinyi__registry__v1__watch_registry_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__watch_registry_request__descriptor =
 {
@@ -353,14 +366,14 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__watch_registry_request__de
   "Xinyi__Registry__V1__WatchRegistryRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__WatchRegistryRequest),
-  1,
+  2,
   xinyi__registry__v1__watch_registry_request__field_descriptors,
   xinyi__registry__v1__watch_registry_request__field_indices_by_name,
   1,  xinyi__registry__v1__watch_registry_request__number_ranges,
   (ProtobufCMessageInit) xinyi__registry__v1__watch_registry_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__watch_registry_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__watch_registry_response__field_descriptors[4] =
 {
   {
     "change",
@@ -398,16 +411,29 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__watch_registry_respon
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__WatchRegistryResponse, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__watch_registry_response__field_indices_by_name[] = {
   0,   /* field[0] = change */
   1,   /* field[1] = heartbeat */
+  3,   /* field[3] = history */
   2,   /* field[2] = resync */
 };
 static const ProtobufCIntRange xinyi__registry__v1__watch_registry_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__watch_registry_response__descriptor =
 {
@@ -417,7 +443,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__watch_registry_response__d
   "Xinyi__Registry__V1__WatchRegistryResponse",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__WatchRegistryResponse),
-  3,
+  4,
   xinyi__registry__v1__watch_registry_response__field_descriptors,
   xinyi__registry__v1__watch_registry_response__field_indices_by_name,
   1,  xinyi__registry__v1__watch_registry_response__number_ranges,
@@ -1109,7 +1135,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__list_registry_snapshot_req
   (ProtobufCMessageInit) xinyi__registry__v1__list_registry_snapshot_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__list_registry_snapshot_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_registry_snapshot_response__field_descriptors[4] =
 {
   {
     "changes",
@@ -1147,16 +1173,29 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__list_registry_snapsho
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListRegistrySnapshotResponse, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__list_registry_snapshot_response__field_indices_by_name[] = {
   0,   /* field[0] = changes */
+  3,   /* field[3] = history */
   1,   /* field[1] = next_page_token */
   2,   /* field[2] = position */
 };
 static const ProtobufCIntRange xinyi__registry__v1__list_registry_snapshot_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__list_registry_snapshot_response__descriptor =
 {
@@ -1166,7 +1205,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__list_registry_snapshot_res
   "Xinyi__Registry__V1__ListRegistrySnapshotResponse",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ListRegistrySnapshotResponse),
-  3,
+  4,
   xinyi__registry__v1__list_registry_snapshot_response__field_descriptors,
   xinyi__registry__v1__list_registry_snapshot_response__field_indices_by_name,
   1,  xinyi__registry__v1__list_registry_snapshot_response__number_ranges,

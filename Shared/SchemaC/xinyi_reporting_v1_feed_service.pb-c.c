@@ -232,7 +232,7 @@ void   xinyi__reporting__v1__list_reporting_snapshot_response__free_unpacked
   assert(message->base.descriptor == &xinyi__reporting__v1__list_reporting_snapshot_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__reporting__v1__watch_reporting_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__reporting__v1__watch_reporting_request__field_descriptors[2] =
 {
   {
     "after_position",
@@ -246,14 +246,27 @@ static const ProtobufCFieldDescriptor xinyi__reporting__v1__watch_reporting_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Reporting__V1__WatchReportingRequest, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__reporting__v1__watch_reporting_request__field_indices_by_name[] = {
   0,   /* field[0] = after_position */
+  1,   /* field[1] = history */
 };
 static const ProtobufCIntRange xinyi__reporting__v1__watch_reporting_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__reporting__v1__watch_reporting_request__descriptor =
 {
@@ -263,14 +276,14 @@ const ProtobufCMessageDescriptor xinyi__reporting__v1__watch_reporting_request__
   "Xinyi__Reporting__V1__WatchReportingRequest",
   "xinyi.reporting.v1",
   sizeof(Xinyi__Reporting__V1__WatchReportingRequest),
-  1,
+  2,
   xinyi__reporting__v1__watch_reporting_request__field_descriptors,
   xinyi__reporting__v1__watch_reporting_request__field_indices_by_name,
   1,  xinyi__reporting__v1__watch_reporting_request__number_ranges,
   (ProtobufCMessageInit) xinyi__reporting__v1__watch_reporting_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__reporting__v1__watch_reporting_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__reporting__v1__watch_reporting_response__field_descriptors[4] =
 {
   {
     "change",
@@ -308,16 +321,29 @@ static const ProtobufCFieldDescriptor xinyi__reporting__v1__watch_reporting_resp
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Reporting__V1__WatchReportingResponse, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__reporting__v1__watch_reporting_response__field_indices_by_name[] = {
   0,   /* field[0] = change */
   1,   /* field[1] = heartbeat */
+  3,   /* field[3] = history */
   2,   /* field[2] = resync */
 };
 static const ProtobufCIntRange xinyi__reporting__v1__watch_reporting_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__reporting__v1__watch_reporting_response__descriptor =
 {
@@ -327,7 +353,7 @@ const ProtobufCMessageDescriptor xinyi__reporting__v1__watch_reporting_response_
   "Xinyi__Reporting__V1__WatchReportingResponse",
   "xinyi.reporting.v1",
   sizeof(Xinyi__Reporting__V1__WatchReportingResponse),
-  3,
+  4,
   xinyi__reporting__v1__watch_reporting_response__field_descriptors,
   xinyi__reporting__v1__watch_reporting_response__field_indices_by_name,
   1,  xinyi__reporting__v1__watch_reporting_response__number_ranges,
@@ -475,7 +501,7 @@ const ProtobufCMessageDescriptor xinyi__reporting__v1__list_reporting_snapshot_r
   (ProtobufCMessageInit) xinyi__reporting__v1__list_reporting_snapshot_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__reporting__v1__list_reporting_snapshot_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__reporting__v1__list_reporting_snapshot_response__field_descriptors[4] =
 {
   {
     "changes",
@@ -513,16 +539,29 @@ static const ProtobufCFieldDescriptor xinyi__reporting__v1__list_reporting_snaps
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Reporting__V1__ListReportingSnapshotResponse, history),
+    &xinyi__common__v1__feed_history__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__reporting__v1__list_reporting_snapshot_response__field_indices_by_name[] = {
   0,   /* field[0] = changes */
+  3,   /* field[3] = history */
   1,   /* field[1] = next_page_token */
   2,   /* field[2] = position */
 };
 static const ProtobufCIntRange xinyi__reporting__v1__list_reporting_snapshot_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__reporting__v1__list_reporting_snapshot_response__descriptor =
 {
@@ -532,7 +571,7 @@ const ProtobufCMessageDescriptor xinyi__reporting__v1__list_reporting_snapshot_r
   "Xinyi__Reporting__V1__ListReportingSnapshotResponse",
   "xinyi.reporting.v1",
   sizeof(Xinyi__Reporting__V1__ListReportingSnapshotResponse),
-  3,
+  4,
   xinyi__reporting__v1__list_reporting_snapshot_response__field_descriptors,
   xinyi__reporting__v1__list_reporting_snapshot_response__field_indices_by_name,
   1,  xinyi__reporting__v1__list_reporting_snapshot_response__number_ranges,

@@ -50,6 +50,10 @@ package enum Limits {
     package static let requestIDBytes = 8...64
     /// Changes read from the feed's table at once by a publisher.
     package static let feedBatch = 256
+    /// Bytes of a source's name that an error repeats.
+    static let sourceBytes = 64
+    /// How often it is counted again what a source offers that is held back.
+    static let heldAgain = Duration.seconds(30)
     /// Watchers of one publisher at work; the next one is answered RESOURCE_EXHAUSTED.
     package static let feedWatchers = 256
     /// Watchers of the health of one process; the next one is answered RESOURCE_EXHAUSTED.

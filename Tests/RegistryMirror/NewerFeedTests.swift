@@ -120,7 +120,9 @@ struct NewerFeedTests {
         let projection = projection(connection)
         if resyncing {
             try await database.write { [name = projection.source] in
-                try $0.execute("INSERT INTO feed_followers VALUES (?, 2, 0, 1)", [.text(name)])
+                try $0.execute(
+                    "INSERT INTO feed_followers (source, position, generation, resyncing) VALUES (?, 2, 0, 1)",
+                    [.text(name)])
             }
         }
         let follower = try await FeedFollower(

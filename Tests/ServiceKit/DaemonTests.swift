@@ -32,7 +32,7 @@ struct DaemonTests {
             #expect(
                 set.services == [
                     "xinyi.common.v1.HealthService", "xinyi.common.v1.IntrospectionService",
-                    "xinyi.common.v1.VerifiableLogService",
+                    "xinyi.common.v1.UpkeepService", "xinyi.common.v1.VerifiableLogService",
                 ])
             #expect(set.fileDescriptorSet.count > 1000)
             let port = harness.running.adminPort

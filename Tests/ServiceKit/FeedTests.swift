@@ -43,7 +43,7 @@ final class ThingSource: RPCService {
         router.serverStreaming(Self.watch) {
             (request: EchoRequest, context: ServerContext, writer: ResponseWriter<EchoResponse>) in
             let position = Int64(String(decoding: request.payload, as: UTF8.self)) ?? 0
-            try await self.publisher.watch(after: position, context: context, writer: writer)
+            try await self.publisher.watch(after: FeedMark(position: position), context: context, writer: writer)
         }
         router.unary(Self.snapshot) { (request: EchoRequest, context: ServerContext) -> EchoResponse in
             let after = Int64(String(decoding: request.payload, as: UTF8.self)) ?? -1
@@ -83,7 +83,7 @@ struct Thing: Sendable {
     let position: Int64
 
     static let migrations = [
-        FeedFollowers.migration,
+        FeedFollowers.migration, FeedFollowers.histories,
         Migration(
             name: "0001-projection",
             sql: """
@@ -105,8 +105,8 @@ struct Thing: Sendable {
         switch parts[0] {
         case "c":
             let thing = Thing(id: Int64(parts[2]) ?? 0, value: parts[3], position: position)
-            return .change(position: position, thing)
-        case "h": return .heartbeat(headPosition: position)
+            return .change(FeedMark(position: position), thing)
+        case "h": return .heartbeat(FeedMark(position: position))
         default: return .resync
         }
     }
@@ -118,8 +118,8 @@ struct Thing: Sendable {
     {
         FeedProjection(
             source: "things",
-            watch: { position in
-                let request = EchoRequest(payload: Array("\(position)".utf8))
+            watch: { mark in
+                let request = EchoRequest(payload: Array("\(mark.position)".utf8))
                 let stream: ResponseStream<EchoResponse> = try await channel.serverStreaming(
                     ThingSource.watch, request, options: .unbounded)
                 return stream.map { response throws(RPCError) in Thing.event(response) }
@@ -134,7 +134,8 @@ struct Thing: Sendable {
                     return Thing(id: Int64(sides[0]) ?? 0, value: String(sides[1]), position: 0)
                 }
                 return SnapshotPage(
-                    changes: things, nextPageToken: parts[1] == "-" ? "" : parts[1], position: Int64(parts[0]) ?? 0)
+                    changes: things, nextPageToken: parts[1] == "-" ? "" : parts[1],
+                    mark: FeedMark(position: Int64(parts[0]) ?? 0))
             },
             isKnown: { _ in true },
             apply: { thing, generation, transaction in
@@ -153,6 +154,12 @@ struct Thing: Sendable {
                     _ = try transaction.execute("INSERT INTO applied VALUES (?)", [.integer(thing.position)])
                 }
             },
+            rows: { generation, transaction in
+                try transaction.queryOne("SELECT count(*) FROM things WHERE generation >= ?", [.integer(generation)]) {
+                    $0.int64(0)
+                } ?? 0
+            },
+            counts: { !$0.value.isEmpty },
             removeStale: { generation, transaction in
                 _ = try transaction.execute("DELETE FROM things WHERE generation < ?", [.integer(generation)])
             }, committed: committed)
@@ -296,7 +303,7 @@ struct FeedTests {
         let (server, address) = try serve(source)
         let database = try Database.open(path: directory.file("f/f.sqlite").made(), migrations: Thing.migrations)
         try await database.write { transaction in
-            try FeedFollowerTable.store(.init(position: 99, generation: 3, isResyncing: false), "things", transaction)
+            try FeedFollowerTable.store(.init(mark: FeedMark(position: 99), generation: 3), "things", transaction)
             _ = try transaction.execute("INSERT INTO things VALUES (77, 'ghost', 3)")
         }
         try await source.set(1, "real")
@@ -316,7 +323,7 @@ struct FeedTests {
         let database = try Database.open(path: directory.file("f/f.sqlite").made(), migrations: Thing.migrations)
         for id in 1...20 { try await source.set(Int64(id), "v") }
         try await database.write { transaction in
-            try FeedFollowerTable.store(.init(position: 0, generation: 1, isResyncing: true), "things", transaction)
+            try FeedFollowerTable.store(.init(generation: 1, isResyncing: true), "things", transaction)
             _ = try transaction.execute("INSERT INTO things VALUES (77, 'half', 1)")
         }
         let follower = try await follower(database, ClientConnection(address: address))
@@ -335,7 +342,7 @@ struct FeedTests {
         let writer = ResponseWriter<EchoResponse> { _ in }
         let error = await #expect(throws: RPCError.self) {
             try await source.publisher.watch(
-                after: position, context: ServerContext(method: ThingSource.watch), writer: writer)
+                after: FeedMark(position: position), context: ServerContext(method: ThingSource.watch), writer: writer)
         }
         #expect(error?.info?.reason == reason)
         #expect(source.publisher.watcherCount == 0)

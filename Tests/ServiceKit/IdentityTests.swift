@@ -202,7 +202,8 @@ struct IdentityTests {
             service: "s", instanceID: "i", schemaVersion: 0, serviceNames: [], database: nil, view: ServerView(),
             pages: PageToken(), clock: SystemClock())
         let health = Health(serviceNames: [], board: HealthBoard())
-        #expect(ContractCoverage.unserved(of: "common", [service, health, ProvenLog()]) == [])
-        #expect(ContractCoverage.unserved(of: "common", [service, ProvenLog()]).count == 2)
+        let upkeep = UpkeepHandlers(database: nil, clock: SystemClock()) { [] }
+        #expect(ContractCoverage.unserved(of: "common", [service, health, ProvenLog(), upkeep]) == [])
+        #expect(ContractCoverage.unserved(of: "common", [service, ProvenLog(), upkeep]).count == 2)
     }
 }

@@ -850,3 +850,69 @@ extension ResyncRequired {
         return c
     }
 }
+
+/// Which history a position of a feed belongs to. A store that was put back from a copy and went on gives positions a second time, to
+/// other changes: then the position is known and its history is not.
+package struct FeedHistory: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.FeedHistory" }
+
+    /// The feed's identity: random, made with the store, and another one after the store was restored.
+    package var identity: String = ""
+
+    /// SHA-256 chained over all changes up to the position that it stands beside, 32 bytes. Empty where the store does not know it.
+    package var digest: [UInt8] = []
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        identity: String = "",
+        digest: [UInt8] = []
+    ) {
+        self.identity = identity
+        self.digest = digest
+    }
+}
+
+extension FeedHistory {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__feed_history__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__FeedHistory>) throws(MessageFault) {
+        self.init()
+        self.identity = try MessageArena.string(c.pointee.identity, "identity")
+        self.digest = MessageArena.bytes(c.pointee.digest)
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__FeedHistory> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__FeedHistory>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__FeedHistory.self, capacity: 1)
+        xinyi__common__v1__feed_history__init(c)
+        c.pointee.identity = try arena.copy(self.identity, "identity")
+        c.pointee.digest = arena.copy(self.digest)
+        return c
+    }
+}

@@ -14,14 +14,19 @@ package struct WatchListingRequest: RPC.Message {
     /// Last position already applied; 0 from the beginning.
     package var afterPosition: Int64 = 0
 
+    /// The history that the position belongs to, as the last message or the snapshot gave it. Absent: it is not compared.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        afterPosition: Int64 = 0
+        afterPosition: Int64 = 0,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.afterPosition = afterPosition
+        self.history = history
     }
 }
 
@@ -52,6 +57,9 @@ extension WatchListingRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__WatchListingRequest>) throws(MessageFault) {
         self.init()
         self.afterPosition = c.pointee.after_position
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -60,6 +68,9 @@ extension WatchListingRequest {
         let c = memory.bindMemory(to: Xinyi__Listing__V1__WatchListingRequest.self, capacity: 1)
         xinyi__listing__v1__watch_listing_request__init(c)
         c.pointee.after_position = self.afterPosition
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
+        }
         return c
     }
 }
@@ -82,14 +93,19 @@ package struct WatchListingResponse: RPC.Message {
     /// Exactly one.
     package var event: OneOf_Event?
 
+    /// The feed's history up to the change, or up to the head position of the heartbeat.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        event: OneOf_Event? = nil
+        event: OneOf_Event? = nil,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.event = event
+        self.history = history
     }
 }
 
@@ -134,6 +150,9 @@ extension WatchListingResponse {
             }
             default: break
         }
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -152,6 +171,9 @@ extension WatchListingResponse {
                 c.pointee.event_case = Xinyi__Listing__V1__WatchListingResponse__EventCase(rawValue: 3)
             do { c.pointee.resync = try value.packed(in: arena) } catch { throw error.inside("resync") }
             case nil: break
+        }
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
         }
         return c
     }
@@ -239,6 +261,9 @@ package struct GetListingSnapshotResponse: RPC.Message {
     /// Watch after this position; the same on every page.
     package var position: Int64 = 0
 
+    /// The history that the position belongs to.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -246,11 +271,13 @@ package struct GetListingSnapshotResponse: RPC.Message {
     package init(
         changes: [ListingChange] = [],
         nextPageToken: String = "",
-        position: Int64 = 0
+        position: Int64 = 0,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.changes = changes
         self.nextPageToken = nextPageToken
         self.position = position
+        self.history = history
     }
 }
 
@@ -287,6 +314,9 @@ extension GetListingSnapshotResponse {
         }
         self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
         self.position = c.pointee.position
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -305,6 +335,9 @@ extension GetListingSnapshotResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         c.pointee.position = self.position
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
+        }
         return c
     }
 }
@@ -573,7 +606,8 @@ extension ListingChange {
 package enum ListingFeedServiceMethods {
     /// Replays the changes after a position, then follows. Sends a heartbeat at least every 2 s, and a
     /// resync if the position is no longer kept.
-    /// Errors: INVALID_ARGUMENT for a position beyond the head or negative.
+    /// Errors: INVALID_ARGUMENT for a position beyond the head or negative; FAILED_PRECONDITION (OTHER_HISTORY)
+    /// for one of another history.
     /// Rows: L9.
     package static let watchListing = MethodDescriptor(
         service: "xinyi.listing.v1.ListingFeedService", method: "WatchListing",
@@ -611,7 +645,8 @@ package enum ListingFeedServiceMethods {
 package protocol ListingFeedService: RPCService {
     /// Replays the changes after a position, then follows. Sends a heartbeat at least every 2 s, and a
     /// resync if the position is no longer kept.
-    /// Errors: INVALID_ARGUMENT for a position beyond the head or negative.
+    /// Errors: INVALID_ARGUMENT for a position beyond the head or negative; FAILED_PRECONDITION (OTHER_HISTORY)
+    /// for one of another history.
     /// Rows: L9.
     func watchListing(_ request: WatchListingRequest, context: ServerContext, writer: ResponseWriter<WatchListingResponse>) async throws
 
@@ -681,7 +716,8 @@ package struct ListingFeedServiceClient: RPCClient {
 
     /// Replays the changes after a position, then follows. Sends a heartbeat at least every 2 s, and a
     /// resync if the position is no longer kept.
-    /// Errors: INVALID_ARGUMENT for a position beyond the head or negative.
+    /// Errors: INVALID_ARGUMENT for a position beyond the head or negative; FAILED_PRECONDITION (OTHER_HISTORY)
+    /// for one of another history.
     /// Rows: L9.
     package func watchListing(_ request: WatchListingRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchListingResponse> {
         try await channel.serverStreaming(ListingFeedServiceMethods.watchListing, request, options: options)

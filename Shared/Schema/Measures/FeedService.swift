@@ -162,14 +162,19 @@ package struct WatchMeasuresRequest: RPC.Message {
     /// The last position that the caller applied; 0 for the beginning.
     package var afterPosition: Int64 = 0
 
+    /// The history that the position belongs to, as the last message or the snapshot gave it. Absent: it is not compared.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        afterPosition: Int64 = 0
+        afterPosition: Int64 = 0,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.afterPosition = afterPosition
+        self.history = history
     }
 }
 
@@ -200,6 +205,9 @@ extension WatchMeasuresRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__WatchMeasuresRequest>) throws(MessageFault) {
         self.init()
         self.afterPosition = c.pointee.after_position
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -208,6 +216,9 @@ extension WatchMeasuresRequest {
         let c = memory.bindMemory(to: Xinyi__Measures__V1__WatchMeasuresRequest.self, capacity: 1)
         xinyi__measures__v1__watch_measures_request__init(c)
         c.pointee.after_position = self.afterPosition
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
+        }
         return c
     }
 }
@@ -230,14 +241,19 @@ package struct WatchMeasuresResponse: RPC.Message {
     /// What happened.
     package var event: OneOf_Event?
 
+    /// The feed's history up to the change, or up to the head position of the heartbeat.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        event: OneOf_Event? = nil
+        event: OneOf_Event? = nil,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.event = event
+        self.history = history
     }
 }
 
@@ -282,6 +298,9 @@ extension WatchMeasuresResponse {
             }
             default: break
         }
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -300,6 +319,9 @@ extension WatchMeasuresResponse {
                 c.pointee.event_case = Xinyi__Measures__V1__WatchMeasuresResponse__EventCase(rawValue: 3)
             do { c.pointee.resync = try value.packed(in: arena) } catch { throw error.inside("resync") }
             case nil: break
+        }
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
         }
         return c
     }
@@ -386,6 +408,9 @@ package struct ListMeasuresSnapshotResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
+    /// The history that the position belongs to.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -393,11 +418,13 @@ package struct ListMeasuresSnapshotResponse: RPC.Message {
     package init(
         changes: [MeasuresChange] = [],
         position: Int64 = 0,
-        nextPageToken: String = ""
+        nextPageToken: String = "",
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.changes = changes
         self.position = position
         self.nextPageToken = nextPageToken
+        self.history = history
     }
 }
 
@@ -434,6 +461,9 @@ extension ListMeasuresSnapshotResponse {
         }
         self.position = c.pointee.position
         self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -452,6 +482,9 @@ extension ListMeasuresSnapshotResponse {
         }
         c.pointee.position = self.position
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
+        }
         return c
     }
 }
@@ -469,8 +502,8 @@ package enum FeedServiceMethods {
     /// Replays the changes after a position and then follows, with a heartbeat at least every two seconds.
     ///
     /// Rows: M1, M3, P2, X7.
-    /// Errors: INVALID_ARGUMENT for a position beyond the newest; PERMISSION_DENIED for other callers than
-    /// services and operators. A position that is no longer kept is answered by `resync`.
+    /// Errors: INVALID_ARGUMENT for a position beyond the newest; FAILED_PRECONDITION (OTHER_HISTORY) for one
+    /// of another history; PERMISSION_DENIED for other callers than services and operators. A position that is no longer kept is answered by `resync`.
     package static let watchMeasures = MethodDescriptor(
         service: "xinyi.measures.v1.FeedService", method: "WatchMeasures",
         kind: .serverStreaming,
@@ -499,8 +532,8 @@ package protocol FeedService: RPCService {
     /// Replays the changes after a position and then follows, with a heartbeat at least every two seconds.
     ///
     /// Rows: M1, M3, P2, X7.
-    /// Errors: INVALID_ARGUMENT for a position beyond the newest; PERMISSION_DENIED for other callers than
-    /// services and operators. A position that is no longer kept is answered by `resync`.
+    /// Errors: INVALID_ARGUMENT for a position beyond the newest; FAILED_PRECONDITION (OTHER_HISTORY) for one
+    /// of another history; PERMISSION_DENIED for other callers than services and operators. A position that is no longer kept is answered by `resync`.
     func watchMeasures(_ request: WatchMeasuresRequest, context: ServerContext, writer: ResponseWriter<WatchMeasuresResponse>) async throws
 
     /// Lists everything that the feed carries as it stands, with the position to watch after: that of the first
@@ -558,8 +591,8 @@ package struct FeedServiceClient: RPCClient {
     /// Replays the changes after a position and then follows, with a heartbeat at least every two seconds.
     ///
     /// Rows: M1, M3, P2, X7.
-    /// Errors: INVALID_ARGUMENT for a position beyond the newest; PERMISSION_DENIED for other callers than
-    /// services and operators. A position that is no longer kept is answered by `resync`.
+    /// Errors: INVALID_ARGUMENT for a position beyond the newest; FAILED_PRECONDITION (OTHER_HISTORY) for one
+    /// of another history; PERMISSION_DENIED for other callers than services and operators. A position that is no longer kept is answered by `resync`.
     package func watchMeasures(_ request: WatchMeasuresRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchMeasuresResponse> {
         try await channel.serverStreaming(FeedServiceMethods.watchMeasures, request, options: options)
     }

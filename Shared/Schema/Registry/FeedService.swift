@@ -14,14 +14,19 @@ package struct WatchRegistryRequest: RPC.Message {
     /// The last position applied; 0 means from the beginning.
     package var afterPosition: Int64 = 0
 
+    /// The history that the position belongs to, as the last message or the snapshot gave it. Absent: it is not compared.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        afterPosition: Int64 = 0
+        afterPosition: Int64 = 0,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.afterPosition = afterPosition
+        self.history = history
     }
 }
 
@@ -52,6 +57,9 @@ extension WatchRegistryRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__WatchRegistryRequest>) throws(MessageFault) {
         self.init()
         self.afterPosition = c.pointee.after_position
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -60,6 +68,9 @@ extension WatchRegistryRequest {
         let c = memory.bindMemory(to: Xinyi__Registry__V1__WatchRegistryRequest.self, capacity: 1)
         xinyi__registry__v1__watch_registry_request__init(c)
         c.pointee.after_position = self.afterPosition
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
+        }
         return c
     }
 }
@@ -82,14 +93,19 @@ package struct WatchRegistryResponse: RPC.Message {
     /// What the message is.
     package var event: OneOf_Event?
 
+    /// The feed's history up to the change, or up to the head position of the heartbeat.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        event: OneOf_Event? = nil
+        event: OneOf_Event? = nil,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.event = event
+        self.history = history
     }
 }
 
@@ -134,6 +150,9 @@ extension WatchRegistryResponse {
             }
             default: break
         }
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -152,6 +171,9 @@ extension WatchRegistryResponse {
                 c.pointee.event_case = Xinyi__Registry__V1__WatchRegistryResponse__EventCase(rawValue: 3)
             do { c.pointee.resync = try value.packed(in: arena) } catch { throw error.inside("resync") }
             case nil: break
+        }
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
         }
         return c
     }
@@ -741,6 +763,9 @@ package struct ListRegistrySnapshotResponse: RPC.Message {
     /// The position after which to watch once every page is applied.
     package var position: Int64 = 0
 
+    /// The history that the position belongs to.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -748,11 +773,13 @@ package struct ListRegistrySnapshotResponse: RPC.Message {
     package init(
         changes: [RegistryChange] = [],
         nextPageToken: String = "",
-        position: Int64 = 0
+        position: Int64 = 0,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.changes = changes
         self.nextPageToken = nextPageToken
         self.position = position
+        self.history = history
     }
 }
 
@@ -789,6 +816,9 @@ extension ListRegistrySnapshotResponse {
         }
         self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
         self.position = c.pointee.position
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -807,6 +837,9 @@ extension ListRegistrySnapshotResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         c.pointee.position = self.position
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
+        }
         return c
     }
 }
@@ -825,8 +858,8 @@ package enum RegistryFeedServiceMethods {
     /// kept. Heartbeats come at least every 2 seconds.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; PERMISSION_DENIED for callers that are no
-    /// service and no operator.
+    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
+    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
     package static let watchRegistry = MethodDescriptor(
         service: "xinyi.registry.v1.RegistryFeedService", method: "WatchRegistry",
         kind: .serverStreaming,
@@ -859,8 +892,8 @@ package protocol RegistryFeedService: RPCService {
     /// kept. Heartbeats come at least every 2 seconds.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; PERMISSION_DENIED for callers that are no
-    /// service and no operator.
+    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
+    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
     func watchRegistry(_ request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>) async throws
 
     /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
@@ -922,8 +955,8 @@ package struct RegistryFeedServiceClient: RPCClient {
     /// kept. Heartbeats come at least every 2 seconds.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; PERMISSION_DENIED for callers that are no
-    /// service and no operator.
+    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
+    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
     package func watchRegistry(_ request: WatchRegistryRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchRegistryResponse> {
         try await channel.serverStreaming(RegistryFeedServiceMethods.watchRegistry, request, options: options)
     }

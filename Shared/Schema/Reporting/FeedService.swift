@@ -14,14 +14,19 @@ package struct WatchReportingRequest: RPC.Message {
     /// The last position applied; 0 means from the beginning.
     package var afterPosition: Int64 = 0
 
+    /// The history that the position belongs to, as the last message or the snapshot gave it. Absent: it is not compared.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        afterPosition: Int64 = 0
+        afterPosition: Int64 = 0,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.afterPosition = afterPosition
+        self.history = history
     }
 }
 
@@ -52,6 +57,9 @@ extension WatchReportingRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__WatchReportingRequest>) throws(MessageFault) {
         self.init()
         self.afterPosition = c.pointee.after_position
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -60,6 +68,9 @@ extension WatchReportingRequest {
         let c = memory.bindMemory(to: Xinyi__Reporting__V1__WatchReportingRequest.self, capacity: 1)
         xinyi__reporting__v1__watch_reporting_request__init(c)
         c.pointee.after_position = self.afterPosition
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
+        }
         return c
     }
 }
@@ -82,14 +93,19 @@ package struct WatchReportingResponse: RPC.Message {
     /// What the message is.
     package var event: OneOf_Event?
 
+    /// The feed's history up to the change, or up to the head position of the heartbeat.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        event: OneOf_Event? = nil
+        event: OneOf_Event? = nil,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.event = event
+        self.history = history
     }
 }
 
@@ -134,6 +150,9 @@ extension WatchReportingResponse {
             }
             default: break
         }
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -152,6 +171,9 @@ extension WatchReportingResponse {
                 c.pointee.event_case = Xinyi__Reporting__V1__WatchReportingResponse__EventCase(rawValue: 3)
             do { c.pointee.resync = try value.packed(in: arena) } catch { throw error.inside("resync") }
             case nil: break
+        }
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
         }
         return c
     }
@@ -349,6 +371,9 @@ package struct ListReportingSnapshotResponse: RPC.Message {
     /// The position after which to watch once every page is applied.
     package var position: Int64 = 0
 
+    /// The history that the position belongs to.
+    package var history: CommonSchema.FeedHistory? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -356,11 +381,13 @@ package struct ListReportingSnapshotResponse: RPC.Message {
     package init(
         changes: [ReportingChange] = [],
         nextPageToken: String = "",
-        position: Int64 = 0
+        position: Int64 = 0,
+        history: CommonSchema.FeedHistory? = nil
     ) {
         self.changes = changes
         self.nextPageToken = nextPageToken
         self.position = position
+        self.history = history
     }
 }
 
@@ -397,6 +424,9 @@ extension ListReportingSnapshotResponse {
         }
         self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
         self.position = c.pointee.position
+        if let nested = c.pointee.history {
+            do { self.history = try CommonSchema.FeedHistory(unpacked: nested) } catch { throw error.inside("history") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -415,6 +445,9 @@ extension ListReportingSnapshotResponse {
         }
         c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
         c.pointee.position = self.position
+        if let value = self.history {
+            do { c.pointee.history = try value.packed(in: arena) } catch { throw error.inside("history") }
+        }
         return c
     }
 }
@@ -433,8 +466,8 @@ package enum ReportingFeedServiceMethods {
     /// kept. Heartbeats come at least every 2 seconds.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; PERMISSION_DENIED for callers that are no
-    /// service and no operator.
+    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
+    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
     package static let watchReporting = MethodDescriptor(
         service: "xinyi.reporting.v1.ReportingFeedService", method: "WatchReporting",
         kind: .serverStreaming,
@@ -466,8 +499,8 @@ package protocol ReportingFeedService: RPCService {
     /// kept. Heartbeats come at least every 2 seconds.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; PERMISSION_DENIED for callers that are no
-    /// service and no operator.
+    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
+    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
     func watchReporting(_ request: WatchReportingRequest, context: ServerContext, writer: ResponseWriter<WatchReportingResponse>) async throws
 
     /// Lists the state of every record, page by page, with the position after which to watch: cases, nil reports, duties
@@ -528,8 +561,8 @@ package struct ReportingFeedServiceClient: RPCClient {
     /// kept. Heartbeats come at least every 2 seconds.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; PERMISSION_DENIED for callers that are no
-    /// service and no operator.
+    /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
+    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
     package func watchReporting(_ request: WatchReportingRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchReportingResponse> {
         try await channel.serverStreaming(ReportingFeedServiceMethods.watchReporting, request, options: options)
     }

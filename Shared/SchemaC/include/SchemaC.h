@@ -7,6 +7,7 @@
 #include "xinyi/common/v1/introspection_service.pb-c.h"
 #include "xinyi/common/v1/service_of_documents.pb-c.h"
 #include "xinyi/common/v1/signature.pb-c.h"
+#include "xinyi/common/v1/upkeep_service.pb-c.h"
 #include "xinyi/common/v1/verifiable_log.pb-c.h"
 #include "xinyi/common/v1/verifiable_log_service.pb-c.h"
 #include "xinyi/directory/v1/directory_service.pb-c.h"

@@ -1,9 +1,12 @@
+package import CommonSchema
+package import Store
+
 /// What a follower is told by a watch.
 package enum FeedEvent<Change: Sendable>: Sendable {
-    /// A change at its position.
-    case change(position: Int64, Change)
-    /// A sign of life with the newest position.
-    case heartbeat(headPosition: Int64)
+    /// A change, and the mark of its position.
+    case change(FeedMark, Change)
+    /// A sign of life with the mark of the newest position.
+    case heartbeat(FeedMark)
     /// The position asked for is gone.
     case resync
     /// Something that a newer source says and this program does not know. It has no position, so it is ignored like a heartbeat
@@ -17,13 +20,25 @@ package struct SnapshotPage<Change: Sendable>: Sendable {
     package let changes: [Change]
     /// Token of the next page; empty at the end.
     package let nextPageToken: String
-    /// The position after which to watch, as the page states it; the first page's counts.
-    package let position: Int64
+    /// The mark after which to watch, as the page states it; the first page's counts.
+    package let mark: FeedMark
 
     /// A page.
-    package init(changes: [Change], nextPageToken: String, position: Int64) {
+    package init(changes: [Change], nextPageToken: String, mark: FeedMark) {
         self.changes = changes
         self.nextPageToken = nextPageToken
-        self.position = position
+        self.mark = mark
+    }
+}
+
+extension FeedMark {
+    /// A position with the history that a message states beside it; a source of before states none.
+    package init(_ position: Int64, _ history: FeedHistory?) {
+        self.init(position: position, identity: history?.identity ?? "", digest: history?.digest ?? [])
+    }
+
+    /// What a message states beside the position; nil where nothing is known.
+    package var history: FeedHistory? {
+        identity.isEmpty ? nil : FeedHistory(identity: identity, digest: digest)
     }
 }

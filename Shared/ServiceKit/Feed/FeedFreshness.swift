@@ -1,6 +1,33 @@
 import RPC
 import Synchronization
 
+/// What an operator has to see to about a source.
+struct FeedNotice: Sendable, Hashable {
+    /// What is held back, and how much is known instead.
+    var held: (offered: Int64, known: Int64)? {
+        get { heldOffer.map { ($0, heldKnown) } }
+        set { (heldOffer, heldKnown) = (newValue?.offered, newValue?.known ?? 0) }
+    }
+    private var heldOffer: Int64?
+    private var heldKnown: Int64 = 0
+    /// Whether another history was taken over that nobody has acknowledged.
+    var hasOtherHistory = false
+
+    /// Why the source is not followed; nil if it is.
+    var problem: String? {
+        held.map {
+            "held: it offers \($0.offered) records where \($0.known) are known; look at GetSources, accept with AcceptSource"
+        }
+    }
+
+    /// What is to be acknowledged; nil for nothing.
+    var warning: String? {
+        hasOtherHistory
+            ? "has another history than before, which was taken over; look at the source, acknowledge with AcceptSource"
+            : nil
+    }
+}
+
 /// How well a follower knows its source: read by handlers without a lock, from any thread.
 package final class FeedFreshness: Sendable {
     /// The source's name: `registry`, `listing`.
@@ -10,6 +37,14 @@ package final class FeedFreshness: Sendable {
     private let current = Atomic<Int64>(-1)
     private let applied = Atomic<Int64>(0)
     private let head = Atomic<Int64>(0)
+
+    private let notice = Mutex(FeedNotice())
+
+    /// What an operator has to see to about the source.
+    var noticed: FeedNotice {
+        get { notice.withLock { $0 } }
+        set { notice.withLock { $0 = newValue } }
+    }
 
     /// Nothing heard yet. `clock` gives the time since any beginning, and never runs backwards; the machine's unless given.
     package init(source: String, clock: (@Sendable () -> Duration)? = nil) {
@@ -61,6 +96,9 @@ package final class FeedFreshness: Sendable {
         head.store(position, ordering: .relaxed)
         if applied.load(ordering: .relaxed) >= position { current.store(moment, ordering: .releasing) }
     }
+
+    /// Notes that the source has another history than what is known of it: that is not current any more, whenever it was.
+    func noteOtherHistory() { current.store(-1, ordering: .releasing) }
 
     /// Now, for ``noteHead(_:readAt:)``.
     var moment: Int64 { now() }

@@ -5,8 +5,8 @@ package import Store
 package struct FeedProjection<Change: Sendable>: Sendable {
     /// The source's name, unique in the database: `registry`.
     package let source: String
-    /// Opens a watch after a position. Without a timeout: a watch has no end.
-    package let watch: @Sendable (_ position: Int64) async throws -> ResponseStream<FeedEvent<Change>>
+    /// Opens a watch after a mark. Without a timeout: a watch has no end.
+    package let watch: @Sendable (_ mark: FeedMark) async throws -> ResponseStream<FeedEvent<Change>>
     /// Reads a page of the snapshot; the first with an empty token.
     package let snapshot: @Sendable (_ pageToken: String) async throws -> SnapshotPage<Change>
     /// Whether this program knows the kind of a change. One that it does not know is a newer source's about something of which
@@ -19,6 +19,11 @@ package struct FeedProjection<Change: Sendable>: Sendable {
     /// transaction that did not commit. Rows that it writes carry `generation`, so that those which a snapshot no longer holds can
     /// be told apart. It must bear a change that is older than the row, right after a snapshot.
     package let apply: @Sendable (Change, _ generation: Int64, WriteTransaction) throws -> Void
+    /// How many records the projection has of snapshots from `generation` on, counted as ``counts`` does: what a snapshot that has much
+    /// less is measured by before it may replace them. Runs before a snapshot only.
+    package let rows: @Sendable (_ generation: Int64, ReadTransaction) throws -> Int64
+    /// Whether a change of a snapshot is a record that ``rows`` counts.
+    package let counts: @Sendable (Change) -> Bool
     /// Removes the rows of this source whose generation is below `generation`: a snapshot is complete and they were not in it.
     package let removeStale: @Sendable (_ generation: Int64, WriteTransaction) throws -> Void
     /// Told, in order, of changes whose transaction is on disk; for what is kept in memory. `nil` after a snapshot: read all again.
@@ -26,10 +31,12 @@ package struct FeedProjection<Change: Sendable>: Sendable {
 
     /// A projection.
     package init(
-        source: String, watch: @escaping @Sendable (Int64) async throws -> ResponseStream<FeedEvent<Change>>,
+        source: String, watch: @escaping @Sendable (FeedMark) async throws -> ResponseStream<FeedEvent<Change>>,
         snapshot: @escaping @Sendable (String) async throws -> SnapshotPage<Change>,
         isKnown: @escaping @Sendable (Change) -> Bool,
         apply: @escaping @Sendable (Change, Int64, WriteTransaction) throws -> Void,
+        rows: @escaping @Sendable (Int64, ReadTransaction) throws -> Int64,
+        counts: @escaping @Sendable (Change) -> Bool,
         removeStale: @escaping @Sendable (Int64, WriteTransaction) throws -> Void,
         committed: @escaping @Sendable ([Change]?) async -> Void = { _ in }
     ) {
@@ -38,6 +45,8 @@ package struct FeedProjection<Change: Sendable>: Sendable {
         self.snapshot = snapshot
         self.isKnown = isKnown
         self.apply = apply
+        self.rows = rows
+        self.counts = counts
         self.removeStale = removeStale
         self.committed = committed
     }

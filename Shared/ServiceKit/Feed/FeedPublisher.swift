@@ -4,6 +4,7 @@ package import RPC
 import SchemaRuntime
 package import Store
 import Synchronization
+import Wire
 
 /// The handler of a service's `Watch…` method over its store's feed: replays what is after a position, follows, sends heartbeats
 /// between, and says ResyncRequired where the position is no longer kept.
@@ -47,9 +48,10 @@ package final class FeedPublisher<Response: Message>: Sendable {
     /// Serves one watcher until it goes away or the service stops.
     ///
     /// - Throws: INVALID_ARGUMENT for a negative position (INVALID_FIELD) or one above the head (POSITION_AHEAD);
+    ///   FAILED_PRECONDITION (OTHER_HISTORY) for a mark that is none of this feed;
     ///   RESOURCE_EXHAUSTED when ``Limits/feedWatchers`` watch already.
-    package func watch(after start: Int64, context: ServerContext, writer: ResponseWriter<Response>) async throws {
-        guard start >= 0 else {
+    package func watch(after start: FeedMark, context: ServerContext, writer: ResponseWriter<Response>) async throws {
+        guard start.position >= 0 else {
             throw RPCError.invalid(
                 "after_position", rule: "must not be negative", remedy: "give the last position applied, or 0",
                 domain: domain)
@@ -62,7 +64,13 @@ package final class FeedPublisher<Response: Message>: Sendable {
                 domain: domain, retryAfter: .seconds(5))
         }
         let feed = database.feed
-        var position = start
+        do {
+            try await feed.judge(start)
+        } catch let error as FeedError {
+            try await refuse(error, writer)
+            return
+        }
+        var position = start.position
         // The first message is a heartbeat: a watcher with nothing to replay learns at once that it is complete.
         var lastHeartbeat: MonotonicInstant?
         while !context.isCancelled, !Task.isCancelled {
@@ -75,16 +83,18 @@ package final class FeedPublisher<Response: Message>: Sendable {
                 return
             }
             for change in changes {
-                try await writer.write(encoded: try makeChange(change))
+                let mark = FeedMark(position: change.position, identity: feed.identity, digest: change.digest)
+                try await writer.write(encoded: try makeChange(change) + Self.field(mark))
                 position = change.position
             }
             let now = MonotonicInstant.now
             if lastHeartbeat.map({ $0.duration(to: now) >= heartbeat }) ?? true {
-                try await writer.write(
-                    makeHeartbeat(
-                        Heartbeat(
-                            headPosition: max(head, position),
-                            time: WireTimestamp(millisecondsSinceEpoch: clock.now().milliseconds))))
+                let mark = try await feed.mark(at: max(head, position))
+                let response = makeHeartbeat(
+                    Heartbeat(
+                        headPosition: mark.position,
+                        time: WireTimestamp(millisecondsSinceEpoch: clock.now().milliseconds)))
+                try await writer.write(encoded: try response.serialized() + Self.field(mark))
                 lastHeartbeat = now
             }
             if position >= head {
@@ -96,6 +106,16 @@ package final class FeedPublisher<Response: Message>: Sendable {
             reason: "WATCH_ENDED", message: "the watch ended; watch again after the last position", domain: domain)
     }
 
+    /// The history of a mark as the field that every `Watch…` response has for it. Appended like what ``ForwardedChange`` appends.
+    private static func field(_ mark: FeedMark) throws -> [UInt8] {
+        let history = try FeedHistory(identity: mark.identity, digest: mark.digest).serialized()
+        var bytes: [UInt8] = []
+        FieldWriter.append(historyField, bytes: history, to: &bytes)
+        return bytes
+    }
+
+    private static var historyField: Int { 4 }
+
     private func refuse(_ error: FeedError, _ writer: ResponseWriter<Response>) async throws {
         switch error {
         case .truncated(let oldest, let head):
@@ -105,6 +125,11 @@ package final class FeedPublisher<Response: Message>: Sendable {
                 "after_position", rule: "must not be beyond the newest position \(head)",
                 remedy: "take a snapshot and watch after its position", reason: FeedReason.positionAhead, domain: domain
             )
+        case .otherHistory(let head):
+            throw RPCError.precondition(
+                reason: FeedReason.otherHistory,
+                message: "the position is of another history than this feed's, which ends at \(head)",
+                remedy: "take a snapshot and watch after its position", domain: domain)
         }
     }
 }
@@ -113,4 +138,11 @@ package final class FeedPublisher<Response: Message>: Sendable {
 enum FeedReason {
     /// The watcher saw another history than the feed's, such as the one before a backup was restored.
     static let positionAhead = "POSITION_AHEAD"
+    /// The watcher's position has another digest, or is of another feed.
+    static let otherHistory = "OTHER_HISTORY"
+
+    /// Whether an error says that the source has another history than the watcher.
+    static func tellsOtherHistory(_ error: RPCError) -> Bool {
+        error.info.map { [positionAhead, otherHistory].contains($0.reason) } ?? false
+    }
 }

@@ -118,13 +118,16 @@ package final class MadeService: Sendable {
         let names = Set(Router(services: own).methods.map(\.descriptor.service))
             .union([
                 "xinyi.common.v1.IntrospectionService", "xinyi.common.v1.HealthService",
-                "xinyi.common.v1.VerifiableLogService",
+                "xinyi.common.v1.VerifiableLogService", "xinyi.common.v1.UpkeepService",
             ])
         let introspection = Introspection(
             service: definition.name, instanceID: environment.instanceID,
             schemaVersion: definition.migrations?.count ?? 0, serviceNames: names.sorted(), database: database,
             view: view, pages: environment.pages, clock: environment.clock)
-        return [introspection, Health(serviceNames: names, board: environment.health), ProvenLog()]
+        let upkeep = UpkeepHandlers(database: database, clock: environment.clock) { [weak environment] in
+            environment?.followed ?? []
+        }
+        return [introspection, Health(serviceNames: names, board: environment.health), ProvenLog(), upkeep]
     }
 
     private static func slowCalls(_ environment: ServiceEnvironment) -> SlowCallLog? {

@@ -15,6 +15,7 @@ package final class ServiceEnvironment: Sendable {
     private struct State: Sendable {
         var background: [Background] = []
         var clients: [String: Client] = [:]
+        var followed: [FollowedFeed] = []
     }
 
     /// The service's name.
@@ -110,16 +111,22 @@ package final class ServiceEnvironment: Sendable {
     package func follow<Change: Sendable>(
         _ projection: FeedProjection<Change>, freshLimit: Duration
     ) async throws -> FeedFreshness {
-        let follower = try await FeedFollower(projection, database: database, metrics: metrics, logger: logger)
+        let follower = try await FeedFollower(
+            projection, database: database, metrics: metrics, logger: logger, clock: clock)
         let freshness = follower.freshness
+        state.withLock { $0.followed.append(FollowedFeed(freshness: freshness, rows: projection.rows)) }
         inBackground("feed \(projection.source)") { await follower.run() }
         health.add(
-            HealthBoard.Check("feed \(projection.source)") {
+            HealthBoard.Check("feed \(projection.source)", warning: { freshness.noticed.warning }) {
+                if let problem = freshness.noticed.problem { return problem }
                 if freshness.isFresh(within: freshLimit) { return nil }
                 return freshness.currentAge.map { "not current for \($0)" } ?? "not current since start"
             })
         return freshness
     }
+
+    /// The sources that are followed.
+    var followed: [FollowedFeed] { state.withLock { $0.followed } }
 
     /// The tasks to run.
     var background: [Background] { state.withLock { $0.background } }

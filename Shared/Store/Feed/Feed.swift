@@ -24,6 +24,25 @@ package struct Feed: Sendable {
         try await database.read { try FeedTable.changes($0, after: position, limit: limit) }
     }
 
+    /// Whether a follower that stands at a mark saw this feed.
+    /// - Throws: ``FeedError``: `.otherHistory` when it saw another one, `.ahead` when it saw more than there is; `StoreError`.
+    package func judge(_ mark: FeedMark) async throws {
+        let identity = identity
+        try await database.read { transaction in
+            let head = try FeedTable.head(transaction.connection)
+            guard mark.position <= head else { throw FeedError.ahead(head: head) }
+            let digest = try FeedTable.digest(transaction.connection, at: mark.position) ?? []
+            guard mark.agrees(with: FeedMark(position: mark.position, identity: identity, digest: digest)) else {
+                throw FeedError.otherHistory(head: head)
+            }
+        }
+    }
+
+    /// The mark of a position that was committed.
+    package func mark(at position: Int64) async throws -> FeedMark {
+        try await database.read { try $0.feedMark(at: position) }
+    }
+
     /// Waits until there is a change after a position and returns true; false after `timeout`, when the task is
     /// cancelled, or when the database closes.
     package func waitForChange(after position: Int64, timeout: Duration) async -> Bool {

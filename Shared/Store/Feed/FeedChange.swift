@@ -10,13 +10,18 @@ package struct FeedChange: Sendable, Hashable {
     package let key: String
     /// The change itself in the service's own encoding; up to ``StoreLimits/feedPayloadBytes`` bytes.
     package let payload: [UInt8]
+    /// SHA-256 chained over every change up to this one; empty for a change from before digests were kept.
+    package let digest: [UInt8]
 
     /// Creates a change.
-    package init(position: Int64, time: Int64, kind: String, key: String, payload: [UInt8]) {
+    package init(
+        position: Int64, time: Int64, kind: String, key: String, payload: [UInt8], digest: [UInt8] = []
+    ) {
         self.position = position
         self.time = time
         self.kind = kind
         self.key = key
         self.payload = payload
+        self.digest = digest
     }
 }

@@ -5,4 +5,7 @@ package enum FeedError: Error, Sendable, Hashable {
     /// The position is above the head: the follower saw another history, such as the one before a backup was
     /// restored.
     case ahead(head: Int64)
+    /// The feed is another one than the follower's, or holds another change at the follower's position: what the follower knows
+    /// is no part of this history.
+    case otherHistory(head: Int64)
 }

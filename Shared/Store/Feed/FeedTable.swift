@@ -19,12 +19,33 @@ enum FeedTable {
         try connection.value("SELECT feed_identity FROM store_state") { $0.text(0) }
     }
 
+    /// The chained digest over every change up to a position; nil where it is not kept, or is from before digests were.
+    static func digest(_ connection: Connection, at position: Int64) throws(StoreError) -> [UInt8]? {
+        guard position > 0 else { return position == 0 ? ChainHash.start : nil }
+        return try connection.value(
+            """
+            SELECT coalesce((SELECT digest FROM store_feed WHERE position = ?),
+                (SELECT feed_truncated_digest FROM store_state WHERE feed_truncated = ?))
+            """, [.integer(position), .integer(position)]
+        ) { $0.blobOrNil(0) }
+    }
+
+    /// A change's digest behind those before it.
+    static func digest(of change: FeedChange, after previous: [UInt8]) -> [UInt8] {
+        var hash = ChainHash(after: previous, change.position, change.time)
+        hash.add(change.kind)
+        hash.add(change.key)
+        hash.add(change.payload)
+        return hash.value
+    }
+
     /// Removes the changes up to a position, inside an open transaction.
     static func truncate(_ connection: Connection, through position: Int64) throws(StoreError) {
+        let digest = try digest(connection, at: position)
         try connection.run("DELETE FROM store_feed WHERE position <= ?", [.integer(position)])
         try connection.run(
-            "UPDATE store_state SET feed_truncated = ? WHERE feed_truncated < ?",
-            [.integer(position), .integer(position)])
+            "UPDATE store_state SET feed_truncated = ?, feed_truncated_digest = ? WHERE feed_truncated < ?",
+            [.integer(position), .optional(digest), .integer(position)])
     }
 
     /// Changes after a position, bounded by count and by ``StoreLimits/feedBatchBytes``.
@@ -38,13 +59,15 @@ enum FeedTable {
         var changes: [FeedChange] = []
         var bytes = 0
         try transaction.forEach(
-            "SELECT position, time, kind, key, payload FROM store_feed WHERE position > ? ORDER BY position LIMIT ?",
+            """
+            SELECT position, time, kind, key, payload, digest FROM store_feed WHERE position > ? ORDER BY position LIMIT ?
+            """,
             [.integer(position), .integer(min(max(1, limit), StoreLimits.feedBatch))]
         ) { row in
             changes.append(
                 FeedChange(
                     position: row.int64(0), time: row.int64(1), kind: row.text(2), key: row.text(3),
-                    payload: row.blob(4)))
+                    payload: row.blob(4), digest: row.blobOrNil(5) ?? []))
             bytes += changes[changes.count - 1].payload.count
             return bytes < StoreLimits.feedBatchBytes
         }

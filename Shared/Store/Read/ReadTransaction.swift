@@ -66,4 +66,13 @@ package class ReadTransaction {
         try checkActive()
         return try FeedTable.head(connection)
     }
+
+    /// The mark of a position, or of ``feedPosition()``: what a snapshot method states beside its position. Without a digest where that
+    /// is not kept.
+    package func feedMark(at position: Int64? = nil) throws -> FeedMark {
+        let position = try position ?? feedPosition()
+        return FeedMark(
+            position: position, identity: try FeedTable.identity(connection),
+            digest: try FeedTable.digest(connection, at: position) ?? [])
+    }
 }

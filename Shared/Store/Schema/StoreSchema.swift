@@ -37,6 +37,14 @@ enum StoreSchema {
                     BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END;
                 CREATE TRIGGER store_audit_stays BEFORE DELETE ON store_audit
                     BEGIN SELECT RAISE(ABORT, 'audit rows are never removed'); END;
-                """)
+                """),
+        // Rows from before stay without a digest: what followers of them saw cannot be told, and they take a snapshot once.
+        Migration(
+            name: "store/0002-feed-history",
+            sql: """
+                ALTER TABLE store_feed ADD COLUMN digest BLOB CHECK (digest IS NULL OR length(digest) = 32);
+                ALTER TABLE store_state ADD COLUMN feed_truncated_digest BLOB
+                    CHECK (feed_truncated_digest IS NULL OR length(feed_truncated_digest) = 32);
+                """),
     ]
 }

@@ -1,11 +1,6 @@
-import Crypto
-
 /// A row of the audit chain. Its hash covers the row before it, so a row that is changed, removed or put in between
 /// later shows.
 struct AuditRow {
-    /// What the first row follows: 32 zero bytes.
-    static let start = [UInt8](repeating: 0, count: SHA256.digestBytes)
-
     let sequence: Int64
     let time: Int64
     let actor: String
@@ -13,17 +8,11 @@ struct AuditRow {
     let target: String
     let detail: String
 
-    /// SHA-256 of: the previous hash (32 bytes), sequence and time (8 bytes each, big-endian), then each text as its
-    /// UTF-8 length (4 bytes, big-endian) and its bytes. The lengths keep `("ab", "c")` and `("a", "bc")` apart.
+    /// The row's hash, see ``ChainHash``.
     func hash(after previous: [UInt8]) -> [UInt8] {
-        var message = previous
-        withUnsafeBytes(of: sequence.bigEndian) { message.append(contentsOf: $0) }
-        withUnsafeBytes(of: time.bigEndian) { message.append(contentsOf: $0) }
-        for text in [actor, action, target, detail] {
-            withUnsafeBytes(of: UInt32(text.utf8.count).bigEndian) { message.append(contentsOf: $0) }
-            message.append(contentsOf: text.utf8)
-        }
-        return SHA256.hash(message)
+        var hash = ChainHash(after: previous, sequence, time)
+        for text in [actor, action, target, detail] { hash.add(text) }
+        return hash.value
     }
 
     /// What one step of a verification found: how many rows follow, the hash of the last, and the first that does not.

@@ -4,7 +4,7 @@ struct AuditWalk: Sendable {
     static let rows = 1_000
 
     private var sequence: Int64 = 0
-    private var hash = AuditRow.start
+    private var hash = ChainHash.start
 
     /// Looks at the next rows.
     func step(_ transaction: ReadTransaction) throws -> AuditRow.Step {

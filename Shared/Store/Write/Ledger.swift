@@ -4,6 +4,8 @@
 struct Ledger {
     /// Position of the last change, 0 for none.
     var feedHead: Int64
+    /// The chained digest over every change; 32 zero bytes for none.
+    var feedDigest: [UInt8]
     /// Sequence number of the last audit row, 0 for none.
     var auditSequence: Int64
     /// Hash of the last audit row; 32 zero bytes for none.
@@ -12,11 +14,12 @@ struct Ledger {
     /// Reads the heads of an opened file.
     init(_ connection: Connection) throws(StoreError) {
         feedHead = try FeedTable.head(connection)
+        feedDigest = try FeedTable.digest(connection, at: feedHead) ?? ChainHash.start
         let last = try connection.value(
             "SELECT count(*), max(sequence) FROM (SELECT sequence FROM store_audit ORDER BY sequence DESC LIMIT 1)"
         ) { $0.int64OrNil(1) }
         auditSequence = last ?? 0
-        auditHash = AuditRow.start
+        auditHash = ChainHash.start
         if let last {
             auditHash = try connection.value("SELECT hash FROM store_audit WHERE sequence = ?", [.integer(last)]) {
                 $0.blob(0)

@@ -34,10 +34,15 @@ package final class WriteTransaction: ReadTransaction {
         try Bounds.check(key, "a change's key", 0...StoreLimits.feedKeyBytes)
         try Bounds.check(payload, "a change's payload", 0...StoreLimits.feedPayloadBytes)
         let position = ledger.feedHead + 1
+        let change = FeedChange(position: position, time: now(), kind: kind, key: key, payload: payload)
+        let digest = FeedTable.digest(of: change, after: ledger.feedDigest)
         try connection.run(
-            "INSERT INTO store_feed (position, time, kind, key, payload) VALUES (?, ?, ?, ?, ?)",
-            [.integer(position), .integer(now()), .text(kind), .text(key), .blob(payload)])
+            "INSERT INTO store_feed (position, time, kind, key, payload, digest) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                .integer(position), .integer(change.time), .text(kind), .text(key), .blob(payload), .blob(digest),
+            ])
         ledger.feedHead = position
+        ledger.feedDigest = digest
         return position
     }
 

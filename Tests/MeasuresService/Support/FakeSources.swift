@@ -95,15 +95,16 @@ private struct FakeRegistry: RegistryFeedService {
             database: database, domain: "xinyi.registry.v1", heartbeat: .milliseconds(50),
             heartbeatResponse: { WatchRegistryResponse(event: .heartbeat($0)) },
             resyncResponse: { WatchRegistryResponse(event: .resync($0)) }
-        ).watch(after: request.afterPosition, context: context, writer: writer)
+        ).watch(after: FeedMark(request.afterPosition, request.history), context: context, writer: writer)
     }
 
     func listRegistrySnapshot(
         _ request: ListRegistrySnapshotRequest, context: ServerContext
     ) async throws -> ListRegistrySnapshotResponse {
-        let position = database.feed.headPosition
+        let mark = try await database.feed.mark(at: database.feed.headPosition)
         let changes = try snapshot().map { try RegistryChange(serialized: $0.span.bytes, limits: .default) }
-        return ListRegistrySnapshotResponse(changes: changes, nextPageToken: "", position: position)
+        return ListRegistrySnapshotResponse(
+            changes: changes, nextPageToken: "", position: mark.position, history: mark.history)
     }
 }
 
@@ -118,14 +119,15 @@ private struct FakeListing: ListingFeedService {
             database: database, domain: "xinyi.listing.v1", heartbeat: .milliseconds(50),
             heartbeatResponse: { WatchListingResponse(event: .heartbeat($0)) },
             resyncResponse: { WatchListingResponse(event: .resync($0)) }
-        ).watch(after: request.afterPosition, context: context, writer: writer)
+        ).watch(after: FeedMark(request.afterPosition, request.history), context: context, writer: writer)
     }
 
     func getListingSnapshot(
         _ request: GetListingSnapshotRequest, context: ServerContext
     ) async throws -> GetListingSnapshotResponse {
-        let position = database.feed.headPosition
+        let mark = try await database.feed.mark(at: database.feed.headPosition)
         let changes = try snapshot().map { try ListingChange(serialized: $0.span.bytes, limits: .default) }
-        return GetListingSnapshotResponse(changes: changes, nextPageToken: "", position: position)
+        return GetListingSnapshotResponse(
+            changes: changes, nextPageToken: "", position: mark.position, history: mark.history)
     }
 }

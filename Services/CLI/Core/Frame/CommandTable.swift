@@ -7,7 +7,7 @@ enum CommandTable {
             CatalogCommand.command, RuleBookCommand.command, FeedCommand.command, CallCommand.command,
             ExploreCommands.describe,
             PressCommand.command, TraceCommand.command,
-        ]
+        ] + UpkeepCommands.all
         + CodeTools.commands + [WorkdayTool.command, SampleTool.command] + PKITool.commands
 
     /// The command that `arguments` begin with, and the rest. Global options may stand before the command's words.

@@ -26,6 +26,16 @@ struct Session: Sendable {
         "directory": 7401, "registry": 7402, "listing": 7403, "measures": 7404, "reporting": 7405,
     ]
 
+    /// The name of a service that there is.
+    /// - Throws: `CommandError` for another name.
+    static func known(_ name: String) throws(CommandError) -> String {
+        guard defaultPorts[name] != nil else {
+            let known = defaultPorts.keys.sorted().joined(separator: ", ")
+            throw .usage("没有服务 \(name);可用: \(known)", "there is no service \(name); use one of: \(known)")
+        }
+        return name
+    }
+
     /// The contracts that this program knows.
     var codec: JSONCodec { JSONCodec(pool: .builtIn) }
 

@@ -32,11 +32,7 @@ enum TraceCommand {
         action: run)
 
     private static func run(_ invocation: Invocation) async throws(CommandError) -> ExitCode {
-        let name = invocation.arguments.positionals[0]
-        guard Session.defaultPorts[name] != nil else {
-            let known = Session.defaultPorts.keys.sorted().joined(separator: ", ")
-            throw .usage("没有服务 \(name);可用: \(known)", "there is no service \(name); use one of: \(known)")
-        }
+        let name = try Session.known(invocation.arguments.positionals[0])
         let number = { (option: String) throws(CommandError) in
             try invocation.arguments.number(option, 1...Int.max) ?? 0
         }

@@ -27,7 +27,8 @@ package struct ListingFeedHandlers: ListingFeedService {
     package func watchListing(
         _ request: WatchListingRequest, context: ServerContext, writer: ResponseWriter<WatchListingResponse>
     ) async throws {
-        try await publisher.watch(after: request.afterPosition, context: context, writer: writer)
+        let start = FeedMark(request.afterPosition, request.history)
+        try await publisher.watch(after: start, context: context, writer: writer)
     }
 
     /// Sections of the snapshot, in the order in which a consumer needs them.
@@ -44,25 +45,25 @@ package struct ListingFeedHandlers: ListingFeedService {
         let key = start.map { Array($0[2...]) } ?? ["", "0"]
         let knownPosition = start.flatMap { Int64($0[0]) }
         let today = environment.moment.today
-        let (changes, next, position) = try await environment.database.read {
-            transaction -> ([ListingChange], [String]?, Int64) in
+        let (changes, next, mark) = try await environment.database.read {
+            transaction -> ([ListingChange], [String]?, FeedMark) in
             // The position is read in the snapshot of the first page's read: what follows it is in the feed.
-            let position = try knownPosition ?? transaction.feedPosition()
+            let mark = try transaction.feedMark(at: knownPosition)
             let rows = try Self.rows(section, after: key, today: today, limit: paging.limit, transaction)
             let (page, hasMore) = try paging.fit(rows) { try $0.change.serialized().count }
             let changes = page.map(\.change)
             if hasMore, let last = page.last {
-                return (changes, ["\(position)", section.rawValue] + last.key, position)
+                return (changes, ["\(mark.position)", section.rawValue] + last.key, mark)
             }
             let sections = Section.allCases
             let following = sections.firstIndex(of: section).map { $0 + 1 } ?? sections.count
-            let more = following < sections.count ? ["\(position)", sections[following].rawValue, "", "0"] : nil
-            return (changes, more, position)
+            let more = following < sections.count ? ["\(mark.position)", sections[following].rawValue, "", "0"] : nil
+            return (changes, more, mark)
         }
         return GetListingSnapshotResponse(
             changes: changes,
             nextPageToken: next.map { paging.token($0) } ?? "",
-            position: position)
+            position: mark.position, history: mark.history)
     }
 
     /// A row of a section with the key after which to go on.

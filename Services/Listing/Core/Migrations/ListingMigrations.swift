@@ -19,6 +19,7 @@ package enum ListingMigrations {
         Migration(name: "0007-rule-book", sql: ruleBook),
         Migration(name: "0008-documents", sql: documents),
         Migration(name: "0009-windows", sql: windows),
+        FeedFollowers.histories,
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

@@ -26,7 +26,8 @@ package struct FeedHandlers: FeedService {
     package func watchMeasures(
         _ request: WatchMeasuresRequest, context: ServerContext, writer: ResponseWriter<WatchMeasuresResponse>
     ) async throws {
-        try await publisher.watch(after: request.afterPosition, context: context, writer: writer)
+        let start = FeedMark(request.afterPosition, request.history)
+        try await publisher.watch(after: start, context: context, writer: writer)
     }
 
     /// Everything that the feed carries, as it stands (M1, X7).
@@ -35,7 +36,7 @@ package struct FeedHandlers: FeedService {
     ) async throws -> ListMeasuresSnapshotResponse {
         let page = try host.page(request.pageSize, request.pageToken, context)
         // Read before the resources: they may be newer than the position, never older.
-        let position = host.database.feed.headPosition
+        let mark = try await host.database.feed.mark(at: host.database.feed.headPosition)
         let headers = try await host.database.read { transaction in
             (
                 measures: try CatalogueTable.headers(of: .measures, in: transaction),
@@ -45,7 +46,8 @@ package struct FeedHandlers: FeedService {
         let rest = resources(measures: headers.measures, matters: headers.matters).filter { $0.key > page.text() }
         let found = rest.prefix(page.limit).map { (key: $0.key, change: MeasuresChange(resource: $0.resource)) }
         let (items, next) = try page.cut(found, bytes: { try $0.change.serialized().count }) { [$0.key] }
-        return ListMeasuresSnapshotResponse(changes: items.map(\.change), position: position, nextPageToken: next)
+        return ListMeasuresSnapshotResponse(
+            changes: items.map(\.change), position: mark.position, nextPageToken: next, history: mark.history)
     }
 
     /// Everything that the feed carries, in the order of publication: each version's header before its items.

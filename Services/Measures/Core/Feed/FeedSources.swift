@@ -11,20 +11,24 @@ package enum FeedSources {
         let client = ListingFeedServiceClient(channel: channel)
         return FeedProjection(
             source: "listing",
-            watch: { position in
-                try await client.watchListing(WatchListingRequest(afterPosition: position), options: .unbounded)
-                    .map { event($0) }
+            watch: { mark in
+                try await client.watchListing(
+                    WatchListingRequest(afterPosition: mark.position, history: mark.history), options: .unbounded
+                ).map { event($0) }
             },
             snapshot: { token in
                 let page = try await client.getListingSnapshot(
                     GetListingSnapshotRequest(pageSize: snapshotPage, pageToken: token), options: snapshotOptions)
                 return SnapshotPage(
-                    changes: page.changes, nextPageToken: page.nextPageToken, position: page.position)
+                    changes: page.changes, nextPageToken: page.nextPageToken,
+                    mark: FeedMark(page.position, page.history))
             },
             isKnown: { $0.resource != nil },
             apply: { change, generation, transaction in
                 try Projection.apply(change, generation: generation, in: transaction)
             },
+            rows: { generation, transaction in try Projection.entries(from: generation, in: transaction) },
+            counts: { Projection.counts($0) },
             removeStale: { generation, transaction in
                 try Projection.removeStaleListing(below: generation, in: transaction)
             })
@@ -35,8 +39,8 @@ package enum FeedSources {
 
     private static func event(_ response: WatchListingResponse) -> FeedEvent<ListingChange> {
         switch response.event {
-        case .change(let change): .change(position: change.position, change)
-        case .heartbeat(let heartbeat): .heartbeat(headPosition: heartbeat.headPosition)
+        case .change(let change): .change(FeedMark(change.position, response.history), change)
+        case .heartbeat(let heartbeat): .heartbeat(FeedMark(heartbeat.headPosition, response.history))
         case .resync: .resync
         case nil: .unknown
         }

@@ -7,6 +7,7 @@ package enum MeasuresMigrations {
     /// All of them, in order.
     package static let all: [Migration] = [
         FeedFollowers.migration, projection, catalogues, checkLog, MirrorSchema.tables, handOver,
+        FeedFollowers.histories,
     ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.

@@ -37,6 +37,19 @@ package enum Projection {
             ])
     }
 
+    /// How many entries are kept of snapshots from a generation on.
+    static func entries(from generation: Int64, in transaction: ReadTransaction) throws -> Int64 {
+        try transaction.queryOne("SELECT count(*) FROM entries WHERE generation >= ?", [.integer(generation)]) {
+            $0.int64(0)
+        } ?? 0
+    }
+
+    /// Whether a change is an entry that is kept.
+    static func counts(_ change: ListingChange) -> Bool {
+        guard case .entry(let entry) = change.resource else { return false }
+        return (try? EntryReading.fact(entry)) != nil
+    }
+
     /// Removes what a complete snapshot of listing no longer holds.
     package static func removeStaleListing(below generation: Int64, in transaction: WriteTransaction) throws {
         try transaction.execute("DELETE FROM entries WHERE generation < ?", [.integer(generation)])

@@ -24,7 +24,8 @@ struct FeedHandlers: RegistryFeedService {
     func watchRegistry(
         _ request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>
     ) async throws {
-        try await publisher.watch(after: request.afterPosition, context: context, writer: writer)
+        let start = FeedMark(request.afterPosition, request.history)
+        try await publisher.watch(after: start, context: context, writer: writer)
     }
 
     func listRegistrySnapshot(
@@ -33,14 +34,14 @@ struct FeedHandlers: RegistryFeedService {
         let page = try core.page(request.pageSize, request.pageToken, context)
         return try await core.database.read { tx in
             // The first page fixes the position; its token carries it on.
-            let position = try Int64(page.text(2)) ?? tx.feedPosition()
+            let mark = try tx.feedMark(at: Int64(page.text(2)))
             let found = try Self.items(
                 tx, from: Place(part: Int(page.text(0)) ?? 0, after: page.text(1)), limit: page.limit)
             let (items, next) = page.cut(found, bytes: \.bytes) {
-                ["\($0.place.part)", $0.place.after, "\(position)"]
+                ["\($0.place.part)", $0.place.after, "\(mark.position)"]
             }
             return ListRegistrySnapshotResponse(
-                changes: items.map(\.change), nextPageToken: next, position: position)
+                changes: items.map(\.change), nextPageToken: next, position: mark.position, history: mark.history)
         }
     }
 

@@ -26,7 +26,8 @@ package struct ReportingFeedHandlers: ReportingFeedService {
     package func watchReporting(
         _ request: WatchReportingRequest, context: ServerContext, writer: ResponseWriter<WatchReportingResponse>
     ) async throws {
-        try await publisher.watch(after: request.afterPosition, context: context, writer: writer)
+        let start = FeedMark(request.afterPosition, request.history)
+        try await publisher.watch(after: start, context: context, writer: writer)
     }
 
     /// Sections of the snapshot, in order.
@@ -41,22 +42,22 @@ package struct ReportingFeedHandlers: ReportingFeedService {
         // Cursor: position, section, and the key after which to go on.
         let start = cursor.flatMap { $0.count == 3 ? $0 : nil } ?? ["", Section.cases.rawValue, ""]
         let section = Section(rawValue: start[1]) ?? .cases
-        let (changes, last, position) = try await environment.database.read { [environment] transaction in
+        let (changes, last, mark) = try await environment.database.read { [environment] transaction in
             let rows = try Self.rows(environment, section, after: start[2], limit: size, transaction)
             // The position is that of the first page: what follows it is in the feed.
-            return (rows.map(\.1), rows.last?.0, try Int64(start[0]) ?? transaction.feedPosition())
+            return (rows.map(\.1), rows.last?.0, try transaction.feedMark(at: Int64(start[0])))
         }
         var next: [String]?
         if changes.count == size, let last {
-            next = ["\(position)", section.rawValue, last]
+            next = ["\(mark.position)", section.rawValue, last]
         } else if let at = Section.allCases.firstIndex(of: section), at + 1 < Section.allCases.count {
-            next = ["\(position)", Section.allCases[at + 1].rawValue, ""]
+            next = ["\(mark.position)", Section.allCases[at + 1].rawValue, ""]
         }
         return ListReportingSnapshotResponse(
             changes: changes,
             nextPageToken: next.map { environment.cases.pages.make(cursor: $0, method: context.method, filter: []) }
                 ?? "",
-            position: position)
+            position: mark.position, history: mark.history)
     }
 
     private static func rows(

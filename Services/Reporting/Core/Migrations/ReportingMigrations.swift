@@ -14,6 +14,7 @@ package enum ReportingMigrations {
         Migration(name: "0004-registry-mirror", sql: handOver),
         MirrorSchema.tables,
         Migration(name: "0005-months", sql: months),
+        FeedFollowers.histories,
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.

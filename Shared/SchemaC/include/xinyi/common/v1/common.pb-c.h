@@ -26,6 +26,7 @@ typedef struct Xinyi__Common__V1__DocumentReference Xinyi__Common__V1__DocumentR
 typedef struct Xinyi__Common__V1__SourceFreshness Xinyi__Common__V1__SourceFreshness;
 typedef struct Xinyi__Common__V1__Heartbeat Xinyi__Common__V1__Heartbeat;
 typedef struct Xinyi__Common__V1__ResyncRequired Xinyi__Common__V1__ResyncRequired;
+typedef struct Xinyi__Common__V1__FeedHistory Xinyi__Common__V1__FeedHistory;
 
 
 /* --- enums --- */
@@ -316,6 +317,27 @@ struct  Xinyi__Common__V1__ResyncRequired
     , 0, 0 }
 
 
+/*
+ * Which history a position of a feed belongs to. A store that was put back from a copy and went on gives positions a second time, to
+ * other changes: then the position is known and its history is not.
+ */
+struct  Xinyi__Common__V1__FeedHistory
+{
+  ProtobufCMessage base;
+  /*
+   * The feed's identity: random, made with the store, and another one after the store was restored.
+   */
+  ProtobufCBinaryData identity;
+  /*
+   * SHA-256 chained over all changes up to the position that it stands beside, 32 bytes. Empty where the store does not know it.
+   */
+  ProtobufCBinaryData digest;
+};
+#define XINYI__COMMON__V1__FEED_HISTORY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__feed_history__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
 /* Xinyi__Common__V1__SubjectReference methods */
 void   xinyi__common__v1__subject_reference__init
                      (Xinyi__Common__V1__SubjectReference         *message);
@@ -506,6 +528,25 @@ Xinyi__Common__V1__ResyncRequired *
 void   xinyi__common__v1__resync_required__free_unpacked
                      (Xinyi__Common__V1__ResyncRequired *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__FeedHistory methods */
+void   xinyi__common__v1__feed_history__init
+                     (Xinyi__Common__V1__FeedHistory         *message);
+size_t xinyi__common__v1__feed_history__get_packed_size
+                     (const Xinyi__Common__V1__FeedHistory   *message);
+size_t xinyi__common__v1__feed_history__pack
+                     (const Xinyi__Common__V1__FeedHistory   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__feed_history__pack_to_buffer
+                     (const Xinyi__Common__V1__FeedHistory   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__FeedHistory *
+       xinyi__common__v1__feed_history__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__feed_history__free_unpacked
+                     (Xinyi__Common__V1__FeedHistory *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Xinyi__Common__V1__SubjectReference_Closure)
@@ -538,6 +579,9 @@ typedef void (*Xinyi__Common__V1__Heartbeat_Closure)
 typedef void (*Xinyi__Common__V1__ResyncRequired_Closure)
                  (const Xinyi__Common__V1__ResyncRequired *message,
                   void *closure_data);
+typedef void (*Xinyi__Common__V1__FeedHistory_Closure)
+                 (const Xinyi__Common__V1__FeedHistory *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -556,6 +600,7 @@ extern const ProtobufCMessageDescriptor xinyi__common__v1__document_reference__d
 extern const ProtobufCMessageDescriptor xinyi__common__v1__source_freshness__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__heartbeat__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__resync_required__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__feed_history__descriptor;
 
 PROTOBUF_C__END_DECLS
 

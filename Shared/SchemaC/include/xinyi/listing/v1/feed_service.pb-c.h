@@ -46,10 +46,14 @@ struct  Xinyi__Listing__V1__WatchListingRequest
    * Last position already applied; 0 from the beginning.
    */
   int64_t after_position;
+  /*
+   * The history that the position belongs to, as the last message or the snapshot gave it. Absent: it is not compared.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
 };
 #define XINYI__LISTING__V1__WATCH_LISTING_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__watch_listing_request__descriptor) \
-    , 0 }
+    , 0, NULL }
 
 
 typedef enum {
@@ -66,6 +70,10 @@ typedef enum {
 struct  Xinyi__Listing__V1__WatchListingResponse
 {
   ProtobufCMessage base;
+  /*
+   * The feed's history up to the change, or up to the head position of the heartbeat.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
   Xinyi__Listing__V1__WatchListingResponse__EventCase event_case;
   union {
     /*
@@ -84,7 +92,7 @@ struct  Xinyi__Listing__V1__WatchListingResponse
 };
 #define XINYI__LISTING__V1__WATCH_LISTING_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__watch_listing_response__descriptor) \
-    , XINYI__LISTING__V1__WATCH_LISTING_RESPONSE__EVENT__NOT_SET, {0} }
+    , NULL, XINYI__LISTING__V1__WATCH_LISTING_RESPONSE__EVENT__NOT_SET, {0} }
 
 
 /*
@@ -127,10 +135,14 @@ struct  Xinyi__Listing__V1__GetListingSnapshotResponse
    * Watch after this position; the same on every page.
    */
   int64_t position;
+  /*
+   * The history that the position belongs to.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
 };
 #define XINYI__LISTING__V1__GET_LISTING_SNAPSHOT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__get_listing_snapshot_response__descriptor) \
-    , 0,NULL, {0,NULL}, 0 }
+    , 0,NULL, {0,NULL}, 0, NULL }
 
 
 /*

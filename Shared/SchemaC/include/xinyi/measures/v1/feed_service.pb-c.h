@@ -107,10 +107,14 @@ struct  Xinyi__Measures__V1__WatchMeasuresRequest
    * The last position that the caller applied; 0 for the beginning.
    */
   int64_t after_position;
+  /*
+   * The history that the position belongs to, as the last message or the snapshot gave it. Absent: it is not compared.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
 };
 #define XINYI__MEASURES__V1__WATCH_MEASURES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__watch_measures_request__descriptor) \
-    , 0 }
+    , 0, NULL }
 
 
 typedef enum {
@@ -127,6 +131,10 @@ typedef enum {
 struct  Xinyi__Measures__V1__WatchMeasuresResponse
 {
   ProtobufCMessage base;
+  /*
+   * The feed's history up to the change, or up to the head position of the heartbeat.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
   Xinyi__Measures__V1__WatchMeasuresResponse__EventCase event_case;
   union {
     /*
@@ -145,7 +153,7 @@ struct  Xinyi__Measures__V1__WatchMeasuresResponse
 };
 #define XINYI__MEASURES__V1__WATCH_MEASURES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__watch_measures_response__descriptor) \
-    , XINYI__MEASURES__V1__WATCH_MEASURES_RESPONSE__EVENT__NOT_SET, {0} }
+    , NULL, XINYI__MEASURES__V1__WATCH_MEASURES_RESPONSE__EVENT__NOT_SET, {0} }
 
 
 /*
@@ -187,10 +195,14 @@ struct  Xinyi__Measures__V1__ListMeasuresSnapshotResponse
    * Token of the next page; empty at the end.
    */
   ProtobufCBinaryData next_page_token;
+  /*
+   * The history that the position belongs to.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
 };
 #define XINYI__MEASURES__V1__LIST_MEASURES_SNAPSHOT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__list_measures_snapshot_response__descriptor) \
-    , 0,NULL, 0, {0,NULL} }
+    , 0,NULL, 0, {0,NULL}, NULL }
 
 
 /* Xinyi__Measures__V1__MeasuresChange methods */

@@ -45,10 +45,14 @@ struct  Xinyi__Registry__V1__WatchRegistryRequest
    * The last position applied; 0 means from the beginning.
    */
   int64_t after_position;
+  /*
+   * The history that the position belongs to, as the last message or the snapshot gave it. Absent: it is not compared.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
 };
 #define XINYI__REGISTRY__V1__WATCH_REGISTRY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__watch_registry_request__descriptor) \
-    , 0 }
+    , 0, NULL }
 
 
 typedef enum {
@@ -65,6 +69,10 @@ typedef enum {
 struct  Xinyi__Registry__V1__WatchRegistryResponse
 {
   ProtobufCMessage base;
+  /*
+   * The feed's history up to the change, or up to the head position of the heartbeat.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
   Xinyi__Registry__V1__WatchRegistryResponse__EventCase event_case;
   union {
     /*
@@ -83,7 +91,7 @@ struct  Xinyi__Registry__V1__WatchRegistryResponse
 };
 #define XINYI__REGISTRY__V1__WATCH_REGISTRY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__watch_registry_response__descriptor) \
-    , XINYI__REGISTRY__V1__WATCH_REGISTRY_RESPONSE__EVENT__NOT_SET, {0} }
+    , NULL, XINYI__REGISTRY__V1__WATCH_REGISTRY_RESPONSE__EVENT__NOT_SET, {0} }
 
 
 typedef enum {
@@ -352,10 +360,14 @@ struct  Xinyi__Registry__V1__ListRegistrySnapshotResponse
    * The position after which to watch once every page is applied.
    */
   int64_t position;
+  /*
+   * The history that the position belongs to.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
 };
 #define XINYI__REGISTRY__V1__LIST_REGISTRY_SNAPSHOT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__list_registry_snapshot_response__descriptor) \
-    , 0,NULL, {0,NULL}, 0 }
+    , 0,NULL, {0,NULL}, 0, NULL }
 
 
 /* Xinyi__Registry__V1__WatchRegistryRequest methods */

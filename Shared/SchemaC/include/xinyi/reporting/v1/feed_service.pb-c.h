@@ -40,10 +40,14 @@ struct  Xinyi__Reporting__V1__WatchReportingRequest
    * The last position applied; 0 means from the beginning.
    */
   int64_t after_position;
+  /*
+   * The history that the position belongs to, as the last message or the snapshot gave it. Absent: it is not compared.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
 };
 #define XINYI__REPORTING__V1__WATCH_REPORTING_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__reporting__v1__watch_reporting_request__descriptor) \
-    , 0 }
+    , 0, NULL }
 
 
 typedef enum {
@@ -60,6 +64,10 @@ typedef enum {
 struct  Xinyi__Reporting__V1__WatchReportingResponse
 {
   ProtobufCMessage base;
+  /*
+   * The feed's history up to the change, or up to the head position of the heartbeat.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
   Xinyi__Reporting__V1__WatchReportingResponse__EventCase event_case;
   union {
     /*
@@ -78,7 +86,7 @@ struct  Xinyi__Reporting__V1__WatchReportingResponse
 };
 #define XINYI__REPORTING__V1__WATCH_REPORTING_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__reporting__v1__watch_reporting_response__descriptor) \
-    , XINYI__REPORTING__V1__WATCH_REPORTING_RESPONSE__EVENT__NOT_SET, {0} }
+    , NULL, XINYI__REPORTING__V1__WATCH_REPORTING_RESPONSE__EVENT__NOT_SET, {0} }
 
 
 typedef enum {
@@ -163,10 +171,14 @@ struct  Xinyi__Reporting__V1__ListReportingSnapshotResponse
    * The position after which to watch once every page is applied.
    */
   int64_t position;
+  /*
+   * The history that the position belongs to.
+   */
+  Xinyi__Common__V1__FeedHistory *history;
 };
 #define XINYI__REPORTING__V1__LIST_REPORTING_SNAPSHOT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__reporting__v1__list_reporting_snapshot_response__descriptor) \
-    , 0,NULL, {0,NULL}, 0 }
+    , 0,NULL, {0,NULL}, 0, NULL }
 
 
 /* Xinyi__Reporting__V1__WatchReportingRequest methods */
