@@ -52,94 +52,94 @@ void   xinyi__common__v1__followed_source__free_unpacked
   assert(message->base.descriptor == &xinyi__common__v1__followed_source__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   xinyi__common__v1__list_sources_request__init
-                     (Xinyi__Common__V1__ListSourcesRequest         *message)
+void   xinyi__common__v1__get_sources_request__init
+                     (Xinyi__Common__V1__GetSourcesRequest         *message)
 {
-  static const Xinyi__Common__V1__ListSourcesRequest init_value = XINYI__COMMON__V1__LIST_SOURCES_REQUEST__INIT;
+  static const Xinyi__Common__V1__GetSourcesRequest init_value = XINYI__COMMON__V1__GET_SOURCES_REQUEST__INIT;
   *message = init_value;
 }
-size_t xinyi__common__v1__list_sources_request__get_packed_size
-                     (const Xinyi__Common__V1__ListSourcesRequest *message)
+size_t xinyi__common__v1__get_sources_request__get_packed_size
+                     (const Xinyi__Common__V1__GetSourcesRequest *message)
 {
-  assert(message->base.descriptor == &xinyi__common__v1__list_sources_request__descriptor);
+  assert(message->base.descriptor == &xinyi__common__v1__get_sources_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t xinyi__common__v1__list_sources_request__pack
-                     (const Xinyi__Common__V1__ListSourcesRequest *message,
+size_t xinyi__common__v1__get_sources_request__pack
+                     (const Xinyi__Common__V1__GetSourcesRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &xinyi__common__v1__list_sources_request__descriptor);
+  assert(message->base.descriptor == &xinyi__common__v1__get_sources_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t xinyi__common__v1__list_sources_request__pack_to_buffer
-                     (const Xinyi__Common__V1__ListSourcesRequest *message,
+size_t xinyi__common__v1__get_sources_request__pack_to_buffer
+                     (const Xinyi__Common__V1__GetSourcesRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &xinyi__common__v1__list_sources_request__descriptor);
+  assert(message->base.descriptor == &xinyi__common__v1__get_sources_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Xinyi__Common__V1__ListSourcesRequest *
-       xinyi__common__v1__list_sources_request__unpack
+Xinyi__Common__V1__GetSourcesRequest *
+       xinyi__common__v1__get_sources_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Xinyi__Common__V1__ListSourcesRequest *)
-     protobuf_c_message_unpack (&xinyi__common__v1__list_sources_request__descriptor,
+  return (Xinyi__Common__V1__GetSourcesRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__get_sources_request__descriptor,
                                 allocator, len, data);
 }
-void   xinyi__common__v1__list_sources_request__free_unpacked
-                     (Xinyi__Common__V1__ListSourcesRequest *message,
+void   xinyi__common__v1__get_sources_request__free_unpacked
+                     (Xinyi__Common__V1__GetSourcesRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &xinyi__common__v1__list_sources_request__descriptor);
+  assert(message->base.descriptor == &xinyi__common__v1__get_sources_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   xinyi__common__v1__list_sources_response__init
-                     (Xinyi__Common__V1__ListSourcesResponse         *message)
+void   xinyi__common__v1__get_sources_response__init
+                     (Xinyi__Common__V1__GetSourcesResponse         *message)
 {
-  static const Xinyi__Common__V1__ListSourcesResponse init_value = XINYI__COMMON__V1__LIST_SOURCES_RESPONSE__INIT;
+  static const Xinyi__Common__V1__GetSourcesResponse init_value = XINYI__COMMON__V1__GET_SOURCES_RESPONSE__INIT;
   *message = init_value;
 }
-size_t xinyi__common__v1__list_sources_response__get_packed_size
-                     (const Xinyi__Common__V1__ListSourcesResponse *message)
+size_t xinyi__common__v1__get_sources_response__get_packed_size
+                     (const Xinyi__Common__V1__GetSourcesResponse *message)
 {
-  assert(message->base.descriptor == &xinyi__common__v1__list_sources_response__descriptor);
+  assert(message->base.descriptor == &xinyi__common__v1__get_sources_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t xinyi__common__v1__list_sources_response__pack
-                     (const Xinyi__Common__V1__ListSourcesResponse *message,
+size_t xinyi__common__v1__get_sources_response__pack
+                     (const Xinyi__Common__V1__GetSourcesResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &xinyi__common__v1__list_sources_response__descriptor);
+  assert(message->base.descriptor == &xinyi__common__v1__get_sources_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t xinyi__common__v1__list_sources_response__pack_to_buffer
-                     (const Xinyi__Common__V1__ListSourcesResponse *message,
+size_t xinyi__common__v1__get_sources_response__pack_to_buffer
+                     (const Xinyi__Common__V1__GetSourcesResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &xinyi__common__v1__list_sources_response__descriptor);
+  assert(message->base.descriptor == &xinyi__common__v1__get_sources_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Xinyi__Common__V1__ListSourcesResponse *
-       xinyi__common__v1__list_sources_response__unpack
+Xinyi__Common__V1__GetSourcesResponse *
+       xinyi__common__v1__get_sources_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Xinyi__Common__V1__ListSourcesResponse *)
-     protobuf_c_message_unpack (&xinyi__common__v1__list_sources_response__descriptor,
+  return (Xinyi__Common__V1__GetSourcesResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__get_sources_response__descriptor,
                                 allocator, len, data);
 }
-void   xinyi__common__v1__list_sources_response__free_unpacked
-                     (Xinyi__Common__V1__ListSourcesResponse *message,
+void   xinyi__common__v1__get_sources_response__free_unpacked
+                     (Xinyi__Common__V1__GetSourcesResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &xinyi__common__v1__list_sources_response__descriptor);
+  assert(message->base.descriptor == &xinyi__common__v1__get_sources_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   xinyi__common__v1__accept_source_request__init
@@ -230,6 +230,321 @@ void   xinyi__common__v1__accept_source_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &xinyi__common__v1__accept_source_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__get_time_request__init
+                     (Xinyi__Common__V1__GetTimeRequest         *message)
+{
+  static const Xinyi__Common__V1__GetTimeRequest init_value = XINYI__COMMON__V1__GET_TIME_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__get_time_request__get_packed_size
+                     (const Xinyi__Common__V1__GetTimeRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__get_time_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__get_time_request__pack
+                     (const Xinyi__Common__V1__GetTimeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__get_time_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__get_time_request__pack_to_buffer
+                     (const Xinyi__Common__V1__GetTimeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__get_time_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__GetTimeRequest *
+       xinyi__common__v1__get_time_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__GetTimeRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__get_time_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__get_time_request__free_unpacked
+                     (Xinyi__Common__V1__GetTimeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__get_time_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__get_time_response__init
+                     (Xinyi__Common__V1__GetTimeResponse         *message)
+{
+  static const Xinyi__Common__V1__GetTimeResponse init_value = XINYI__COMMON__V1__GET_TIME_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__get_time_response__get_packed_size
+                     (const Xinyi__Common__V1__GetTimeResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__get_time_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__get_time_response__pack
+                     (const Xinyi__Common__V1__GetTimeResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__get_time_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__get_time_response__pack_to_buffer
+                     (const Xinyi__Common__V1__GetTimeResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__get_time_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__GetTimeResponse *
+       xinyi__common__v1__get_time_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__GetTimeResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__get_time_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__get_time_response__free_unpacked
+                     (Xinyi__Common__V1__GetTimeResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__get_time_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__accept_time_request__init
+                     (Xinyi__Common__V1__AcceptTimeRequest         *message)
+{
+  static const Xinyi__Common__V1__AcceptTimeRequest init_value = XINYI__COMMON__V1__ACCEPT_TIME_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__accept_time_request__get_packed_size
+                     (const Xinyi__Common__V1__AcceptTimeRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__accept_time_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__accept_time_request__pack
+                     (const Xinyi__Common__V1__AcceptTimeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__accept_time_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__accept_time_request__pack_to_buffer
+                     (const Xinyi__Common__V1__AcceptTimeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__accept_time_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__AcceptTimeRequest *
+       xinyi__common__v1__accept_time_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__AcceptTimeRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__accept_time_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__accept_time_request__free_unpacked
+                     (Xinyi__Common__V1__AcceptTimeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__accept_time_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__accept_time_response__init
+                     (Xinyi__Common__V1__AcceptTimeResponse         *message)
+{
+  static const Xinyi__Common__V1__AcceptTimeResponse init_value = XINYI__COMMON__V1__ACCEPT_TIME_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__accept_time_response__get_packed_size
+                     (const Xinyi__Common__V1__AcceptTimeResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__accept_time_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__accept_time_response__pack
+                     (const Xinyi__Common__V1__AcceptTimeResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__accept_time_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__accept_time_response__pack_to_buffer
+                     (const Xinyi__Common__V1__AcceptTimeResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__accept_time_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__AcceptTimeResponse *
+       xinyi__common__v1__accept_time_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__AcceptTimeResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__accept_time_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__accept_time_response__free_unpacked
+                     (Xinyi__Common__V1__AcceptTimeResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__accept_time_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__chain_state__init
+                     (Xinyi__Common__V1__ChainState         *message)
+{
+  static const Xinyi__Common__V1__ChainState init_value = XINYI__COMMON__V1__CHAIN_STATE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__chain_state__get_packed_size
+                     (const Xinyi__Common__V1__ChainState *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__chain_state__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__chain_state__pack
+                     (const Xinyi__Common__V1__ChainState *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__chain_state__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__chain_state__pack_to_buffer
+                     (const Xinyi__Common__V1__ChainState *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__chain_state__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ChainState *
+       xinyi__common__v1__chain_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ChainState *)
+     protobuf_c_message_unpack (&xinyi__common__v1__chain_state__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__chain_state__free_unpacked
+                     (Xinyi__Common__V1__ChainState *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__chain_state__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__verify_store_request__init
+                     (Xinyi__Common__V1__VerifyStoreRequest         *message)
+{
+  static const Xinyi__Common__V1__VerifyStoreRequest init_value = XINYI__COMMON__V1__VERIFY_STORE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__verify_store_request__get_packed_size
+                     (const Xinyi__Common__V1__VerifyStoreRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__verify_store_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__verify_store_request__pack
+                     (const Xinyi__Common__V1__VerifyStoreRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__verify_store_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__verify_store_request__pack_to_buffer
+                     (const Xinyi__Common__V1__VerifyStoreRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__verify_store_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__VerifyStoreRequest *
+       xinyi__common__v1__verify_store_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__VerifyStoreRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__verify_store_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__verify_store_request__free_unpacked
+                     (Xinyi__Common__V1__VerifyStoreRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__verify_store_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__verify_store_response__init
+                     (Xinyi__Common__V1__VerifyStoreResponse         *message)
+{
+  static const Xinyi__Common__V1__VerifyStoreResponse init_value = XINYI__COMMON__V1__VERIFY_STORE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__verify_store_response__get_packed_size
+                     (const Xinyi__Common__V1__VerifyStoreResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__verify_store_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__verify_store_response__pack
+                     (const Xinyi__Common__V1__VerifyStoreResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__verify_store_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__verify_store_response__pack_to_buffer
+                     (const Xinyi__Common__V1__VerifyStoreResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__verify_store_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__VerifyStoreResponse *
+       xinyi__common__v1__verify_store_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__VerifyStoreResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__verify_store_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__verify_store_response__free_unpacked
+                     (Xinyi__Common__V1__VerifyStoreResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__verify_store_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor xinyi__common__v1__followed_source__field_descriptors[10] =
@@ -387,60 +702,60 @@ const ProtobufCMessageDescriptor xinyi__common__v1__followed_source__descriptor 
   (ProtobufCMessageInit) xinyi__common__v1__followed_source__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define xinyi__common__v1__list_sources_request__field_descriptors NULL
-#define xinyi__common__v1__list_sources_request__field_indices_by_name NULL
-#define xinyi__common__v1__list_sources_request__number_ranges NULL
-const ProtobufCMessageDescriptor xinyi__common__v1__list_sources_request__descriptor =
+#define xinyi__common__v1__get_sources_request__field_descriptors NULL
+#define xinyi__common__v1__get_sources_request__field_indices_by_name NULL
+#define xinyi__common__v1__get_sources_request__number_ranges NULL
+const ProtobufCMessageDescriptor xinyi__common__v1__get_sources_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.common.v1.ListSourcesRequest",
-  "ListSourcesRequest",
-  "Xinyi__Common__V1__ListSourcesRequest",
+  "xinyi.common.v1.GetSourcesRequest",
+  "GetSourcesRequest",
+  "Xinyi__Common__V1__GetSourcesRequest",
   "xinyi.common.v1",
-  sizeof(Xinyi__Common__V1__ListSourcesRequest),
+  sizeof(Xinyi__Common__V1__GetSourcesRequest),
   0,
-  xinyi__common__v1__list_sources_request__field_descriptors,
-  xinyi__common__v1__list_sources_request__field_indices_by_name,
-  0,  xinyi__common__v1__list_sources_request__number_ranges,
-  (ProtobufCMessageInit) xinyi__common__v1__list_sources_request__init,
+  xinyi__common__v1__get_sources_request__field_descriptors,
+  xinyi__common__v1__get_sources_request__field_indices_by_name,
+  0,  xinyi__common__v1__get_sources_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__get_sources_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__common__v1__list_sources_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__common__v1__get_sources_response__field_descriptors[1] =
 {
   {
     "sources",
     1,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Xinyi__Common__V1__ListSourcesResponse, n_sources),
-    offsetof(Xinyi__Common__V1__ListSourcesResponse, sources),
+    offsetof(Xinyi__Common__V1__GetSourcesResponse, n_sources),
+    offsetof(Xinyi__Common__V1__GetSourcesResponse, sources),
     &xinyi__common__v1__followed_source__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned xinyi__common__v1__list_sources_response__field_indices_by_name[] = {
+static const unsigned xinyi__common__v1__get_sources_response__field_indices_by_name[] = {
   0,   /* field[0] = sources */
 };
-static const ProtobufCIntRange xinyi__common__v1__list_sources_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange xinyi__common__v1__get_sources_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 1 }
 };
-const ProtobufCMessageDescriptor xinyi__common__v1__list_sources_response__descriptor =
+const ProtobufCMessageDescriptor xinyi__common__v1__get_sources_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.common.v1.ListSourcesResponse",
-  "ListSourcesResponse",
-  "Xinyi__Common__V1__ListSourcesResponse",
+  "xinyi.common.v1.GetSourcesResponse",
+  "GetSourcesResponse",
+  "Xinyi__Common__V1__GetSourcesResponse",
   "xinyi.common.v1",
-  sizeof(Xinyi__Common__V1__ListSourcesResponse),
+  sizeof(Xinyi__Common__V1__GetSourcesResponse),
   1,
-  xinyi__common__v1__list_sources_response__field_descriptors,
-  xinyi__common__v1__list_sources_response__field_indices_by_name,
-  1,  xinyi__common__v1__list_sources_response__number_ranges,
-  (ProtobufCMessageInit) xinyi__common__v1__list_sources_response__init,
+  xinyi__common__v1__get_sources_response__field_descriptors,
+  xinyi__common__v1__get_sources_response__field_indices_by_name,
+  1,  xinyi__common__v1__get_sources_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__get_sources_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor xinyi__common__v1__accept_source_request__field_descriptors[5] =
@@ -571,6 +886,382 @@ const ProtobufCMessageDescriptor xinyi__common__v1__accept_source_response__desc
   (ProtobufCMessageInit) xinyi__common__v1__accept_source_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+#define xinyi__common__v1__get_time_request__field_descriptors NULL
+#define xinyi__common__v1__get_time_request__field_indices_by_name NULL
+#define xinyi__common__v1__get_time_request__number_ranges NULL
+const ProtobufCMessageDescriptor xinyi__common__v1__get_time_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.GetTimeRequest",
+  "GetTimeRequest",
+  "Xinyi__Common__V1__GetTimeRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__GetTimeRequest),
+  0,
+  xinyi__common__v1__get_time_request__field_descriptors,
+  xinyi__common__v1__get_time_request__field_indices_by_name,
+  0,  xinyi__common__v1__get_time_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__get_time_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__get_time_response__field_descriptors[3] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__GetTimeResponse, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claimed_time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__GetTimeResponse, claimed_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_doubt",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__GetTimeResponse, in_doubt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__get_time_response__field_indices_by_name[] = {
+  1,   /* field[1] = claimed_time */
+  2,   /* field[2] = in_doubt */
+  0,   /* field[0] = time */
+};
+static const ProtobufCIntRange xinyi__common__v1__get_time_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__get_time_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.GetTimeResponse",
+  "GetTimeResponse",
+  "Xinyi__Common__V1__GetTimeResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__GetTimeResponse),
+  3,
+  xinyi__common__v1__get_time_response__field_descriptors,
+  xinyi__common__v1__get_time_response__field_indices_by_name,
+  1,  xinyi__common__v1__get_time_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__get_time_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__accept_time_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__AcceptTimeRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__AcceptTimeRequest, date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__AcceptTimeRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__accept_time_request__field_indices_by_name[] = {
+  1,   /* field[1] = date */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange xinyi__common__v1__accept_time_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__accept_time_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.AcceptTimeRequest",
+  "AcceptTimeRequest",
+  "Xinyi__Common__V1__AcceptTimeRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__AcceptTimeRequest),
+  3,
+  xinyi__common__v1__accept_time_request__field_descriptors,
+  xinyi__common__v1__accept_time_request__field_indices_by_name,
+  1,  xinyi__common__v1__accept_time_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__accept_time_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__accept_time_response__field_descriptors[1] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__AcceptTimeResponse, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__accept_time_response__field_indices_by_name[] = {
+  0,   /* field[0] = time */
+};
+static const ProtobufCIntRange xinyi__common__v1__accept_time_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__accept_time_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.AcceptTimeResponse",
+  "AcceptTimeResponse",
+  "Xinyi__Common__V1__AcceptTimeResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__AcceptTimeResponse),
+  1,
+  xinyi__common__v1__accept_time_response__field_descriptors,
+  xinyi__common__v1__accept_time_response__field_indices_by_name,
+  1,  xinyi__common__v1__accept_time_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__accept_time_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__chain_state__field_descriptors[5] =
+{
+  {
+    "table",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ChainState, table),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "condition",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ChainState, condition),
+    &xinyi__common__v1__chain_condition__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ChainState, rows),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "head",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ChainState, head),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problem",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ChainState, problem),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__chain_state__field_indices_by_name[] = {
+  1,   /* field[1] = condition */
+  3,   /* field[3] = head */
+  4,   /* field[4] = problem */
+  2,   /* field[2] = rows */
+  0,   /* field[0] = table */
+};
+static const ProtobufCIntRange xinyi__common__v1__chain_state__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__chain_state__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ChainState",
+  "ChainState",
+  "Xinyi__Common__V1__ChainState",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ChainState),
+  5,
+  xinyi__common__v1__chain_state__field_descriptors,
+  xinyi__common__v1__chain_state__field_indices_by_name,
+  1,  xinyi__common__v1__chain_state__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__chain_state__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__verify_store_request__field_descriptors[1] =
+{
+  {
+    "integrity",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__VerifyStoreRequest, integrity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__verify_store_request__field_indices_by_name[] = {
+  0,   /* field[0] = integrity */
+};
+static const ProtobufCIntRange xinyi__common__v1__verify_store_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__verify_store_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.VerifyStoreRequest",
+  "VerifyStoreRequest",
+  "Xinyi__Common__V1__VerifyStoreRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__VerifyStoreRequest),
+  1,
+  xinyi__common__v1__verify_store_request__field_descriptors,
+  xinyi__common__v1__verify_store_request__field_indices_by_name,
+  1,  xinyi__common__v1__verify_store_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__verify_store_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__verify_store_response__field_descriptors[3] =
+{
+  {
+    "chains",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Common__V1__VerifyStoreResponse, n_chains),
+    offsetof(Xinyi__Common__V1__VerifyStoreResponse, chains),
+    &xinyi__common__v1__chain_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "integrity_problem",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__VerifyStoreResponse, integrity_problem),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaced",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__VerifyStoreResponse, replaced),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__verify_store_response__field_indices_by_name[] = {
+  0,   /* field[0] = chains */
+  1,   /* field[1] = integrity_problem */
+  2,   /* field[2] = replaced */
+};
+static const ProtobufCIntRange xinyi__common__v1__verify_store_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__verify_store_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.VerifyStoreResponse",
+  "VerifyStoreResponse",
+  "Xinyi__Common__V1__VerifyStoreResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__VerifyStoreResponse),
+  3,
+  xinyi__common__v1__verify_store_response__field_descriptors,
+  xinyi__common__v1__verify_store_response__field_indices_by_name,
+  1,  xinyi__common__v1__verify_store_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__verify_store_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue xinyi__common__v1__source_state__enum_values_by_number[4] =
 {
   { "SOURCE_STATE_UNSPECIFIED", "XINYI__COMMON__V1__SOURCE_STATE__SOURCE_STATE_UNSPECIFIED", 0 },
@@ -601,5 +1292,39 @@ const ProtobufCEnumDescriptor xinyi__common__v1__source_state__descriptor =
   xinyi__common__v1__source_state__enum_values_by_name,
   1,
   xinyi__common__v1__source_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__common__v1__chain_condition__enum_values_by_number[5] =
+{
+  { "CHAIN_CONDITION_UNSPECIFIED", "XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_UNSPECIFIED", 0 },
+  { "CHAIN_CONDITION_INTACT", "XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_INTACT", 1 },
+  { "CHAIN_CONDITION_BROKEN", "XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_BROKEN", 2 },
+  { "CHAIN_CONDITION_CUT", "XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_CUT", 3 },
+  { "CHAIN_CONDITION_UNGUARDED", "XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_UNGUARDED", 4 },
+};
+static const ProtobufCIntRange xinyi__common__v1__chain_condition__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex xinyi__common__v1__chain_condition__enum_values_by_name[5] =
+{
+  { "CHAIN_CONDITION_BROKEN", 2 },
+  { "CHAIN_CONDITION_CUT", 3 },
+  { "CHAIN_CONDITION_INTACT", 1 },
+  { "CHAIN_CONDITION_UNGUARDED", 4 },
+  { "CHAIN_CONDITION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__common__v1__chain_condition__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ChainCondition",
+  "ChainCondition",
+  "Xinyi__Common__V1__ChainCondition",
+  "xinyi.common.v1",
+  5,
+  xinyi__common__v1__chain_condition__enum_values_by_number,
+  5,
+  xinyi__common__v1__chain_condition__enum_values_by_name,
+  1,
+  xinyi__common__v1__chain_condition__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -682,7 +682,7 @@ void   xinyi__directory__v1__service_view__free_unpacked
   assert(message->base.descriptor == &xinyi__directory__v1__service_view__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__directory__v1__register_instance_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor xinyi__directory__v1__register_instance_request__field_descriptors[10] =
 {
   {
     "request_id",
@@ -780,6 +780,30 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__register_instance_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_identity",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, store_identity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sole_store",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Directory__V1__RegisterInstanceRequest, sole_store),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__directory__v1__register_instance_request__field_indices_by_name[] = {
   3,   /* field[3] = endpoint */
@@ -788,13 +812,15 @@ static const unsigned xinyi__directory__v1__register_instance_request__field_ind
   0,   /* field[0] = request_id */
   1,   /* field[1] = service */
   6,   /* field[6] = serving_state */
+  9,   /* field[9] = sole_store */
+  8,   /* field[8] = store_identity */
   5,   /* field[5] = version */
   4,   /* field[4] = zone */
 };
 static const ProtobufCIntRange xinyi__directory__v1__register_instance_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor xinyi__directory__v1__register_instance_request__descriptor =
 {
@@ -804,7 +830,7 @@ const ProtobufCMessageDescriptor xinyi__directory__v1__register_instance_request
   "Xinyi__Directory__V1__RegisterInstanceRequest",
   "xinyi.directory.v1",
   sizeof(Xinyi__Directory__V1__RegisterInstanceRequest),
-  8,
+  10,
   xinyi__directory__v1__register_instance_request__field_descriptors,
   xinyi__directory__v1__register_instance_request__field_indices_by_name,
   1,  xinyi__directory__v1__register_instance_request__number_ranges,

@@ -52,7 +52,7 @@ void   xinyi__directory__v1__instance__free_unpacked
   assert(message->base.descriptor == &xinyi__directory__v1__instance__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__directory__v1__instance__field_descriptors[10] =
+static const ProtobufCFieldDescriptor xinyi__directory__v1__instance__field_descriptors[11] =
 {
   {
     "name",
@@ -174,6 +174,18 @@ static const ProtobufCFieldDescriptor xinyi__directory__v1__instance__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_identity",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Directory__V1__Instance, store_identity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__directory__v1__instance__field_indices_by_name[] = {
   3,   /* field[3] = endpoint */
@@ -184,13 +196,14 @@ static const unsigned xinyi__directory__v1__instance__field_indices_by_name[] = 
   8,   /* field[8] = register_time */
   1,   /* field[1] = service */
   6,   /* field[6] = serving_state */
+  10,   /* field[10] = store_identity */
   5,   /* field[5] = version */
   4,   /* field[4] = zone */
 };
 static const ProtobufCIntRange xinyi__directory__v1__instance__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor xinyi__directory__v1__instance__descriptor =
 {
@@ -200,7 +213,7 @@ const ProtobufCMessageDescriptor xinyi__directory__v1__instance__descriptor =
   "Xinyi__Directory__V1__Instance",
   "xinyi.directory.v1",
   sizeof(Xinyi__Directory__V1__Instance),
-  10,
+  11,
   xinyi__directory__v1__instance__field_descriptors,
   xinyi__directory__v1__instance__field_indices_by_name,
   1,  xinyi__directory__v1__instance__number_ranges,

@@ -34,6 +34,8 @@ package enum Limits {
     /// How many seconds before the end of a certificate or revocation list `/readyz` begins to say so: a week, and at
     /// most a fifth of its life.
     package static let certificateNotice: Int64 = 7 * 86_400
+    /// How often the clock is looked at.
+    static let clockPeriod = Duration.seconds(1)
     /// How often a store that could not write is tried again while nobody writes.
     static let storeRetry = Duration.seconds(1)
     /// Bytes that the disk must have left for that.

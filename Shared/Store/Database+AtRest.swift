@@ -27,10 +27,24 @@ extension Database {
         try Restore(path: path).run(backup, replacing: replacing, migrations: migrations)
     }
 
-    /// Checks the whole audit chain of a file against its hashes, also of one that is open elsewhere.
+    /// Checks the audit chain of a file and its chained tables against their hashes and what was noted beside it, also of a file that is
+    /// open elsewhere.
+    /// - Throws: `.cannotOpen`, `.corrupt`, `.inputOutput`.
+    package static func verifyChains(path: String, _ chains: [ChainedTable] = []) throws(StoreError) -> [ChainVerdict] {
+        let connection = try Connection(path: path, access: .reader, options: .default)
+        let (noted, identity) = (StoreHead(beside: path), try FeedTable.identity(connection))
+        var found: [ChainVerdict] = []
+        for source in [ChainWalk.Source.audit] + chains.map({ .table($0) }) {
+            let verdict = try ChainWalk.verify(
+                source, noted: noted?.chain(source, of: identity), connection, stepTime: StoreOptions.default.readTime)
+            found.append(ChainVerdict(table: source.table, verdict: verdict))
+        }
+        return found
+    }
+
+    /// Checks the audit chain alone, as ``verifyChains(path:_:)`` does.
     /// - Throws: `.cannotOpen`, `.corrupt`, `.inputOutput`.
     package static func verifyAudit(path: String) throws(StoreError) -> AuditVerdict {
-        let connection = try Connection(path: path, access: .reader, options: .default)
-        return try AuditWalk.verify(connection, stepTime: StoreOptions.default.readTime)
+        try verifyChains(path: path)[0].verdict
     }
 }

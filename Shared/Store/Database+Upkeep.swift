@@ -27,14 +27,40 @@ extension Database {
         }
     }
 
-    /// Checks the whole audit chain against its hashes. Goes through every row in steps of 1,000, so that no read is
-    /// long.
-    package func verifyAudit() async throws -> AuditVerdict {
-        var walk = AuditWalk()
+    /// The time of the latest change, audit row or response that the store keeps, milliseconds since 1970 UTC; nil for a new store.
+    package func lastMoment() async throws -> Int64? {
+        try await read { transaction in
+            try transaction.queryOne(
+                """
+                SELECT max(time) FROM (
+                    SELECT * FROM (SELECT time FROM store_feed ORDER BY position DESC LIMIT 1)
+                    UNION ALL SELECT * FROM (SELECT time FROM store_audit ORDER BY sequence DESC LIMIT 1)
+                    UNION ALL SELECT max(create_time) FROM store_requests)
+                """
+            ) { $0.int64OrNil(0) } ?? nil
+        }
+    }
+
+    /// Checks the whole audit chain against its hashes and what was noted beside the file. Goes through every row in steps of 1,000, so
+    /// that no read is long.
+    package func verifyAudit() async throws -> AuditVerdict { try await verify(.audit) }
+
+    /// Checks the audit chain and every chained table of the service.
+    package func verifyChains() async throws -> [ChainVerdict] {
+        var found: [ChainVerdict] = []
+        for source in [ChainWalk.Source.audit] + options.chains.map({ .table($0) }) {
+            found.append(ChainVerdict(table: source.table, verdict: try await verify(source)))
+        }
+        return found
+    }
+
+    private func verify(_ source: ChainWalk.Source) async throws -> AuditVerdict {
+        // Noted of rows that were committed before: none of them may be missing now.
+        var walk = ChainWalk(source, noted: StoreHead(beside: path)?.chain(source, of: feedIdentity))
         while true {
             let from = walk
-            let step = try await read { try from.step($0) }
-            if let verdict = walk.take(step) { return verdict }
+            let (step, trigger) = try await read { (try from.step($0), try from.missingTrigger($0)) }
+            if let verdict = walk.take(step) { return verdict.judged(trigger) }
         }
     }
 
@@ -57,6 +83,21 @@ extension Database {
             do {
                 try StoreThread.start("store-backup") {
                     continuation.resume(with: Result { try Backup(options: options).copy(source, to: path) })
+                }
+            } catch {
+                continuation.resume(throwing: error)
+            }
+        }
+    }
+
+    /// Runs SQLite's full integrity check on the file while reads and writes go on, on a thread of its own.
+    /// - Throws: `.corrupt` naming up to ten problems, `.cannotOpen`.
+    package func checkIntegrity() async throws {
+        let path = path
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            do {
+                try StoreThread.start("store-check") {
+                    continuation.resume(with: Result { try Self.integrityCheck(path: path) })
                 }
             } catch {
                 continuation.resume(throwing: error)

@@ -11,6 +11,9 @@ package final class Database: Sendable {
     let shared: SharedState
     /// See ``Feed/identity``.
     let feedIdentity: String
+    /// Why the file cannot be the one that was open here before: it was put back from a copy, or is another one. Nil where it can be, and
+    /// where nothing was noted.
+    package let replaced: String?
     private let ending = Mutex(Ending())
     /// Whether a backup is running; one at a time.
     let isBackingUp = Atomic<Bool>(false)
@@ -20,7 +23,10 @@ package final class Database: Sendable {
         var waiting: [CheckedContinuation<Void, Never>] = []
     }
 
-    private init(path: String, options: StoreOptions, shared: SharedState, feedIdentity: String) {
+    private init(
+        path: String, options: StoreOptions, shared: SharedState, feedIdentity: String, replaced: String?
+    ) {
+        self.replaced = replaced
         self.path = path
         self.options = options
         self.shared = shared
@@ -35,6 +41,7 @@ package final class Database: Sendable {
         path: String, migrations: [Migration], options: StoreOptions = .default
     ) throws(StoreError) -> Database {
         let lock = try DirectoryLock(forFile: path)
+        let noted = StoreHead(beside: path)
         let stray = StrayLog(beside: path)
         DirectoryLock.createPrivately(path)
         let connection = try stray.opening { guarding throws(StoreError) in
@@ -50,9 +57,10 @@ package final class Database: Sendable {
         let shared = SharedState(
             queueLength: options.writeQueue, clock: clock, readers: readers,
             feedHead: try FeedTable.head(connection), feedTruncated: try FeedTable.truncated(connection))
+        let writer = try Writer(connection: connection, options: options, shared: shared, path: path)
         let database = Database(
-            path: path, options: options, shared: shared, feedIdentity: try FeedTable.identity(connection))
-        let writer = try Writer(connection: connection, options: options, shared: shared)
+            path: path, options: options, shared: shared, feedIdentity: try FeedTable.identity(connection),
+            replaced: try writer.compare(with: noted))
         try readers.start()
         try database.start(writer, holding: lock)
         return database

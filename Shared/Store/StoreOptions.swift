@@ -47,6 +47,10 @@ package struct StoreOptions: Sendable {
     package var maximumPages: Int?
     /// Name of a registered SQLite VFS; nil for the system's. Tests inject failures with it.
     package var vfs: String?
+    /// The service's chained tables: their ends are noted beside the file.
+    package var chains: [ChainedTable] = []
+    /// Time between two notes beside the file while the writer is busy; an idle writer notes at once.
+    package var headInterval: Duration = .seconds(1)
     /// The wall clock that stamps feed, audit and request rows, in milliseconds since 1970 UTC.
     package var now: @Sendable () -> Int64 = StoreOptions.systemMilliseconds
 

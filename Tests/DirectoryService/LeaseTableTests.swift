@@ -11,11 +11,11 @@ struct LeaseTableTests {
 
     func application(
         _ id: String, service: String = "listing", endpoint: String? = nil, zone: String = "",
-        phase: ServingPhase? = .serving, seconds: Int = 10
+        phase: ServingPhase? = .serving, seconds: Int = 10, store: String = "", isSole: Bool = false
     ) throws(Refusal) -> LeaseApplication {
         try LeaseApplication(
             service: service, instanceID: id, endpoint: endpoint ?? "127.0.0.1:\(7000 + id.utf8.count)", zone: zone,
-            version: "1", phase: phase, seconds: seconds)
+            version: "1", phase: phase, seconds: seconds, storeIdentity: store, hasSoleStore: isSole)
     }
 
     func after(_ milliseconds: Int) -> LeaseInstant {
@@ -35,6 +35,46 @@ struct LeaseTableTests {
             #expect(refusal?.field == "lease_seconds")
             #expect(refusal?.rule == "must be from 3 to 300")
         }
+    }
+
+    @Test(
+        "two instances over copies of one store, or over two where one is the record, are not at work at one time",
+        arguments: [
+            ("s1", true, "s1", true, true), ("s1", true, "s2", true, true), ("s1", false, "s1", false, true),
+            ("s1", false, "s2", false, false), ("s1", true, "s2", false, true), ("s1", true, "", false, false),
+            ("", false, "", false, false),
+        ])
+    func stores(_ store: String, _ isSole: Bool, _ other: String, _ isOtherSole: Bool, _ isRefused: Bool) throws {
+        var table = LeaseTable()
+        _ = try table.register(try application("a", endpoint: "h:1", store: store, isSole: isSole), at: start)
+        let second = try application("b", endpoint: "h:2", store: other, isSole: isOtherSole)
+        if isRefused {
+            let refusal = #expect(throws: Refusal.self) { try table.register(second, at: start) }
+            #expect(refusal?.reason == .storeInUse)
+            #expect(table.serving("listing", at: start).map(\.name) == ["services/listing/instances/a"])
+        } else {
+            _ = try table.register(second, at: start)
+            #expect(table.serving("listing", at: start).count == 2)
+        }
+        // The same instance again, another process in its place, and one after its lease has ended are no second holders.
+        _ = try table.register(try application("a", endpoint: "h:1", store: store, isSole: isSole), at: start)
+        _ = try table.register(try application("c", endpoint: "h:1", store: store, isSole: isSole), at: start)
+        _ = try table.register(second, at: after(10_000))
+        #expect(table.list(service: "listing", after: "", limit: 9, at: after(10_000)).map(\.name) == [second.name])
+    }
+
+    @Test("another service's store is no matter", arguments: ["registry", "reporting"])
+    func storesOfOthers(service: String) throws {
+        var table = LeaseTable()
+        _ = try table.register(try application("a", endpoint: "h:1", store: "s1", isSole: true), at: start)
+        _ = try table.register(
+            try application("a", service: service, endpoint: "h:2", store: "s2", isSole: true), at: start)
+        #expect(table.count == 2)
+    }
+
+    @Test("a store's identity has at most 63 bytes", arguments: [(63, true), (64, false)])
+    func storeBound(bytes: Int, isTaken: Bool) {
+        #expect(((try? application("a", store: String(repeating: "s", count: bytes))) != nil) == isTaken)
     }
 
     @Test(

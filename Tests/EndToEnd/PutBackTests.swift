@@ -36,6 +36,7 @@ struct PutBackTests {
             try FileManager.default.copyItem(atPath: copy, toPath: file)
             try district.start("registry")
             try await district.waitUntilServing("registry")
+            #expect(district.log("registry").contains("the store is not the one that was open here before"))
             // As many changes as were lost, and more: positions are given a second time, to other changes.
             var number = 3
             while try #require(Int64(district.query("registry", "SELECT max(position) FROM store_feed")[0])) <= position

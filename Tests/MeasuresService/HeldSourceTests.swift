@@ -94,6 +94,27 @@ struct HeldSourceTests {
         }
     }
 
+    @Test("while the clock is in doubt a Check is answered, and its restraints are to be verified")
+    func clockInDoubt() async throws {
+        let clock = ManualClock(SystemClock().now())
+        try await District.run(settings: ["clock-step-days": "7"], clock: clock) { district in
+            let today = SystemClock().today
+            try await district.registry.publish(.subject(Sample.company()), key: "subjects/1")
+            try await district.listing.publish(
+                Sample.entry("entries/1", version: 1, from: today.adding(days: -10), to: today.adding(days: 300)))
+            try await district.settle()
+            let checks = district.checks("FIN")
+            let request = Sample.request()
+            #expect(try await checks.check(request).answer?.restraints.map(\.instruction) == [.refuse, .consider])
+            clock.advance(days: 1000)
+            let answer = try #require(try await checks.check(request).answer)
+            #expect(answer.restraints.map(\.instruction) == [.verifyBeforeExecution, .verifyBeforeExecution])
+            #expect(answer.freshness.allSatisfy { !$0.fresh })
+            clock.advance(days: -1000)
+            #expect(try await checks.check(request).answer?.restraints.map(\.instruction) == [.refuse, .consider])
+        }
+    }
+
     @Test("a reason is needed and holds no personal number; a source that is not followed is none")
     func badRequests() async throws {
         try await District.run(catalogues: false) { district in

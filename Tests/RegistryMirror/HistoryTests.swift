@@ -230,7 +230,7 @@ struct HistoryTests {
         try await eventually("held back") { following.isHeld }
         #expect(try await following.known().count == 4)
         #expect(following.follower.freshness.currentAge == nil, "what is known is not current")
-        #expect(following.log.lines.contains { $0.contains("source held back") })
+        try await eventually("it is told") { following.log.lines.contains { $0.contains("source held back") } }
         // Started again it is still held, and says so before it has asked.
         await following.pause()
         try following.resumeSource()

@@ -114,7 +114,8 @@ struct UpkeepTests {
         // A second time: the next number, and the first stays.
         #expect(try order("--restore", backup).contains("\(path).before-restore-2\n"))
         #expect(try Self.rows("\(path).before-restore-1") == 3)
-        #expect(try Self.rows("\(path).before-restore-2") == 3)
+        // Two of the backup, that it took another one's place, and one more.
+        #expect(try Self.rows("\(path).before-restore-2") == 4)
         #expect(try content().keys.sorted().filter { $0.contains("restoring") } == [])
     }
 

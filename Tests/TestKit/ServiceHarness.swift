@@ -61,7 +61,11 @@ package final class ServiceHarness: Sendable {
             "admin-listen": "127.0.0.1:0", "log-level": "debug",
         ]
         if definition.registers { values["directories"] = "" }
-        if definition.migrations != nil { values["data-dir"] = directory.file("data") }
+        if definition.migrations != nil {
+            values["data-dir"] = directory.file("data")
+            // Tests go through years in one step.
+            values["clock-step-days"] = "36500"
+        }
         values.merge(settings) { $1 }
         let arguments = values.sorted { $0.key < $1.key }.map { "--\($0.key)=\($0.value)" }
         guard case .run(let configuration) = try definition.reader().read(arguments: arguments, environment: [:]) else {

@@ -10,8 +10,10 @@ import Store
 package enum MeasuresDefinition {
     /// What `xinyi-measures` runs.
     package static let service = ServiceDefinition(
-        name: "measures", port: 7404, keys: keys, migrations: MeasuresMigrations.all,
-        upstreams: ["registry", "listing"], make: make)
+        name: "measures", port: 7404, keys: keys, migrations: MeasuresMigrations.all, chains: [CheckLog.table],
+        upstreams: ["registry", "listing"],
+        answeredInDoubt: ["Check", "BatchCheck"].reduce(into: []) { $0.insert("xinyi.measures.v1.CheckService/\($1)") },
+        make: make)
 
     private static let keys = [
         ConfigurationKey(
@@ -44,7 +46,8 @@ package enum MeasuresDefinition {
         let listing = try await environment.follow(
             FeedSources.listing(over: environment.channel(to: "listing")), freshLimit: freshness)
         let sources = try await FollowedSources(
-            registry: registry, listing: listing, database: database, clock: environment.clock)
+            registry: registry, listing: listing, database: database, clock: environment.clock,
+            isClockInDoubt: { [clock = environment.guarded] in clock.doubt != nil })
         environment.inBackground("source levels") { await sources.markLevels() }
         let host = MeasuresEnvironment(CaseEnvironment(environment, blindIndex: blindIndex))
         try await host.reloadCatalogues()

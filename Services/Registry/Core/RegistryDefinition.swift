@@ -16,7 +16,7 @@ package enum RegistryDefinition {
     ) -> ServiceDefinition {
         ServiceDefinition(
             name: "registry", port: 7402, keys: keys, migrations: RegistryMigrations.all,
-            make: { try await make($0, clock: clock($0)) })
+            holdsRecord: true, make: { try await make($0, clock: clock($0)) })
     }
 
     private static let keys = [

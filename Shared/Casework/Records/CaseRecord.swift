@@ -142,7 +142,7 @@ package struct CaseTable<Record: CaseRecord>: Sendable {
 
     /// The number that the next record gets.
     package func nextID(_ transaction: ReadTransaction) throws -> Int64 {
-        try transaction.queryOne("SELECT coalesce(max(id), 0) + 1 FROM \(name)") { $0.int64(0) } ?? 1
+        try transaction.nextNumber(in: name)
     }
 
     /// Writes a record that ``numbered(_:at:_:)`` gave.

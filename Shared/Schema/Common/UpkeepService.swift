@@ -66,6 +66,73 @@ package enum SourceState: RawRepresentable, Sendable, Hashable {
     }
 }
 
+/// What was found of a chained table.
+package enum ChainCondition: RawRepresentable, Sendable, Hashable {
+    /// Not stated. Never sent.
+    case unspecified
+    /// Every row follows from the one before it, and none is missing.
+    case intact
+    /// A row was changed or removed.
+    case broken
+    /// Rows at the end are gone.
+    case cut
+    /// What keeps rows from being changed or removed is gone.
+    case unguarded
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .intact, .broken, .cut, .unguarded] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .intact
+            case 2: self = .broken
+            case 3: self = .cut
+            case 4: self = .unguarded
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .intact: 1
+            case .broken: 2
+            case .cut: 3
+            case .unguarded: 4
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "CHAIN_CONDITION_UNSPECIFIED"
+            case .intact: "CHAIN_CONDITION_INTACT"
+            case .broken: "CHAIN_CONDITION_BROKEN"
+            case .cut: "CHAIN_CONDITION_CUT"
+            case .unguarded: "CHAIN_CONDITION_UNGUARDED"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "CHAIN_CONDITION_UNSPECIFIED": self = .unspecified
+            case "CHAIN_CONDITION_INTACT": self = .intact
+            case "CHAIN_CONDITION_BROKEN": self = .broken
+            case "CHAIN_CONDITION_CUT": self = .cut
+            case "CHAIN_CONDITION_UNGUARDED": self = .unguarded
+            default: return nil
+        }
+    }
+}
+
 /// A source that a service follows.
 package struct FollowedSource: RPC.Message {
     /// The message's name in the contract.
@@ -195,22 +262,22 @@ extension FollowedSource {
     }
 }
 
-/// The request for ListSources. It has no fields.
-package struct ListSourcesRequest: RPC.Message {
+/// The request for GetSources. It has no fields.
+package struct GetSourcesRequest: RPC.Message {
     /// The message's name in the contract.
-    package static var fullName: String { "xinyi.common.v1.ListSourcesRequest" }
+    package static var fullName: String { "xinyi.common.v1.GetSourcesRequest" }
 
     /// A message without any field set.
     package init() {}
 }
 
-extension ListSourcesRequest {
+extension GetSourcesRequest {
     /// Reads the message from its wire form; see `MessageArena` for what is refused.
     package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
         let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
         defer { arena.end() }
         let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_sources_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            xinyi__common__v1__get_sources_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
@@ -228,23 +295,23 @@ extension ListSourcesRequest {
     }
 
     /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListSourcesRequest>) throws(MessageFault) {
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetSourcesRequest>) throws(MessageFault) {
         self.init()
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListSourcesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListSourcesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListSourcesRequest.self, capacity: 1)
-        xinyi__common__v1__list_sources_request__init(c)
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetSourcesRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetSourcesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__GetSourcesRequest.self, capacity: 1)
+        xinyi__common__v1__get_sources_request__init(c)
         return c
     }
 }
 
-/// The answer of ListSources.
-package struct ListSourcesResponse: RPC.Message {
+/// The answer of GetSources.
+package struct GetSourcesResponse: RPC.Message {
     /// The message's name in the contract.
-    package static var fullName: String { "xinyi.common.v1.ListSourcesResponse" }
+    package static var fullName: String { "xinyi.common.v1.GetSourcesResponse" }
 
     /// The sources by name; none where the service follows none.
     package var sources: [FollowedSource] = []
@@ -260,13 +327,13 @@ package struct ListSourcesResponse: RPC.Message {
     }
 }
 
-extension ListSourcesResponse {
+extension GetSourcesResponse {
     /// Reads the message from its wire form; see `MessageArena` for what is refused.
     package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
         let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
         defer { arena.end() }
         let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_sources_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            xinyi__common__v1__get_sources_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
         guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
         do {
@@ -284,7 +351,7 @@ extension ListSourcesResponse {
     }
 
     /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListSourcesResponse>) throws(MessageFault) {
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetSourcesResponse>) throws(MessageFault) {
         self.init()
         self.sources.reserveCapacity(c.pointee.n_sources)
         for index in 0..<c.pointee.n_sources {
@@ -294,10 +361,10 @@ extension ListSourcesResponse {
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListSourcesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListSourcesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListSourcesResponse.self, capacity: 1)
-        xinyi__common__v1__list_sources_response__init(c)
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetSourcesResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetSourcesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__GetSourcesResponse.self, capacity: 1)
+        xinyi__common__v1__get_sources_response__init(c)
         if !self.sources.isEmpty {
             c.pointee.n_sources = self.sources.count
             let memory = arena.allocate(self.sources.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__FollowedSource>?>.stride)
@@ -319,7 +386,7 @@ package struct AcceptSourceRequest: RPC.Message {
     /// Names the request, 8 to 64 visible ASCII characters.
     package var requestId: String = ""
 
-    /// The source, as ListSources names it.
+    /// The source, as GetSources names it.
     package var source: String = ""
 
     /// The identity that is accepted: held_identity of a source that is held, identity where another history is acknowledged.
@@ -461,14 +528,504 @@ extension AcceptSourceResponse {
     }
 }
 
+/// The request for GetTime. It has no fields.
+package struct GetTimeRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.GetTimeRequest" }
+
+    /// A message without any field set.
+    package init() {}
+}
+
+extension GetTimeRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__get_time_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetTimeRequest>) throws(MessageFault) {
+        self.init()
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetTimeRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetTimeRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__GetTimeRequest.self, capacity: 1)
+        xinyi__common__v1__get_time_request__init(c)
+        return c
+    }
+}
+
+/// The answer of GetTime.
+package struct GetTimeResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.GetTimeResponse" }
+
+    /// The time that the service goes by.
+    package var time: WireTimestamp? = nil
+
+    /// What its clock says.
+    package var claimedTime: WireTimestamp? = nil
+
+    /// True while the clock is further ahead of the last moment on record than it may be.
+    package var inDoubt: Bool = false
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        time: WireTimestamp? = nil,
+        claimedTime: WireTimestamp? = nil,
+        inDoubt: Bool = false
+    ) {
+        self.time = time
+        self.claimedTime = claimedTime
+        self.inDoubt = inDoubt
+    }
+}
+
+extension GetTimeResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__get_time_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetTimeResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.time {
+            do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
+        }
+        if let nested = c.pointee.claimed_time {
+            do { self.claimedTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("claimed_time") }
+        }
+        self.inDoubt = c.pointee.in_doubt != 0
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetTimeResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetTimeResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__GetTimeResponse.self, capacity: 1)
+        xinyi__common__v1__get_time_response__init(c)
+        if let value = self.time {
+            do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
+        }
+        if let value = self.claimedTime {
+            do { c.pointee.claimed_time = try value.packed(in: arena) } catch { throw error.inside("claimed_time") }
+        }
+        c.pointee.in_doubt = self.inDoubt ? 1 : 0
+        return c
+    }
+}
+
+/// The request for AcceptTime.
+package struct AcceptTimeRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.AcceptTimeRequest" }
+
+    /// Names the request, 8 to 64 visible ASCII characters.
+    package var requestId: String = ""
+
+    /// The day that it is today in Asia/Shanghai, `YYYY-MM-DD`, as the operator knows it from elsewhere.
+    package var date: String = ""
+
+    /// Why, 1 to 1000 bytes, for the record.
+    package var reason: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        date: String = "",
+        reason: String = ""
+    ) {
+        self.requestId = requestId
+        self.date = date
+        self.reason = reason
+    }
+}
+
+extension AcceptTimeRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__accept_time_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__AcceptTimeRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        self.date = try MessageArena.string(c.pointee.date, "date")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__AcceptTimeRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__AcceptTimeRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__AcceptTimeRequest.self, capacity: 1)
+        xinyi__common__v1__accept_time_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        c.pointee.date = try arena.copy(self.date, "date")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        return c
+    }
+}
+
+extension AcceptTimeRequest: IdempotentRequest {}
+
+/// The answer of AcceptTime.
+package struct AcceptTimeResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.AcceptTimeResponse" }
+
+    /// The time that was accepted.
+    package var time: WireTimestamp? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        time: WireTimestamp? = nil
+    ) {
+        self.time = time
+    }
+}
+
+extension AcceptTimeResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__accept_time_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__AcceptTimeResponse>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.time {
+            do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__AcceptTimeResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__AcceptTimeResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__AcceptTimeResponse.self, capacity: 1)
+        xinyi__common__v1__accept_time_response__init(c)
+        if let value = self.time {
+            do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
+        }
+        return c
+    }
+}
+
+/// A chained table of a store.
+package struct ChainState: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.ChainState" }
+
+    /// The table: "store_audit" for the audit chain.
+    package var table: String = ""
+
+    /// What was found.
+    package var condition: ChainCondition = .unspecified
+
+    /// Rows that follow.
+    package var rows: Int64 = 0
+
+    /// The hash of the last row, 64 hex digits, of an intact chain: to be noted elsewhere.
+    package var head: String = ""
+
+    /// What is wrong, in English, for a report; empty of an intact chain.
+    package var problem: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        table: String = "",
+        condition: ChainCondition = .unspecified,
+        rows: Int64 = 0,
+        head: String = "",
+        problem: String = ""
+    ) {
+        self.table = table
+        self.condition = condition
+        self.rows = rows
+        self.head = head
+        self.problem = problem
+    }
+}
+
+extension ChainState {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__chain_state__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ChainState>) throws(MessageFault) {
+        self.init()
+        self.table = try MessageArena.string(c.pointee.table, "table")
+        self.condition = ChainCondition(rawValue: Int32(bitPattern: c.pointee.condition.rawValue))
+        self.rows = c.pointee.rows
+        self.head = try MessageArena.string(c.pointee.head, "head")
+        self.problem = try MessageArena.string(c.pointee.problem, "problem")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ChainState> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ChainState>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__ChainState.self, capacity: 1)
+        xinyi__common__v1__chain_state__init(c)
+        c.pointee.table = try arena.copy(self.table, "table")
+        c.pointee.condition = Xinyi__Common__V1__ChainCondition(rawValue: UInt32(bitPattern: self.condition.rawValue))
+        c.pointee.rows = self.rows
+        c.pointee.head = try arena.copy(self.head, "head")
+        c.pointee.problem = try arena.copy(self.problem, "problem")
+        return c
+    }
+}
+
+/// The request for VerifyStore.
+package struct VerifyStoreRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.VerifyStoreRequest" }
+
+    /// True to check the whole file as well, which takes seconds for each gigabyte.
+    package var integrity: Bool = false
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        integrity: Bool = false
+    ) {
+        self.integrity = integrity
+    }
+}
+
+extension VerifyStoreRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__verify_store_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__VerifyStoreRequest>) throws(MessageFault) {
+        self.init()
+        self.integrity = c.pointee.integrity != 0
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__VerifyStoreRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__VerifyStoreRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__VerifyStoreRequest.self, capacity: 1)
+        xinyi__common__v1__verify_store_request__init(c)
+        c.pointee.integrity = self.integrity ? 1 : 0
+        return c
+    }
+}
+
+/// The answer of VerifyStore.
+package struct VerifyStoreResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.VerifyStoreResponse" }
+
+    /// The chains; none where the service keeps no store.
+    package var chains: [ChainState] = []
+
+    /// What is wrong with the file; empty where nothing was found or it was not checked.
+    package var integrityProblem: String = ""
+
+    /// Why the store cannot be the one that was open here before; empty where it can.
+    package var replaced: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        chains: [ChainState] = [],
+        integrityProblem: String = "",
+        replaced: String = ""
+    ) {
+        self.chains = chains
+        self.integrityProblem = integrityProblem
+        self.replaced = replaced
+    }
+}
+
+extension VerifyStoreResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__verify_store_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__VerifyStoreResponse>) throws(MessageFault) {
+        self.init()
+        self.chains.reserveCapacity(c.pointee.n_chains)
+        for index in 0..<c.pointee.n_chains {
+            guard let nested = c.pointee.chains[index] else { continue }
+            do { self.chains.append(try ChainState(unpacked: nested)) } catch { throw error.inside("chains", index) }
+        }
+        self.integrityProblem = try MessageArena.string(c.pointee.integrity_problem, "integrity_problem")
+        self.replaced = try MessageArena.string(c.pointee.replaced, "replaced")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__VerifyStoreResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__VerifyStoreResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__VerifyStoreResponse.self, capacity: 1)
+        xinyi__common__v1__verify_store_response__init(c)
+        if !self.chains.isEmpty {
+            c.pointee.n_chains = self.chains.count
+            let memory = arena.allocate(self.chains.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__ChainState>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__ChainState>?).self, capacity: self.chains.count)
+            for index in self.chains.indices {
+                do { list[index] = try self.chains[index].packed(in: arena) } catch { throw error.inside("chains", index) }
+            }
+            c.pointee.chains = list
+        }
+        c.pointee.integrity_problem = try arena.copy(self.integrityProblem, "integrity_problem")
+        c.pointee.replaced = try arena.copy(self.replaced, "replaced")
+        return c
+    }
+}
+
 /// What each method of `xinyi.common.v1.UpkeepService` is, for routers, channels and policies.
 package enum UpkeepServiceMethods {
     /// Lists the sources that the service follows, by name: where each stands, and what waits for an operator's word.
     ///
     /// Rows: X7.
     /// Errors: none of its own. Idempotent.
-    package static let listSources = MethodDescriptor(
-        service: "xinyi.common.v1.UpkeepService", method: "ListSources",
+    package static let getSources = MethodDescriptor(
+        service: "xinyi.common.v1.UpkeepService", method: "GetSources",
         kind: .unary,
         idempotency: .noSideEffects,
         access: [.operator],
@@ -488,8 +1045,43 @@ package enum UpkeepServiceMethods {
         access: [.operator],
         rows: ["X7"])
 
+    /// Checks the audit chain and the other chained tables of the store, and on request the whole file, while the service goes on.
+    ///
+    /// Rows: X2, X7.
+    /// Errors: none of its own. Idempotent.
+    package static let verifyStore = MethodDescriptor(
+        service: "xinyi.common.v1.UpkeepService", method: "VerifyStore",
+        kind: .unary,
+        idempotency: .noSideEffects,
+        access: [.operator],
+        rows: ["X2", "X7"])
+
+    /// Returns the time that the service goes by, and whether its clock says another one that is in doubt.
+    ///
+    /// Rows: X7.
+    /// Errors: none of its own. Idempotent.
+    package static let getTime = MethodDescriptor(
+        service: "xinyi.common.v1.UpkeepService", method: "GetTime",
+        kind: .unary,
+        idempotency: .noSideEffects,
+        access: [.public],
+        rows: ["X7"])
+
+    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be. On record. Until then
+    /// nothing becomes due by the clock, and calls that record something are refused (CLOCK_IN_DOUBT).
+    ///
+    /// Rows: X7.
+    /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
+    /// request; INVALID_ARGUMENT for a day that is none or a missing reason. Idempotent by request_id.
+    package static let acceptTime = MethodDescriptor(
+        service: "xinyi.common.v1.UpkeepService", method: "AcceptTime",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.operator],
+        rows: ["X7"])
+
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [listSources, acceptSource]
+    package static let all: [MethodDescriptor] = [getSources, acceptSource, verifyStore, getTime, acceptTime]
 }
 
 /// Upkeep of a running service, for operators. Served by all five services; one that keeps no store has nothing to show.
@@ -498,7 +1090,7 @@ package protocol UpkeepService: RPCService {
     ///
     /// Rows: X7.
     /// Errors: none of its own. Idempotent.
-    func listSources(_ request: ListSourcesRequest, context: ServerContext) async throws -> ListSourcesResponse
+    func getSources(_ request: GetSourcesRequest, context: ServerContext) async throws -> GetSourcesResponse
 
     /// Accepts what a source offers although it has much less than what is known of it, or acknowledges that a source has another
     /// history than before. On record. Until then the service keeps what it knew, and answers that it is not fresh.
@@ -508,17 +1100,52 @@ package protocol UpkeepService: RPCService {
     /// if nothing waits, (SOURCE_CHANGED) if the source offers something else by now; INVALID_ARGUMENT for a missing reason. Idempotent
     /// by request_id.
     func acceptSource(_ request: AcceptSourceRequest, context: ServerContext) async throws -> AcceptSourceResponse
+
+    /// Checks the audit chain and the other chained tables of the store, and on request the whole file, while the service goes on.
+    ///
+    /// Rows: X2, X7.
+    /// Errors: none of its own. Idempotent.
+    func verifyStore(_ request: VerifyStoreRequest, context: ServerContext) async throws -> VerifyStoreResponse
+
+    /// Returns the time that the service goes by, and whether its clock says another one that is in doubt.
+    ///
+    /// Rows: X7.
+    /// Errors: none of its own. Idempotent.
+    func getTime(_ request: GetTimeRequest, context: ServerContext) async throws -> GetTimeResponse
+
+    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be. On record. Until then
+    /// nothing becomes due by the clock, and calls that record something are refused (CLOCK_IN_DOUBT).
+    ///
+    /// Rows: X7.
+    /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
+    /// request; INVALID_ARGUMENT for a day that is none or a missing reason. Idempotent by request_id.
+    func acceptTime(_ request: AcceptTimeRequest, context: ServerContext) async throws -> AcceptTimeResponse
 }
 
 extension UpkeepService {
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
-    package func listSources(_ request: ListSourcesRequest, context: ServerContext) async throws -> ListSourcesResponse {
-        throw unimplemented(UpkeepServiceMethods.listSources)
+    package func getSources(_ request: GetSourcesRequest, context: ServerContext) async throws -> GetSourcesResponse {
+        throw unimplemented(UpkeepServiceMethods.getSources)
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func acceptSource(_ request: AcceptSourceRequest, context: ServerContext) async throws -> AcceptSourceResponse {
         throw unimplemented(UpkeepServiceMethods.acceptSource)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func verifyStore(_ request: VerifyStoreRequest, context: ServerContext) async throws -> VerifyStoreResponse {
+        throw unimplemented(UpkeepServiceMethods.verifyStore)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func getTime(_ request: GetTimeRequest, context: ServerContext) async throws -> GetTimeResponse {
+        throw unimplemented(UpkeepServiceMethods.getTime)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func acceptTime(_ request: AcceptTimeRequest, context: ServerContext) async throws -> AcceptTimeResponse {
+        throw unimplemented(UpkeepServiceMethods.acceptTime)
     }
 }
 
@@ -526,10 +1153,10 @@ extension UpkeepService {
     /// Makes every method of `UpkeepService` reachable.
     /// A type that serves several services calls each one's.
     package func registerUpkeepService(in router: inout Router) {
-        router.add(UpkeepServiceMethods.listSources) { payload, limits, _ throws(RPCError) in
-            let request = try ListSourcesRequest(serialized: payload, limits: limits)
+        router.add(UpkeepServiceMethods.getSources) { payload, limits, _ throws(RPCError) in
+            let request = try GetSourcesRequest(serialized: payload, limits: limits)
             return { context, _ in
-                let response = try await self.listSources(request, context: context)
+                let response = try await self.getSources(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
@@ -537,6 +1164,27 @@ extension UpkeepService {
             let request = try AcceptSourceRequest(serialized: payload, limits: limits)
             return { context, _ in
                 let response = try await self.acceptSource(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
+        }
+        router.add(UpkeepServiceMethods.verifyStore) { payload, limits, _ throws(RPCError) in
+            let request = try VerifyStoreRequest(serialized: payload, limits: limits)
+            return { context, _ in
+                let response = try await self.verifyStore(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
+        }
+        router.add(UpkeepServiceMethods.getTime) { payload, limits, _ throws(RPCError) in
+            let request = try GetTimeRequest(serialized: payload, limits: limits)
+            return { context, _ in
+                let response = try await self.getTime(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
+        }
+        router.add(UpkeepServiceMethods.acceptTime) { payload, limits, _ throws(RPCError) in
+            let request = try AcceptTimeRequest(serialized: payload, limits: limits)
+            return { context, _ in
+                let response = try await self.acceptTime(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
@@ -562,8 +1210,8 @@ package struct UpkeepServiceClient: RPCClient {
     ///
     /// Rows: X7.
     /// Errors: none of its own. Idempotent.
-    package func listSources(_ request: ListSourcesRequest, options: CallOptions = .default) async throws -> ListSourcesResponse {
-        try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.listSources, request.serialized(), options: options))
+    package func getSources(_ request: GetSourcesRequest, options: CallOptions = .default) async throws -> GetSourcesResponse {
+        try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.getSources, request.serialized(), options: options))
     }
 
     /// Accepts what a source offers although it has much less than what is known of it, or acknowledges that a source has another
@@ -575,5 +1223,31 @@ package struct UpkeepServiceClient: RPCClient {
     /// by request_id.
     package func acceptSource(_ request: AcceptSourceRequest, options: CallOptions = .default) async throws -> AcceptSourceResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.acceptSource, request.serialized(), options: options))
+    }
+
+    /// Checks the audit chain and the other chained tables of the store, and on request the whole file, while the service goes on.
+    ///
+    /// Rows: X2, X7.
+    /// Errors: none of its own. Idempotent.
+    package func verifyStore(_ request: VerifyStoreRequest, options: CallOptions = .default) async throws -> VerifyStoreResponse {
+        try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.verifyStore, request.serialized(), options: options))
+    }
+
+    /// Returns the time that the service goes by, and whether its clock says another one that is in doubt.
+    ///
+    /// Rows: X7.
+    /// Errors: none of its own. Idempotent.
+    package func getTime(_ request: GetTimeRequest, options: CallOptions = .default) async throws -> GetTimeResponse {
+        try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.getTime, request.serialized(), options: options))
+    }
+
+    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be. On record. Until then
+    /// nothing becomes due by the clock, and calls that record something are refused (CLOCK_IN_DOUBT).
+    ///
+    /// Rows: X7.
+    /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
+    /// request; INVALID_ARGUMENT for a day that is none or a missing reason. Idempotent by request_id.
+    package func acceptTime(_ request: AcceptTimeRequest, options: CallOptions = .default) async throws -> AcceptTimeResponse {
+        try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.acceptTime, request.serialized(), options: options))
     }
 }

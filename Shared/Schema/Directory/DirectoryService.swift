@@ -35,6 +35,12 @@ package struct RegisterInstanceRequest: RPC.Message {
     /// Length of the lease in seconds, 3 to 300; 0 means 10. Outside the bounds is INVALID_ARGUMENT.
     package var leaseSeconds: Int32 = 0
 
+    /// The identity of its store's feed, as in Instance; empty without a store.
+    package var storeIdentity: String = ""
+
+    /// True if its store is the record: no instance over another store may serve the same service meanwhile.
+    package var soleStore: Bool = false
+
     /// A message without any field set.
     package init() {}
 
@@ -47,7 +53,9 @@ package struct RegisterInstanceRequest: RPC.Message {
         zone: String = "",
         version: String = "",
         servingState: ServingState = .unspecified,
-        leaseSeconds: Int32 = 0
+        leaseSeconds: Int32 = 0,
+        storeIdentity: String = "",
+        soleStore: Bool = false
     ) {
         self.requestId = requestId
         self.service = service
@@ -57,6 +65,8 @@ package struct RegisterInstanceRequest: RPC.Message {
         self.version = version
         self.servingState = servingState
         self.leaseSeconds = leaseSeconds
+        self.storeIdentity = storeIdentity
+        self.soleStore = soleStore
     }
 }
 
@@ -94,6 +104,8 @@ extension RegisterInstanceRequest {
         self.version = try MessageArena.string(c.pointee.version, "version")
         self.servingState = ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue))
         self.leaseSeconds = c.pointee.lease_seconds
+        self.storeIdentity = try MessageArena.string(c.pointee.store_identity, "store_identity")
+        self.soleStore = c.pointee.sole_store != 0
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -109,6 +121,8 @@ extension RegisterInstanceRequest {
         c.pointee.version = try arena.copy(self.version, "version")
         c.pointee.serving_state = Xinyi__Directory__V1__ServingState(rawValue: UInt32(bitPattern: self.servingState.rawValue))
         c.pointee.lease_seconds = self.leaseSeconds
+        c.pointee.store_identity = try arena.copy(self.storeIdentity, "store_identity")
+        c.pointee.sole_store = self.soleStore ? 1 : 0
         return c
     }
 }
@@ -1091,6 +1105,7 @@ package enum DirectoryServiceMethods {
     /// Rows: D1, D3.
     /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
     /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
+    /// FAILED_PRECONDITION (STORE_IN_USE) if an instance elsewhere has the same store, or another one where there may be one only;
     /// RESOURCE_EXHAUSTED if the table is full.
     package static let registerInstance = MethodDescriptor(
         service: "xinyi.directory.v1.DirectoryService", method: "RegisterInstance",
@@ -1186,6 +1201,7 @@ package protocol DirectoryService: RPCService {
     /// Rows: D1, D3.
     /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
     /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
+    /// FAILED_PRECONDITION (STORE_IN_USE) if an instance elsewhere has the same store, or another one where there may be one only;
     /// RESOURCE_EXHAUSTED if the table is full.
     func registerInstance(_ request: RegisterInstanceRequest, context: ServerContext) async throws -> RegisterInstanceResponse
 
@@ -1345,6 +1361,7 @@ package struct DirectoryServiceClient: RPCClient {
     /// Rows: D1, D3.
     /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
     /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
+    /// FAILED_PRECONDITION (STORE_IN_USE) if an instance elsewhere has the same store, or another one where there may be one only;
     /// RESOURCE_EXHAUSTED if the table is full.
     package func registerInstance(_ request: RegisterInstanceRequest, options: CallOptions = .default) async throws -> RegisterInstanceResponse {
         try decodeResponse(await channel.unaryBytes(DirectoryServiceMethods.registerInstance, request.serialized(), options: options))

@@ -102,6 +102,10 @@ package struct Instance: RPC.Message {
     /// When the lease ends unless it is renewed, by the directory's clock.
     package var expireTime: WireTimestamp? = nil
 
+    /// The identity of the feed of its store, at most 63 bytes; empty without a store. Two instances with one identity would be two
+    /// processes over copies of one database.
+    package var storeIdentity: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -116,7 +120,8 @@ package struct Instance: RPC.Message {
         servingState: ServingState = .unspecified,
         leaseSeconds: Int32 = 0,
         registerTime: WireTimestamp? = nil,
-        expireTime: WireTimestamp? = nil
+        expireTime: WireTimestamp? = nil,
+        storeIdentity: String = ""
     ) {
         self.name = name
         self.service = service
@@ -128,6 +133,7 @@ package struct Instance: RPC.Message {
         self.leaseSeconds = leaseSeconds
         self.registerTime = registerTime
         self.expireTime = expireTime
+        self.storeIdentity = storeIdentity
     }
 }
 
@@ -171,6 +177,7 @@ extension Instance {
         if let nested = c.pointee.expire_time {
             do { self.expireTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("expire_time") }
         }
+        self.storeIdentity = try MessageArena.string(c.pointee.store_identity, "store_identity")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -192,6 +199,7 @@ extension Instance {
         if let value = self.expireTime {
             do { c.pointee.expire_time = try value.packed(in: arena) } catch { throw error.inside("expire_time") }
         }
+        c.pointee.store_identity = try arena.copy(self.storeIdentity, "store_identity")
         return c
     }
 }

@@ -4,12 +4,13 @@ import Crypto
 import RPC
 import SchemaRuntime
 import Store
+import Synchronization
 
 /// What operators look at and decide about the store of a running service and the sources that it follows.
 struct UpkeepHandlers: UpkeepService {
     /// Nil for a service that keeps none.
     let database: Database?
-    let clock: any WallClock
+    let clock: GuardedClock
     /// The sources that the service follows.
     let sources: @Sendable () -> [FollowedFeed]
 
@@ -60,6 +61,74 @@ struct UpkeepHandlers: UpkeepService {
         let standing = try await read { try FeedFollowerTable.standing($0, source.name) }
         source.freshness.noticed.hasOtherHistory = standing.otherHistoryTime != nil
         return response
+    }
+
+    func getTime(_ request: GetTimeRequest, context: ServerContext) async throws -> GetTimeResponse {
+        let doubt = clock.doubt
+        return GetTimeResponse(
+            time: WireTimestamp(millisecondsSinceEpoch: clock.now().milliseconds),
+            claimedTime: WireTimestamp(millisecondsSinceEpoch: (doubt?.claimed ?? clock.claimed).milliseconds),
+            inDoubt: doubt != nil)
+    }
+
+    func acceptTime(_ request: AcceptTimeRequest, context: ServerContext) async throws -> AcceptTimeResponse {
+        let reason = try Self.reason(request.reason)
+        guard let date = CivilDate(iso: request.date) else {
+            throw RPCError.invalid(
+                "date", rule: "must be a day, YYYY-MM-DD", remedy: "give the day that it is today", domain: Self.domain)
+        }
+        guard let database else { throw Self.timeIsSure }
+        let (clock, caller) = (clock, context.caller)
+        let isDone = Atomic<Bool>(false)
+        let response = try await Idempotent.write(database, request, id: request.requestId, context: context) {
+            transaction in
+            guard let doubt = clock.doubt else { throw Self.timeIsSure }
+            guard doubt.claimed.date(in: .shanghai) == date else {
+                throw RPCError.precondition(
+                    reason: "CLOCK_DIFFERS",
+                    message: "the clock says that today is \(doubt.claimed.date(in: .shanghai).iso), not \(date.iso)",
+                    remedy: "set the clock right; a time that is wrong is not to be accepted", domain: Self.domain)
+            }
+            try transaction.audit(
+                actor: caller.identity, action: "time.accept", target: "clock",
+                detail:
+                    "\(doubt.claimed.rfc3339(in: .shanghai)) after \(doubt.sure.rfc3339(in: .shanghai)): \(reason)")
+            isDone.store(true, ordering: .relaxed)
+            return AcceptTimeResponse(time: WireTimestamp(millisecondsSinceEpoch: doubt.claimed.milliseconds))
+        }
+        // Once for each word: a request that is repeated later accepts no other time.
+        if isDone.load(ordering: .relaxed) { clock.accept() }
+        return response
+    }
+
+    private static var timeIsSure: RPCError {
+        .precondition(
+            reason: "NOTHING_TO_ACCEPT", message: "the clock is not in doubt", remedy: "look at GetTime", domain: domain
+        )
+    }
+
+    func verifyStore(_ request: VerifyStoreRequest, context: ServerContext) async throws -> VerifyStoreResponse {
+        guard let database else { return VerifyStoreResponse() }
+        var problem = ""
+        if request.integrity {
+            do { try await database.checkIntegrity() } catch let error as StoreError where error.kind == .corrupt {
+                problem = error.message
+            }
+        }
+        return VerifyStoreResponse(
+            chains: try await database.verifyChains().map { Self.message($0) }, integrityProblem: problem,
+            replaced: database.replaced ?? "")
+    }
+
+    private static func message(_ chain: ChainVerdict) -> ChainState {
+        var state = ChainState(table: chain.table, problem: chain.verdict.problem ?? "")
+        switch chain.verdict {
+        case .intact(let rows, let head): (state.condition, state.rows, state.head) = (.intact, rows, Hex.encode(head))
+        case .broken: state.condition = .broken
+        case .cut(let rows, _): (state.condition, state.rows) = (.cut, rows)
+        case .unguarded: state.condition = .unguarded
+        }
+        return state
     }
 
     private func read<R: Sendable>(_ body: @escaping @Sendable (ReadTransaction) throws -> R) async throws -> R {

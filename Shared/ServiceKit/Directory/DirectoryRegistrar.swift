@@ -24,18 +24,28 @@ package final class DirectoryRegistrar: Sendable {
     private let environment: ServiceEnvironment
     private let endpoint: String
     private let registrations: [Registration]
+    /// The identity of the store's feed, empty without one, and whether it is the record.
+    private let store: String
+    private let isSole: Bool
+    private let refusal = Mutex<String?>(nil)
     private let tasks = Mutex<[Task<Void, Never>]>([])
     private let registered: Gauge
 
     /// A registrar of the service's instance, reached at `endpoint`.
-    package init(_ environment: ServiceEnvironment, endpoint: String, directories: [SocketAddress]) {
+    package init(
+        _ environment: ServiceEnvironment, endpoint: String, directories: [SocketAddress], store: String = "",
+        isSole: Bool = false
+    ) {
         self.environment = environment
+        (self.store, self.isSole) = (store, isSole)
         self.endpoint = endpoint
         let caller = Caller(
             kind: .service, id: environment.service, trustDomain: environment.configuration.text("trust-domain"))
         registrations = directories.map { Registration($0, caller, environment.security) }
         registered = environment.metrics.gauge(
             "xinyi_directories_registered", "Directories that know this instance, as far as it knows.")
+        environment.health.add(
+            HealthBoard.Check("store in use", isQuiet: true) { [weak self] in self?.refusal.withLock { $0 } })
     }
 
     /// Begins to register, in the background.
@@ -57,6 +67,7 @@ package final class DirectoryRegistrar: Sendable {
             } catch {
                 if Task.isCancelled { return }
                 note(registration, false)
+                note(refusal: error)
                 // Said once for each outage, not with every attempt.
                 if failures == 0 {
                     environment.logger.warning(
@@ -91,11 +102,19 @@ package final class DirectoryRegistrar: Sendable {
             RegisterInstanceRequest(
                 requestId: RequestID.random(), service: environment.service, instanceId: environment.instanceID,
                 endpoint: endpoint, zone: configuration.text("zone"), version: ProgramVersion.current,
-                servingState: .serving, leaseSeconds: Int32(configuration.integer("lease-seconds"))),
+                servingState: .serving, leaseSeconds: Int32(configuration.integer("lease-seconds")),
+                storeIdentity: store, soleStore: isSole),
             options: options)
         note(registration, true)
+        refusal.withLock { $0 = nil }
         environment.logger.info("registered", ["directory": .name("\(registration.address)")])
         return .milliseconds(max(100, Int(answer.renewAfterMillis)))
+    }
+
+    /// A second holder of a store is to be seen to: it must not go on unseen beside the first.
+    private func note(refusal error: any Error) {
+        guard let error = error as? RPCError, error.info?.reason == "STORE_IN_USE" else { return }
+        refusal.withLock { $0 = error.message }
     }
 
     private func note(_ registration: Registration, _ isRegistered: Bool) {

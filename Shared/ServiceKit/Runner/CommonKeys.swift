@@ -14,6 +14,11 @@ package enum CommonKeys {
                 ConfigurationKey(
                     "feed-heartbeat-millis", "Longest silence of the service's change feed.", .integer(50...2000),
                     default: "1000"))
+            keys.append(
+                ConfigurationKey(
+                    "clock-step-days",
+                    "How far the clock may be ahead of the last moment on record; beyond it an operator has to accept the time.",
+                    .integer(1...36_500), default: "7"))
         }
         if definition.registers {
             keys += [

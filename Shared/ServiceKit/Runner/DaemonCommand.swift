@@ -54,7 +54,7 @@ enum DaemonCommand: Sendable, Hashable {
                         Puts a backup in the place of the database and ends. The service must not run; the backup is checked
                         whole first, and the database before is kept beside the new one.
                   --verify-audit
-                        Checks the audit chain of the database, prints its rows and head, and ends.
+                        Checks the audit chain and the other chained tables of the database, prints their rows and heads, and ends.
 
                 """
         }

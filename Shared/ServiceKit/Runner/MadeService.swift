@@ -22,6 +22,7 @@ package final class MadeService: Sendable {
     let view: ServerView
     let calls: MetricsInterceptor
     let refusals: RefusalLog
+    private let keeping: TimeKeeping?
     private let tasks = Mutex<[Task<Void, Never>]>([])
 
     /// Makes a service.
@@ -50,7 +51,8 @@ package final class MadeService: Sendable {
         logger.info("starting", ["version": .name(ProgramVersion.current)])
         logger.configuration(configuration)
         let configured = try Self.clock(configuration, logger)
-        let clock = surroundings.clock ?? configured
+        let clock = GuardedClock(
+            surroundings.clock ?? configured, days: Self.clockDays(definition, configuration))
         let security = try ConnectionSecurity(configuration, service: definition.name)
         addresses = try CheckedAddresses(definition, configuration, security)
         if security.provider == nil {
@@ -66,6 +68,12 @@ package final class MadeService: Sendable {
             channels: surroundings.channels)
         self.environment = environment
         do {
+            if let database {
+                let path = DataDirectory.database(in: configuration.text("data-dir"), service: definition.name)
+                keeping = try await TimeKeeping.begin(clock, database, at: path, environment)
+            } else {
+                keeping = nil
+            }
             let own = try await definition.make(environment)
             view = ServerView()
             let all = own + Self.common(own, definition, environment, database, view)
@@ -78,7 +86,10 @@ package final class MadeService: Sendable {
             if !closed.isEmpty { logger.warning("methods that nobody may call", ["methods": .names(closed)]) }
             let authenticator = Authenticator(trustDomain: configuration.text("trust-domain"))
             refusals = RefusalLog(logger, authenticator)
-            interceptors = [calls, AccessInterceptor(authenticator: authenticator, policy: policy)]
+            interceptors = [
+                calls, AccessInterceptor(authenticator: authenticator, policy: policy),
+                TimeInterceptor(clock: clock, answered: definition.answeredInDoubt),
+            ]
         } catch {
             environment.closeClients()
             await database?.close()
@@ -100,6 +111,12 @@ package final class MadeService: Sendable {
         return SystemClock(offsetMilliseconds: Int64(offset) * 1000)
     }
 
+    /// How far the clock may be ahead; nil where there is no record to judge it by, or it is offset on purpose.
+    private static func clockDays(_ definition: ServiceDefinition, _ configuration: Configuration) -> Int? {
+        guard definition.migrations != nil, configuration.integer("clock-offset-seconds") == 0 else { return nil }
+        return configuration.integer("clock-step-days")
+    }
+
     private static func openStore(
         _ definition: ServiceDefinition, _ configuration: Configuration, _ clock: any WallClock
     ) throws -> Database? {
@@ -107,6 +124,7 @@ package final class MadeService: Sendable {
         let path = try DataDirectory.prepare(configuration.text("data-dir"), service: definition.name)
         var options = StoreOptions.default
         options.now = { clock.now().milliseconds }
+        options.chains = definition.chains
         return try Database.open(path: path, migrations: migrations, options: options)
     }
 
@@ -124,7 +142,7 @@ package final class MadeService: Sendable {
             service: definition.name, instanceID: environment.instanceID,
             schemaVersion: definition.migrations?.count ?? 0, serviceNames: names.sorted(), database: database,
             view: view, pages: environment.pages, clock: environment.clock)
-        let upkeep = UpkeepHandlers(database: database, clock: environment.clock) { [weak environment] in
+        let upkeep = UpkeepHandlers(database: database, clock: environment.guarded) { [weak environment] in
             environment?.followed ?? []
         }
         return [introspection, Health(serviceNames: names, board: environment.health), ProvenLog(), upkeep]
@@ -160,6 +178,9 @@ package final class MadeService: Sendable {
             ProcessConditions.addStore(database, in: directory, environment.metrics, health)
             environment.inBackground("store") { try await ProcessConditions.follow(database, in: directory, logger) }
         }
+        if let keeping {
+            environment.inBackground("clock") { try await keeping.follow() }
+        }
         let started = environment.background.map { Self.run($0, logger) }
         tasks.withLock { $0 += started }
         health.phase = .serving
@@ -180,6 +201,7 @@ package final class MadeService: Sendable {
         for task in ended { task.cancel() }
         for task in ended { await task.value }
         environment.closeClients()
+        keeping?.record()
         await database?.close()
     }
 

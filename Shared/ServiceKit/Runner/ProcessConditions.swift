@@ -34,8 +34,12 @@ enum ProcessConditions {
         metrics.computed("xinyi_data_dir_free_bytes", "Bytes that the file system of the data directory has left.") {
             freeBytes(directory)
         }
+        let replaced = database.replaced
+        metrics.computed("xinyi_store_replaced", "Whether the store is not the one that was open here before.") {
+            replaced == nil ? 0 : 1
+        }
         health.add(
-            HealthBoard.Check("store", isQuiet: true) {
+            HealthBoard.Check("store", isQuiet: true, warning: { replaced.map { "replaced: \($0)" } }) {
                 database.writeFault.map { "cannot write: \($0.message)" }
             })
     }
@@ -51,6 +55,9 @@ enum ProcessConditions {
     /// because it is not ready becomes ready again; not on a disk that is still full, where what is tried may just fit and the next call
     /// would not. Until the task is cancelled.
     static func follow(_ database: Database, in directory: String, _ logger: Logger) async throws {
+        if let replaced = database.replaced {
+            logger.error("the store is not the one that was open here before", ["reason": .name(replaced)])
+        }
         var wasWhole = true
         while true {
             try await Task.sleep(for: Limits.storeRetry)

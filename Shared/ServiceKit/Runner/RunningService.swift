@@ -70,7 +70,8 @@ package final class RunningService: Sendable {
             made.definition.registers
             ? DirectoryRegistrar(
                 environment, endpoint: environment.configuration.optional("advertise") ?? "\(address)",
-                directories: made.addresses.directories)
+                directories: made.addresses.directories, store: made.database?.feed.identity ?? "",
+                isSole: made.definition.holdsRecord)
             : nil
         registrar?.start()
         logger.info("serving", ["address": .name("\(address)"), "admin_port": .integer(Int(adminPort))])

@@ -11,25 +11,35 @@ package struct ServiceDefinition: Sendable {
     package let keys: [ConfigurationKey]
     /// The steps of its schema; nil for a service without a database.
     package let migrations: [Migration]?
+    /// Its chained tables, besides the store's audit chain.
+    package let chains: [ChainedTable]
     /// Services that it calls; each adds a key `{name}-endpoints`.
     package let upstreams: [String]
+    /// Whether its store is the record of its service: no instance over another store is at work beside it.
+    package let holdsRecord: Bool
     /// Whether it registers with directories.
     package let registers: Bool
+    /// Paths of methods that record something and are answered although the clock is in doubt: their answers say so.
+    package let answeredInDoubt: Set<String>
     /// Makes the objects that serve the calls. Who may call which method stands in their contracts. The store is open; nothing listens yet.
     package let make: @Sendable (ServiceEnvironment) async throws -> [any RPCService]
 
     /// A service; see the properties.
     package init(
-        name: String, port: Int, keys: [ConfigurationKey] = [], migrations: [Migration]?, upstreams: [String] = [],
-        registers: Bool = true,
+        name: String, port: Int, keys: [ConfigurationKey] = [], migrations: [Migration]?,
+        chains: [ChainedTable] = [], upstreams: [String] = [],
+        holdsRecord: Bool = false, registers: Bool = true, answeredInDoubt: Set<String> = [],
         make: @escaping @Sendable (ServiceEnvironment) async throws -> [any RPCService]
     ) {
         self.name = name
         self.port = port
         self.keys = keys
         self.migrations = migrations
+        self.chains = chains
         self.upstreams = upstreams
+        self.holdsRecord = holdsRecord
         self.registers = registers
+        self.answeredInDoubt = answeredInDoubt
         self.make = make
     }
 

@@ -29,7 +29,9 @@ package final class ServiceEnvironment: Sendable {
     /// Where numbers go.
     package let metrics: Metrics
     /// The time that the law runs on; offset in development. The store's rows are stamped with it, too.
-    package let clock: any WallClock
+    package var clock: any WallClock { guarded }
+    /// The same, and whether it is in doubt.
+    package let guarded: GuardedClock
     /// Which identities have which roles: the standard rows and the policy file's.
     package let policy: Policy
     /// Makes the tokens of paginated methods.
@@ -44,7 +46,7 @@ package final class ServiceEnvironment: Sendable {
 
     init(
         service: String, instanceID: String, configuration: Configuration, logger: Logger, metrics: Metrics,
-        clock: any WallClock, policy: Policy, health: HealthBoard, security: ConnectionSecurity, store: Database?,
+        clock: GuardedClock, policy: Policy, health: HealthBoard, security: ConnectionSecurity, store: Database?,
         channels: [String: any Channel] = [:]
     ) {
         self.service = service
@@ -52,7 +54,7 @@ package final class ServiceEnvironment: Sendable {
         self.configuration = configuration
         self.logger = logger
         self.metrics = metrics
-        self.clock = clock
+        guarded = clock
         self.policy = policy
         self.health = health
         self.security = security

@@ -26,7 +26,7 @@ struct Upkeep {
             case .restore(let file):
                 return try restore(file, to: path, in: directory, migrations)
             case .verifyAudit:
-                return try Self.intact(Database.verifyAudit(path: path), "\(path): ")
+                return try Self.intact(Database.verifyChains(path: path, definition.chains), "\(path): ")
             case .serve, .checkHealth:
                 preconditionFailure("no upkeep")
             }
@@ -38,8 +38,9 @@ struct Upkeep {
     private func backup(_ path: String, to file: String) throws(StoreError) -> String {
         try Database.backup(path: path, to: file)
         // Told now rather than when it is needed: such a backup would not be restored.
-        let audit = try Self.intact(Database.verifyAudit(path: file), "the backup \(file) was written, but ")
-        return "backup: \(file)\n\(audit)"
+        let chains = try Self.intact(
+            Database.verifyChains(path: file, definition.chains), "the backup \(file) was written, but ")
+        return "backup: \(file)\n\(chains)"
     }
 
     private func restore(
@@ -53,21 +54,22 @@ struct Upkeep {
         let restored = try Database.restore(backup: file, to: path, replacing: true, migrations: migrations)
         var lines = ["restored: \(path)"]
         if let kept = restored.kept { lines.append("the database before: \(kept)") }
-        lines.append(try Self.intact(restored.audit, ""))
+        lines.append(try Self.intact([ChainVerdict(table: "store_audit", verdict: restored.audit)], ""))
         lines.append("the feed has a new identity: services that follow it take a snapshot")
         return lines.joined(separator: "\n")
     }
 
-    /// What is to be noted of an intact chain; a broken one is an error, which begins with `prefix`.
-    private static func intact(_ verdict: AuditVerdict, _ prefix: String) throws(StoreError) -> String {
-        switch verdict {
-        case .intact(let rows, let head):
-            return "audit chain: intact, \(rows) rows, head \(Hex.encode(head))"
-        case .broken(let sequence):
-            throw StoreError(
-                .corrupt,
-                "\(prefix)its audit chain is broken at row \(sequence): that row, or what was before it, was changed or removed"
-            )
+    /// What is to be noted of intact chains; one that is not is an error, which begins with `prefix`.
+    private static func intact(_ chains: [ChainVerdict], _ prefix: String) throws(StoreError) -> String {
+        var lines: [String] = []
+        for chain in chains {
+            let name = chain.table == "store_audit" ? "audit chain" : "chain of \(chain.table)"
+            if let problem = chain.verdict.problem {
+                throw StoreError(.corrupt, "\(prefix)its \(name) \(problem)")
+            }
+            guard case .intact(let rows, let head) = chain.verdict else { continue }
+            lines.append("\(name): intact, \(rows) rows, head \(Hex.encode(head))")
         }
+        return lines.joined(separator: "\n")
     }
 }

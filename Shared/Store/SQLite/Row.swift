@@ -42,6 +42,17 @@ package struct Row {
     /// A BLOB, or nil for NULL.
     package func blobOrNil(_ column: Int) -> [UInt8]? { isNull(column) ? nil : blob(column) }
 
+    /// Whatever the column holds, as it would be bound.
+    func value(_ column: Int) -> SQLValue {
+        switch statement.type(column) {
+        case .null: .null
+        case .integer: .integer(statement.int64(column))
+        case .real: .real(statement.double(column))
+        case .text: .text(statement.text(column))
+        case .blob: .blob(statement.blob(column))
+        }
+    }
+
     private func holds(_ type: Statement.ColumnType, _ column: Int) -> Bool {
         let found = statement.type(column)
         if found == type || (type == .real && found == .integer) { return true }

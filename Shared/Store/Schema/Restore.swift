@@ -20,6 +20,7 @@ struct Restore {
             try checkIsStore(backup)
             try Backup(options: .default).copy(backup, to: copy, identity: RequestID.random())
             let audit = try check(copy, migrations)
+            noteBefore()
             let kept = try setAside()
             guard rename(copy, path) == 0 else { throw failure(path, "cannot be replaced") }
             try Backup(options: .default).sync(DirectoryLock.directory(of: path))
@@ -28,6 +29,16 @@ struct Restore {
             Backup.remove(copy)
             throw error
         }
+    }
+
+    /// Makes sure that what is replaced was noted: the restored database then gives no number again, and says that it was restored.
+    private func noteBefore() {
+        guard StoreHead(beside: path) == nil, access(path, F_OK) == 0,
+            let connection = try? Connection(path: path, access: .reader, options: .default),
+            let numbered = try? StoreHead.numbered(connection),
+            let head = try? StoreHead(connection, [], numbered)
+        else { return }
+        head.write(beside: path)
     }
 
     private func checkIsStore(_ file: String) throws(StoreError) {
@@ -47,12 +58,10 @@ struct Restore {
     private func check(_ file: String, _ migrations: [Migration]?) throws(StoreError) -> AuditVerdict {
         let connection = try Connection(path: file, access: .reader, options: .default)
         if let migrations { try Migrator(connection: connection, now: 0).unapplied(migrations) }
-        let audit = try AuditWalk.verify(connection, stepTime: StoreOptions.default.readTime)
-        if case .broken(let sequence) = audit {
-            throw StoreError(
-                .corrupt,
-                "the backup's audit chain is broken at row \(sequence): it, or what was before it, was changed or removed; "
-                    + "restore another backup")
+        let audit = try ChainWalk.verify(
+            .audit, noted: nil, connection, stepTime: StoreOptions.default.readTime)
+        if let problem = audit.problem {
+            throw StoreError(.corrupt, "the backup's audit chain \(problem); restore another backup")
         }
         return audit
     }

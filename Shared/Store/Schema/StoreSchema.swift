@@ -46,5 +46,14 @@ enum StoreSchema {
                 ALTER TABLE store_state ADD COLUMN feed_truncated_digest BLOB
                     CHECK (feed_truncated_digest IS NULL OR length(feed_truncated_digest) = 32);
                 """),
+        // Numbers up to which a database that was here before may have given its own.
+        Migration(
+            name: "store/0003-numbers",
+            sql: """
+                CREATE TABLE store_numbers (
+                    name TEXT PRIMARY KEY,
+                    floor INTEGER NOT NULL
+                ) STRICT, WITHOUT ROWID;
+                """),
     ]
 }

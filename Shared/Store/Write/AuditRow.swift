@@ -15,36 +15,37 @@ struct AuditRow {
         return hash.value
     }
 
-    /// What one step of a verification found: how many rows follow, the hash of the last, and the first that does not.
-    struct Step: Sendable {
-        var rows = 0
-        var hash: [UInt8]
-        var broken: Int64?
-    }
+    /// What a row holds besides sequence and hash.
+    static let columns = ["time", "actor", "action", "target", "detail"]
 
-    /// Checks up to `limit` rows after a sequence number whose hash is known.
-    static func verify(
-        _ transaction: ReadTransaction, after sequence: Int64, hash: [UInt8], limit: Int
-    ) throws -> Step {
-        var step = Step(hash: hash)
-        try transaction.forEach(
+    /// What keeps the rows, as the schema holds it.
+    static let triggers = [
+        (
+            "store_audit_keeps",
+            "CREATE TRIGGER store_audit_keeps BEFORE UPDATE ON store_audit BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END"
+        ),
+        (
+            "store_audit_stays",
+            "CREATE TRIGGER store_audit_stays BEFORE DELETE ON store_audit BEGIN SELECT RAISE(ABORT, 'audit rows are never removed'); END"
+        ),
+    ]
+
+    /// The last row's place and hash.
+    static func head(_ connection: Connection) throws(StoreError) -> ChainHead {
+        try connection.value(
             """
-            SELECT sequence, time, actor, action, target, detail, hash FROM store_audit
-            WHERE sequence > ? ORDER BY sequence LIMIT ?
-            """, [.integer(sequence), .integer(limit)]
-        ) { row in
-            let current = AuditRow(
-                sequence: row.int64(0), time: row.int64(1), actor: row.text(2), action: row.text(3),
-                target: row.text(4), detail: row.text(5))
-            let next = current.hash(after: step.hash)
-            guard current.sequence == sequence + Int64(step.rows) + 1, next == row.blob(6) else {
-                step.broken = current.sequence
-                return false
-            }
-            step.rows += 1
-            step.hash = next
-            return true
-        }
-        return step
+            SELECT coalesce(max(sequence), 0), (SELECT hash FROM store_audit ORDER BY sequence DESC LIMIT 1)
+            FROM store_audit
+            """
+        ) { ChainHead(sequence: $0.int64(0), hash: $0.blobOrNil(1) ?? ChainHash.start) }
+    }
+}
+
+extension AuditRow {
+    /// A row whose ``columns`` begin at one of a query's.
+    init(sequence: Int64, _ row: borrowing Row, from column: Int) {
+        self.init(
+            sequence: sequence, time: row.int64(column), actor: row.text(column + 1), action: row.text(column + 2),
+            target: row.text(column + 3), detail: row.text(column + 4))
     }
 }

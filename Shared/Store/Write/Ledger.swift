@@ -10,20 +10,14 @@ struct Ledger {
     var auditSequence: Int64
     /// Hash of the last audit row; 32 zero bytes for none.
     var auditHash: [UInt8]
+    /// The last numbers given in chained tables and the hashes of their last rows, of those that were written to.
+    var chains: [String: ChainHead] = [:]
 
     /// Reads the heads of an opened file.
     init(_ connection: Connection) throws(StoreError) {
         feedHead = try FeedTable.head(connection)
         feedDigest = try FeedTable.digest(connection, at: feedHead) ?? ChainHash.start
-        let last = try connection.value(
-            "SELECT count(*), max(sequence) FROM (SELECT sequence FROM store_audit ORDER BY sequence DESC LIMIT 1)"
-        ) { $0.int64OrNil(1) }
-        auditSequence = last ?? 0
-        auditHash = ChainHash.start
-        if let last {
-            auditHash = try connection.value("SELECT hash FROM store_audit WHERE sequence = ?", [.integer(last)]) {
-                $0.blob(0)
-            }
-        }
+        let audit = try AuditRow.head(connection)
+        (auditSequence, auditHash) = (audit.sequence, audit.hash)
     }
 }

@@ -1,4 +1,5 @@
 import CSQLite
+import Crypto
 import Synchronization
 
 extension Writer {
@@ -36,10 +37,59 @@ extension Writer {
         shared.readers.releaseSnapshots(staleOnly: true)
         checkpoint(SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
         checkpointedFrames = connection.logFrames
+        noteHead()
         let purgedAll = purge()
         lastPurge = MonotonicTime.now
         hasUnsettledWork = !purgedAll
         shared.publishIdleRound()
+    }
+
+    /// Notes beside the file what the store is now.
+    func noteHead() {
+        lastHead = MonotonicTime.now
+        // What cannot be read or written now is noted in a later round.
+        guard let now = try? StoreHead(connection, options.chains, numbered), now != head else { return }
+        now.write(beside: path)
+        head = now
+    }
+
+    func noteHeadIfDue() {
+        guard MonotonicTime.now &- lastHead > options.headInterval.nanoseconds else { return }
+        noteHead()
+    }
+
+    /// Compares the store with what was noted beside its file before it was opened. Where it cannot be the one that was noted, numbers
+    /// go on above all that may have been given, and the audit chain says so.
+    /// - Returns: why it cannot be; nil where it can.
+    func compare(with noted: StoreHead?) throws(StoreError) -> String? {
+        guard let noted, let reason = try noted.contradiction(with: head, connection) else {
+            head.write(beside: path)
+            return nil
+        }
+        let transaction = transaction
+        do {
+            try connection.run("BEGIN IMMEDIATE")
+            try transaction.serve(limit: options.writeTime, cancellation: nil) {
+                for (table, number) in noted.numbers {
+                    try transaction.connection.run(
+                        """
+                        INSERT INTO store_numbers (name, floor) VALUES (?, ?)
+                        ON CONFLICT (name) DO UPDATE SET floor = max(floor, excluded.floor)
+                        """, [.text(table), .integer(number + StoreHead.reserve)])
+                }
+                let audit = noted.chains["store_audit"] ?? .none
+                try transaction.audit(
+                    actor: "store", action: "store.replaced", target: "feed \(noted.identity)",
+                    detail:
+                        "\(reason); noted: feed \(noted.position), audit \(audit.sequence) \(Hex.encode(audit.hash))")
+            }
+            try connection.run("COMMIT")
+        } catch {
+            if connection.isInTransaction { try? connection.run("ROLLBACK") }
+            throw error as? StoreError ?? StoreError(.sql, "unexpected")
+        }
+        noteHead()
+        return reason
     }
 
     func purgeIfDue() {

@@ -15,8 +15,16 @@ final class Writer {
     /// Whether anything was committed since the last idle round.
     var hasUnsettledWork = true
     var lastPurge: UInt64 = 0
+    /// What was noted last beside the file.
+    var head: StoreHead
+    var lastHead: UInt64 = 0
+    let path: String
+    let numbered: [(table: String, key: String)]
 
-    init(connection: Connection, options: StoreOptions, shared: SharedState) throws(StoreError) {
+    init(connection: Connection, options: StoreOptions, shared: SharedState, path: String) throws(StoreError) {
+        self.path = path
+        numbered = try StoreHead.numbered(connection)
+        head = try StoreHead(connection, options.chains, numbered)
         self.connection = connection
         self.options = options
         self.shared = shared
@@ -31,8 +39,11 @@ final class Writer {
                 commitGroup(startingWith: request)
                 checkpointIfDue()
                 purgeIfDue()
+                noteHeadIfDue()
             case .timeout: settle()
-            case .closed: return
+            case .closed:
+                noteHead()
+                return
             }
         }
     }

@@ -38,6 +38,7 @@ final class District: Sendable {
     /// registry has none.
     static func run(
         freshness seconds: Int = 30, catalogues: Bool = true, hearsRuleBook: Bool = true,
+        settings more: [String: String] = [:], clock: (any WallClock)? = nil,
         _ body: (District) async throws -> Void
     ) async throws {
         let directory = TemporaryDirectory("measures")
@@ -51,11 +52,11 @@ final class District: Sendable {
             "registry-endpoints": "\(registry.address)", "listing-endpoints": "\(listing.address)",
             "blind-index-key-file": directory.file("blind-index.key"), "freshness-limit-seconds": "\(seconds)",
             "drain-seconds": "1", "check-series": "T",
-        ]
+        ].merging(more) { $1 }
         let outcome: Result<Void, any Error>
         do {
             outcome = .success(
-                try await withService(MeasuresDefinition.service, settings: settings) { measures in
+                try await withService(MeasuresDefinition.service, settings: settings, clock: clock) { measures in
                     let district = District(
                         measures: measures, registry: registry, listing: listing, key: key, directory: directory)
                     if catalogues { try await district.publishCatalogues() }

@@ -1,3 +1,4 @@
+import Credit
 import JSON
 import SchemaRuntime
 
@@ -49,12 +50,74 @@ enum UpkeepCommands {
                 ])
         })
 
+    /// Shows the time that a service goes by.
+    static let time = CommandSpec(
+        path: ["upkeep", "time"],
+        summary: Phrase("查看服务采用的时间", "Shows the time that a service goes by"),
+        details: [asOperator], positionals: [target],
+        action: { invocation throws(CommandError) in try await ask(invocation, "GetTime", [:]) })
+
+    /// Accepts what a service's clock says.
+    static let acceptTime = CommandSpec(
+        path: ["upkeep", "accept-time"],
+        summary: Phrase("确认服务的时钟无误", "Accepts what a service's clock says"),
+        details: [
+            Phrase(
+                "时钟比最近一次记录超前过多时,服务不让任何期限届满、不作登记,直到时钟调正或由运维确认。先从别处核对日期。留痕。",
+                "A clock that is too far ahead of the last moment on record lets nothing become due and nothing be recorded, until it is"
+                    + " set right or an operator accepts it. Make sure of the day from elsewhere first. On record."),
+            asOperator,
+        ],
+        positionals: [target],
+        options: [
+            OptionSpec("--date YYYY-MM-DD", "今日日期", "the day that it is today"),
+            OptionSpec("--reason TEXT", "理由", "why"),
+        ],
+        action: { invocation throws(CommandError) in
+            guard let date = try invocation.arguments.date("--date"), let reason = invocation.arguments["--reason"]
+            else {
+                throw .usage("缺少 --date 或 --reason", "--date or --reason is missing")
+            }
+            return try await ask(invocation, "AcceptTime", ["date": .string(date.iso), "reason": .string(reason)])
+        })
+
+    /// Checks the chains of a service's store.
+    static let verify = CommandSpec(
+        path: ["upkeep", "verify"],
+        summary: Phrase("核对服务的留痕链", "Checks the audit chain and other chains of a service"),
+        details: [
+            Phrase(
+                "逐行核对留痕和查询记录:被改、被删、末尾缺失、保护被去除都会指出。请把行数和链尾摘要另处记下。",
+                "Goes through every row of the audit chain and the check log: what was changed, removed, cut or left without what keeps it"
+                    + " is named. Note rows and heads elsewhere."),
+            asOperator,
+        ],
+        positionals: [target],
+        options: [OptionSpec("--integrity", "并检查整个数据库文件", "check the whole database file, too")],
+        action: { invocation throws(CommandError) in
+            let answer = try await answer(
+                invocation, "VerifyStore", ["integrity": .bool(invocation.arguments.has("--integrity"))])
+            let chains = answer["chains"]?.elements ?? []
+            let isWhole =
+                chains.allSatisfy { $0["condition"]?.text == "CHAIN_CONDITION_INTACT" }
+                && (answer["integrityProblem"]?.text ?? "").isEmpty
+            return isWhole ? .ok : .negative
+        })
+
     /// All of them, in the order of help.
-    static let all = [sources, accept]
+    static let all = [sources, accept, time, acceptTime, verify]
 
     private static func ask(
         _ invocation: Invocation, _ name: String, _ request: JSONValue
     ) async throws(CommandError) -> ExitCode {
+        _ = try await answer(invocation, name, request)
+        return .ok
+    }
+
+    /// Asks the service and prints its answer.
+    private static func answer(
+        _ invocation: Invocation, _ name: String, _ request: JSONValue
+    ) async throws(CommandError) -> JSONValue {
         let target = try Session.known(invocation.arguments.positionals[0])
         let path = "\(service)/\(name)"
         let channel = try await invocation.session.channel(to: target)
@@ -66,6 +129,6 @@ enum UpkeepCommands {
             invocation.console.write(
                 FieldView(language: invocation.language).text(ContractValue(answer, responseOf: path)))
         }
-        return .ok
+        return answer
     }
 }

@@ -28,6 +28,7 @@ enum InstanceMapping {
             endpoint: application.endpoint, zone: application.zone, version: application.version,
             servingState: state(lease.phase), leaseSeconds: Int32(application.seconds),
             registerTime: WireTimestamp(millisecondsSinceEpoch: lease.registered.milliseconds),
-            expireTime: WireTimestamp(millisecondsSinceEpoch: lease.expiry.time.milliseconds))
+            expireTime: WireTimestamp(millisecondsSinceEpoch: lease.expiry.time.milliseconds),
+            storeIdentity: application.storeIdentity)
     }
 }

@@ -14,6 +14,10 @@ package struct LeaseApplication: Sendable, Hashable {
     package let version: String
     /// Whether it wants calls.
     package let phase: ServingPhase
+    /// The identity of its store's feed; empty without a store.
+    package let storeIdentity: String
+    /// Whether its store is the record, beside which there is no other.
+    package let hasSoleStore: Bool
     /// The lease's length in seconds, within ``DirectoryLimits/leaseSeconds``.
     package let seconds: Int
 
@@ -22,7 +26,7 @@ package struct LeaseApplication: Sendable, Hashable {
     /// - Throws: INVALID_FIELD for the first field that breaks a rule.
     package init(
         service: String, instanceID: String, endpoint: String, zone: String, version: String, phase: ServingPhase?,
-        seconds: Int
+        seconds: Int, storeIdentity: String = "", hasSoleStore: Bool = false
     ) throws(Refusal) {
         try InstanceName.check(service: service)
         try InstanceName.check(instanceID: instanceID)
@@ -33,7 +37,7 @@ package struct LeaseApplication: Sendable, Hashable {
                     + "\(DirectoryLimits.endpointBytes) bytes",
                 remedy: "give the address at which clients reach the instance")
         }
-        for (field, value) in [("zone", zone), ("version", version)] {
+        for (field, value) in [("zone", zone), ("version", version), ("store_identity", storeIdentity)] {
             guard value.utf8.count <= DirectoryLimits.labelBytes, value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f })
             else {
                 throw .invalid(
@@ -55,11 +59,20 @@ package struct LeaseApplication: Sendable, Hashable {
         self.zone = zone
         self.version = version
         self.phase = phase
+        self.storeIdentity = storeIdentity
+        self.hasSoleStore = hasSoleStore
         self.seconds = seconds == 0 ? DirectoryLimits.leaseSecondsDefault : seconds
     }
 
     /// `services/{service}/instances/{instance id}`.
     package var name: String { InstanceName.make(service: service, instanceID: instanceID) }
+
+    /// Whether this instance and another one of its service cannot be at work at the same time: over copies of one database, or over two
+    /// where one is the record.
+    func collides(with other: LeaseApplication) -> Bool {
+        guard !storeIdentity.isEmpty, !other.storeIdentity.isEmpty else { return false }
+        return storeIdentity == other.storeIdentity || hasSoleStore || other.hasSoleStore
+    }
 
     private static func isEndpoint(_ text: String) -> Bool {
         guard text.utf8.count <= DirectoryLimits.endpointBytes, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }) else {

@@ -29,13 +29,17 @@ package struct LeaseTable: Sendable {
     /// Enters an instance with a new lease, in the place of what was known of it and of any other instance of the service at the
     /// same endpoint.
     ///
-    /// - Throws: DIRECTORY_FULL.
+    /// - Throws: DIRECTORY_FULL, STORE_IN_USE.
     package mutating func register(_ application: LeaseApplication, at now: LeaseInstant) throws(Refusal) -> Lease {
         expire(at: now)
         let name = application.name
         let old = leases[name]
         let rivals = (names[application.service] ?? []).filter {
             $0 != name && leases[$0]?.application.endpoint == application.endpoint
+        }
+        let others = (names[application.service] ?? []).subtracting(rivals).subtracting([name]).sorted()
+        if let holder = others.compactMap({ leases[$0]?.application }).first(where: application.collides) {
+            throw .storeInUse(of: application, by: holder)
         }
         if old == nil, rivals.isEmpty {
             guard leases.count < maxInstances else { throw .full(maxInstances, "instances") }

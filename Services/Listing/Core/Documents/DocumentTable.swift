@@ -75,7 +75,7 @@ package enum DocumentTable {
         try transaction.execute(
             "INSERT INTO documents (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
             [.text(new.sha256), .integer(content.count), .blob(content)])
-        let id = try transaction.queryOne("SELECT coalesce(max(id), 0) + 1 FROM document_filings") { $0.int64(0) } ?? 1
+        let id = try transaction.nextNumber(in: "document_filings")
         try transaction.execute(
             """
             INSERT INTO document_filings (id, sha256, department, title, media_type, official_id, official_name, created)

@@ -13,7 +13,7 @@ package enum SuspensionTable {
     package static func start(
         entry: Int64, cause: String, reason: SuspensionReason, at moment: Moment, _ transaction: WriteTransaction
     ) throws -> Int64 {
-        let id = try transaction.queryOne("SELECT coalesce(max(id), 0) + 1 FROM suspensions", []) { $0.int64(0) } ?? 1
+        let id = try transaction.nextNumber(in: "suspensions")
         _ = try transaction.execute(
             "INSERT INTO suspensions (id, entry, cause, reason, since, running) VALUES (?, ?, ?, ?, ?, 1)",
             [.integer(id), .integer(entry), .text(cause), .integer(reason.rawValue), .integer(moment.milliseconds)])

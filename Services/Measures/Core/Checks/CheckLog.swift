@@ -24,6 +24,14 @@ package struct CheckFilter: Sendable, Hashable {
 /// The check log: one narrow row per answer, at the end of the table. The law asks that a query is kept for a number of years
 /// (QUERY_LOG_RETENTION of the rule book); nothing changes or deletes a row, so that none goes before that.
 package enum CheckLog {
+    /// The table, each row chained to the one before. Rows of before it was are in front.
+    package static let table = ChainedTable(
+        "checks",
+        columns: [
+            "time", "department", "official", "official_name", "matter", "purpose", "subject", "on_date", "shown",
+            "sources", "versions",
+        ])
+
     /// A check as the values of its row, made before the writer's turn so that the one writer does nothing but write.
     package static func row(of check: LoggedCheck) -> [SQLValue] {
         [
@@ -36,14 +44,7 @@ package enum CheckLog {
 
     /// Writes a row and returns its sequence. The answer is given only once the transaction is on disk.
     package static func append(_ row: [SQLValue], in transaction: WriteTransaction) throws -> Int64 {
-        let sequence = try transaction.queryOne(
-            """
-            INSERT INTO checks (time, department, official, official_name, matter, purpose, subject, on_date, shown,
-                sources, versions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence
-            """, row
-        ) { $0.int64(0) }
-        guard let sequence else { throw StoredValueError("sequence of a check") }
-        return sequence
+        try transaction.append(row, to: table)
     }
 
     /// Reads one row; nil if there is none.

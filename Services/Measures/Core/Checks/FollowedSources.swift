@@ -9,13 +9,16 @@ package final class FollowedSources: SourceMonitor {
     private let listingFreshness: FeedFreshness
     private let database: Database
     private let clock: any WallClock
+    private let isClockInDoubt: @Sendable () -> Bool
     private let registryLevel: Atomic<Bool>
     private let listingLevel: Atomic<Bool>
 
     /// Reads from the store which sources the projection was level with before this start.
     package init(
-        registry: FeedFreshness, listing: FeedFreshness, database: Database, clock: any WallClock
+        registry: FeedFreshness, listing: FeedFreshness, database: Database, clock: any WallClock,
+        isClockInDoubt: @escaping @Sendable () -> Bool = { false }
     ) async throws {
+        self.isClockInDoubt = isClockInDoubt
         registryFreshness = registry
         listingFreshness = listing
         self.database = database
@@ -63,6 +66,11 @@ package final class FollowedSources: SourceMonitor {
             return SourceReading(
                 position: freshness.position, heardMillis: 0, ageMillis: .max,
                 hasBeenLevel: level.load(ordering: .relaxed))
+        }
+        // Whether an entry has ended rests on the day, however lately it was heard of: then nothing is executed upon unseen.
+        if isClockInDoubt() {
+            return SourceReading(
+                position: freshness.position, heardMillis: 0, ageMillis: .max, hasBeenLevel: true)
         }
         let millis = age.components.seconds * 1000 + age.components.attoseconds / 1_000_000_000_000_000
         return SourceReading(

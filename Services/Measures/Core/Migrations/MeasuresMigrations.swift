@@ -7,7 +7,7 @@ package enum MeasuresMigrations {
     /// All of them, in order.
     package static let all: [Migration] = [
         FeedFollowers.migration, projection, catalogues, checkLog, MirrorSchema.tables, handOver,
-        FeedFollowers.histories,
+        FeedFollowers.histories, Migration(name: "0005-check-chain", sql: CheckLog.table.chaining),
     ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.

@@ -4,9 +4,7 @@ import Store
 
 /// SQL of the decisions.
 enum DecisionTable {
-    static func nextID(_ tx: ReadTransaction) throws -> Int64 {
-        try (tx.queryOne("SELECT max(id) FROM decision") { $0.int64OrNil(0) ?? 0 } ?? 0) + 1
-    }
+    static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "decision") }
 
     /// The decision of an authority with a document number about a subject on a day; nil if none is kept.
     static func find(

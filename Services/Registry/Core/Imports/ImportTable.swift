@@ -26,9 +26,7 @@ enum ImportTable {
         ) { $0.int64(0) } ?? 0
     }
 
-    static func nextID(_ tx: ReadTransaction) throws -> Int64 {
-        try (tx.queryOne("SELECT max(id) FROM import") { $0.int64OrNil(0) ?? 0 } ?? 0) + 1
-    }
+    static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "import") }
 
     static func insert(_ tx: WriteTransaction, _ row: ImportRow) throws {
         try tx.execute(

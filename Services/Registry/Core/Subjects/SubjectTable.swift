@@ -119,9 +119,7 @@ enum SubjectTable {
         return try tx.query(sql + " ORDER BY id LIMIT ?", args) { SubjectRow($0) }
     }
 
-    static func nextID(_ tx: ReadTransaction) throws -> Int64 {
-        try (tx.queryOne("SELECT max(id) FROM subject") { $0.int64OrNil(0) ?? 0 } ?? 0) + 1
-    }
+    static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "subject") }
 
     /// Inserts a subject with its code and name.
     static func insert(

@@ -45,10 +45,7 @@ package enum NilTable {
     static func insert(_ report: NilReport, _ stepping: Stepping) throws -> NilReport {
         let transaction = stepping.transaction
         var report = report
-        let id =
-            try transaction.queryOne("SELECT coalesce(max(id), 0) + 1 FROM nil_reports") {
-                $0.int64(0)
-            } ?? 1
+        let id = try transaction.nextNumber(in: "nil_reports")
         report.name = names(id)
         _ = try transaction.execute(
             "INSERT INTO nil_reports (id, department, month, submit_time, late, image) VALUES (?, ?, ?, ?, ?, ?)",

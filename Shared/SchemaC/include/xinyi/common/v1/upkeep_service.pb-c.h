@@ -17,10 +17,17 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Xinyi__Common__V1__FollowedSource Xinyi__Common__V1__FollowedSource;
-typedef struct Xinyi__Common__V1__ListSourcesRequest Xinyi__Common__V1__ListSourcesRequest;
-typedef struct Xinyi__Common__V1__ListSourcesResponse Xinyi__Common__V1__ListSourcesResponse;
+typedef struct Xinyi__Common__V1__GetSourcesRequest Xinyi__Common__V1__GetSourcesRequest;
+typedef struct Xinyi__Common__V1__GetSourcesResponse Xinyi__Common__V1__GetSourcesResponse;
 typedef struct Xinyi__Common__V1__AcceptSourceRequest Xinyi__Common__V1__AcceptSourceRequest;
 typedef struct Xinyi__Common__V1__AcceptSourceResponse Xinyi__Common__V1__AcceptSourceResponse;
+typedef struct Xinyi__Common__V1__GetTimeRequest Xinyi__Common__V1__GetTimeRequest;
+typedef struct Xinyi__Common__V1__GetTimeResponse Xinyi__Common__V1__GetTimeResponse;
+typedef struct Xinyi__Common__V1__AcceptTimeRequest Xinyi__Common__V1__AcceptTimeRequest;
+typedef struct Xinyi__Common__V1__AcceptTimeResponse Xinyi__Common__V1__AcceptTimeResponse;
+typedef struct Xinyi__Common__V1__ChainState Xinyi__Common__V1__ChainState;
+typedef struct Xinyi__Common__V1__VerifyStoreRequest Xinyi__Common__V1__VerifyStoreRequest;
+typedef struct Xinyi__Common__V1__VerifyStoreResponse Xinyi__Common__V1__VerifyStoreResponse;
 
 
 /* --- enums --- */
@@ -47,6 +54,32 @@ typedef enum _Xinyi__Common__V1__SourceState {
   XINYI__COMMON__V1__SOURCE_STATE__SOURCE_STATE_HELD = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__COMMON__V1__SOURCE_STATE)
 } Xinyi__Common__V1__SourceState;
+/*
+ * What was found of a chained table.
+ */
+typedef enum _Xinyi__Common__V1__ChainCondition {
+  /*
+   * Not stated. Never sent.
+   */
+  XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_UNSPECIFIED = 0,
+  /*
+   * Every row follows from the one before it, and none is missing.
+   */
+  XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_INTACT = 1,
+  /*
+   * A row was changed or removed.
+   */
+  XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_BROKEN = 2,
+  /*
+   * Rows at the end are gone.
+   */
+  XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_CUT = 3,
+  /*
+   * What keeps rows from being changed or removed is gone.
+   */
+  XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_UNGUARDED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__COMMON__V1__CHAIN_CONDITION)
+} Xinyi__Common__V1__ChainCondition;
 
 /* --- messages --- */
 
@@ -103,21 +136,21 @@ struct  Xinyi__Common__V1__FollowedSource
 
 
 /*
- * The request for ListSources. It has no fields.
+ * The request for GetSources. It has no fields.
  */
-struct  Xinyi__Common__V1__ListSourcesRequest
+struct  Xinyi__Common__V1__GetSourcesRequest
 {
   ProtobufCMessage base;
 };
-#define XINYI__COMMON__V1__LIST_SOURCES_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__list_sources_request__descriptor) \
+#define XINYI__COMMON__V1__GET_SOURCES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__get_sources_request__descriptor) \
      }
 
 
 /*
- * The answer of ListSources.
+ * The answer of GetSources.
  */
-struct  Xinyi__Common__V1__ListSourcesResponse
+struct  Xinyi__Common__V1__GetSourcesResponse
 {
   ProtobufCMessage base;
   /*
@@ -126,8 +159,8 @@ struct  Xinyi__Common__V1__ListSourcesResponse
   size_t n_sources;
   Xinyi__Common__V1__FollowedSource **sources;
 };
-#define XINYI__COMMON__V1__LIST_SOURCES_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__list_sources_response__descriptor) \
+#define XINYI__COMMON__V1__GET_SOURCES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__get_sources_response__descriptor) \
     , 0,NULL }
 
 
@@ -142,7 +175,7 @@ struct  Xinyi__Common__V1__AcceptSourceRequest
    */
   ProtobufCBinaryData request_id;
   /*
-   * The source, as ListSources names it.
+   * The source, as GetSources names it.
    */
   ProtobufCBinaryData source;
   /*
@@ -179,6 +212,155 @@ struct  Xinyi__Common__V1__AcceptSourceResponse
     , NULL }
 
 
+/*
+ * The request for GetTime. It has no fields.
+ */
+struct  Xinyi__Common__V1__GetTimeRequest
+{
+  ProtobufCMessage base;
+};
+#define XINYI__COMMON__V1__GET_TIME_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__get_time_request__descriptor) \
+     }
+
+
+/*
+ * The answer of GetTime.
+ */
+struct  Xinyi__Common__V1__GetTimeResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The time that the service goes by.
+   */
+  Google__Protobuf__Timestamp *time;
+  /*
+   * What its clock says.
+   */
+  Google__Protobuf__Timestamp *claimed_time;
+  /*
+   * True while the clock is further ahead of the last moment on record than it may be.
+   */
+  protobuf_c_boolean in_doubt;
+};
+#define XINYI__COMMON__V1__GET_TIME_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__get_time_response__descriptor) \
+    , NULL, NULL, 0 }
+
+
+/*
+ * The request for AcceptTime.
+ */
+struct  Xinyi__Common__V1__AcceptTimeRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Names the request, 8 to 64 visible ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * The day that it is today in Asia/Shanghai, `YYYY-MM-DD`, as the operator knows it from elsewhere.
+   */
+  ProtobufCBinaryData date;
+  /*
+   * Why, 1 to 1000 bytes, for the record.
+   */
+  ProtobufCBinaryData reason;
+};
+#define XINYI__COMMON__V1__ACCEPT_TIME_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__accept_time_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * The answer of AcceptTime.
+ */
+struct  Xinyi__Common__V1__AcceptTimeResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The time that was accepted.
+   */
+  Google__Protobuf__Timestamp *time;
+};
+#define XINYI__COMMON__V1__ACCEPT_TIME_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__accept_time_response__descriptor) \
+    , NULL }
+
+
+/*
+ * A chained table of a store.
+ */
+struct  Xinyi__Common__V1__ChainState
+{
+  ProtobufCMessage base;
+  /*
+   * The table: "store_audit" for the audit chain.
+   */
+  ProtobufCBinaryData table;
+  /*
+   * What was found.
+   */
+  Xinyi__Common__V1__ChainCondition condition;
+  /*
+   * Rows that follow.
+   */
+  int64_t rows;
+  /*
+   * The hash of the last row, 64 hex digits, of an intact chain: to be noted elsewhere.
+   */
+  ProtobufCBinaryData head;
+  /*
+   * What is wrong, in English, for a report; empty of an intact chain.
+   */
+  ProtobufCBinaryData problem;
+};
+#define XINYI__COMMON__V1__CHAIN_STATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__chain_state__descriptor) \
+    , {0,NULL}, XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_UNSPECIFIED, 0, {0,NULL}, {0,NULL} }
+
+
+/*
+ * The request for VerifyStore.
+ */
+struct  Xinyi__Common__V1__VerifyStoreRequest
+{
+  ProtobufCMessage base;
+  /*
+   * True to check the whole file as well, which takes seconds for each gigabyte.
+   */
+  protobuf_c_boolean integrity;
+};
+#define XINYI__COMMON__V1__VERIFY_STORE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__verify_store_request__descriptor) \
+    , 0 }
+
+
+/*
+ * The answer of VerifyStore.
+ */
+struct  Xinyi__Common__V1__VerifyStoreResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The chains; none where the service keeps no store.
+   */
+  size_t n_chains;
+  Xinyi__Common__V1__ChainState **chains;
+  /*
+   * What is wrong with the file; empty where nothing was found or it was not checked.
+   */
+  ProtobufCBinaryData integrity_problem;
+  /*
+   * Why the store cannot be the one that was open here before; empty where it can.
+   */
+  ProtobufCBinaryData replaced;
+};
+#define XINYI__COMMON__V1__VERIFY_STORE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__verify_store_response__descriptor) \
+    , 0,NULL, {0,NULL}, {0,NULL} }
+
+
 /* Xinyi__Common__V1__FollowedSource methods */
 void   xinyi__common__v1__followed_source__init
                      (Xinyi__Common__V1__FollowedSource         *message);
@@ -198,43 +380,43 @@ Xinyi__Common__V1__FollowedSource *
 void   xinyi__common__v1__followed_source__free_unpacked
                      (Xinyi__Common__V1__FollowedSource *message,
                       ProtobufCAllocator *allocator);
-/* Xinyi__Common__V1__ListSourcesRequest methods */
-void   xinyi__common__v1__list_sources_request__init
-                     (Xinyi__Common__V1__ListSourcesRequest         *message);
-size_t xinyi__common__v1__list_sources_request__get_packed_size
-                     (const Xinyi__Common__V1__ListSourcesRequest   *message);
-size_t xinyi__common__v1__list_sources_request__pack
-                     (const Xinyi__Common__V1__ListSourcesRequest   *message,
+/* Xinyi__Common__V1__GetSourcesRequest methods */
+void   xinyi__common__v1__get_sources_request__init
+                     (Xinyi__Common__V1__GetSourcesRequest         *message);
+size_t xinyi__common__v1__get_sources_request__get_packed_size
+                     (const Xinyi__Common__V1__GetSourcesRequest   *message);
+size_t xinyi__common__v1__get_sources_request__pack
+                     (const Xinyi__Common__V1__GetSourcesRequest   *message,
                       uint8_t             *out);
-size_t xinyi__common__v1__list_sources_request__pack_to_buffer
-                     (const Xinyi__Common__V1__ListSourcesRequest   *message,
+size_t xinyi__common__v1__get_sources_request__pack_to_buffer
+                     (const Xinyi__Common__V1__GetSourcesRequest   *message,
                       ProtobufCBuffer     *buffer);
-Xinyi__Common__V1__ListSourcesRequest *
-       xinyi__common__v1__list_sources_request__unpack
+Xinyi__Common__V1__GetSourcesRequest *
+       xinyi__common__v1__get_sources_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   xinyi__common__v1__list_sources_request__free_unpacked
-                     (Xinyi__Common__V1__ListSourcesRequest *message,
+void   xinyi__common__v1__get_sources_request__free_unpacked
+                     (Xinyi__Common__V1__GetSourcesRequest *message,
                       ProtobufCAllocator *allocator);
-/* Xinyi__Common__V1__ListSourcesResponse methods */
-void   xinyi__common__v1__list_sources_response__init
-                     (Xinyi__Common__V1__ListSourcesResponse         *message);
-size_t xinyi__common__v1__list_sources_response__get_packed_size
-                     (const Xinyi__Common__V1__ListSourcesResponse   *message);
-size_t xinyi__common__v1__list_sources_response__pack
-                     (const Xinyi__Common__V1__ListSourcesResponse   *message,
+/* Xinyi__Common__V1__GetSourcesResponse methods */
+void   xinyi__common__v1__get_sources_response__init
+                     (Xinyi__Common__V1__GetSourcesResponse         *message);
+size_t xinyi__common__v1__get_sources_response__get_packed_size
+                     (const Xinyi__Common__V1__GetSourcesResponse   *message);
+size_t xinyi__common__v1__get_sources_response__pack
+                     (const Xinyi__Common__V1__GetSourcesResponse   *message,
                       uint8_t             *out);
-size_t xinyi__common__v1__list_sources_response__pack_to_buffer
-                     (const Xinyi__Common__V1__ListSourcesResponse   *message,
+size_t xinyi__common__v1__get_sources_response__pack_to_buffer
+                     (const Xinyi__Common__V1__GetSourcesResponse   *message,
                       ProtobufCBuffer     *buffer);
-Xinyi__Common__V1__ListSourcesResponse *
-       xinyi__common__v1__list_sources_response__unpack
+Xinyi__Common__V1__GetSourcesResponse *
+       xinyi__common__v1__get_sources_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   xinyi__common__v1__list_sources_response__free_unpacked
-                     (Xinyi__Common__V1__ListSourcesResponse *message,
+void   xinyi__common__v1__get_sources_response__free_unpacked
+                     (Xinyi__Common__V1__GetSourcesResponse *message,
                       ProtobufCAllocator *allocator);
 /* Xinyi__Common__V1__AcceptSourceRequest methods */
 void   xinyi__common__v1__accept_source_request__init
@@ -274,22 +456,176 @@ Xinyi__Common__V1__AcceptSourceResponse *
 void   xinyi__common__v1__accept_source_response__free_unpacked
                      (Xinyi__Common__V1__AcceptSourceResponse *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__GetTimeRequest methods */
+void   xinyi__common__v1__get_time_request__init
+                     (Xinyi__Common__V1__GetTimeRequest         *message);
+size_t xinyi__common__v1__get_time_request__get_packed_size
+                     (const Xinyi__Common__V1__GetTimeRequest   *message);
+size_t xinyi__common__v1__get_time_request__pack
+                     (const Xinyi__Common__V1__GetTimeRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__get_time_request__pack_to_buffer
+                     (const Xinyi__Common__V1__GetTimeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__GetTimeRequest *
+       xinyi__common__v1__get_time_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__get_time_request__free_unpacked
+                     (Xinyi__Common__V1__GetTimeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__GetTimeResponse methods */
+void   xinyi__common__v1__get_time_response__init
+                     (Xinyi__Common__V1__GetTimeResponse         *message);
+size_t xinyi__common__v1__get_time_response__get_packed_size
+                     (const Xinyi__Common__V1__GetTimeResponse   *message);
+size_t xinyi__common__v1__get_time_response__pack
+                     (const Xinyi__Common__V1__GetTimeResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__get_time_response__pack_to_buffer
+                     (const Xinyi__Common__V1__GetTimeResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__GetTimeResponse *
+       xinyi__common__v1__get_time_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__get_time_response__free_unpacked
+                     (Xinyi__Common__V1__GetTimeResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__AcceptTimeRequest methods */
+void   xinyi__common__v1__accept_time_request__init
+                     (Xinyi__Common__V1__AcceptTimeRequest         *message);
+size_t xinyi__common__v1__accept_time_request__get_packed_size
+                     (const Xinyi__Common__V1__AcceptTimeRequest   *message);
+size_t xinyi__common__v1__accept_time_request__pack
+                     (const Xinyi__Common__V1__AcceptTimeRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__accept_time_request__pack_to_buffer
+                     (const Xinyi__Common__V1__AcceptTimeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__AcceptTimeRequest *
+       xinyi__common__v1__accept_time_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__accept_time_request__free_unpacked
+                     (Xinyi__Common__V1__AcceptTimeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__AcceptTimeResponse methods */
+void   xinyi__common__v1__accept_time_response__init
+                     (Xinyi__Common__V1__AcceptTimeResponse         *message);
+size_t xinyi__common__v1__accept_time_response__get_packed_size
+                     (const Xinyi__Common__V1__AcceptTimeResponse   *message);
+size_t xinyi__common__v1__accept_time_response__pack
+                     (const Xinyi__Common__V1__AcceptTimeResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__accept_time_response__pack_to_buffer
+                     (const Xinyi__Common__V1__AcceptTimeResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__AcceptTimeResponse *
+       xinyi__common__v1__accept_time_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__accept_time_response__free_unpacked
+                     (Xinyi__Common__V1__AcceptTimeResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__ChainState methods */
+void   xinyi__common__v1__chain_state__init
+                     (Xinyi__Common__V1__ChainState         *message);
+size_t xinyi__common__v1__chain_state__get_packed_size
+                     (const Xinyi__Common__V1__ChainState   *message);
+size_t xinyi__common__v1__chain_state__pack
+                     (const Xinyi__Common__V1__ChainState   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__chain_state__pack_to_buffer
+                     (const Xinyi__Common__V1__ChainState   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__ChainState *
+       xinyi__common__v1__chain_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__chain_state__free_unpacked
+                     (Xinyi__Common__V1__ChainState *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__VerifyStoreRequest methods */
+void   xinyi__common__v1__verify_store_request__init
+                     (Xinyi__Common__V1__VerifyStoreRequest         *message);
+size_t xinyi__common__v1__verify_store_request__get_packed_size
+                     (const Xinyi__Common__V1__VerifyStoreRequest   *message);
+size_t xinyi__common__v1__verify_store_request__pack
+                     (const Xinyi__Common__V1__VerifyStoreRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__verify_store_request__pack_to_buffer
+                     (const Xinyi__Common__V1__VerifyStoreRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__VerifyStoreRequest *
+       xinyi__common__v1__verify_store_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__verify_store_request__free_unpacked
+                     (Xinyi__Common__V1__VerifyStoreRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__VerifyStoreResponse methods */
+void   xinyi__common__v1__verify_store_response__init
+                     (Xinyi__Common__V1__VerifyStoreResponse         *message);
+size_t xinyi__common__v1__verify_store_response__get_packed_size
+                     (const Xinyi__Common__V1__VerifyStoreResponse   *message);
+size_t xinyi__common__v1__verify_store_response__pack
+                     (const Xinyi__Common__V1__VerifyStoreResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__verify_store_response__pack_to_buffer
+                     (const Xinyi__Common__V1__VerifyStoreResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__VerifyStoreResponse *
+       xinyi__common__v1__verify_store_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__verify_store_response__free_unpacked
+                     (Xinyi__Common__V1__VerifyStoreResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Xinyi__Common__V1__FollowedSource_Closure)
                  (const Xinyi__Common__V1__FollowedSource *message,
                   void *closure_data);
-typedef void (*Xinyi__Common__V1__ListSourcesRequest_Closure)
-                 (const Xinyi__Common__V1__ListSourcesRequest *message,
+typedef void (*Xinyi__Common__V1__GetSourcesRequest_Closure)
+                 (const Xinyi__Common__V1__GetSourcesRequest *message,
                   void *closure_data);
-typedef void (*Xinyi__Common__V1__ListSourcesResponse_Closure)
-                 (const Xinyi__Common__V1__ListSourcesResponse *message,
+typedef void (*Xinyi__Common__V1__GetSourcesResponse_Closure)
+                 (const Xinyi__Common__V1__GetSourcesResponse *message,
                   void *closure_data);
 typedef void (*Xinyi__Common__V1__AcceptSourceRequest_Closure)
                  (const Xinyi__Common__V1__AcceptSourceRequest *message,
                   void *closure_data);
 typedef void (*Xinyi__Common__V1__AcceptSourceResponse_Closure)
                  (const Xinyi__Common__V1__AcceptSourceResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__GetTimeRequest_Closure)
+                 (const Xinyi__Common__V1__GetTimeRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__GetTimeResponse_Closure)
+                 (const Xinyi__Common__V1__GetTimeResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__AcceptTimeRequest_Closure)
+                 (const Xinyi__Common__V1__AcceptTimeRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__AcceptTimeResponse_Closure)
+                 (const Xinyi__Common__V1__AcceptTimeResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__ChainState_Closure)
+                 (const Xinyi__Common__V1__ChainState *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__VerifyStoreRequest_Closure)
+                 (const Xinyi__Common__V1__VerifyStoreRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__VerifyStoreResponse_Closure)
+                 (const Xinyi__Common__V1__VerifyStoreResponse *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -298,11 +634,19 @@ typedef void (*Xinyi__Common__V1__AcceptSourceResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    xinyi__common__v1__source_state__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__common__v1__chain_condition__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__followed_source__descriptor;
-extern const ProtobufCMessageDescriptor xinyi__common__v1__list_sources_request__descriptor;
-extern const ProtobufCMessageDescriptor xinyi__common__v1__list_sources_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__get_sources_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__get_sources_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__accept_source_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__accept_source_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__get_time_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__get_time_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__accept_time_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__accept_time_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__chain_state__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__verify_store_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__verify_store_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

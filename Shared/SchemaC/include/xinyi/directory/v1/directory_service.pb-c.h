@@ -78,10 +78,18 @@ struct  Xinyi__Directory__V1__RegisterInstanceRequest
    * Length of the lease in seconds, 3 to 300; 0 means 10. Outside the bounds is INVALID_ARGUMENT.
    */
   int32_t lease_seconds;
+  /*
+   * The identity of its store's feed, as in Instance; empty without a store.
+   */
+  ProtobufCBinaryData store_identity;
+  /*
+   * True if its store is the record: no instance over another store may serve the same service meanwhile.
+   */
+  protobuf_c_boolean sole_store;
 };
 #define XINYI__DIRECTORY__V1__REGISTER_INSTANCE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__register_instance_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__DIRECTORY__V1__SERVING_STATE__SERVING_STATE_UNSPECIFIED, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__DIRECTORY__V1__SERVING_STATE__SERVING_STATE_UNSPECIFIED, 0, {0,NULL}, 0 }
 
 
 /*

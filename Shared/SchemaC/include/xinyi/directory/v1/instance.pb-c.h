@@ -93,10 +93,15 @@ struct  Xinyi__Directory__V1__Instance
    * When the lease ends unless it is renewed, by the directory's clock.
    */
   Google__Protobuf__Timestamp *expire_time;
+  /*
+   * The identity of the feed of its store, at most 63 bytes; empty without a store. Two instances with one identity would be two
+   * processes over copies of one database.
+   */
+  ProtobufCBinaryData store_identity;
 };
 #define XINYI__DIRECTORY__V1__INSTANCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__directory__v1__instance__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__DIRECTORY__V1__SERVING_STATE__SERVING_STATE_UNSPECIFIED, 0, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__DIRECTORY__V1__SERVING_STATE__SERVING_STATE_UNSPECIFIED, 0, NULL, NULL, {0,NULL} }
 
 
 /* Xinyi__Directory__V1__Instance methods */

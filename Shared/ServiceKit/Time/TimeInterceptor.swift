@@ -1,0 +1,34 @@
+import Credit
+import RPC
+
+/// Refuses what would be recorded while the clock is in doubt: a day that is wrong once is wrong in every file that rests on it.
+/// What only reads is answered, as of the time that is sure.
+struct TimeInterceptor: ServerInterceptor {
+    private static let upkeep = "xinyi.common.v1.UpkeepService"
+
+    let clock: GuardedClock
+    /// Paths of methods that record and are answered all the same, because they say themselves what is in doubt.
+    let answered: Set<String>
+
+    func intercept(
+        context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
+    ) async throws {
+        let method = context.method
+        if method.idempotency != .noSideEffects, method.service != Self.upkeep, !answered.contains(method.path),
+            let doubt = clock.doubt
+        {
+            throw RPCError.precondition(
+                reason: "CLOCK_IN_DOUBT",
+                message:
+                    "服务器时钟存疑,暂停登记: the clock says \(doubt.claimed.rfc3339(in: .shanghai)), more than it can be after the last "
+                    + "moment on record; nothing is recorded meanwhile",
+                remedy:
+                    "ask an operator to set the clock right, or to accept it with AcceptTime (xinyi upkeep accept-time)",
+                domain: AccessInterceptor.domain,
+                metadata: [
+                    "claimed": doubt.claimed.rfc3339(in: .shanghai), "sure": doubt.sure.rfc3339(in: .shanghai),
+                ])
+        }
+        try await next(context)
+    }
+}

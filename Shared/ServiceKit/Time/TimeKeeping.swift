@@ -1,0 +1,62 @@
+import Credit
+import RPC
+import Store
+
+/// Keeps the last moment on record, and says when the clock is in doubt: log, metric, `/readyz`.
+struct TimeKeeping: Sendable {
+    let clock: GuardedClock
+    let moment: RecordedMoment
+    let logger: Logger
+
+    /// The service begins over a store.
+    static func begin(
+        _ clock: GuardedClock, _ database: Database, at path: String, _ environment: ServiceEnvironment
+    ) async throws -> TimeKeeping {
+        let keeping = TimeKeeping(clock: clock, moment: RecordedMoment(beside: path), logger: environment.logger)
+        clock.begin(after: try await keeping.moment.read(database))
+        keeping.record()
+        environment.metrics.computed("xinyi_clock_in_doubt", "Whether the clock is ahead of what it can be.") {
+            clock.doubt == nil ? 0 : 1
+        }
+        environment.health.add(
+            HealthBoard.Check("clock", isQuiet: true) {
+                clock.doubt.map { doubt in
+                    "in doubt (时钟存疑): it says \(doubt.claimed.rfc3339(in: .shanghai)), and \(doubt.sure.rfc3339(in: .shanghai)) is "
+                        + "sure; nothing becomes due and nothing is recorded until it is set right or accepted (AcceptTime)"
+                }
+            })
+        return keeping
+    }
+
+    /// Follows the clock until the task is cancelled.
+    func follow() async throws {
+        var wasInDoubt = false
+        var written = MonotonicInstant.now
+        while true {
+            let doubt = clock.doubt
+            if let doubt, !wasInDoubt {
+                logger.error(
+                    "clock in doubt: nothing becomes due by it and nothing is recorded",
+                    [
+                        "claimed": .name(doubt.claimed.rfc3339(in: .shanghai)),
+                        "sure": .name(doubt.sure.rfc3339(in: .shanghai)),
+                    ])
+            } else if doubt == nil, wasInDoubt {
+                logger.warning("clock believed again", ["time": .name(clock.now().rfc3339(in: .shanghai))])
+                record()
+            }
+            wasInDoubt = doubt != nil
+            if written.duration(to: .now) >= RecordedMoment.period {
+                written = .now
+                record()
+            }
+            try await Task.sleep(for: Limits.clockPeriod)
+        }
+    }
+
+    /// Puts the moment on record, unless it is in doubt.
+    func record() {
+        guard clock.doubt == nil else { return }
+        if !moment.write(clock.now()) { logger.warning("the moment cannot be written beside the database") }
+    }
+}

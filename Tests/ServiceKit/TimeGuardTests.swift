@@ -1,0 +1,133 @@
+import CommonSchema
+import Credit
+import RPC
+import SchemaRuntime
+import Store
+import Synchronization
+import TestKit
+import Testing
+
+@testable import ServiceKit
+
+@Suite("A clock that is not believed at its word")
+struct TimeGuardTests {
+    private static let day: Int64 = 86_400_000
+
+    /// A wall clock and a monotonic one that stand until they are moved, each by itself.
+    private final class Clocks: Sendable {
+        let wall = ManualClock(CivilDate(iso: "2026-03-02")!)
+        private let elapsed = Mutex<Int64>(0)
+
+        func guarded(days: Int?) -> GuardedClock {
+            GuardedClock(wall, days: days) { MonotonicInstant(nanoseconds: self.elapsed.withLock { $0 }) }
+        }
+
+        /// Time passes, as both see it.
+        func pass(days: Int) {
+            wall.advance(days: days)
+            elapsed.withLock { $0 += Int64(days) * TimeGuardTests.day * 1_000_000 }
+        }
+    }
+
+    @Test("a step is believed up to the bound and in doubt a millisecond beyond", arguments: [1, 7, 400])
+    func step(days: Int) {
+        let clocks = Clocks()
+        let clock = clocks.guarded(days: days)
+        let start = clocks.wall.now()
+        clocks.wall.advance(days: days)
+        #expect(clock.doubt == nil)
+        #expect(clock.now() == clocks.wall.now())
+        clocks.wall.advance(milliseconds: 1)
+        #expect(clock.doubt?.claimed == clocks.wall.now())
+        #expect(clock.now() == start, "what is sure goes on")
+        // Small steps do not add up to a large one unseen.
+        clocks.wall.set(start)
+        #expect(clock.doubt == nil)
+        for _ in 0...days { clocks.wall.advance(days: 1) }
+        #expect(clock.doubt != nil)
+    }
+
+    @Test("time that passes is no step, and goes on while the clock is in doubt")
+    func passing() {
+        let clocks = Clocks()
+        let clock = clocks.guarded(days: 7)
+        clocks.pass(days: 1000)
+        #expect(clock.doubt == nil)
+        let before = clocks.wall.now()
+        clocks.wall.advance(days: 3650)
+        clocks.pass(days: 2)
+        #expect(clock.now() == before.adding(milliseconds: 2 * Self.day))
+        clock.accept()
+        #expect(clock.doubt == nil && clock.now() == clocks.wall.now())
+    }
+
+    @Test("a start is judged by the last moment on record", arguments: [(7, false), (8, true), (-30, false)])
+    func start(daysLater: Int, isInDoubt: Bool) {
+        let clocks = Clocks()
+        let last = clocks.wall.now()
+        clocks.wall.advance(days: daysLater)
+        let clock = clocks.guarded(days: 7)
+        clock.begin(after: last)
+        #expect((clock.doubt != nil) == isInDoubt)
+        #expect(clock.now() == (isInDoubt ? last : clocks.wall.now()))
+    }
+
+    @Test("without a bound, and without a record, every clock is believed")
+    func believed() {
+        let clocks = Clocks()
+        let offset = clocks.guarded(days: nil)
+        clocks.wall.advance(days: 20_000)
+        #expect(offset.doubt == nil)
+        let new = clocks.guarded(days: 7)
+        new.begin(after: nil)
+        #expect(new.doubt == nil)
+    }
+
+    @Test("the moment is kept over a restart; an operator accepts the time for the right day alone, once, on record")
+    func daemon() async throws {
+        let directory = TemporaryDirectory("moment")
+        let clock = ManualClock(CivilDate(iso: "2026-03-02")!)
+        let definition = ServiceDefinition(
+            name: "sample", port: 7499,
+            migrations: [Migration(name: "0001", sql: "CREATE TABLE t (id INTEGER PRIMARY KEY) STRICT")]
+        ) { _ in [] }
+        func start() async throws -> ServiceHarness {
+            try await ServiceHarness(
+                definition, settings: ["clock-step-days": "7"], clock: clock, directory: directory)
+        }
+        await (try await start()).stop()
+        clock.advance(days: 30)
+        let harness = try await start()
+        let upkeep = harness.client(UpkeepServiceClient.self, as: "operator/li")
+        let told = try await upkeep.getTime(GetTimeRequest())
+        #expect(told.inDoubt)
+        #expect(
+            (told.claimedTime?.millisecondsSinceEpoch ?? 0) - (told.time?.millisecondsSinceEpoch ?? 0) > 29 * Self.day)
+        #expect(harness.environment.health.readiness().text.contains("clock: in doubt (时钟存疑)"))
+        #expect(harness.environment.metrics.exposition().contains("xinyi_clock_in_doubt 1"))
+        func refusal(_ date: String, reason: String = "停电一个月", as identity: String = "operator/li") async -> RPCError? {
+            await #expect(throws: RPCError.self) {
+                try await harness.client(UpkeepServiceClient.self, as: identity).acceptTime(
+                    AcceptTimeRequest(requestId: "accept-\(date)-\(identity.count)", date: date, reason: reason))
+            }
+        }
+        #expect(await refusal("2026-03-31")?.info?.reason == "CLOCK_DIFFERS")
+        #expect(await refusal("2026-13-01")?.fieldViolations.map(\.field) == ["date"])
+        #expect(await refusal("2026-04-01", reason: " ")?.fieldViolations.map(\.field) == ["reason"])
+        #expect(await refusal("2026-04-01", as: "department/MSR")?.code == .permissionDenied)
+        #expect(try await upkeep.getTime(GetTimeRequest()).inDoubt)
+        let request = AcceptTimeRequest(requestId: "accept-the-time", date: "2026-04-01", reason: "停电一个月")
+        _ = try await upkeep.acceptTime(request)
+        #expect(try await !upkeep.getTime(GetTimeRequest()).inDoubt)
+        #expect(harness.environment.health.readiness().ready)
+        let rows = try await harness.environment.database.read {
+            try $0.query("SELECT detail FROM store_audit WHERE action = 'time.accept'") { $0.text(0) }
+        }
+        #expect(rows.count == 1 && rows[0].contains("停电一个月") && rows[0].contains("2026-04-01"))
+        // The same word does not accept another time.
+        clock.advance(days: 30)
+        _ = try? await upkeep.acceptTime(request)
+        #expect(try await upkeep.getTime(GetTimeRequest()).inDoubt)
+        await harness.stop()
+    }
+}
