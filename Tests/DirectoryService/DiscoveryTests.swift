@@ -54,6 +54,30 @@ struct DiscoveryTests {
         await directory.stop()
     }
 
+    @Test("a second holder of a record is not found, and says so until the first has gone")
+    func secondHolder() async throws {
+        let record = ServiceDefinition(name: "sample", port: 7498, migrations: [], holdsRecord: true) { _ in [] }
+        let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
+        let one = try await ServiceHarness(record, settings: settings([directory.address], "one"), live: true)
+        let client = Client("sample", resolver: resolver([directory.address]))
+        try await eventually("the first") {
+            _ = try? await instanceID(client)
+            return client.instances.count == 1
+        }
+        let two = try await ServiceHarness(record, settings: settings([directory.address], "two"), live: true)
+        try await eventually("the second is refused") {
+            two.environment.health.readiness().text.contains("store in use: ")
+        }
+        #expect(!two.environment.health.readiness().ready)
+        #expect(try await instanceID(client) == "one" && client.instances.count == 1)
+        await one.stop()
+        try await eventually("the second takes its place") { (try? await instanceID(client)) == "two" }
+        #expect(two.environment.health.readiness().ready)
+        await two.stop()
+        client.close()
+        await directory.stop()
+    }
+
     @Test("a second instance, and one that moves to another address, are picked up at work, and no call fails")
     func moved() async throws {
         let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
