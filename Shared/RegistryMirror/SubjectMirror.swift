@@ -14,7 +14,15 @@ package enum SubjectMirror {
     package static func resolve(
         _ reference: SubjectReference?, _ field: String, _ codes: SubjectCodeReader, _ transaction: ReadTransaction
     ) throws -> MirroredSubject {
-        let named = try NamedSubject.read(reference, field, codes)
+        try resolve(try NamedSubject.read(reference, field, codes), transaction)
+    }
+
+    /// The subject that a request names, where its reference was read already.
+    ///
+    /// - Throws: the refusal of a subject that is not known here.
+    package static func resolve(
+        _ named: NamedSubject, _ transaction: ReadTransaction
+    ) throws -> MirroredSubject {
         let found =
             switch named {
             case .name(let name): try subject(named: name, transaction)

@@ -502,6 +502,96 @@ void   xinyi__common__v1__feed_history__free_unpacked
   assert(message->base.descriptor == &xinyi__common__v1__feed_history__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__common__v1__query_reason__init
+                     (Xinyi__Common__V1__QueryReason         *message)
+{
+  static const Xinyi__Common__V1__QueryReason init_value = XINYI__COMMON__V1__QUERY_REASON__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__query_reason__get_packed_size
+                     (const Xinyi__Common__V1__QueryReason *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__query_reason__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__query_reason__pack
+                     (const Xinyi__Common__V1__QueryReason *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__query_reason__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__query_reason__pack_to_buffer
+                     (const Xinyi__Common__V1__QueryReason *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__query_reason__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__QueryReason *
+       xinyi__common__v1__query_reason__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__QueryReason *)
+     protobuf_c_message_unpack (&xinyi__common__v1__query_reason__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__query_reason__free_unpacked
+                     (Xinyi__Common__V1__QueryReason *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__query_reason__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__subject_query__init
+                     (Xinyi__Common__V1__SubjectQuery         *message)
+{
+  static const Xinyi__Common__V1__SubjectQuery init_value = XINYI__COMMON__V1__SUBJECT_QUERY__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__subject_query__get_packed_size
+                     (const Xinyi__Common__V1__SubjectQuery *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__subject_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__subject_query__pack
+                     (const Xinyi__Common__V1__SubjectQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__subject_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__subject_query__pack_to_buffer
+                     (const Xinyi__Common__V1__SubjectQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__subject_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__SubjectQuery *
+       xinyi__common__v1__subject_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__SubjectQuery *)
+     protobuf_c_message_unpack (&xinyi__common__v1__subject_query__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__subject_query__free_unpacked
+                     (Xinyi__Common__V1__SubjectQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__subject_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor xinyi__common__v1__subject_reference__field_descriptors[2] =
 {
   {
@@ -1141,6 +1231,186 @@ const ProtobufCMessageDescriptor xinyi__common__v1__feed_history__descriptor =
   (ProtobufCMessageInit) xinyi__common__v1__feed_history__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor xinyi__common__v1__query_reason__field_descriptors[3] =
+{
+  {
+    "purpose",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__QueryReason, purpose),
+    &xinyi__common__v1__query_purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__QueryReason, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "matter",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__QueryReason, matter),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__query_reason__field_indices_by_name[] = {
+  2,   /* field[2] = matter */
+  1,   /* field[1] = official */
+  0,   /* field[0] = purpose */
+};
+static const ProtobufCIntRange xinyi__common__v1__query_reason__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__query_reason__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.QueryReason",
+  "QueryReason",
+  "Xinyi__Common__V1__QueryReason",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__QueryReason),
+  3,
+  xinyi__common__v1__query_reason__field_descriptors,
+  xinyi__common__v1__query_reason__field_indices_by_name,
+  1,  xinyi__common__v1__query_reason__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__query_reason__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__subject_query__field_descriptors[7] =
+{
+  {
+    "caller",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__SubjectQuery, caller),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__SubjectQuery, official),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purpose",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__SubjectQuery, purpose),
+    &xinyi__common__v1__query_purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "matter",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__SubjectQuery, matter),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__SubjectQuery, method),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "query_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__SubjectQuery, query_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "query_number",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__SubjectQuery, query_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__subject_query__field_indices_by_name[] = {
+  0,   /* field[0] = caller */
+  3,   /* field[3] = matter */
+  4,   /* field[4] = method */
+  1,   /* field[1] = official */
+  2,   /* field[2] = purpose */
+  6,   /* field[6] = query_number */
+  5,   /* field[5] = query_time */
+};
+static const ProtobufCIntRange xinyi__common__v1__subject_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__subject_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.SubjectQuery",
+  "SubjectQuery",
+  "Xinyi__Common__V1__SubjectQuery",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__SubjectQuery),
+  7,
+  xinyi__common__v1__subject_query__field_descriptors,
+  xinyi__common__v1__subject_query__field_indices_by_name,
+  1,  xinyi__common__v1__subject_query__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__subject_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue xinyi__common__v1__subject_kind__enum_values_by_number[5] =
 {
   { "SUBJECT_KIND_UNSPECIFIED", "XINYI__COMMON__V1__SUBJECT_KIND__SUBJECT_KIND_UNSPECIFIED", 0 },
@@ -1205,5 +1475,49 @@ const ProtobufCEnumDescriptor xinyi__common__v1__code_kind__descriptor =
   xinyi__common__v1__code_kind__enum_values_by_name,
   1,
   xinyi__common__v1__code_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__common__v1__query_purpose__enum_values_by_number[10] =
+{
+  { "QUERY_PURPOSE_UNSPECIFIED", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_UNSPECIFIED", 0 },
+  { "QUERY_PURPOSE_APPROVAL", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_APPROVAL", 1 },
+  { "QUERY_PURPOSE_SUPERVISION", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_SUPERVISION", 2 },
+  { "QUERY_PURPOSE_PROCUREMENT", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_PROCUREMENT", 3 },
+  { "QUERY_PURPOSE_FUNDING", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_FUNDING", 4 },
+  { "QUERY_PURPOSE_EVALUATION", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_EVALUATION", 5 },
+  { "QUERY_PURPOSE_CASE_WORK", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_CASE_WORK", 6 },
+  { "QUERY_PURPOSE_SUBJECT_REQUEST", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_SUBJECT_REQUEST", 7 },
+  { "QUERY_PURPOSE_OVERSIGHT", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_OVERSIGHT", 8 },
+  { "QUERY_PURPOSE_RECORD_KEEPING", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_RECORD_KEEPING", 9 },
+};
+static const ProtobufCIntRange xinyi__common__v1__query_purpose__value_ranges[] = {
+{0, 0},{0, 10}
+};
+static const ProtobufCEnumValueIndex xinyi__common__v1__query_purpose__enum_values_by_name[10] =
+{
+  { "QUERY_PURPOSE_APPROVAL", 1 },
+  { "QUERY_PURPOSE_CASE_WORK", 6 },
+  { "QUERY_PURPOSE_EVALUATION", 5 },
+  { "QUERY_PURPOSE_FUNDING", 4 },
+  { "QUERY_PURPOSE_OVERSIGHT", 8 },
+  { "QUERY_PURPOSE_PROCUREMENT", 3 },
+  { "QUERY_PURPOSE_RECORD_KEEPING", 9 },
+  { "QUERY_PURPOSE_SUBJECT_REQUEST", 7 },
+  { "QUERY_PURPOSE_SUPERVISION", 2 },
+  { "QUERY_PURPOSE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__common__v1__query_purpose__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.QueryPurpose",
+  "QueryPurpose",
+  "Xinyi__Common__V1__QueryPurpose",
+  "xinyi.common.v1",
+  10,
+  xinyi__common__v1__query_purpose__enum_values_by_number,
+  10,
+  xinyi__common__v1__query_purpose__enum_values_by_name,
+  1,
+  xinyi__common__v1__query_purpose__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -592,7 +592,97 @@ void   xinyi__listing__v1__subject_entries__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__subject_entries__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__lookup_entries_request__field_descriptors[4] =
+void   xinyi__listing__v1__list_entry_queries_request__init
+                     (Xinyi__Listing__V1__ListEntryQueriesRequest         *message)
+{
+  static const Xinyi__Listing__V1__ListEntryQueriesRequest init_value = XINYI__LISTING__V1__LIST_ENTRY_QUERIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__list_entry_queries_request__get_packed_size
+                     (const Xinyi__Listing__V1__ListEntryQueriesRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_entry_queries_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__list_entry_queries_request__pack
+                     (const Xinyi__Listing__V1__ListEntryQueriesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_entry_queries_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__list_entry_queries_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__ListEntryQueriesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_entry_queries_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__ListEntryQueriesRequest *
+       xinyi__listing__v1__list_entry_queries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__ListEntryQueriesRequest *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__list_entry_queries_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__list_entry_queries_request__free_unpacked
+                     (Xinyi__Listing__V1__ListEntryQueriesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__list_entry_queries_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__listing__v1__list_entry_queries_response__init
+                     (Xinyi__Listing__V1__ListEntryQueriesResponse         *message)
+{
+  static const Xinyi__Listing__V1__ListEntryQueriesResponse init_value = XINYI__LISTING__V1__LIST_ENTRY_QUERIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__listing__v1__list_entry_queries_response__get_packed_size
+                     (const Xinyi__Listing__V1__ListEntryQueriesResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_entry_queries_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__listing__v1__list_entry_queries_response__pack
+                     (const Xinyi__Listing__V1__ListEntryQueriesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_entry_queries_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__listing__v1__list_entry_queries_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__ListEntryQueriesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__listing__v1__list_entry_queries_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Listing__V1__ListEntryQueriesResponse *
+       xinyi__listing__v1__list_entry_queries_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Listing__V1__ListEntryQueriesResponse *)
+     protobuf_c_message_unpack (&xinyi__listing__v1__list_entry_queries_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__listing__v1__list_entry_queries_response__free_unpacked
+                     (Xinyi__Listing__V1__ListEntryQueriesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__listing__v1__list_entry_queries_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor xinyi__listing__v1__lookup_entries_request__field_descriptors[5] =
 {
   {
     "subject",
@@ -642,17 +732,30 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__lookup_entries_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__LookupEntriesRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__lookup_entries_request__field_indices_by_name[] = {
   3,   /* field[3] = include_all_states */
   2,   /* field[2] = known_time */
   1,   /* field[1] = on_date */
+  4,   /* field[4] = query */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__listing__v1__lookup_entries_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__lookup_entries_request__descriptor =
 {
@@ -662,7 +765,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__lookup_entries_request__des
   "Xinyi__Listing__V1__LookupEntriesRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__LookupEntriesRequest),
-  4,
+  5,
   xinyi__listing__v1__lookup_entries_request__field_descriptors,
   xinyi__listing__v1__lookup_entries_request__field_indices_by_name,
   1,  xinyi__listing__v1__lookup_entries_request__number_ranges,
@@ -720,7 +823,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__lookup_entries_response__de
   (ProtobufCMessageInit) xinyi__listing__v1__lookup_entries_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__batch_lookup_entries_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__batch_lookup_entries_request__field_descriptors[5] =
 {
   {
     "subjects",
@@ -770,17 +873,30 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__batch_lookup_entries_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__BatchLookupEntriesRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__batch_lookup_entries_request__field_indices_by_name[] = {
   3,   /* field[3] = include_all_states */
   2,   /* field[2] = known_time */
   1,   /* field[1] = on_date */
+  4,   /* field[4] = query */
   0,   /* field[0] = subjects */
 };
 static const ProtobufCIntRange xinyi__listing__v1__batch_lookup_entries_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__batch_lookup_entries_request__descriptor =
 {
@@ -790,7 +906,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__batch_lookup_entries_reques
   "Xinyi__Listing__V1__BatchLookupEntriesRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__BatchLookupEntriesRequest),
-  4,
+  5,
   xinyi__listing__v1__batch_lookup_entries_request__field_descriptors,
   xinyi__listing__v1__batch_lookup_entries_request__field_indices_by_name,
   1,  xinyi__listing__v1__batch_lookup_entries_request__number_ranges,
@@ -848,7 +964,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__batch_lookup_entries_respon
   (ProtobufCMessageInit) xinyi__listing__v1__batch_lookup_entries_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__get_entry_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__get_entry_request__field_descriptors[4] =
 {
   {
     "name",
@@ -886,16 +1002,29 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__get_entry_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__GetEntryRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__get_entry_request__field_indices_by_name[] = {
   2,   /* field[2] = known_time */
   0,   /* field[0] = name */
   1,   /* field[1] = on_date */
+  3,   /* field[3] = query */
 };
 static const ProtobufCIntRange xinyi__listing__v1__get_entry_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__get_entry_request__descriptor =
 {
@@ -905,7 +1034,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_entry_request__descript
   "Xinyi__Listing__V1__GetEntryRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__GetEntryRequest),
-  3,
+  4,
   xinyi__listing__v1__get_entry_request__field_descriptors,
   xinyi__listing__v1__get_entry_request__field_indices_by_name,
   1,  xinyi__listing__v1__get_entry_request__number_ranges,
@@ -950,7 +1079,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_entry_response__descrip
   (ProtobufCMessageInit) xinyi__listing__v1__get_entry_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__get_entry_history_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__get_entry_history_request__field_descriptors[4] =
 {
   {
     "page_size",
@@ -988,16 +1117,29 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__get_entry_history_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__GetEntryHistoryRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__get_entry_history_request__field_indices_by_name[] = {
   2,   /* field[2] = name */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  3,   /* field[3] = query */
 };
 static const ProtobufCIntRange xinyi__listing__v1__get_entry_history_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__get_entry_history_request__descriptor =
 {
@@ -1007,7 +1149,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_entry_history_request__
   "Xinyi__Listing__V1__GetEntryHistoryRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__GetEntryHistoryRequest),
-  3,
+  4,
   xinyi__listing__v1__get_entry_history_request__field_descriptors,
   xinyi__listing__v1__get_entry_history_request__field_indices_by_name,
   1,  xinyi__listing__v1__get_entry_history_request__number_ranges,
@@ -1065,7 +1207,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_entry_history_response_
   (ProtobufCMessageInit) xinyi__listing__v1__get_entry_history_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__list_entries_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_entries_request__field_descriptors[7] =
 {
   {
     "page_size",
@@ -1139,6 +1281,18 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__list_entries_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListEntriesRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__list_entries_request__field_indices_by_name[] = {
   3,   /* field[3] = domain */
@@ -1146,12 +1300,13 @@ static const unsigned xinyi__listing__v1__list_entries_request__field_indices_by
   2,   /* field[2] = list */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  6,   /* field[6] = query */
   5,   /* field[5] = state */
 };
 static const ProtobufCIntRange xinyi__listing__v1__list_entries_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__list_entries_request__descriptor =
 {
@@ -1161,7 +1316,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_entries_request__descr
   "Xinyi__Listing__V1__ListEntriesRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ListEntriesRequest),
-  6,
+  7,
   xinyi__listing__v1__list_entries_request__field_descriptors,
   xinyi__listing__v1__list_entries_request__field_indices_by_name,
   1,  xinyi__listing__v1__list_entries_request__number_ranges,
@@ -1422,5 +1577,133 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__subject_entries__descriptor
   xinyi__listing__v1__subject_entries__field_indices_by_name,
   1,  xinyi__listing__v1__subject_entries__number_ranges,
   (ProtobufCMessageInit) xinyi__listing__v1__subject_entries__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_entry_queries_request__field_descriptors[4] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListEntryQueriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListEntryQueriesRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListEntryQueriesRequest, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "query",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListEntryQueriesRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__list_entry_queries_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+  3,   /* field[3] = query */
+  2,   /* field[2] = subject */
+};
+static const ProtobufCIntRange xinyi__listing__v1__list_entry_queries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__list_entry_queries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ListEntryQueriesRequest",
+  "ListEntryQueriesRequest",
+  "Xinyi__Listing__V1__ListEntryQueriesRequest",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__ListEntryQueriesRequest),
+  4,
+  xinyi__listing__v1__list_entry_queries_request__field_descriptors,
+  xinyi__listing__v1__list_entry_queries_request__field_indices_by_name,
+  1,  xinyi__listing__v1__list_entry_queries_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__list_entry_queries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_entry_queries_response__field_descriptors[2] =
+{
+  {
+    "queries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Listing__V1__ListEntryQueriesResponse, n_queries),
+    offsetof(Xinyi__Listing__V1__ListEntryQueriesResponse, queries),
+    &xinyi__common__v1__subject_query__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListEntryQueriesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__listing__v1__list_entry_queries_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = queries */
+};
+static const ProtobufCIntRange xinyi__listing__v1__list_entry_queries_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__listing__v1__list_entry_queries_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.listing.v1.ListEntryQueriesResponse",
+  "ListEntryQueriesResponse",
+  "Xinyi__Listing__V1__ListEntryQueriesResponse",
+  "xinyi.listing.v1",
+  sizeof(Xinyi__Listing__V1__ListEntryQueriesResponse),
+  2,
+  xinyi__listing__v1__list_entry_queries_response__field_descriptors,
+  xinyi__listing__v1__list_entry_queries_response__field_indices_by_name,
+  1,  xinyi__listing__v1__list_entry_queries_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__listing__v1__list_entry_queries_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -3073,7 +3073,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__close_objection_response__d
   (ProtobufCMessageInit) xinyi__listing__v1__close_objection_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__get_objection_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__get_objection_request__field_descriptors[2] =
 {
   {
     "name",
@@ -3087,14 +3087,27 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__get_objection_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__GetObjectionRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__get_objection_request__field_indices_by_name[] = {
   0,   /* field[0] = name */
+  1,   /* field[1] = query */
 };
 static const ProtobufCIntRange xinyi__listing__v1__get_objection_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__get_objection_request__descriptor =
 {
@@ -3104,7 +3117,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_objection_request__desc
   "Xinyi__Listing__V1__GetObjectionRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__GetObjectionRequest),
-  1,
+  2,
   xinyi__listing__v1__get_objection_request__field_descriptors,
   xinyi__listing__v1__get_objection_request__field_indices_by_name,
   1,  xinyi__listing__v1__get_objection_request__number_ranges,
@@ -3149,7 +3162,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_objection_response__des
   (ProtobufCMessageInit) xinyi__listing__v1__get_objection_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__list_objections_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_objections_request__field_descriptors[9] =
 {
   {
     "page_size",
@@ -3247,12 +3260,25 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__list_objections_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListObjectionsRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__list_objections_request__field_indices_by_name[] = {
   2,   /* field[2] = entry */
   5,   /* field[5] = overdue_only */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  8,   /* field[8] = query */
   4,   /* field[4] = source_unit */
   3,   /* field[3] = state */
   6,   /* field[6] = target */
@@ -3261,7 +3287,7 @@ static const unsigned xinyi__listing__v1__list_objections_request__field_indices
 static const ProtobufCIntRange xinyi__listing__v1__list_objections_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__list_objections_request__descriptor =
 {
@@ -3271,7 +3297,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_objections_request__de
   "Xinyi__Listing__V1__ListObjectionsRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ListObjectionsRequest),
-  8,
+  9,
   xinyi__listing__v1__list_objections_request__field_descriptors,
   xinyi__listing__v1__list_objections_request__field_indices_by_name,
   1,  xinyi__listing__v1__list_objections_request__number_ranges,

@@ -533,7 +533,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__end_proceeding_response__de
   (ProtobufCMessageInit) xinyi__listing__v1__end_proceeding_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__list_proceedings_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_proceedings_request__field_descriptors[6] =
 {
   {
     "page_size",
@@ -595,18 +595,31 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__list_proceedings_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListProceedingsRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__list_proceedings_request__field_indices_by_name[] = {
   2,   /* field[2] = entry */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  5,   /* field[5] = query */
   3,   /* field[3] = state */
   4,   /* field[4] = target */
 };
 static const ProtobufCIntRange xinyi__listing__v1__list_proceedings_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__list_proceedings_request__descriptor =
 {
@@ -616,7 +629,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_proceedings_request__d
   "Xinyi__Listing__V1__ListProceedingsRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ListProceedingsRequest),
-  5,
+  6,
   xinyi__listing__v1__list_proceedings_request__field_descriptors,
   xinyi__listing__v1__list_proceedings_request__field_indices_by_name,
   1,  xinyi__listing__v1__list_proceedings_request__number_ranges,

@@ -3473,7 +3473,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__point_out_honours_response_
   (ProtobufCMessageInit) xinyi__listing__v1__point_out_honours_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__get_serious_entry_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__get_serious_entry_request__field_descriptors[2] =
 {
   {
     "name",
@@ -3487,14 +3487,27 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__get_serious_entry_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__GetSeriousEntryRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__get_serious_entry_request__field_indices_by_name[] = {
   0,   /* field[0] = name */
+  1,   /* field[1] = query */
 };
 static const ProtobufCIntRange xinyi__listing__v1__get_serious_entry_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__get_serious_entry_request__descriptor =
 {
@@ -3504,7 +3517,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_serious_entry_request__
   "Xinyi__Listing__V1__GetSeriousEntryRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__GetSeriousEntryRequest),
-  1,
+  2,
   xinyi__listing__v1__get_serious_entry_request__field_descriptors,
   xinyi__listing__v1__get_serious_entry_request__field_indices_by_name,
   1,  xinyi__listing__v1__get_serious_entry_request__number_ranges,
@@ -3549,7 +3562,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__get_serious_entry_response_
   (ProtobufCMessageInit) xinyi__listing__v1__get_serious_entry_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__list_serious_entries_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_serious_entries_request__field_descriptors[6] =
 {
   {
     "page_size",
@@ -3611,18 +3624,31 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__list_serious_entries_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListSeriousEntriesRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__list_serious_entries_request__field_indices_by_name[] = {
   4,   /* field[4] = department */
   2,   /* field[2] = list */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  5,   /* field[5] = query */
   3,   /* field[3] = state */
 };
 static const ProtobufCIntRange xinyi__listing__v1__list_serious_entries_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__list_serious_entries_request__descriptor =
 {
@@ -3632,7 +3658,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_serious_entries_reques
   "Xinyi__Listing__V1__ListSeriousEntriesRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ListSeriousEntriesRequest),
-  5,
+  6,
   xinyi__listing__v1__list_serious_entries_request__field_descriptors,
   xinyi__listing__v1__list_serious_entries_request__field_indices_by_name,
   1,  xinyi__listing__v1__list_serious_entries_request__number_ranges,

@@ -1517,7 +1517,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__validate_decision_response
   (ProtobufCMessageInit) xinyi__registry__v1__validate_decision_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__get_decision_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__get_decision_request__field_descriptors[2] =
 {
   {
     "name",
@@ -1531,14 +1531,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__get_decision_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__GetDecisionRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__get_decision_request__field_indices_by_name[] = {
   0,   /* field[0] = name */
+  1,   /* field[1] = query */
 };
 static const ProtobufCIntRange xinyi__registry__v1__get_decision_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__get_decision_request__descriptor =
 {
@@ -1548,7 +1561,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__get_decision_request__desc
   "Xinyi__Registry__V1__GetDecisionRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__GetDecisionRequest),
-  1,
+  2,
   xinyi__registry__v1__get_decision_request__field_descriptors,
   xinyi__registry__v1__get_decision_request__field_indices_by_name,
   1,  xinyi__registry__v1__get_decision_request__number_ranges,
@@ -1593,7 +1606,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__get_decision_response__des
   (ProtobufCMessageInit) xinyi__registry__v1__get_decision_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__list_decisions_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_decisions_request__field_descriptors[9] =
 {
   {
     "page_size",
@@ -1691,6 +1704,18 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__list_decisions_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListDecisionsRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__list_decisions_request__field_indices_by_name[] = {
   5,   /* field[5] = decided_from */
@@ -1700,12 +1725,13 @@ static const unsigned xinyi__registry__v1__list_decisions_request__field_indices
   7,   /* field[7] = late_only */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  8,   /* field[8] = query */
   2,   /* field[2] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__list_decisions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__list_decisions_request__descriptor =
 {
@@ -1715,7 +1741,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__list_decisions_request__de
   "Xinyi__Registry__V1__ListDecisionsRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ListDecisionsRequest),
-  8,
+  9,
   xinyi__registry__v1__list_decisions_request__field_descriptors,
   xinyi__registry__v1__list_decisions_request__field_indices_by_name,
   1,  xinyi__registry__v1__list_decisions_request__number_ranges,

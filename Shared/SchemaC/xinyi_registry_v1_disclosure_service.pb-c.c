@@ -142,51 +142,6 @@ void   xinyi__registry__v1__public_field__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__public_field__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   xinyi__registry__v1__subject_query__init
-                     (Xinyi__Registry__V1__SubjectQuery         *message)
-{
-  static const Xinyi__Registry__V1__SubjectQuery init_value = XINYI__REGISTRY__V1__SUBJECT_QUERY__INIT;
-  *message = init_value;
-}
-size_t xinyi__registry__v1__subject_query__get_packed_size
-                     (const Xinyi__Registry__V1__SubjectQuery *message)
-{
-  assert(message->base.descriptor == &xinyi__registry__v1__subject_query__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t xinyi__registry__v1__subject_query__pack
-                     (const Xinyi__Registry__V1__SubjectQuery *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &xinyi__registry__v1__subject_query__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t xinyi__registry__v1__subject_query__pack_to_buffer
-                     (const Xinyi__Registry__V1__SubjectQuery *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &xinyi__registry__v1__subject_query__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Xinyi__Registry__V1__SubjectQuery *
-       xinyi__registry__v1__subject_query__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Xinyi__Registry__V1__SubjectQuery *)
-     protobuf_c_message_unpack (&xinyi__registry__v1__subject_query__descriptor,
-                                allocator, len, data);
-}
-void   xinyi__registry__v1__subject_query__free_unpacked
-                     (Xinyi__Registry__V1__SubjectQuery *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &xinyi__registry__v1__subject_query__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   xinyi__registry__v1__set_disclosure_request__init
                      (Xinyi__Registry__V1__SetDisclosureRequest         *message)
 {
@@ -1190,96 +1145,6 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__public_field__descriptor =
   (ProtobufCMessageInit) xinyi__registry__v1__public_field__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_query__field_descriptors[5] =
-{
-  {
-    "caller",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Registry__V1__SubjectQuery, caller),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "purpose",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Registry__V1__SubjectQuery, purpose),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "matter",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Registry__V1__SubjectQuery, matter),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "query_time",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Registry__V1__SubjectQuery, query_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "query_number",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Xinyi__Registry__V1__SubjectQuery, query_number),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned xinyi__registry__v1__subject_query__field_indices_by_name[] = {
-  0,   /* field[0] = caller */
-  2,   /* field[2] = matter */
-  1,   /* field[1] = purpose */
-  4,   /* field[4] = query_number */
-  3,   /* field[3] = query_time */
-};
-static const ProtobufCIntRange xinyi__registry__v1__subject_query__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 5 }
-};
-const ProtobufCMessageDescriptor xinyi__registry__v1__subject_query__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "xinyi.registry.v1.SubjectQuery",
-  "SubjectQuery",
-  "Xinyi__Registry__V1__SubjectQuery",
-  "xinyi.registry.v1",
-  sizeof(Xinyi__Registry__V1__SubjectQuery),
-  5,
-  xinyi__registry__v1__subject_query__field_descriptors,
-  xinyi__registry__v1__subject_query__field_indices_by_name,
-  1,  xinyi__registry__v1__subject_query__number_ranges,
-  (ProtobufCMessageInit) xinyi__registry__v1__subject_query__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor xinyi__registry__v1__set_disclosure_request__field_descriptors[7] =
 {
   {
@@ -2113,7 +1978,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__get_own_records_response__
   (ProtobufCMessageInit) xinyi__registry__v1__get_own_records_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subject_queries_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subject_queries_request__field_descriptors[4] =
 {
   {
     "subject",
@@ -2151,16 +2016,29 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subject_queries_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListSubjectQueriesRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__list_subject_queries_request__field_indices_by_name[] = {
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
+  3,   /* field[3] = query */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__list_subject_queries_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__list_subject_queries_request__descriptor =
 {
@@ -2170,7 +2048,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__list_subject_queries_reque
   "Xinyi__Registry__V1__ListSubjectQueriesRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ListSubjectQueriesRequest),
-  3,
+  4,
   xinyi__registry__v1__list_subject_queries_request__field_descriptors,
   xinyi__registry__v1__list_subject_queries_request__field_indices_by_name,
   1,  xinyi__registry__v1__list_subject_queries_request__number_ranges,
@@ -2186,7 +2064,7 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subject_queries_
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Xinyi__Registry__V1__ListSubjectQueriesResponse, n_queries),
     offsetof(Xinyi__Registry__V1__ListSubjectQueriesResponse, queries),
-    &xinyi__registry__v1__subject_query__descriptor,
+    &xinyi__common__v1__subject_query__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */

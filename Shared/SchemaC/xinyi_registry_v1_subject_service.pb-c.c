@@ -1145,7 +1145,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__register_subject_response_
   (ProtobufCMessageInit) xinyi__registry__v1__register_subject_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__get_subject_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__get_subject_request__field_descriptors[2] =
 {
   {
     "name",
@@ -1159,14 +1159,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__get_subject_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__GetSubjectRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__get_subject_request__field_indices_by_name[] = {
   0,   /* field[0] = name */
+  1,   /* field[1] = query */
 };
 static const ProtobufCIntRange xinyi__registry__v1__get_subject_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__get_subject_request__descriptor =
 {
@@ -1176,7 +1189,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__get_subject_request__descr
   "Xinyi__Registry__V1__GetSubjectRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__GetSubjectRequest),
-  1,
+  2,
   xinyi__registry__v1__get_subject_request__field_descriptors,
   xinyi__registry__v1__get_subject_request__field_indices_by_name,
   1,  xinyi__registry__v1__get_subject_request__number_ranges,
@@ -1221,7 +1234,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__get_subject_response__desc
   (ProtobufCMessageInit) xinyi__registry__v1__get_subject_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__resolve_subject_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__resolve_subject_request__field_descriptors[2] =
 {
   {
     "subject",
@@ -1235,14 +1248,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__resolve_subject_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ResolveSubjectRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__resolve_subject_request__field_indices_by_name[] = {
+  1,   /* field[1] = query */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__resolve_subject_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__resolve_subject_request__descriptor =
 {
@@ -1252,7 +1278,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__resolve_subject_request__d
   "Xinyi__Registry__V1__ResolveSubjectRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ResolveSubjectRequest),
-  1,
+  2,
   xinyi__registry__v1__resolve_subject_request__field_descriptors,
   xinyi__registry__v1__resolve_subject_request__field_indices_by_name,
   1,  xinyi__registry__v1__resolve_subject_request__number_ranges,
@@ -1323,7 +1349,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__resolve_subject_response__
   (ProtobufCMessageInit) xinyi__registry__v1__resolve_subject_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__batch_resolve_subjects_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__batch_resolve_subjects_request__field_descriptors[2] =
 {
   {
     "subjects",
@@ -1337,14 +1363,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__batch_resolve_subject
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__BatchResolveSubjectsRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__batch_resolve_subjects_request__field_indices_by_name[] = {
+  1,   /* field[1] = query */
   0,   /* field[0] = subjects */
 };
 static const ProtobufCIntRange xinyi__registry__v1__batch_resolve_subjects_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__batch_resolve_subjects_request__descriptor =
 {
@@ -1354,7 +1393,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__batch_resolve_subjects_req
   "Xinyi__Registry__V1__BatchResolveSubjectsRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__BatchResolveSubjectsRequest),
-  1,
+  2,
   xinyi__registry__v1__batch_resolve_subjects_request__field_descriptors,
   xinyi__registry__v1__batch_resolve_subjects_request__field_indices_by_name,
   1,  xinyi__registry__v1__batch_resolve_subjects_request__number_ranges,
@@ -1450,7 +1489,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__subject_resolution__descri
   (ProtobufCMessageInit) xinyi__registry__v1__subject_resolution__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subjects_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subjects_request__field_descriptors[5] =
 {
   {
     "page_size",
@@ -1500,17 +1539,30 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subjects_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListSubjectsRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__list_subjects_request__field_indices_by_name[] = {
   2,   /* field[2] = kind */
   3,   /* field[3] = name_prefix */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  4,   /* field[4] = query */
 };
 static const ProtobufCIntRange xinyi__registry__v1__list_subjects_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__list_subjects_request__descriptor =
 {
@@ -1520,7 +1572,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__list_subjects_request__des
   "Xinyi__Registry__V1__ListSubjectsRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ListSubjectsRequest),
-  4,
+  5,
   xinyi__registry__v1__list_subjects_request__field_descriptors,
   xinyi__registry__v1__list_subjects_request__field_indices_by_name,
   1,  xinyi__registry__v1__list_subjects_request__number_ranges,
@@ -2092,7 +2144,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__merge_subjects_response__d
   (ProtobufCMessageInit) xinyi__registry__v1__merge_subjects_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subject_events_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subject_events_request__field_descriptors[4] =
 {
   {
     "subject",
@@ -2130,16 +2182,29 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__list_subject_events_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ListSubjectEventsRequest, query),
+    &xinyi__common__v1__query_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__list_subject_events_request__field_indices_by_name[] = {
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
+  3,   /* field[3] = query */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__list_subject_events_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__list_subject_events_request__descriptor =
 {
@@ -2149,7 +2214,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__list_subject_events_reques
   "Xinyi__Registry__V1__ListSubjectEventsRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ListSubjectEventsRequest),
-  3,
+  4,
   xinyi__registry__v1__list_subject_events_request__field_descriptors,
   xinyi__registry__v1__list_subject_events_request__field_indices_by_name,
   1,  xinyi__registry__v1__list_subject_events_request__number_ranges,

@@ -1,4 +1,5 @@
 import CommandLineKit
+import CommonSchema
 import ListingSchema
 import RPC
 import Synchronization
@@ -12,6 +13,7 @@ final class FakeObjections: ObjectionService {
         var answers: [String: (request: AcceptObjectionRequest, answer: AcceptObjectionResponse)] = [:]
         var pages = 0
         var reads = 0
+        var reasons: [QueryReason?] = []
     }
 
     /// Objections that there are: `o1` to `o5`.
@@ -22,6 +24,8 @@ final class FakeObjections: ObjectionService {
 
     /// How many pages were asked for.
     var pages: Int { state.withLock { $0.pages } }
+    /// Why objections were read.
+    var reasons: [QueryReason?] { state.withLock { $0.reasons } }
     /// How often an objection was read.
     var reads: Int { state.withLock { $0.reads } }
 
@@ -40,6 +44,7 @@ final class FakeObjections: ObjectionService {
     func getObjection(_ request: GetObjectionRequest, context: ServerContext) async throws -> GetObjectionResponse {
         try state.withLock { state in
             state.reads += 1
+            state.reasons.append(request.query)
             let found = try objection(request.name, state)
             if request.name == restless { state.versions[restless] = (state.versions[restless] ?? 1) + 1 }
             return GetObjectionResponse(objection: found)

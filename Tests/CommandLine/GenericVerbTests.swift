@@ -1,3 +1,4 @@
+import CommonSchema
 import JSON
 import RPC
 import SchemaRuntime
@@ -61,6 +62,28 @@ struct GenericVerbTests {
 
                 """)
         #expect(service.reads == 2)
+        // Whoever takes a step reads for it.
+        let reason = service.reasons.first ?? nil
+        #expect(reason?.purpose == .caseWork && reason?.official?.id == "0815")
+        #expect(reason?.matter == "AcceptObjection objections/o1")
+    }
+
+    @Test("a verb that may read a person's data takes purpose and matter, and the official who acts with them")
+    func queries() async throws {
+        let service = FakeObjections()
+        let why = ["--purpose", "approval", "--matter", "FIN-01"]
+        let runs = try await service.run(
+            ["get", "objections/o1"] + why + official,
+            ["objection", "get", "o1", "--lang", "zh", "--purpose", "行政审批"]
+                + official, ["get", "objections/o1"] + why, ["get", "objections/o1"],
+            ["get", "objections/o1", "--help"])
+        #expect(
+            service.reasons.map { [$0?.purpose.rawValue.description, $0?.matter, $0?.official?.id] } == [
+                ["1", "FIN-01", "0815"], ["1", "", "0815"], [nil, nil, nil],
+            ])
+        #expect(runs[2].code == .usage && runs[2].errors.contains("--official"))
+        #expect(runs[4].output.contains("--purpose KIND") && runs[4].output.contains("--matter TEXT"))
+        #expect(!runs[4].output.contains("--query"))
     }
 
     @Test(

@@ -210,7 +210,8 @@ extension Harness {
 
     /// The entry as consumers see it now.
     func seen(_ name: String, on date: String = "") async throws -> ListEntry {
-        try await lookups().getEntry(GetEntryRequest(name: name, onDate: date)).entry ?? ListEntry()
+        try await lookups().getEntry(GetEntryRequest(name: name, onDate: date, query: PersonQueryTests.query)).entry
+            ?? ListEntry()
     }
 }
 

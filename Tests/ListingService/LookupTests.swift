@@ -105,7 +105,7 @@ struct LookupTests {
             #expect(file?.entry?.subject == Harness.person)
             #expect(file?.entry?.uscc == "")
             let found = try await harness.lookups().lookupEntries(
-                LookupEntriesRequest(subject: byCode(Harness.personNumber)))
+                LookupEntriesRequest(subject: byCode(Harness.personNumber), query: PersonQueryTests.query))
             #expect(found.result?.subject == Harness.person)
             let traces = try await harness.database.read { transaction in
                 try transaction.queryOne(

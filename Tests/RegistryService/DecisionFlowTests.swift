@@ -208,14 +208,16 @@ struct DecisionFlowTests {
                     code: SubjectCode(kind: .citizenId, value: Fixture.citizen(79)), official: RegistryWorld.official())
             )
             let resolved = try await world.subjects.resolveSubject(
-                ResolveSubjectRequest(subject: SubjectReference(by: .code(SubjectCode(value: number)))))
+                ResolveSubjectRequest(
+                    subject: SubjectReference(by: .code(SubjectCode(value: number))), query: caseWork))
             #expect(resolved.foundBy == .citizenId)
             #expect(resolved.subject?.maskedDocumentNumber == CitizenNumber.masked(number))
-            let decisions = try await world.decisions.listDecisions(ListDecisionsRequest()).decisions
+            let decisions = try await world.decisions.listDecisions(ListDecisionsRequest(query: caseWork)).decisions
             #expect(decisions.contains { $0.disclosure == .internal })
             let unknown = await refusal {
                 try await world.subjects.resolveSubject(
-                    ResolveSubjectRequest(subject: SubjectReference(by: .code(SubjectCode(value: Fixture.citizen(80)))))
+                    ResolveSubjectRequest(
+                        subject: SubjectReference(by: .code(SubjectCode(value: Fixture.citizen(80)))), query: caseWork)
                 )
             }
             #expect(unknown?.code == .notFound)

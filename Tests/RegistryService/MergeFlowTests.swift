@@ -127,7 +127,7 @@ struct MergeFlowTests {
             // The passport goes on being valid beside the number.
             #expect(merged.identifiers.allSatisfy { $0.validTo.isEmpty })
             let found = try await world.subjects.resolveSubject(
-                ResolveSubjectRequest(subject: SubjectReference(by: .code(passport))))
+                ResolveSubjectRequest(subject: SubjectReference(by: .code(passport)), query: caseWork))
             #expect(found.former && found.subject?.name == target.name)
             let record = try await world.snapshot().records.compactMap { change -> SubjectRecord? in
                 if case .subject(let record) = change.record { record } else { nil }

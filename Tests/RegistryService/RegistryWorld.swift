@@ -16,11 +16,13 @@ struct RegistryWorld {
 
     static func with<R>(
         today: CivilDate = Fixture.today, years: [Int] = [2026], catalogue: Bool = true, ruleBook: Bool = true,
-        directory: TemporaryDirectory = TemporaryDirectory("registry"), _ body: (RegistryWorld) async throws -> R
+        directory: TemporaryDirectory = TemporaryDirectory("registry"), settings: [String: String] = [:],
+        _ body: (RegistryWorld) async throws -> R
     ) async throws -> R {
         let clock = ManualClock(today)
         let definition = RegistryDefinition.definition { _ in clock }
-        let harness = try await ServiceHarness(definition, settings: ["development": "true"], directory: directory)
+        let harness = try await ServiceHarness(
+            definition, settings: settings.merging(["development": "true"]) { $1 }, directory: directory)
         let world = RegistryWorld(harness: harness, clock: clock)
         do {
             if catalogue {

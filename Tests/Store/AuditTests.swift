@@ -34,6 +34,28 @@ struct AuditTests {
         }
     }
 
+    @Test("rows about one thing are read newest first, by what was done, in pages")
+    func byTarget() async throws {
+        try await withDatabase { database, _ async throws in
+            try await database.write { transaction in
+                for number in 1...5 {
+                    try transaction.audit(actor: "a", action: "Query:Get", target: "things/1", detail: "\(number)")
+                    try transaction.audit(actor: "a", action: "Put", target: "things/1", detail: "")
+                    try transaction.audit(actor: "b", action: "Query:Get", target: "things/12", detail: "")
+                }
+            }
+            try await database.read { transaction in
+                let first = try transaction.audited(target: "things/1", actions: "Query:", limit: 2)
+                #expect(first.map(\.detail) == ["5", "4"] && first.map(\.actor) == ["a", "a"])
+                let rest = try transaction.audited(
+                    target: "things/1", actions: "Query:", before: first[1].sequence, limit: 9)
+                #expect(rest.map(\.detail) == ["3", "2", "1"])
+                #expect(try transaction.audited(target: "things/1", actions: "", limit: 99).count == 10)
+                #expect(try transaction.audited(target: "things/", actions: "Query:", limit: 9).isEmpty)
+            }
+        }
+    }
+
     @Test(
         "a row changed, removed or put in behind the store's back shows, and where",
         arguments: [

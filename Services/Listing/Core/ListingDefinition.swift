@@ -17,19 +17,20 @@ package enum ListingDefinition {
             holdsRecord: true, make: { try await make($0, settleTime) })
     }
 
-    private static let keys = [
-        ConfigurationKey(
-            "blind-index-key-file",
-            "The key by which natural persons are found without their number; the same in registry, listing, measures.",
-            .path, required: true),
-        ConfigurationKey(
-            "freshness-limit-seconds",
-            "The registry unheard for longer makes look-ups say that they are not fresh, and /readyz say no.",
-            .integer(1...86_400), default: "10"),
-        ConfigurationKey(
-            "sweep-seconds", "How often the clock's effects are looked for, besides midnight in Asia/Shanghai.",
-            .integer(1...3600), default: "60"),
-    ]
+    private static let keys =
+        NumberGate.keys + [
+            ConfigurationKey(
+                "blind-index-key-file",
+                "The key by which natural persons are found without their number; the same in registry, listing, measures.",
+                .path, required: true),
+            ConfigurationKey(
+                "freshness-limit-seconds",
+                "The registry unheard for longer makes look-ups say that they are not fresh, and /readyz say no.",
+                .integer(1...86_400), default: "10"),
+            ConfigurationKey(
+                "sweep-seconds", "How often the clock's effects are looked for, besides midnight in Asia/Shanghai.",
+                .integer(1...3600), default: "60"),
+        ]
 
     private static func make(
         _ service: ServiceEnvironment, _ settleTime: Duration
@@ -38,7 +39,9 @@ package enum ListingDefinition {
         let blindIndex = BlindIndex(key: try KeyFile.load(configuration.text("blind-index-key-file")))
         let freshLimit = configuration.seconds("freshness-limit-seconds")
         let environment = ListingEnvironment(
-            CaseEnvironment(service, blindIndex: blindIndex, settleTime: settleTime), freshLimit: freshLimit)
+            CaseEnvironment(
+                service, blindIndex: blindIndex, settleTime: settleTime,
+                numbers: NumberGate(configuration, clock: service.clock)), freshLimit: freshLimit)
         let sweeper = Sweeper(environment, logger: service.logger)
         // What the clock did while the service was down is done before anybody is answered.
         try await sweeper.sweep()

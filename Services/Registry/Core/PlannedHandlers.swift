@@ -5,8 +5,6 @@ import RegistrySchema
 
 /// Row R4.
 struct UploadHandlers: UploadService {}
-/// Rows R5 and R7.
-struct DisclosureHandlers: DisclosureService {}
 /// Rows R8 and R9.
 struct ReportHandlers: ReportService {}
 /// Row R10.

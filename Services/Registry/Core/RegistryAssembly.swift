@@ -9,7 +9,8 @@ enum RegistryAssembly {
             SubjectHandlers(core: core), DecisionHandlers(core: core), ImportHandlers(core: core),
             ReferenceHandlers(core: core), RuleBookHandlers(core: core),
             FeedHandlers(core: core, heartbeat: feedHeartbeat), UploadHandlers(),
-            DisclosureHandlers(), ReportHandlers(), CommitmentHandlers(), EvaluationHandlers(), AgreementHandlers(),
+            DisclosureHandlers(core: core), ReportHandlers(), CommitmentHandlers(), EvaluationHandlers(),
+            AgreementHandlers(),
         ]
     }
 }

@@ -19,16 +19,17 @@ package enum RegistryDefinition {
             holdsRecord: true, make: { try await make($0, clock: clock($0)) })
     }
 
-    private static let keys = [
-        ConfigurationKey(
-            "encryption-key-file",
-            "The key that seals natural persons' numbers at rest; without it they can never be read again. Made in the "
-                + "data directory when it is missing and development is true.", .path),
-        ConfigurationKey(
-            "blind-index-key-file",
-            "The key by which natural persons are found without their number; the same in registry, listing, measures. "
-                + "Made in the data directory when it is missing and development is true.", .path),
-    ]
+    private static let keys =
+        NumberGate.keys + [
+            ConfigurationKey(
+                "encryption-key-file",
+                "The key that seals natural persons' numbers at rest; without it they can never be read again. Made in the "
+                    + "data directory when it is missing and development is true.", .path),
+            ConfigurationKey(
+                "blind-index-key-file",
+                "The key by which natural persons are found without their number; the same in registry, listing, measures. "
+                    + "Made in the data directory when it is missing and development is true.", .path),
+        ]
 
     private static func make(
         _ service: ServiceEnvironment, clock: any WallClock
@@ -39,7 +40,7 @@ package enum RegistryDefinition {
         // The registry waits for nobody's feed: what it does not know, nobody will bring.
         let cases = CaseEnvironment(
             database: service.database, clock: clock, policy: service.policy, blindIndex: keys.blindIndex,
-            pages: service.pages, settleTime: .zero)
+            pages: service.pages, settleTime: .zero, numbers: NumberGate(service.configuration, clock: clock))
         let core = RegistryEnvironment(cases: cases, keys: keys)
         await core.warm()
         service.inBackground("due dates") {

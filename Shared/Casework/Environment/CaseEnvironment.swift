@@ -20,11 +20,13 @@ package struct CaseEnvironment: CaseHost {
     /// How long a request waits for another service's feed to bring what it refers to, before it is refused: a
     /// department may submit a decision and propose on it at once.
     package let settleTime: Duration
+    /// How often persons may be looked up by their number.
+    package let numbers: NumberGate
 
     /// An environment over an open database.
     package init(
         database: Database, clock: any WallClock, policy: Policy, blindIndex: BlindIndex?,
-        pages: PageToken = PageToken(), settleTime: Duration = CaseworkLimits.settleTime
+        pages: PageToken = PageToken(), settleTime: Duration = CaseworkLimits.settleTime, numbers: NumberGate? = nil
     ) {
         self.database = database
         self.clock = clock
@@ -32,15 +34,17 @@ package struct CaseEnvironment: CaseHost {
         self.blindIndex = blindIndex
         self.pages = pages
         self.settleTime = settleTime
+        self.numbers = numbers ?? NumberGate(clock: clock)
     }
 
     /// The environment of a service that is being made.
     package init(
-        _ service: ServiceEnvironment, blindIndex: BlindIndex?, settleTime: Duration = CaseworkLimits.settleTime
+        _ service: ServiceEnvironment, blindIndex: BlindIndex?, settleTime: Duration = CaseworkLimits.settleTime,
+        numbers: NumberGate? = nil
     ) {
         self.init(
             database: service.database, clock: service.clock, policy: service.policy, blindIndex: blindIndex,
-            pages: service.pages, settleTime: settleTime)
+            pages: service.pages, settleTime: settleTime, numbers: numbers)
     }
 
     /// Itself.

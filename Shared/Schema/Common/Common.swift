@@ -133,6 +133,103 @@ package enum CodeKind: RawRepresentable, Sendable, Hashable {
     }
 }
 
+/// For what somebody reads what is kept of a natural person (LC-09).
+package enum QueryPurpose: RawRepresentable, Sendable, Hashable {
+    /// Not stated; refused.
+    case unspecified
+    /// A permit, a qualification or another approval is decided.
+    case approval
+    /// Inspection and supervision.
+    case supervision
+    /// Public procurement and tenders.
+    case procurement
+    /// Public money and preferential policies.
+    case funding
+    /// Honours and evaluations.
+    case evaluation
+    /// A case of this system is worked on: listing, objection, repair, record.
+    case caseWork
+    /// The person asked for it.
+    case subjectRequest
+    /// Oversight and audit.
+    case oversight
+    /// Records are compared and kept right.
+    case recordKeeping
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .approval, .supervision, .procurement, .funding, .evaluation, .caseWork, .subjectRequest, .oversight, .recordKeeping] }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .approval
+            case 2: self = .supervision
+            case 3: self = .procurement
+            case 4: self = .funding
+            case 5: self = .evaluation
+            case 6: self = .caseWork
+            case 7: self = .subjectRequest
+            case 8: self = .oversight
+            case 9: self = .recordKeeping
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .approval: 1
+            case .supervision: 2
+            case .procurement: 3
+            case .funding: 4
+            case .evaluation: 5
+            case .caseWork: 6
+            case .subjectRequest: 7
+            case .oversight: 8
+            case .recordKeeping: 9
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "QUERY_PURPOSE_UNSPECIFIED"
+            case .approval: "QUERY_PURPOSE_APPROVAL"
+            case .supervision: "QUERY_PURPOSE_SUPERVISION"
+            case .procurement: "QUERY_PURPOSE_PROCUREMENT"
+            case .funding: "QUERY_PURPOSE_FUNDING"
+            case .evaluation: "QUERY_PURPOSE_EVALUATION"
+            case .caseWork: "QUERY_PURPOSE_CASE_WORK"
+            case .subjectRequest: "QUERY_PURPOSE_SUBJECT_REQUEST"
+            case .oversight: "QUERY_PURPOSE_OVERSIGHT"
+            case .recordKeeping: "QUERY_PURPOSE_RECORD_KEEPING"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "QUERY_PURPOSE_UNSPECIFIED": self = .unspecified
+            case "QUERY_PURPOSE_APPROVAL": self = .approval
+            case "QUERY_PURPOSE_SUPERVISION": self = .supervision
+            case "QUERY_PURPOSE_PROCUREMENT": self = .procurement
+            case "QUERY_PURPOSE_FUNDING": self = .funding
+            case "QUERY_PURPOSE_EVALUATION": self = .evaluation
+            case "QUERY_PURPOSE_CASE_WORK": self = .caseWork
+            case "QUERY_PURPOSE_SUBJECT_REQUEST": self = .subjectRequest
+            case "QUERY_PURPOSE_OVERSIGHT": self = .oversight
+            case "QUERY_PURPOSE_RECORD_KEEPING": self = .recordKeeping
+            default: return nil
+        }
+    }
+}
+
 /// Names a subject, by its resource name or by its code. Exactly one of both.
 package struct SubjectReference: RPC.Message {
     /// The message's name in the contract.
@@ -913,6 +1010,186 @@ extension FeedHistory {
         xinyi__common__v1__feed_history__init(c)
         c.pointee.identity = try arena.copy(self.identity, "identity")
         c.pointee.digest = arena.copy(self.digest)
+        return c
+    }
+}
+
+/// Why somebody reads what is kept of natural persons: every such read is a query and is logged with it (LC-09).
+package struct QueryReason: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.QueryReason" }
+
+    /// The purpose.
+    package var purpose: QueryPurpose = .unspecified
+
+    /// Who asks.
+    package var official: Official? = nil
+
+    /// The matter's code or the file's number, 1 to 200 bytes.
+    package var matter: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        purpose: QueryPurpose = .unspecified,
+        official: Official? = nil,
+        matter: String = ""
+    ) {
+        self.purpose = purpose
+        self.official = official
+        self.matter = matter
+    }
+}
+
+extension QueryReason {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__query_reason__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__QueryReason>) throws(MessageFault) {
+        self.init()
+        self.purpose = QueryPurpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+        if let nested = c.pointee.official {
+            do { self.official = try Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        self.matter = try MessageArena.string(c.pointee.matter, "matter")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__QueryReason> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__QueryReason>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__QueryReason.self, capacity: 1)
+        xinyi__common__v1__query_reason__init(c)
+        c.pointee.purpose = Xinyi__Common__V1__QueryPurpose(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        c.pointee.matter = try arena.copy(self.matter, "matter")
+        return c
+    }
+}
+
+/// A query about a person, as it was logged.
+package struct SubjectQuery: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.SubjectQuery" }
+
+    /// The identity that asked.
+    package var caller: String = ""
+
+    /// The official named.
+    package var official: String = ""
+
+    /// The purpose given.
+    package var purpose: QueryPurpose = .unspecified
+
+    /// The matter given.
+    package var matter: String = ""
+
+    /// The method by which it was asked.
+    package var method: String = ""
+
+    /// When.
+    package var queryTime: WireTimestamp? = nil
+
+    /// Its number in the audit chain of the service.
+    package var queryNumber: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        caller: String = "",
+        official: String = "",
+        purpose: QueryPurpose = .unspecified,
+        matter: String = "",
+        method: String = "",
+        queryTime: WireTimestamp? = nil,
+        queryNumber: String = ""
+    ) {
+        self.caller = caller
+        self.official = official
+        self.purpose = purpose
+        self.matter = matter
+        self.method = method
+        self.queryTime = queryTime
+        self.queryNumber = queryNumber
+    }
+}
+
+extension SubjectQuery {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__subject_query__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__SubjectQuery>) throws(MessageFault) {
+        self.init()
+        self.caller = try MessageArena.string(c.pointee.caller, "caller")
+        self.official = try MessageArena.string(c.pointee.official, "official")
+        self.purpose = QueryPurpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+        self.matter = try MessageArena.string(c.pointee.matter, "matter")
+        self.method = try MessageArena.string(c.pointee.method, "method")
+        if let nested = c.pointee.query_time {
+            do { self.queryTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("query_time") }
+        }
+        self.queryNumber = try MessageArena.string(c.pointee.query_number, "query_number")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__SubjectQuery> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__SubjectQuery>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__SubjectQuery.self, capacity: 1)
+        xinyi__common__v1__subject_query__init(c)
+        c.pointee.caller = try arena.copy(self.caller, "caller")
+        c.pointee.official = try arena.copy(self.official, "official")
+        c.pointee.purpose = Xinyi__Common__V1__QueryPurpose(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+        c.pointee.matter = try arena.copy(self.matter, "matter")
+        c.pointee.method = try arena.copy(self.method, "method")
+        if let value = self.queryTime {
+            do { c.pointee.query_time = try value.packed(in: arena) } catch { throw error.inside("query_time") }
+        }
+        c.pointee.query_number = try arena.copy(self.queryNumber, "query_number")
         return c
     }
 }

@@ -24,6 +24,9 @@ package struct LookupEntriesRequest: RPC.Message {
     /// decided is known to its department, the lead department, operators and services only.
     package var includeAllStates: Bool = false
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -32,12 +35,14 @@ package struct LookupEntriesRequest: RPC.Message {
         subject: CommonSchema.SubjectReference? = nil,
         onDate: String = "",
         knownTime: WireTimestamp? = nil,
-        includeAllStates: Bool = false
+        includeAllStates: Bool = false,
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.subject = subject
         self.onDate = onDate
         self.knownTime = knownTime
         self.includeAllStates = includeAllStates
+        self.query = query
     }
 }
 
@@ -75,6 +80,9 @@ extension LookupEntriesRequest {
             do { self.knownTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("known_time") }
         }
         self.includeAllStates = c.pointee.include_all_states != 0
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -90,6 +98,9 @@ extension LookupEntriesRequest {
             do { c.pointee.known_time = try value.packed(in: arena) } catch { throw error.inside("known_time") }
         }
         c.pointee.include_all_states = self.includeAllStates ? 1 : 0
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -192,6 +203,9 @@ package struct BatchLookupEntriesRequest: RPC.Message {
     /// True adds pending and ended entries.
     package var includeAllStates: Bool = false
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -200,12 +214,14 @@ package struct BatchLookupEntriesRequest: RPC.Message {
         subjects: [CommonSchema.SubjectReference] = [],
         onDate: String = "",
         knownTime: WireTimestamp? = nil,
-        includeAllStates: Bool = false
+        includeAllStates: Bool = false,
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.subjects = subjects
         self.onDate = onDate
         self.knownTime = knownTime
         self.includeAllStates = includeAllStates
+        self.query = query
     }
 }
 
@@ -245,6 +261,9 @@ extension BatchLookupEntriesRequest {
             do { self.knownTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("known_time") }
         }
         self.includeAllStates = c.pointee.include_all_states != 0
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -266,6 +285,9 @@ extension BatchLookupEntriesRequest {
             do { c.pointee.known_time = try value.packed(in: arena) } catch { throw error.inside("known_time") }
         }
         c.pointee.include_all_states = self.includeAllStates ? 1 : 0
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -373,6 +395,9 @@ package struct GetEntryRequest: RPC.Message {
     /// Only what was recorded until then; absent means everything known now.
     package var knownTime: WireTimestamp? = nil
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -380,11 +405,13 @@ package struct GetEntryRequest: RPC.Message {
     package init(
         name: String = "",
         onDate: String = "",
-        knownTime: WireTimestamp? = nil
+        knownTime: WireTimestamp? = nil,
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.name = name
         self.onDate = onDate
         self.knownTime = knownTime
+        self.query = query
     }
 }
 
@@ -419,6 +446,9 @@ extension GetEntryRequest {
         if let nested = c.pointee.known_time {
             do { self.knownTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("known_time") }
         }
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -430,6 +460,9 @@ extension GetEntryRequest {
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
         if let value = self.knownTime {
             do { c.pointee.known_time = try value.packed(in: arena) } catch { throw error.inside("known_time") }
+        }
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
         }
         return c
     }
@@ -513,6 +546,9 @@ package struct GetEntryHistoryRequest: RPC.Message {
     /// Resource name `entries/{id}`.
     package var name: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -520,11 +556,13 @@ package struct GetEntryHistoryRequest: RPC.Message {
     package init(
         pageSize: Int32 = 0,
         pageToken: String = "",
-        name: String = ""
+        name: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.name = name
+        self.query = query
     }
 }
 
@@ -557,6 +595,9 @@ extension GetEntryHistoryRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -567,6 +608,9 @@ extension GetEntryHistoryRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
         c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -675,6 +719,9 @@ package struct ListEntriesRequest: RPC.Message {
     /// Only in this state; unspecified means effective.
     package var state: EntryState = .unspecified
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -685,7 +732,8 @@ package struct ListEntriesRequest: RPC.Message {
         list: String = "",
         domain: String = "",
         kind: EntryKind = .unspecified,
-        state: EntryState = .unspecified
+        state: EntryState = .unspecified,
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
@@ -693,6 +741,7 @@ package struct ListEntriesRequest: RPC.Message {
         self.domain = domain
         self.kind = kind
         self.state = state
+        self.query = query
     }
 }
 
@@ -728,6 +777,9 @@ extension ListEntriesRequest {
         self.domain = try MessageArena.string(c.pointee.domain, "domain")
         self.kind = EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
         self.state = EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -741,6 +793,9 @@ extension ListEntriesRequest {
         c.pointee.domain = try arena.copy(self.domain, "domain")
         c.pointee.kind = Xinyi__Listing__V1__EntryKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.state = Xinyi__Listing__V1__EntryState(rawValue: UInt32(bitPattern: self.state.rawValue))
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -1089,10 +1144,182 @@ extension SubjectEntries {
     }
 }
 
+/// Asks who queried a person.
+package struct ListEntryQueriesRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.ListEntryQueriesRequest" }
+
+    /// Items a page; 0 = 50, more than 1000 is taken as 1000, negative is INVALID_ARGUMENT.
+    package var pageSize: Int32 = 0
+
+    /// Token of the page before; empty for the first.
+    package var pageToken: String = ""
+
+    /// The subject, `subjects/{id}`.
+    package var subject: String = ""
+
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        subject: String = "",
+        query: CommonSchema.QueryReason? = nil
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        self.subject = subject
+        self.query = query
+    }
+}
+
+extension ListEntryQueriesRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__list_entry_queries_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListEntryQueriesRequest>) throws(MessageFault) {
+        self.init()
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+        self.subject = try MessageArena.string(c.pointee.subject, "subject")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListEntryQueriesRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntryQueriesRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListEntryQueriesRequest.self, capacity: 1)
+        xinyi__listing__v1__list_entry_queries_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        c.pointee.subject = try arena.copy(self.subject, "subject")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
+        return c
+    }
+}
+
+extension ListEntryQueriesRequest: PagedRequest {}
+
+/// A page of queries.
+package struct ListEntryQueriesResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.listing.v1.ListEntryQueriesResponse" }
+
+    /// The queries.
+    package var queries: [CommonSchema.SubjectQuery] = []
+
+    /// Token of the next page; empty at the end.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        queries: [CommonSchema.SubjectQuery] = [],
+        nextPageToken: String = ""
+    ) {
+        self.queries = queries
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListEntryQueriesResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__listing__v1__list_entry_queries_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListEntryQueriesResponse>) throws(MessageFault) {
+        self.init()
+        self.queries.reserveCapacity(c.pointee.n_queries)
+        for index in 0..<c.pointee.n_queries {
+            guard let nested = c.pointee.queries[index] else { continue }
+            do { self.queries.append(try CommonSchema.SubjectQuery(unpacked: nested)) } catch { throw error.inside("queries", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListEntryQueriesResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntryQueriesResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListEntryQueriesResponse.self, capacity: 1)
+        xinyi__listing__v1__list_entry_queries_response__init(c)
+        if !self.queries.isEmpty {
+            c.pointee.n_queries = self.queries.count
+            let memory = arena.allocate(self.queries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectQuery>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectQuery>?).self, capacity: self.queries.count)
+            for index in self.queries.indices {
+                do { list[index] = try self.queries[index].packed(in: arena) } catch { throw error.inside("queries", index) }
+            }
+            c.pointee.queries = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+extension ListEntryQueriesResponse: PagedResponse {
+    /// The page's items, which the contract calls `queries`.
+    package var items: [CommonSchema.SubjectQuery] {
+        get { queries }
+        set { queries = newValue }
+    }
+}
+
 /// What each method of `xinyi.listing.v1.LookupService` is, for routers, channels and policies.
 package enum LookupServiceMethods {
     /// Returns the entries of one subject on a day.
-    /// Errors: INVALID_ARGUMENT for a bad code; NOT_FOUND if no such subject is known here.
+    /// Errors: INVALID_ARGUMENT for a bad code; NOT_FOUND if no such subject is known here;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// RESOURCE_EXHAUSTED (PERSON_NUMBERS_EXHAUSTED) for too many look-ups by numbers of persons.
     /// Rows: L9.
     package static let lookupEntries = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "LookupEntries",
@@ -1102,7 +1329,9 @@ package enum LookupServiceMethods {
         rows: ["L9"])
 
     /// Returns the entries of up to 500 subjects on a day, in order; unknown ones are marked, not errors.
-    /// Errors: INVALID_ARGUMENT for none or more than 500 subjects.
+    /// Errors: INVALID_ARGUMENT for none or more than 500 subjects;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// PERMISSION_DENIED (PERSON_BATCH_DENIED) for numbers of persons, unless the caller has the duty to ask for many at once.
     /// Rows: L9.
     package static let batchLookupEntries = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "BatchLookupEntries",
@@ -1112,7 +1341,8 @@ package enum LookupServiceMethods {
         rows: ["L9"])
 
     /// Returns one entry on a day as consumers see it.
-    /// Errors: NOT_FOUND.
+    /// Errors: NOT_FOUND;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     package static let getEntry = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "GetEntry",
@@ -1123,7 +1353,8 @@ package enum LookupServiceMethods {
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
     /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
-    /// service.
+    /// service;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     package static let getEntryHistory = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "GetEntryHistory",
@@ -1133,7 +1364,8 @@ package enum LookupServiceMethods {
         rows: ["L9"])
 
     /// Lists entries as consumers see them, in order of creation.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     package static let listEntries = MethodDescriptor(
         service: "xinyi.listing.v1.LookupService", method: "ListEntries",
@@ -1141,6 +1373,18 @@ package enum LookupServiceMethods {
         idempotency: .noSideEffects,
         access: [.department, .service, .operator, .oversight],
         rows: ["L9"])
+
+    /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
+    /// oversees the departments. Reading it is a query itself. What is kept of organisations is no secret: empty.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (QUERY_REASON_MISSING) where `query` does not say why, or for a bad
+    /// page; PERMISSION_DENIED (QUERIES_OF_THE_PERSON) for other purposes.
+    /// Rows: L9, R7.
+    package static let listEntryQueries = MethodDescriptor(
+        service: "xinyi.listing.v1.LookupService", method: "ListEntryQueries",
+        kind: .unary,
+        idempotency: .noSideEffects,
+        access: [.department, .operator, .lead, .oversight],
+        rows: ["L9", "R7"])
 
     /// Lists or finds effective entries in the public view; natural persons only where a rule publishes
     /// them, masked (LC-16).
@@ -1154,37 +1398,51 @@ package enum LookupServiceMethods {
         rows: ["L9"])
 
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [lookupEntries, batchLookupEntries, getEntry, getEntryHistory, listEntries, listPublicEntries]
+    package static let all: [MethodDescriptor] = [lookupEntries, batchLookupEntries, getEntry, getEntryHistory, listEntries, listEntryQueries, listPublicEntries]
 }
 
 /// Answers who stands on which list, now or on a day. By exact name or code only; never by similarity.
 /// Public callers get the public view.
 package protocol LookupService: RPCService {
     /// Returns the entries of one subject on a day.
-    /// Errors: INVALID_ARGUMENT for a bad code; NOT_FOUND if no such subject is known here.
+    /// Errors: INVALID_ARGUMENT for a bad code; NOT_FOUND if no such subject is known here;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// RESOURCE_EXHAUSTED (PERSON_NUMBERS_EXHAUSTED) for too many look-ups by numbers of persons.
     /// Rows: L9.
     func lookupEntries(_ request: LookupEntriesRequest, context: ServerContext) async throws -> LookupEntriesResponse
 
     /// Returns the entries of up to 500 subjects on a day, in order; unknown ones are marked, not errors.
-    /// Errors: INVALID_ARGUMENT for none or more than 500 subjects.
+    /// Errors: INVALID_ARGUMENT for none or more than 500 subjects;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// PERMISSION_DENIED (PERSON_BATCH_DENIED) for numbers of persons, unless the caller has the duty to ask for many at once.
     /// Rows: L9.
     func batchLookupEntries(_ request: BatchLookupEntriesRequest, context: ServerContext) async throws -> BatchLookupEntriesResponse
 
     /// Returns one entry on a day as consumers see it.
-    /// Errors: NOT_FOUND.
+    /// Errors: NOT_FOUND;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     func getEntry(_ request: GetEntryRequest, context: ServerContext) async throws -> GetEntryResponse
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
     /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
-    /// service.
+    /// service;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     func getEntryHistory(_ request: GetEntryHistoryRequest, context: ServerContext) async throws -> GetEntryHistoryResponse
 
     /// Lists entries as consumers see them, in order of creation.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     func listEntries(_ request: ListEntriesRequest, context: ServerContext) async throws -> ListEntriesResponse
+
+    /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
+    /// oversees the departments. Reading it is a query itself. What is kept of organisations is no secret: empty.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (QUERY_REASON_MISSING) where `query` does not say why, or for a bad
+    /// page; PERMISSION_DENIED (QUERIES_OF_THE_PERSON) for other purposes.
+    /// Rows: L9, R7.
+    func listEntryQueries(_ request: ListEntryQueriesRequest, context: ServerContext) async throws -> ListEntryQueriesResponse
 
     /// Lists or finds effective entries in the public view; natural persons only where a rule publishes
     /// them, masked (LC-16).
@@ -1217,6 +1475,11 @@ extension LookupService {
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listEntries(_ request: ListEntriesRequest, context: ServerContext) async throws -> ListEntriesResponse {
         throw unimplemented(LookupServiceMethods.listEntries)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listEntryQueries(_ request: ListEntryQueriesRequest, context: ServerContext) async throws -> ListEntryQueriesResponse {
+        throw unimplemented(LookupServiceMethods.listEntryQueries)
     }
 
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
@@ -1264,6 +1527,13 @@ extension LookupService {
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
+        router.add(LookupServiceMethods.listEntryQueries) { payload, limits, _ throws(RPCError) in
+            let request = try ListEntryQueriesRequest(serialized: payload, limits: limits)
+            return { context, _ in
+                let response = try await self.listEntryQueries(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
+        }
         router.add(LookupServiceMethods.listPublicEntries) { payload, limits, _ throws(RPCError) in
             let request = try ListPublicEntriesRequest(serialized: payload, limits: limits)
             return { context, _ in
@@ -1291,21 +1561,26 @@ package struct LookupServiceClient: RPCClient {
     package init(channel: any Channel) { self.channel = channel }
 
     /// Returns the entries of one subject on a day.
-    /// Errors: INVALID_ARGUMENT for a bad code; NOT_FOUND if no such subject is known here.
+    /// Errors: INVALID_ARGUMENT for a bad code; NOT_FOUND if no such subject is known here;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// RESOURCE_EXHAUSTED (PERSON_NUMBERS_EXHAUSTED) for too many look-ups by numbers of persons.
     /// Rows: L9.
     package func lookupEntries(_ request: LookupEntriesRequest, options: CallOptions = .default) async throws -> LookupEntriesResponse {
         try decodeResponse(await channel.unaryBytes(LookupServiceMethods.lookupEntries, request.serialized(), options: options))
     }
 
     /// Returns the entries of up to 500 subjects on a day, in order; unknown ones are marked, not errors.
-    /// Errors: INVALID_ARGUMENT for none or more than 500 subjects.
+    /// Errors: INVALID_ARGUMENT for none or more than 500 subjects;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// PERMISSION_DENIED (PERSON_BATCH_DENIED) for numbers of persons, unless the caller has the duty to ask for many at once.
     /// Rows: L9.
     package func batchLookupEntries(_ request: BatchLookupEntriesRequest, options: CallOptions = .default) async throws -> BatchLookupEntriesResponse {
         try decodeResponse(await channel.unaryBytes(LookupServiceMethods.batchLookupEntries, request.serialized(), options: options))
     }
 
     /// Returns one entry on a day as consumers see it.
-    /// Errors: NOT_FOUND.
+    /// Errors: NOT_FOUND;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     package func getEntry(_ request: GetEntryRequest, options: CallOptions = .default) async throws -> GetEntryResponse {
         try decodeResponse(await channel.unaryBytes(LookupServiceMethods.getEntry, request.serialized(), options: options))
@@ -1313,17 +1588,28 @@ package struct LookupServiceClient: RPCClient {
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
     /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
-    /// service.
+    /// service;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     package func getEntryHistory(_ request: GetEntryHistoryRequest, options: CallOptions = .default) async throws -> GetEntryHistoryResponse {
         try decodeResponse(await channel.unaryBytes(LookupServiceMethods.getEntryHistory, request.serialized(), options: options))
     }
 
     /// Lists entries as consumers see them, in order of creation.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
     package func listEntries(_ request: ListEntriesRequest, options: CallOptions = .default) async throws -> ListEntriesResponse {
         try decodeResponse(await channel.unaryBytes(LookupServiceMethods.listEntries, request.serialized(), options: options))
+    }
+
+    /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
+    /// oversees the departments. Reading it is a query itself. What is kept of organisations is no secret: empty.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (QUERY_REASON_MISSING) where `query` does not say why, or for a bad
+    /// page; PERMISSION_DENIED (QUERIES_OF_THE_PERSON) for other purposes.
+    /// Rows: L9, R7.
+    package func listEntryQueries(_ request: ListEntryQueriesRequest, options: CallOptions = .default) async throws -> ListEntryQueriesResponse {
+        try decodeResponse(await channel.unaryBytes(LookupServiceMethods.listEntryQueries, request.serialized(), options: options))
     }
 
     /// Lists or finds effective entries in the public view; natural persons only where a rule publishes

@@ -2084,14 +2084,19 @@ package struct GetObjectionRequest: RPC.Message {
     /// Resource name `objections/{id}`.
     package var name: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        name: String = ""
+        name: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.name = name
+        self.query = query
     }
 }
 
@@ -2122,6 +2127,9 @@ extension GetObjectionRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__GetObjectionRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2130,6 +2138,9 @@ extension GetObjectionRequest {
         let c = memory.bindMemory(to: Xinyi__Listing__V1__GetObjectionRequest.self, capacity: 1)
         xinyi__listing__v1__get_objection_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -2227,6 +2238,9 @@ package struct ListObjectionsRequest: RPC.Message {
     /// Only with this number of the window; empty for all.
     package var windowCaseNumber: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -2239,7 +2253,8 @@ package struct ListObjectionsRequest: RPC.Message {
         sourceUnit: String = "",
         overdueOnly: Bool = false,
         target: CaseTarget? = nil,
-        windowCaseNumber: String = ""
+        windowCaseNumber: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
@@ -2249,6 +2264,7 @@ package struct ListObjectionsRequest: RPC.Message {
         self.overdueOnly = overdueOnly
         self.target = target
         self.windowCaseNumber = windowCaseNumber
+        self.query = query
     }
 }
 
@@ -2288,6 +2304,9 @@ extension ListObjectionsRequest {
             do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
         }
         self.windowCaseNumber = try MessageArena.string(c.pointee.window_case_number, "window_case_number")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2305,6 +2324,9 @@ extension ListObjectionsRequest {
             do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
         }
         c.pointee.window_case_number = try arena.copy(self.windowCaseNumber, "window_case_number")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -2545,7 +2567,8 @@ package enum ObjectionServiceMethods {
         rows: ["L5"])
 
     /// Returns an objection.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L5.
     package static let getObjection = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "GetObjection",
@@ -2555,7 +2578,8 @@ package enum ObjectionServiceMethods {
         rows: ["L5"])
 
     /// Lists objections in order of filing.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L5.
     package static let listObjections = MethodDescriptor(
         service: "xinyi.listing.v1.ObjectionService", method: "ListObjections",
@@ -2653,12 +2677,14 @@ package protocol ObjectionService: RPCService {
     func closeObjection(_ request: CloseObjectionRequest, context: ServerContext) async throws -> CloseObjectionResponse
 
     /// Returns an objection.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L5.
     func getObjection(_ request: GetObjectionRequest, context: ServerContext) async throws -> GetObjectionResponse
 
     /// Lists objections in order of filing.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L5.
     func listObjections(_ request: ListObjectionsRequest, context: ServerContext) async throws -> ListObjectionsResponse
 }
@@ -2976,14 +3002,16 @@ package struct ObjectionServiceClient: RPCClient {
     }
 
     /// Returns an objection.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L5.
     package func getObjection(_ request: GetObjectionRequest, options: CallOptions = .default) async throws -> GetObjectionResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.getObjection, request.serialized(), options: options))
     }
 
     /// Lists objections in order of filing.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L5.
     package func listObjections(_ request: ListObjectionsRequest, options: CallOptions = .default) async throws -> ListObjectionsResponse {
         try decodeResponse(await channel.unaryBytes(ObjectionServiceMethods.listObjections, request.serialized(), options: options))

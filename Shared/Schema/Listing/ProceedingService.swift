@@ -338,6 +338,9 @@ package struct ListProceedingsRequest: RPC.Message {
     /// The item; absent means the list entry `entry`.
     package var target: CaseTarget? = nil
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -347,13 +350,15 @@ package struct ListProceedingsRequest: RPC.Message {
         pageToken: String = "",
         entry: String = "",
         state: ProceedingState = .unspecified,
-        target: CaseTarget? = nil
+        target: CaseTarget? = nil,
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.entry = entry
         self.state = state
         self.target = target
+        self.query = query
     }
 }
 
@@ -390,6 +395,9 @@ extension ListProceedingsRequest {
         if let nested = c.pointee.target {
             do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
         }
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -403,6 +411,9 @@ extension ListProceedingsRequest {
         c.pointee.state = Xinyi__Listing__V1__ProceedingState(rawValue: UInt32(bitPattern: self.state.rawValue))
         if let value = self.target {
             do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
+        }
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
         }
         return c
     }
@@ -520,7 +531,8 @@ package enum ProceedingServiceMethods {
         rows: ["L10"])
 
     /// Lists proceedings of an entry in order of record.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L10.
     package static let listProceedings = MethodDescriptor(
         service: "xinyi.listing.v1.ProceedingService", method: "ListProceedings",
@@ -549,7 +561,8 @@ package protocol ProceedingService: RPCService {
     func endProceeding(_ request: EndProceedingRequest, context: ServerContext) async throws -> EndProceedingResponse
 
     /// Lists proceedings of an entry in order of record.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L10.
     func listProceedings(_ request: ListProceedingsRequest, context: ServerContext) async throws -> ListProceedingsResponse
 }
@@ -632,7 +645,8 @@ package struct ProceedingServiceClient: RPCClient {
     }
 
     /// Lists proceedings of an entry in order of record.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L10.
     package func listProceedings(_ request: ListProceedingsRequest, options: CallOptions = .default) async throws -> ListProceedingsResponse {
         try decodeResponse(await channel.unaryBytes(ProceedingServiceMethods.listProceedings, request.serialized(), options: options))

@@ -2400,14 +2400,19 @@ package struct GetSeriousEntryRequest: RPC.Message {
     /// Resource name `entries/{id}`.
     package var name: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        name: String = ""
+        name: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.name = name
+        self.query = query
     }
 }
 
@@ -2438,6 +2443,9 @@ extension GetSeriousEntryRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__GetSeriousEntryRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2446,6 +2454,9 @@ extension GetSeriousEntryRequest {
         let c = memory.bindMemory(to: Xinyi__Listing__V1__GetSeriousEntryRequest.self, capacity: 1)
         xinyi__listing__v1__get_serious_entry_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -2534,6 +2545,9 @@ package struct ListSeriousEntriesRequest: RPC.Message {
     /// Only of this department; empty for all that the caller may see.
     package var department: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -2543,13 +2557,15 @@ package struct ListSeriousEntriesRequest: RPC.Message {
         pageToken: String = "",
         list: String = "",
         state: SeriousEntryState = .unspecified,
-        department: String = ""
+        department: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.list = list
         self.state = state
         self.department = department
+        self.query = query
     }
 }
 
@@ -2584,6 +2600,9 @@ extension ListSeriousEntriesRequest {
         self.list = try MessageArena.string(c.pointee.list, "list")
         self.state = SeriousEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.department = try MessageArena.string(c.pointee.department, "department")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2596,6 +2615,9 @@ extension ListSeriousEntriesRequest {
         c.pointee.list = try arena.copy(self.list, "list")
         c.pointee.state = Xinyi__Listing__V1__SeriousEntryState(rawValue: UInt32(bitPattern: self.state.rawValue))
         c.pointee.department = try arena.copy(self.department, "department")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -2848,7 +2870,8 @@ package enum SeriousEntryServiceMethods {
         rows: ["L8"])
 
     /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.
     package static let getSeriousEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "GetSeriousEntry",
@@ -2858,7 +2881,8 @@ package enum SeriousEntryServiceMethods {
         rows: ["L2"])
 
     /// Lists files in order of creation; a department sees its own.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.
     package static let listSeriousEntries = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "ListSeriousEntries",
@@ -2964,12 +2988,14 @@ package protocol SeriousEntryService: RPCService {
     func pointOutHonours(_ request: PointOutHonoursRequest, context: ServerContext) async throws -> PointOutHonoursResponse
 
     /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.
     func getSeriousEntry(_ request: GetSeriousEntryRequest, context: ServerContext) async throws -> GetSeriousEntryResponse
 
     /// Lists files in order of creation; a department sees its own.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.
     func listSeriousEntries(_ request: ListSeriousEntriesRequest, context: ServerContext) async throws -> ListSeriousEntriesResponse
 }
@@ -3309,14 +3335,16 @@ package struct SeriousEntryServiceClient: RPCClient {
     }
 
     /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND; PERMISSION_DENIED;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.
     package func getSeriousEntry(_ request: GetSeriousEntryRequest, options: CallOptions = .default) async throws -> GetSeriousEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.getSeriousEntry, request.serialized(), options: options))
     }
 
     /// Lists files in order of creation; a department sees its own.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
+    /// Errors: INVALID_ARGUMENT for a bad page or filter;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.
     package func listSeriousEntries(_ request: ListSeriousEntriesRequest, options: CallOptions = .default) async throws -> ListSeriousEntriesResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.listSeriousEntries, request.serialized(), options: options))

@@ -391,14 +391,19 @@ package struct GetDecisionRequest: RPC.Message {
     /// `decisions/{id}`.
     package var name: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        name: String = ""
+        name: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.name = name
+        self.query = query
     }
 }
 
@@ -429,6 +434,9 @@ extension GetDecisionRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetDecisionRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -437,6 +445,9 @@ extension GetDecisionRequest {
         let c = memory.bindMemory(to: Xinyi__Registry__V1__GetDecisionRequest.self, capacity: 1)
         xinyi__registry__v1__get_decision_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -534,6 +545,9 @@ package struct ListDecisionsRequest: RPC.Message {
     /// Only those submitted late.
     package var lateOnly: Bool = false
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -546,7 +560,8 @@ package struct ListDecisionsRequest: RPC.Message {
         kind: DecisionKind = .unspecified,
         decidedFrom: String = "",
         decidedTo: String = "",
-        lateOnly: Bool = false
+        lateOnly: Bool = false,
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
@@ -556,6 +571,7 @@ package struct ListDecisionsRequest: RPC.Message {
         self.decidedFrom = decidedFrom
         self.decidedTo = decidedTo
         self.lateOnly = lateOnly
+        self.query = query
     }
 }
 
@@ -593,6 +609,9 @@ extension ListDecisionsRequest {
         self.decidedFrom = try MessageArena.string(c.pointee.decided_from, "decided_from")
         self.decidedTo = try MessageArena.string(c.pointee.decided_to, "decided_to")
         self.lateOnly = c.pointee.late_only != 0
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -608,6 +627,9 @@ extension ListDecisionsRequest {
         c.pointee.decided_from = try arena.copy(self.decidedFrom, "decided_from")
         c.pointee.decided_to = try arena.copy(self.decidedTo, "decided_to")
         c.pointee.late_only = self.lateOnly ? 1 : 0
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -2367,7 +2389,8 @@ package enum DecisionServiceMethods {
     /// Returns a decision; numbers of persons are masked.
     ///
     /// Rows: R2, R3, X3.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package static let getDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "GetDecision",
         kind: .unary,
@@ -2378,7 +2401,8 @@ package enum DecisionServiceMethods {
     /// Lists decisions, newest submission first, by any mixture of the filters.
     ///
     /// Rows: R2, R3.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package static let listDecisions = MethodDescriptor(
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisions",
         kind: .unary,
@@ -2509,13 +2533,15 @@ package protocol DecisionService: RPCService {
     /// Returns a decision; numbers of persons are masked.
     ///
     /// Rows: R2, R3, X3.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     func getDecision(_ request: GetDecisionRequest, context: ServerContext) async throws -> GetDecisionResponse
 
     /// Lists decisions, newest submission first, by any mixture of the filters.
     ///
     /// Rows: R2, R3.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     func listDecisions(_ request: ListDecisionsRequest, context: ServerContext) async throws -> ListDecisionsResponse
 
     /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
@@ -2768,7 +2794,8 @@ package struct DecisionServiceClient: RPCClient {
     /// Returns a decision; numbers of persons are masked.
     ///
     /// Rows: R2, R3, X3.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package func getDecision(_ request: GetDecisionRequest, options: CallOptions = .default) async throws -> GetDecisionResponse {
         try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.getDecision, request.serialized(), options: options))
     }
@@ -2776,7 +2803,8 @@ package struct DecisionServiceClient: RPCClient {
     /// Lists decisions, newest submission first, by any mixture of the filters.
     ///
     /// Rows: R2, R3.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package func listDecisions(_ request: ListDecisionsRequest, options: CallOptions = .default) async throws -> ListDecisionsResponse {
         try decodeResponse(await channel.unaryBytes(DecisionServiceMethods.listDecisions, request.serialized(), options: options))
     }

@@ -429,96 +429,6 @@ extension PublicField {
     }
 }
 
-/// A query about a subject.
-package struct SubjectQuery: RPC.Message {
-    /// The message's name in the contract.
-    package static var fullName: String { "xinyi.registry.v1.SubjectQuery" }
-
-    /// Department or service that asked.
-    package var caller: String = ""
-
-    /// The purpose given.
-    package var purpose: String = ""
-
-    /// The matter's code, or empty.
-    package var matter: String = ""
-
-    /// When.
-    package var queryTime: WireTimestamp? = nil
-
-    /// Its number.
-    package var queryNumber: String = ""
-
-    /// A message without any field set.
-    package init() {}
-
-    /// A message with the fields given; the others are unset.
-    package init(
-        caller: String = "",
-        purpose: String = "",
-        matter: String = "",
-        queryTime: WireTimestamp? = nil,
-        queryNumber: String = ""
-    ) {
-        self.caller = caller
-        self.purpose = purpose
-        self.matter = matter
-        self.queryTime = queryTime
-        self.queryNumber = queryNumber
-    }
-}
-
-extension SubjectQuery {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__subject_query__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectQuery>) throws(MessageFault) {
-        self.init()
-        self.caller = try MessageArena.string(c.pointee.caller, "caller")
-        self.purpose = try MessageArena.string(c.pointee.purpose, "purpose")
-        self.matter = try MessageArena.string(c.pointee.matter, "matter")
-        if let nested = c.pointee.query_time {
-            do { self.queryTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("query_time") }
-        }
-        self.queryNumber = try MessageArena.string(c.pointee.query_number, "query_number")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectQuery> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectQuery>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectQuery.self, capacity: 1)
-        xinyi__registry__v1__subject_query__init(c)
-        c.pointee.caller = try arena.copy(self.caller, "caller")
-        c.pointee.purpose = try arena.copy(self.purpose, "purpose")
-        c.pointee.matter = try arena.copy(self.matter, "matter")
-        if let value = self.queryTime {
-            do { c.pointee.query_time = try value.packed(in: arena) } catch { throw error.inside("query_time") }
-        }
-        c.pointee.query_number = try arena.copy(self.queryNumber, "query_number")
-        return c
-    }
-}
-
 /// The request for SetDisclosure.
 package struct SetDisclosureRequest: RPC.Message {
     /// The message's name in the contract.
@@ -1524,6 +1434,9 @@ package struct ListSubjectQueriesRequest: RPC.Message {
     /// Token of the page before, or empty.
     package var pageToken: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -1531,11 +1444,13 @@ package struct ListSubjectQueriesRequest: RPC.Message {
     package init(
         subject: String = "",
         pageSize: Int32 = 0,
-        pageToken: String = ""
+        pageToken: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.subject = subject
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.query = query
     }
 }
 
@@ -1568,6 +1483,9 @@ extension ListSubjectQueriesRequest {
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1578,6 +1496,9 @@ extension ListSubjectQueriesRequest {
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -1590,7 +1511,7 @@ package struct ListSubjectQueriesResponse: RPC.Message {
     package static var fullName: String { "xinyi.registry.v1.ListSubjectQueriesResponse" }
 
     /// The queries.
-    package var queries: [SubjectQuery] = []
+    package var queries: [CommonSchema.SubjectQuery] = []
 
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
@@ -1600,7 +1521,7 @@ package struct ListSubjectQueriesResponse: RPC.Message {
 
     /// A message with the fields given; the others are unset.
     package init(
-        queries: [SubjectQuery] = [],
+        queries: [CommonSchema.SubjectQuery] = [],
         nextPageToken: String = ""
     ) {
         self.queries = queries
@@ -1637,7 +1558,7 @@ extension ListSubjectQueriesResponse {
         self.queries.reserveCapacity(c.pointee.n_queries)
         for index in 0..<c.pointee.n_queries {
             guard let nested = c.pointee.queries[index] else { continue }
-            do { self.queries.append(try SubjectQuery(unpacked: nested)) } catch { throw error.inside("queries", index) }
+            do { self.queries.append(try CommonSchema.SubjectQuery(unpacked: nested)) } catch { throw error.inside("queries", index) }
         }
         self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
     }
@@ -1649,8 +1570,8 @@ extension ListSubjectQueriesResponse {
         xinyi__registry__v1__list_subject_queries_response__init(c)
         if !self.queries.isEmpty {
             c.pointee.n_queries = self.queries.count
-            let memory = arena.allocate(self.queries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectQuery>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectQuery>?).self, capacity: self.queries.count)
+            let memory = arena.allocate(self.queries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectQuery>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectQuery>?).self, capacity: self.queries.count)
             for index in self.queries.indices {
                 do { list[index] = try self.queries[index].packed(in: arena) } catch { throw error.inside("queries", index) }
             }
@@ -1663,7 +1584,7 @@ extension ListSubjectQueriesResponse {
 
 extension ListSubjectQueriesResponse: PagedResponse {
     /// The page's items, which the contract calls `queries`.
-    package var items: [SubjectQuery] {
+    package var items: [CommonSchema.SubjectQuery] {
         get { queries }
         set { queries = newValue }
     }
@@ -1911,10 +1832,12 @@ package enum DisclosureServiceMethods {
         access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R7"])
 
-    /// Lists who queried a subject and for which purpose, newest first. The subject sees its own.
+    /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
+    /// oversees the departments. Reading it is a query itself. What is kept of organisations is no secret: empty.
     ///
     /// Rows: R7, X2.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (QUERY_REASON_MISSING) where `query` does not say why, or for a bad
+    /// page size or token; PERMISSION_DENIED (QUERIES_OF_THE_PERSON) for other purposes.
     package static let listSubjectQueries = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "ListSubjectQueries",
         kind: .unary,
@@ -1984,10 +1907,12 @@ package protocol DisclosureService: RPCService {
     /// Errors: PERMISSION_DENIED for callers other than the subject; INVALID_ARGUMENT for a bad page size or token.
     func getOwnRecords(_ request: GetOwnRecordsRequest, context: ServerContext) async throws -> GetOwnRecordsResponse
 
-    /// Lists who queried a subject and for which purpose, newest first. The subject sees its own.
+    /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
+    /// oversees the departments. Reading it is a query itself. What is kept of organisations is no secret: empty.
     ///
     /// Rows: R7, X2.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (QUERY_REASON_MISSING) where `query` does not say why, or for a bad
+    /// page size or token; PERMISSION_DENIED (QUERIES_OF_THE_PERSON) for other purposes.
     func listSubjectQueries(_ request: ListSubjectQueriesRequest, context: ServerContext) async throws -> ListSubjectQueriesResponse
 
     /// Lists everything that is public, for the disclosure site and open data, in the order of change.
@@ -2174,10 +2099,12 @@ package struct DisclosureServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.getOwnRecords, request.serialized(), options: options))
     }
 
-    /// Lists who queried a subject and for which purpose, newest first. The subject sees its own.
+    /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
+    /// oversees the departments. Reading it is a query itself. What is kept of organisations is no secret: empty.
     ///
     /// Rows: R7, X2.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (QUERY_REASON_MISSING) where `query` does not say why, or for a bad
+    /// page size or token; PERMISSION_DENIED (QUERIES_OF_THE_PERSON) for other purposes.
     package func listSubjectQueries(_ request: ListSubjectQueriesRequest, options: CallOptions = .default) async throws -> ListSubjectQueriesResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.listSubjectQueries, request.serialized(), options: options))
     }

@@ -208,14 +208,19 @@ package struct GetSubjectRequest: RPC.Message {
     /// `subjects/{id}`.
     package var name: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        name: String = ""
+        name: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.name = name
+        self.query = query
     }
 }
 
@@ -246,6 +251,9 @@ extension GetSubjectRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetSubjectRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -254,6 +262,9 @@ extension GetSubjectRequest {
         let c = memory.bindMemory(to: Xinyi__Registry__V1__GetSubjectRequest.self, capacity: 1)
         xinyi__registry__v1__get_subject_request__init(c)
         c.pointee.name = try arena.copy(self.name, "name")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -330,14 +341,19 @@ package struct ResolveSubjectRequest: RPC.Message {
     /// The reference; unset is INVALID_ARGUMENT.
     package var subject: CommonSchema.SubjectReference? = nil
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        subject: CommonSchema.SubjectReference? = nil
+        subject: CommonSchema.SubjectReference? = nil,
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.subject = subject
+        self.query = query
     }
 }
 
@@ -370,6 +386,9 @@ extension ResolveSubjectRequest {
         if let nested = c.pointee.subject {
             do { self.subject = try CommonSchema.SubjectReference(unpacked: nested) } catch { throw error.inside("subject") }
         }
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -379,6 +398,9 @@ extension ResolveSubjectRequest {
         xinyi__registry__v1__resolve_subject_request__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
         }
         return c
     }
@@ -468,14 +490,19 @@ package struct BatchResolveSubjectsRequest: RPC.Message {
     /// 1 to 500 references.
     package var subjects: [CommonSchema.SubjectReference] = []
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        subjects: [CommonSchema.SubjectReference] = []
+        subjects: [CommonSchema.SubjectReference] = [],
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.subjects = subjects
+        self.query = query
     }
 }
 
@@ -510,6 +537,9 @@ extension BatchResolveSubjectsRequest {
             guard let nested = c.pointee.subjects[index] else { continue }
             do { self.subjects.append(try CommonSchema.SubjectReference(unpacked: nested)) } catch { throw error.inside("subjects", index) }
         }
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -525,6 +555,9 @@ extension BatchResolveSubjectsRequest {
                 do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
             }
             c.pointee.subjects = list
+        }
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
         }
         return c
     }
@@ -686,6 +719,9 @@ package struct ListSubjectsRequest: RPC.Message {
     /// Only subjects whose current name begins with this, at most 200 characters; empty means all.
     package var namePrefix: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -694,12 +730,14 @@ package struct ListSubjectsRequest: RPC.Message {
         pageSize: Int32 = 0,
         pageToken: String = "",
         kind: CommonSchema.SubjectKind = .unspecified,
-        namePrefix: String = ""
+        namePrefix: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.kind = kind
         self.namePrefix = namePrefix
+        self.query = query
     }
 }
 
@@ -733,6 +771,9 @@ extension ListSubjectsRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
         self.namePrefix = try MessageArena.string(c.pointee.name_prefix, "name_prefix")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -744,6 +785,9 @@ extension ListSubjectsRequest {
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
         c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
         c.pointee.name_prefix = try arena.copy(self.namePrefix, "name_prefix")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -1385,6 +1429,9 @@ package struct ListSubjectEventsRequest: RPC.Message {
     /// Token of the page before, or empty.
     package var pageToken: String = ""
 
+    /// Why it is asked; required where the answer tells of natural persons (LC-09).
+    package var query: CommonSchema.QueryReason? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -1392,11 +1439,13 @@ package struct ListSubjectEventsRequest: RPC.Message {
     package init(
         subject: String = "",
         pageSize: Int32 = 0,
-        pageToken: String = ""
+        pageToken: String = "",
+        query: CommonSchema.QueryReason? = nil
     ) {
         self.subject = subject
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.query = query
     }
 }
 
@@ -1429,6 +1478,9 @@ extension ListSubjectEventsRequest {
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+        if let nested = c.pointee.query {
+            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1439,6 +1491,9 @@ extension ListSubjectEventsRequest {
         c.pointee.subject = try arena.copy(self.subject, "subject")
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        if let value = self.query {
+            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
+        }
         return c
     }
 }
@@ -1706,7 +1761,8 @@ package enum SubjectServiceMethods {
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package static let getSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "GetSubject",
         kind: .unary,
@@ -1717,7 +1773,9 @@ package enum SubjectServiceMethods {
     /// Finds a subject by name or code, current or former; follows merges.
     ///
     /// Rows: R1, X3.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// RESOURCE_EXHAUSTED (PERSON_NUMBERS_EXHAUSTED) for too many look-ups by numbers of persons.
     package static let resolveSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ResolveSubject",
         kind: .unary,
@@ -1728,7 +1786,9 @@ package enum SubjectServiceMethods {
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
     ///
     /// Rows: R1.
-    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// PERMISSION_DENIED (PERSON_BATCH_DENIED) for numbers of persons, unless the caller has the duty to ask for many at once.
     package static let batchResolveSubjects = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "BatchResolveSubjects",
         kind: .unary,
@@ -1739,7 +1799,8 @@ package enum SubjectServiceMethods {
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
     ///
     /// Rows: R1.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package static let listSubjects = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjects",
         kind: .unary,
@@ -1792,7 +1853,8 @@ package enum SubjectServiceMethods {
     /// Lists what happened to a subject record, newest first.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package static let listSubjectEvents = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjectEvents",
         kind: .unary,
@@ -1828,25 +1890,31 @@ package protocol SubjectService: RPCService {
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     func getSubject(_ request: GetSubjectRequest, context: ServerContext) async throws -> GetSubjectResponse
 
     /// Finds a subject by name or code, current or former; follows merges.
     ///
     /// Rows: R1, X3.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// RESOURCE_EXHAUSTED (PERSON_NUMBERS_EXHAUSTED) for too many look-ups by numbers of persons.
     func resolveSubject(_ request: ResolveSubjectRequest, context: ServerContext) async throws -> ResolveSubjectResponse
 
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
     ///
     /// Rows: R1.
-    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// PERMISSION_DENIED (PERSON_BATCH_DENIED) for numbers of persons, unless the caller has the duty to ask for many at once.
     func batchResolveSubjects(_ request: BatchResolveSubjectsRequest, context: ServerContext) async throws -> BatchResolveSubjectsResponse
 
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
     ///
     /// Rows: R1.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     func listSubjects(_ request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse
 
     /// Changes name, status or particulars of a subject; the former values stay in the history.
@@ -1879,7 +1947,8 @@ package protocol SubjectService: RPCService {
     /// Lists what happened to a subject record, newest first.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     func listSubjectEvents(_ request: ListSubjectEventsRequest, context: ServerContext) async throws -> ListSubjectEventsResponse
 
     /// Checks a code at three levels without storing or logging it.
@@ -2046,7 +2115,8 @@ package struct SubjectServiceClient: RPCClient {
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package func getSubject(_ request: GetSubjectRequest, options: CallOptions = .default) async throws -> GetSubjectResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.getSubject, request.serialized(), options: options))
     }
@@ -2054,7 +2124,9 @@ package struct SubjectServiceClient: RPCClient {
     /// Finds a subject by name or code, current or former; follows merges.
     ///
     /// Rows: R1, X3.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (INVALID_CODE) if the code is none; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// RESOURCE_EXHAUSTED (PERSON_NUMBERS_EXHAUSTED) for too many look-ups by numbers of persons.
     package func resolveSubject(_ request: ResolveSubjectRequest, options: CallOptions = .default) async throws -> ResolveSubjectResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.resolveSubject, request.serialized(), options: options))
     }
@@ -2062,7 +2134,9 @@ package struct SubjectServiceClient: RPCClient {
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
     ///
     /// Rows: R1.
-    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT if none or more than 500 are given; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why;
+    /// PERMISSION_DENIED (PERSON_BATCH_DENIED) for numbers of persons, unless the caller has the duty to ask for many at once.
     package func batchResolveSubjects(_ request: BatchResolveSubjectsRequest, options: CallOptions = .default) async throws -> BatchResolveSubjectsResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.batchResolveSubjects, request.serialized(), options: options))
     }
@@ -2070,7 +2144,8 @@ package struct SubjectServiceClient: RPCClient {
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
     ///
     /// Rows: R1.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package func listSubjects(_ request: ListSubjectsRequest, options: CallOptions = .default) async throws -> ListSubjectsResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.listSubjects, request.serialized(), options: options))
     }
@@ -2111,7 +2186,8 @@ package struct SubjectServiceClient: RPCClient {
     /// Lists what happened to a subject record, newest first.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public;
+    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package func listSubjectEvents(_ request: ListSubjectEventsRequest, options: CallOptions = .default) async throws -> ListSubjectEventsResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.listSubjectEvents, request.serialized(), options: options))
     }

@@ -55,5 +55,8 @@ enum StoreSchema {
                     floor INTEGER NOT NULL
                 ) STRICT, WITHOUT ROWID;
                 """),
+        Migration(
+            name: "store/0004-audit-by-target",
+            sql: "CREATE INDEX store_audit_by_target ON store_audit (target, sequence);"),
     ]
 }

@@ -24,9 +24,10 @@ struct ContractMethod: Sendable {
         }
     }
 
-    /// The method of this name, which no two services share where this program uses it.
+    /// The method of this name, `GetSubject`; with its service where another has one of that name, too,
+    /// `DisclosureService/ListSubjectQueries`.
     static func named(_ name: String) throws(CommandError) -> ContractMethod {
-        guard let method = all.first(where: { $0.name == name }) else {
+        guard let method = all.first(where: { $0.name == name || $0.path.hasSuffix("." + name) }) else {
             throw .usage("没有方法 \(name)", "there is no method \(name)")
         }
         return method
@@ -44,6 +45,8 @@ struct ContractMethod: Sendable {
     var list: FieldType? { output.fields.first { $0.isRepeated && Self.message(of: $0) != nil } }
     /// The field of the response that holds the resource; nil for none.
     var resource: FieldType? { output.fields.first { !$0.isRepeated && Self.message(of: $0)?.has("name") == true } }
+    /// The member of the request that says why a person's data is read; nil where there is none.
+    var queryReason: String? { input.fields.first(where: \.isQueryReason)?.jsonName }
     /// What the names of the resources look like that it gives.
     var resultPatterns: [ResourcePattern] { (isPaged ? list : resource).flatMap(Self.message)?.namePatterns ?? [] }
 

@@ -50,6 +50,13 @@ struct RequestFields {
         var places: [Place] = []
         for field in type.fields where !["request_id", "page_size", "page_token", "etag"].contains(field.name) {
             if field.name == "official", VerbField.Kind.shared(field) != nil { continue }
+            if field.isQueryReason, let message = ContractMethod.message(of: field) {
+                // The official of a query is the one who acts.
+                places += message.fields.filter { $0.name != "official" }.map {
+                    Place(path: [field.jsonName, $0.jsonName], field: $0)
+                }
+                continue
+            }
             let isNested = VerbField.Kind(of: field) == .json && !field.isRepeated
             places.append(Place(path: [field.jsonName], field: field, isWhole: isNested))
             // Of a oneof one message stands, which is given whole.

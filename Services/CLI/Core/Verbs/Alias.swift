@@ -57,6 +57,7 @@ struct Alias: Sendable {
         subject merge | MergeSubjects | 把重复登记的主体并入另一个 | Merges a subject that was registered twice into another | source target | \
         source-etag target-etag reason
         subject history | ListSubjectEvents | 列出主体的变更 | Lists what happened to a subject | subject
+        subject queries | DisclosureService/ListSubjectQueries | 列出谁查询过该自然人 | Lists who queried a person | subject
         record submit | SubmitDecision | 报送一条许可或处罚 | Submits one permit or penalty
         record get | GetDecision | 查一条记录 | Shows a record
         record list | ListDecisions | 列出记录 | Lists records | | | from=decidedFrom to=decidedTo

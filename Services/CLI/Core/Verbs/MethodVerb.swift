@@ -68,6 +68,9 @@ struct MethodVerb: Sendable {
         if target.input.fields.contains(where: { $0.name == "official" && VerbField.Kind.shared($0) == .official }) {
             request.set(["official"], try invocation.official())
         }
+        if let query = target.queryReason, request[query] != nil {
+            request.set([query, "official"], try invocation.official())
+        }
         return request
     }
 
@@ -131,8 +134,18 @@ struct MethodVerb: Sendable {
         guard request["etag"] == nil, let name = request["name"], let reader = target.reader,
             let member = reader.resource
         else { return }
+        var reading: JSONValue = ["name": name]
+        if let query = reader.queryReason, let official = request["official"] {
+            // To take a step is why the resource is read.
+            reading.set(
+                [query],
+                [
+                    "purpose": "QUERY_PURPOSE_CASE_WORK", "official": official,
+                    "matter": .string("\(target.name) \(name.text ?? "")"),
+                ])
+        }
         let answer = ContractValue(
-            try await invocation.session.call(reader.method, ["name": name]), responseOf: reader.path)
+            try await invocation.session.call(reader.method, reading), responseOf: reader.path)
         guard let resource = answer[member.jsonName], let etag = resource["etag"]?.text, !etag.isEmpty else { return }
         request.set(["etag"], .string(etag))
         let state = (resource["state"] ?? resource["status"])?.scalar(invocation.language) ?? ""

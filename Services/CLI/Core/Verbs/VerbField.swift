@@ -1,6 +1,11 @@
 import JSON
 import SchemaRuntime
 
+extension FieldType {
+    /// Whether it says why a person's data is read.
+    var isQueryReason: Bool { kind == .message("xinyi.common.v1.QueryReason") }
+}
+
 /// One field of a request, as an argument or option of a verb.
 struct VerbField: Sendable {
     /// How the text of the command line becomes JSON.

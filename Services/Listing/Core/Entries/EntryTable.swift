@@ -36,6 +36,24 @@ package enum EntryTable {
             Column("exit_cause", \.facts.exitCause), Column("image", message: \.shown),
         ], completing: complete)
 
+    /// The natural persons among the subjects of some entries, by name.
+    static func persons(_ entries: [Int64], _ transaction: ReadTransaction) throws -> [String] {
+        var persons: [String] = []
+        var rest = Array(Set(entries))[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(StoreLimits.valuesPerSet)
+            rest = rest.dropFirst(part.count)
+            let marks = part.map { _ in "?" }.joined(separator: ", ")
+            persons += try transaction.query(
+                """
+                SELECT DISTINCT s.name FROM entries e JOIN mirror_subjects s ON s.name = e.subject
+                    WHERE s.kind = ? AND e.id IN (\(marks))
+                """, [.integer(Int64(SubjectKind.naturalPerson.rawValue))] + part.map { .integer($0) }
+            ) { $0.text(0) }
+        }
+        return persons
+    }
+
     /// Adds the entry as consumers see it, which the newest version of its history holds, and what the columns say.
     private static func complete(_ records: inout [EntryRecord], _ transaction: ReadTransaction) throws {
         var entries: [Int64: ListEntry] = [:]

@@ -18,6 +18,10 @@ extension SeriousEntryHandlers {
         let official = try Fields.official(request.official)
         let proposal = try Proposal(request)
         let environment = environment
+        if let named = try? NamedSubject.read(request.subject, "subject", environment.codes), named.isPersonNumber {
+            // The answer tells whether the person is known here.
+            try environment.cases.numbers.pass(actor.office)
+        }
         return try await environment.acted(request, context) { step in
             let definition = try Self.definition(proposal.list, on: step.moment.today, step.transaction)
             try step.actor.require(definition.authority, of: "the list")

@@ -11,9 +11,10 @@ extension SeriousEntryHandlers {
         _ request: GetSeriousEntryRequest, context: ServerContext
     ) async throws -> GetSeriousEntryResponse {
         let actor = environment.actor(context)
-        return try await environment.database.read { transaction in
+        return try await environment.reading(request.query, context) { transaction, seen in
             let record = try EntrySteps.find(request.name, transaction)
             try actor.requireSight(of: "the file", of: record.authority)
+            if let entry = record.file.entry { seen.see(entry) }
             return GetSeriousEntryResponse(entry: record.file)
         }
     }
@@ -29,12 +30,14 @@ extension SeriousEntryHandlers {
         let authority = try actor.scope(request.department, of: "the file")
         let paging = try environment.page(
             request.pageSize, request.pageToken, filter: [list ?? "", state?.rawValue ?? "", authority], context)
-        let records = try await environment.database.read { transaction in
-            try EntryTable.page(
+        let page = try await environment.reading(request.query, context) { transaction, seen in
+            let records = try EntryTable.page(
                 after: paging.after(), list: list, state: state, authority: authority.isEmpty ? nil : authority,
                 limit: paging.limit, transaction)
+            let page = try paging.cut(records, bytes: { try $0.file.serialized().count }, cursor: { ["\($0.id)"] })
+            for entry in page.items.compactMap(\.file.entry) { seen.see(entry) }
+            return page
         }
-        let page = try paging.cut(records, bytes: { try $0.file.serialized().count }, cursor: { ["\($0.id)"] })
         return ListSeriousEntriesResponse(
             entries: page.items.map(\.file),
             nextPageToken: page.next)

@@ -24,8 +24,11 @@ package struct LookupHandlers: LookupService {
         try actor.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
         let environment = environment
-        let result = try await environment.database.read { transaction in
-            let subject = try SubjectMirror.resolve(request.subject, "subject", environment.codes, transaction)
+        let named = try NamedSubject.read(request.subject, "subject", environment.codes)
+        let result = try await environment.reading(request.query, context, by: NumbersAsked(named)) {
+            transaction, seen in
+            let subject = try SubjectMirror.resolve(named, transaction)
+            seen.see(subject.kind, subject.name)
             return try Self.entries(of: subject, asOf, all: request.includeAllStates, actor, transaction)
         }
         return LookupEntriesResponse(result: result, freshness: freshness)
@@ -44,7 +47,8 @@ package struct LookupHandlers: LookupService {
                 remedy: "send several batches")
         }
         let environment = environment
-        let results = try await environment.database.read { transaction in
+        let numbers = NumbersAsked(batch: request.subjects, environment.codes)
+        let results = try await environment.reading(request.query, context, by: numbers) { transaction, seen in
             var bytes = 0
             return try request.subjects.enumerated().map { index, reference in
                 guard bytes <= ListingLimits.pageBytes else {
@@ -53,6 +57,7 @@ package struct LookupHandlers: LookupService {
                 do {
                     let subject = try SubjectMirror.resolve(
                         reference, "subjects[\(index)]", environment.codes, transaction)
+                    seen.see(subject.kind, subject.name)
                     let found = try Self.entries(of: subject, asOf, all: request.includeAllStates, actor, transaction)
                     bytes += try found.serialized().count
                     return found
@@ -106,11 +111,14 @@ package struct LookupHandlers: LookupService {
             throw Refusal.invalid(
                 "name", "an entry is named entries/e{number}", remedy: "take the name from an answer")
         }
-        let found = try await environment.database.read { try LookupTable.entry(id, asOf: asOf, $0) }
-        guard let found, Self.mayKnow(found, actor) else {
-            throw Refusal.notFound(
-                "entry", request.name,
-                remedy: "check name and day; before its decision an entry is known to its department only")
+        let found = try await environment.reading(request.query, context) { transaction, seen in
+            guard let found = try LookupTable.entry(id, asOf: asOf, transaction), Self.mayKnow(found, actor) else {
+                throw Refusal.notFound(
+                    "entry", request.name,
+                    remedy: "check name and day; before its decision an entry is known to its department only")
+            }
+            seen.see(found.entry)
+            return found
         }
         return GetEntryResponse(entry: found.entry)
     }
@@ -121,9 +129,10 @@ package struct LookupHandlers: LookupService {
     ) async throws -> GetEntryHistoryResponse {
         let actor = environment.actor(context)
         let paging = try environment.page(request.pageSize, request.pageToken, filter: [request.name], context)
-        let found = try await environment.database.read { transaction in
+        let found = try await environment.reading(request.query, context) { transaction, seen in
             let record = try EntrySteps.find(request.name, transaction)
             try actor.requireSight(of: "the file", of: record.authority)
+            if let entry = record.file.entry { seen.see(entry) }
             return try LookupTable.history(of: record.id, after: paging.after(), limit: paging.limit, transaction)
         }
         let page = try paging.cut(found, bytes: { try $0.serialized().count }, cursor: { ["\($0.version)"] })
@@ -148,12 +157,14 @@ package struct LookupHandlers: LookupService {
             filter: [list ?? "", domain ?? "", "\(request.kind.rawValue)", "\(request.state.rawValue)"], context)
         // Only serious entries exist here so far; a filter for another kind finds none.
         if request.kind != .unspecified, request.kind != .serious { return ListEntriesResponse() }
-        let found = try await environment.database.read { transaction in
-            try LookupTable.page(
+        let page = try await environment.reading(request.query, context) { transaction, seen in
+            let found = try LookupTable.page(
                 after: paging.after(), list: list, domain: domain, subject: "", states: states, limit: paging.limit,
                 transaction)
+            let page = try paging.cut(found, bytes: { try $0.entry.serialized().count }, cursor: { ["\($0.id)"] })
+            for item in page.items { seen.see(item.entry) }
+            return page
         }
-        let page = try paging.cut(found, bytes: { try $0.entry.serialized().count }, cursor: { ["\($0.id)"] })
         return ListEntriesResponse(
             entries: page.items.map(\.entry),
             nextPageToken: page.next)
@@ -168,4 +179,21 @@ package struct LookupHandlers: LookupService {
         default: return FileState.allCases.filter { $0.published == filter && $0 != .dropped }
         }
     }
+
+    /// Lists who queried a natural person here.
+    package func listEntryQueries(
+        _ request: ListEntryQueriesRequest, context: ServerContext
+    ) async throws -> ListEntryQueriesResponse {
+        let (queries, next) = try await environment.queries(
+            of: request.subject, request.query, request.pageSize, request.pageToken, context
+        ) { transaction in
+            try SubjectMirror.subject(named: request.subject, transaction)?.kind
+        }
+        return ListEntryQueriesResponse(queries: queries, nextPageToken: next)
+    }
+}
+
+extension SeenPersons {
+    /// Notes the subject of an entry.
+    mutating func see(_ entry: ListEntry) { see(entry.subjectKind, entry.subject) }
 }

@@ -248,8 +248,9 @@ package struct ObjectionHandlers: ObjectionService {
     ) async throws -> GetObjectionResponse {
         let actor = environment.actor(context)
         let today = environment.moment.today
-        return try await environment.database.read { transaction in
+        return try await environment.reading(request.query, context) { transaction, seen in
             let record = try ObjectionTable.rows.find(request.name, .objections, transaction)
+            for person in try EntryTable.persons([record.entry], transaction) { seen.see(person: person) }
             if actor.department != record.facts.receivedBy {
                 try actor.requireSight(of: "the objection", of: record.facts.sourceUnit)
             }
@@ -274,12 +275,14 @@ package struct ObjectionHandlers: ObjectionService {
         let paging = try environment.page(
             request.pageSize, request.pageToken,
             filter: ["\(entry ?? 0)", state?.rawValue ?? "", unit, "\(request.overdueOnly)"], context)
-        let found = try await environment.database.read { transaction in
-            try ObjectionTable.page(
+        let page = try await environment.reading(request.query, context) { transaction, seen in
+            let found = try ObjectionTable.page(
                 after: paging.after(), entry: entry, state: state, sourceUnit: unit.isEmpty ? nil : unit,
                 overdueOn: request.overdueOnly ? today : nil, limit: paging.limit, transaction)
+            let page = try paging.cut(found, bytes: { try $0.file.serialized().count }, cursor: { ["\($0.id)"] })
+            for person in try EntryTable.persons(page.items.map(\.entry), transaction) { seen.see(person: person) }
+            return page
         }
-        let page = try paging.cut(found, bytes: { try $0.file.serialized().count }, cursor: { ["\($0.id)"] })
         return ListObjectionsResponse(
             objections: page.items.map { $0.resource(on: today) }, nextPageToken: page.next)
     }

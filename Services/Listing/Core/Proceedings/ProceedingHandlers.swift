@@ -113,9 +113,10 @@ package struct ProceedingHandlers: ProceedingService {
             request.entry, request.target, rows: ["L10"], ProceedingServiceMethods.listProceedings)
         let paging = try environment.page(
             request.pageSize, request.pageToken, filter: [name, "\(request.state.rawValue)"], context)
-        let found = try await environment.database.read { transaction in
+        let found = try await environment.reading(request.query, context) { transaction, seen in
             let entry = try EntrySteps.find(name, field: "entry", transaction)
             try actor.requireSight(of: "the file", of: entry.authority)
+            if let entry = entry.file.entry { seen.see(entry) }
             return try ProceedingTable.rows.rows(
                 after: paging.after(),
                 where: [

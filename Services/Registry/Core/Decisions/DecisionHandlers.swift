@@ -51,11 +51,15 @@ struct DecisionHandlers: DecisionService {
 
     func getDecision(_ request: GetDecisionRequest, context: ServerContext) async throws -> GetDecisionResponse {
         let id = try RegistryNames.decision.id(in: request.name, "name")
-        return try await core.database.read { tx in
+        return try await core.reading(request.query, context) { tx, seen in
             guard let row = try DecisionTable.row(tx, id) else {
                 throw RegistryNames.decision.notFound(request.name)
             }
-            return GetDecisionResponse(decision: try DecisionMapping.decision(tx, row))
+            let decision = try DecisionMapping.decision(tx, row)
+            for person in try SubjectTable.persons(
+                tx, [try SubjectTable.surviving(tx, row.subjectID)?.id ?? row.subjectID])
+            { seen.see(person: RegistryNames.subject(person)) }
+            return GetDecisionResponse(decision: decision)
         }
     }
 
@@ -79,7 +83,7 @@ struct DecisionHandlers: DecisionService {
                 "\(request.lateOnly)",
             ], context)
         filter.before = page.after(.max)
-        return try await core.database.read { [filter] tx in
+        return try await core.reading(request.query, context) { [filter] tx, seen in
             var filter = filter
             if let subject {
                 let survivor = try SubjectTable.surviving(tx, subject)?.id ?? subject
@@ -93,6 +97,9 @@ struct DecisionHandlers: DecisionService {
                 ["\($0.id)"]
             }
             let survivors = try SubjectTable.survivors(tx, Set(items.map(\.subjectID)))
+            for person in try SubjectTable.persons(tx, items.map { survivors[$0.subjectID] ?? $0.subjectID }) {
+                seen.see(person: RegistryNames.subject(person))
+            }
             return ListDecisionsResponse(
                 decisions: items.map {
                     DecisionMapping.decision($0, subject: survivors[$0.subjectID] ?? $0.subjectID)

@@ -22,6 +22,8 @@ struct SubjectHandlers: SubjectService {
             establishedDate: request.establishedDate, divisionCode: request.divisionCode,
             legalRepresentative: request.legalRepresentative)
         let claim = try SubjectRules.check(given, today: core.moment.today)
+        // The answer tells whether somebody is registered already.
+        if claim.party == .naturalPerson { try core.cases.numbers.pass(actor.office) }
         return try await core.once(request, id: request.requestId, context) { [core] tx, moment in
             let intake = SubjectIntake(tx, core: core, actor: actor, at: moment)
             return RegisterSubjectResponse(subject: try SubjectMapping.subject(tx, intake.register(claim)))
@@ -38,8 +40,9 @@ struct SubjectHandlers: SubjectService {
 
     func getSubject(_ request: GetSubjectRequest, context: ServerContext) async throws -> GetSubjectResponse {
         let id = try RegistryNames.subject.id(in: request.name, "name")
-        return try await core.database.read { tx in
+        return try await core.reading(request.query, context) { tx, seen in
             guard let row = try SubjectTable.row(tx, id) else { throw Refusal.registeredNowhere(request.name) }
+            seen.see(row)
             return GetSubjectResponse(subject: try SubjectMapping.subject(tx, row))
         }
     }
@@ -48,10 +51,11 @@ struct SubjectHandlers: SubjectService {
         _ request: ResolveSubjectRequest, context: ServerContext
     ) async throws -> ResolveSubjectResponse {
         let subject = try NamedSubject.read(request.subject, "subject", core.codes)
-        return try await core.database.read { tx in
+        return try await core.reading(request.query, context, by: NumbersAsked(subject)) { tx, seen in
             guard let found = try SubjectResolver.find(tx, subject, "subject") else {
                 throw Refusal.registeredNowhere(subject.shown)
             }
+            seen.see(found.row)
             return ResolveSubjectResponse(
                 subject: try SubjectMapping.subject(tx, found.row), foundBy: subject.codeKind, former: found.isFormer)
         }
@@ -65,7 +69,8 @@ struct SubjectHandlers: SubjectService {
                 "subjects", "1 to \(RegistryLimits.batchSubjects) references are resolved", remedy: "split the batch")
         }
         let codes = core.codes
-        return try await core.database.read { tx in
+        let numbers = NumbersAsked(batch: request.subjects, codes)
+        return try await core.reading(request.query, context, by: numbers) { tx, seen in
             var resolutions: [SubjectResolution] = []
             var bytes = 0
             for (index, reference) in request.subjects.enumerated() {
@@ -75,7 +80,10 @@ struct SubjectHandlers: SubjectService {
                         reason: .answerTooLarge)
                 }
                 let resolution = try Self.resolution(tx, reference, "subjects[\(index)]", codes)
-                if let subject = resolution.subject { bytes += SubjectMapping.bytes(subject) }
+                if let subject = resolution.subject {
+                    bytes += SubjectMapping.bytes(subject)
+                    seen.see(subject.kind, subject.name)
+                }
                 resolutions.append(resolution)
             }
             return BatchResolveSubjectsResponse(resolutions: resolutions)
@@ -104,7 +112,7 @@ struct SubjectHandlers: SubjectService {
         }
         let page = try core.page(
             request.pageSize, request.pageToken, filter: ["\(request.kind.rawValue)", request.namePrefix], context)
-        return try await core.database.read { tx in
+        return try await core.reading(request.query, context) { tx, seen in
             let rows = try SubjectTable.rows(
                 tx, after: page.after(), kind: Int64(request.kind.rawValue), prefix: request.namePrefix,
                 limit: page.limit)
@@ -114,6 +122,7 @@ struct SubjectHandlers: SubjectService {
             } cursor: {
                 ["\($0.id)"]
             }
+            for item in items { seen.see(item.subject.kind, item.subject.name) }
             return ListSubjectsResponse(subjects: items.map(\.subject), nextPageToken: next)
         }
     }
@@ -123,8 +132,9 @@ struct SubjectHandlers: SubjectService {
     ) async throws -> ListSubjectEventsResponse {
         let id = try RegistryNames.subject.id(in: request.subject, "subject")
         let page = try core.page(request.pageSize, request.pageToken, filter: [request.subject], context)
-        return try await core.database.read { tx in
-            guard try SubjectTable.row(tx, id) != nil else { throw Refusal.registeredNowhere(request.subject) }
+        return try await core.reading(request.query, context) { tx, seen in
+            guard let row = try SubjectTable.row(tx, id) else { throw Refusal.registeredNowhere(request.subject) }
+            seen.see(row)
             let rows = try SubjectTable.events(tx, id, before: page.after(.max), limit: page.limit)
             let (items, next) = page.cut(rows) {
                 SubjectMapping.bytes($0)
@@ -163,6 +173,10 @@ struct SubjectHandlers: SubjectService {
         let reason = try SubjectRules.reason(request.reason)
         let date = try Fields.optionalPastDate(request.effectiveDate, "effective_date", today: today) ?? today
         let given = Self.given(request.code, request.documentType)
+        // The answer tells whether somebody else has the number.
+        if given.documentKind != 0 || given.kind > Int64(CodeKind.uscc.rawValue) {
+            try core.cases.numbers.pass(actor.office)
+        }
         return try await core.once(request, id: request.requestId, context) { [core] tx, moment in
             let intake = SubjectIntake(tx, core: core, actor: actor, at: moment)
             let row = try intake.changeCode(
@@ -190,5 +204,12 @@ struct SubjectHandlers: SubjectService {
                 "code.value", "at most \(SubjectRules.codeBytes) bytes", remedy: "write the code only")
         }
         return CodeAnswer.judge(text, kind: request.code?.kind ?? .unspecified, today: core.moment.today)
+    }
+}
+
+extension SeenPersons {
+    /// Notes a subject of the registry.
+    mutating func see(_ row: SubjectRow) {
+        if row.kind == .naturalPerson { see(person: RegistryNames.subject(row.id)) }
     }
 }

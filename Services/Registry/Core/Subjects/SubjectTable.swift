@@ -62,6 +62,22 @@ enum SubjectTable {
     }
 
     /// The records that stand for others today, by their ids; those that nothing was merged into stand for themselves.
+    /// Those of some subjects that are natural persons, in no order.
+    static func persons(_ tx: ReadTransaction, _ ids: [Int64]) throws -> [Int64] {
+        var persons: [Int64] = []
+        var rest = Array(Set(ids))[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(StoreLimits.valuesPerSet)
+            rest = rest.dropFirst(part.count)
+            let marks = part.map { _ in "?" }.joined(separator: ", ")
+            persons += try tx.query(
+                "SELECT id FROM subject WHERE kind = ? AND id IN (\(marks))",
+                [.integer(PartyKind.naturalPerson.rawValue)] + part.map { .integer($0) }
+            ) { $0.int64(0) }
+        }
+        return persons
+    }
+
     static func survivors(_ tx: ReadTransaction, _ ids: Set<Int64>) throws -> [Int64: Int64] {
         if ids.isEmpty { return [:] }
         let marks = ids.map { _ in "(?)" }.joined(separator: ", ")

@@ -27,6 +27,8 @@ typedef struct Xinyi__Common__V1__SourceFreshness Xinyi__Common__V1__SourceFresh
 typedef struct Xinyi__Common__V1__Heartbeat Xinyi__Common__V1__Heartbeat;
 typedef struct Xinyi__Common__V1__ResyncRequired Xinyi__Common__V1__ResyncRequired;
 typedef struct Xinyi__Common__V1__FeedHistory Xinyi__Common__V1__FeedHistory;
+typedef struct Xinyi__Common__V1__QueryReason Xinyi__Common__V1__QueryReason;
+typedef struct Xinyi__Common__V1__SubjectQuery Xinyi__Common__V1__SubjectQuery;
 
 
 /* --- enums --- */
@@ -79,6 +81,52 @@ typedef enum _Xinyi__Common__V1__CodeKind {
   XINYI__COMMON__V1__CODE_KIND__CODE_KIND_OTHER_DOCUMENT = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__COMMON__V1__CODE_KIND)
 } Xinyi__Common__V1__CodeKind;
+/*
+ * For what somebody reads what is kept of a natural person (LC-09).
+ */
+typedef enum _Xinyi__Common__V1__QueryPurpose {
+  /*
+   * Not stated; refused.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_UNSPECIFIED = 0,
+  /*
+   * A permit, a qualification or another approval is decided.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_APPROVAL = 1,
+  /*
+   * Inspection and supervision.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_SUPERVISION = 2,
+  /*
+   * Public procurement and tenders.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_PROCUREMENT = 3,
+  /*
+   * Public money and preferential policies.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_FUNDING = 4,
+  /*
+   * Honours and evaluations.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_EVALUATION = 5,
+  /*
+   * A case of this system is worked on: listing, objection, repair, record.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_CASE_WORK = 6,
+  /*
+   * The person asked for it.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_SUBJECT_REQUEST = 7,
+  /*
+   * Oversight and audit.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_OVERSIGHT = 8,
+  /*
+   * Records are compared and kept right.
+   */
+  XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_RECORD_KEEPING = 9
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__COMMON__V1__QUERY_PURPOSE)
+} Xinyi__Common__V1__QueryPurpose;
 
 /* --- messages --- */
 
@@ -338,6 +386,70 @@ struct  Xinyi__Common__V1__FeedHistory
     , {0,NULL}, {0,NULL} }
 
 
+/*
+ * Why somebody reads what is kept of natural persons: every such read is a query and is logged with it (LC-09).
+ */
+struct  Xinyi__Common__V1__QueryReason
+{
+  ProtobufCMessage base;
+  /*
+   * The purpose.
+   */
+  Xinyi__Common__V1__QueryPurpose purpose;
+  /*
+   * Who asks.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * The matter's code or the file's number, 1 to 200 bytes.
+   */
+  ProtobufCBinaryData matter;
+};
+#define XINYI__COMMON__V1__QUERY_REASON__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__query_reason__descriptor) \
+    , XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_UNSPECIFIED, NULL, {0,NULL} }
+
+
+/*
+ * A query about a person, as it was logged.
+ */
+struct  Xinyi__Common__V1__SubjectQuery
+{
+  ProtobufCMessage base;
+  /*
+   * The identity that asked.
+   */
+  ProtobufCBinaryData caller;
+  /*
+   * The official named.
+   */
+  ProtobufCBinaryData official;
+  /*
+   * The purpose given.
+   */
+  Xinyi__Common__V1__QueryPurpose purpose;
+  /*
+   * The matter given.
+   */
+  ProtobufCBinaryData matter;
+  /*
+   * The method by which it was asked.
+   */
+  ProtobufCBinaryData method;
+  /*
+   * When.
+   */
+  Google__Protobuf__Timestamp *query_time;
+  /*
+   * Its number in the audit chain of the service.
+   */
+  ProtobufCBinaryData query_number;
+};
+#define XINYI__COMMON__V1__SUBJECT_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__subject_query__descriptor) \
+    , {0,NULL}, {0,NULL}, XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
 /* Xinyi__Common__V1__SubjectReference methods */
 void   xinyi__common__v1__subject_reference__init
                      (Xinyi__Common__V1__SubjectReference         *message);
@@ -547,6 +659,44 @@ Xinyi__Common__V1__FeedHistory *
 void   xinyi__common__v1__feed_history__free_unpacked
                      (Xinyi__Common__V1__FeedHistory *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__QueryReason methods */
+void   xinyi__common__v1__query_reason__init
+                     (Xinyi__Common__V1__QueryReason         *message);
+size_t xinyi__common__v1__query_reason__get_packed_size
+                     (const Xinyi__Common__V1__QueryReason   *message);
+size_t xinyi__common__v1__query_reason__pack
+                     (const Xinyi__Common__V1__QueryReason   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__query_reason__pack_to_buffer
+                     (const Xinyi__Common__V1__QueryReason   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__QueryReason *
+       xinyi__common__v1__query_reason__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__query_reason__free_unpacked
+                     (Xinyi__Common__V1__QueryReason *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__SubjectQuery methods */
+void   xinyi__common__v1__subject_query__init
+                     (Xinyi__Common__V1__SubjectQuery         *message);
+size_t xinyi__common__v1__subject_query__get_packed_size
+                     (const Xinyi__Common__V1__SubjectQuery   *message);
+size_t xinyi__common__v1__subject_query__pack
+                     (const Xinyi__Common__V1__SubjectQuery   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__subject_query__pack_to_buffer
+                     (const Xinyi__Common__V1__SubjectQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__SubjectQuery *
+       xinyi__common__v1__subject_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__subject_query__free_unpacked
+                     (Xinyi__Common__V1__SubjectQuery *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Xinyi__Common__V1__SubjectReference_Closure)
@@ -582,6 +732,12 @@ typedef void (*Xinyi__Common__V1__ResyncRequired_Closure)
 typedef void (*Xinyi__Common__V1__FeedHistory_Closure)
                  (const Xinyi__Common__V1__FeedHistory *message,
                   void *closure_data);
+typedef void (*Xinyi__Common__V1__QueryReason_Closure)
+                 (const Xinyi__Common__V1__QueryReason *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__SubjectQuery_Closure)
+                 (const Xinyi__Common__V1__SubjectQuery *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -590,6 +746,7 @@ typedef void (*Xinyi__Common__V1__FeedHistory_Closure)
 
 extern const ProtobufCEnumDescriptor    xinyi__common__v1__subject_kind__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__common__v1__code_kind__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__common__v1__query_purpose__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__subject_reference__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__subject_code__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__official__descriptor;
@@ -601,6 +758,8 @@ extern const ProtobufCMessageDescriptor xinyi__common__v1__source_freshness__des
 extern const ProtobufCMessageDescriptor xinyi__common__v1__heartbeat__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__resync_required__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__feed_history__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__query_reason__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__subject_query__descriptor;
 
 PROTOBUF_C__END_DECLS
 

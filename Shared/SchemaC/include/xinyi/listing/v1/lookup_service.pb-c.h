@@ -31,6 +31,8 @@ typedef struct Xinyi__Listing__V1__ListEntriesResponse Xinyi__Listing__V1__ListE
 typedef struct Xinyi__Listing__V1__ListPublicEntriesRequest Xinyi__Listing__V1__ListPublicEntriesRequest;
 typedef struct Xinyi__Listing__V1__ListPublicEntriesResponse Xinyi__Listing__V1__ListPublicEntriesResponse;
 typedef struct Xinyi__Listing__V1__SubjectEntries Xinyi__Listing__V1__SubjectEntries;
+typedef struct Xinyi__Listing__V1__ListEntryQueriesRequest Xinyi__Listing__V1__ListEntryQueriesRequest;
+typedef struct Xinyi__Listing__V1__ListEntryQueriesResponse Xinyi__Listing__V1__ListEntryQueriesResponse;
 
 
 /* --- enums --- */
@@ -61,10 +63,14 @@ struct  Xinyi__Listing__V1__LookupEntriesRequest
    * decided is known to its department, the lead department, operators and services only.
    */
   protobuf_c_boolean include_all_states;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__LOOKUP_ENTRIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__lookup_entries_request__descriptor) \
-    , NULL, {0,NULL}, NULL, 0 }
+    , NULL, {0,NULL}, NULL, 0, NULL }
 
 
 /*
@@ -111,10 +117,14 @@ struct  Xinyi__Listing__V1__BatchLookupEntriesRequest
    * True adds pending and ended entries.
    */
   protobuf_c_boolean include_all_states;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__BATCH_LOOKUP_ENTRIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__batch_lookup_entries_request__descriptor) \
-    , 0,NULL, {0,NULL}, NULL, 0 }
+    , 0,NULL, {0,NULL}, NULL, 0, NULL }
 
 
 /*
@@ -157,10 +167,14 @@ struct  Xinyi__Listing__V1__GetEntryRequest
    * Only what was recorded until then; absent means everything known now.
    */
   Google__Protobuf__Timestamp *known_time;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__GET_ENTRY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__get_entry_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, NULL }
 
 
 /*
@@ -197,10 +211,14 @@ struct  Xinyi__Listing__V1__GetEntryHistoryRequest
    * Resource name `entries/{id}`.
    */
   ProtobufCBinaryData name;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__GET_ENTRY_HISTORY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__get_entry_history_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, NULL }
 
 
 /*
@@ -254,10 +272,14 @@ struct  Xinyi__Listing__V1__ListEntriesRequest
    * Only in this state; unspecified means effective.
    */
   Xinyi__Listing__V1__EntryState state;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__LIST_ENTRIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_entries_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__ENTRY_KIND__ENTRY_KIND_UNSPECIFIED, XINYI__LISTING__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__ENTRY_KIND__ENTRY_KIND_UNSPECIFIED, XINYI__LISTING__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED, NULL }
 
 
 /*
@@ -357,6 +379,55 @@ struct  Xinyi__Listing__V1__SubjectEntries
 #define XINYI__LISTING__V1__SUBJECT_ENTRIES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__subject_entries__descriptor) \
     , {0,NULL}, 0, {0,NULL}, 0,NULL }
+
+
+/*
+ * Asks who queried a person.
+ */
+struct  Xinyi__Listing__V1__ListEntryQueriesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Items a page; 0 = 50, more than 1000 is taken as 1000, negative is INVALID_ARGUMENT.
+   */
+  int32_t page_size;
+  /*
+   * Token of the page before; empty for the first.
+   */
+  ProtobufCBinaryData page_token;
+  /*
+   * The subject, `subjects/{id}`.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
+};
+#define XINYI__LISTING__V1__LIST_ENTRY_QUERIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_entry_queries_request__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * A page of queries.
+ */
+struct  Xinyi__Listing__V1__ListEntryQueriesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The queries.
+   */
+  size_t n_queries;
+  Xinyi__Common__V1__SubjectQuery **queries;
+  /*
+   * Token of the next page; empty at the end.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define XINYI__LISTING__V1__LIST_ENTRY_QUERIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_entry_queries_response__descriptor) \
+    , 0,NULL, {0,NULL} }
 
 
 /* Xinyi__Listing__V1__LookupEntriesRequest methods */
@@ -606,6 +677,44 @@ Xinyi__Listing__V1__SubjectEntries *
 void   xinyi__listing__v1__subject_entries__free_unpacked
                      (Xinyi__Listing__V1__SubjectEntries *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__ListEntryQueriesRequest methods */
+void   xinyi__listing__v1__list_entry_queries_request__init
+                     (Xinyi__Listing__V1__ListEntryQueriesRequest         *message);
+size_t xinyi__listing__v1__list_entry_queries_request__get_packed_size
+                     (const Xinyi__Listing__V1__ListEntryQueriesRequest   *message);
+size_t xinyi__listing__v1__list_entry_queries_request__pack
+                     (const Xinyi__Listing__V1__ListEntryQueriesRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__list_entry_queries_request__pack_to_buffer
+                     (const Xinyi__Listing__V1__ListEntryQueriesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__ListEntryQueriesRequest *
+       xinyi__listing__v1__list_entry_queries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__list_entry_queries_request__free_unpacked
+                     (Xinyi__Listing__V1__ListEntryQueriesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Listing__V1__ListEntryQueriesResponse methods */
+void   xinyi__listing__v1__list_entry_queries_response__init
+                     (Xinyi__Listing__V1__ListEntryQueriesResponse         *message);
+size_t xinyi__listing__v1__list_entry_queries_response__get_packed_size
+                     (const Xinyi__Listing__V1__ListEntryQueriesResponse   *message);
+size_t xinyi__listing__v1__list_entry_queries_response__pack
+                     (const Xinyi__Listing__V1__ListEntryQueriesResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__listing__v1__list_entry_queries_response__pack_to_buffer
+                     (const Xinyi__Listing__V1__ListEntryQueriesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Listing__V1__ListEntryQueriesResponse *
+       xinyi__listing__v1__list_entry_queries_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__listing__v1__list_entry_queries_response__free_unpacked
+                     (Xinyi__Listing__V1__ListEntryQueriesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Xinyi__Listing__V1__LookupEntriesRequest_Closure)
@@ -647,6 +756,12 @@ typedef void (*Xinyi__Listing__V1__ListPublicEntriesResponse_Closure)
 typedef void (*Xinyi__Listing__V1__SubjectEntries_Closure)
                  (const Xinyi__Listing__V1__SubjectEntries *message,
                   void *closure_data);
+typedef void (*Xinyi__Listing__V1__ListEntryQueriesRequest_Closure)
+                 (const Xinyi__Listing__V1__ListEntryQueriesRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Listing__V1__ListEntryQueriesResponse_Closure)
+                 (const Xinyi__Listing__V1__ListEntryQueriesResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -666,6 +781,8 @@ extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_entries_respons
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_public_entries_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_public_entries_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__listing__v1__subject_entries__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_entry_queries_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__listing__v1__list_entry_queries_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -707,10 +707,14 @@ struct  Xinyi__Listing__V1__GetObjectionRequest
    * Resource name `objections/{id}`.
    */
   ProtobufCBinaryData name;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__GET_OBJECTION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__get_objection_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, NULL }
 
 
 /*
@@ -767,10 +771,14 @@ struct  Xinyi__Listing__V1__ListObjectionsRequest
    * Only with this number of the window; empty for all.
    */
   ProtobufCBinaryData window_case_number;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__LIST_OBJECTIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_objections_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED, {0,NULL}, 0, NULL, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED, {0,NULL}, 0, NULL, {0,NULL}, NULL }
 
 
 /*

@@ -153,10 +153,14 @@ struct  Xinyi__Listing__V1__ListProceedingsRequest
    * The item; absent means the list entry `entry`.
    */
   Xinyi__Listing__V1__CaseTarget *target;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__LIST_PROCEEDINGS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_proceedings_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__PROCEEDING_STATE__PROCEEDING_STATE_UNSPECIFIED, NULL }
+    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__PROCEEDING_STATE__PROCEEDING_STATE_UNSPECIFIED, NULL, NULL }
 
 
 /*

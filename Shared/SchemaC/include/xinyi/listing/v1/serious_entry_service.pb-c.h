@@ -819,10 +819,14 @@ struct  Xinyi__Listing__V1__GetSeriousEntryRequest
    * Resource name `entries/{id}`.
    */
   ProtobufCBinaryData name;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__GET_SERIOUS_ENTRY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__get_serious_entry_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, NULL }
 
 
 /*
@@ -867,10 +871,14 @@ struct  Xinyi__Listing__V1__ListSeriousEntriesRequest
    * Only of this department; empty for all that the caller may see.
    */
   ProtobufCBinaryData department;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__LISTING__V1__LIST_SERIOUS_ENTRIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_serious_entries_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__SERIOUS_ENTRY_STATE__SERIOUS_ENTRY_STATE_UNSPECIFIED, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, XINYI__LISTING__V1__SERIOUS_ENTRY_STATE__SERIOUS_ENTRY_STATE_UNSPECIFIED, {0,NULL}, NULL }
 
 
 /*

@@ -194,10 +194,14 @@ struct  Xinyi__Registry__V1__GetDecisionRequest
    * `decisions/{id}`.
    */
   ProtobufCBinaryData name;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__REGISTRY__V1__GET_DECISION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__get_decision_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, NULL }
 
 
 /*
@@ -254,10 +258,14 @@ struct  Xinyi__Registry__V1__ListDecisionsRequest
    * Only those submitted late.
    */
   protobuf_c_boolean late_only;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__REGISTRY__V1__LIST_DECISIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__list_decisions_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, 0 }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, NULL }
 
 
 /*

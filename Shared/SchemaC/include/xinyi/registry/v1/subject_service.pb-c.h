@@ -124,10 +124,14 @@ struct  Xinyi__Registry__V1__GetSubjectRequest
    * `subjects/{id}`.
    */
   ProtobufCBinaryData name;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__REGISTRY__V1__GET_SUBJECT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__get_subject_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, NULL }
 
 
 /*
@@ -156,10 +160,14 @@ struct  Xinyi__Registry__V1__ResolveSubjectRequest
    * The reference; unset is INVALID_ARGUMENT.
    */
   Xinyi__Common__V1__SubjectReference *subject;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__REGISTRY__V1__RESOLVE_SUBJECT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__resolve_subject_request__descriptor) \
-    , NULL }
+    , NULL, NULL }
 
 
 /*
@@ -197,10 +205,14 @@ struct  Xinyi__Registry__V1__BatchResolveSubjectsRequest
    */
   size_t n_subjects;
   Xinyi__Common__V1__SubjectReference **subjects;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__REGISTRY__V1__BATCH_RESOLVE_SUBJECTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__batch_resolve_subjects_request__descriptor) \
-    , 0,NULL }
+    , 0,NULL, NULL }
 
 
 /*
@@ -262,10 +274,14 @@ struct  Xinyi__Registry__V1__ListSubjectsRequest
    * Only subjects whose current name begins with this, at most 200 characters; empty means all.
    */
   ProtobufCBinaryData name_prefix;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__REGISTRY__V1__LIST_SUBJECTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__list_subjects_request__descriptor) \
-    , 0, {0,NULL}, XINYI__COMMON__V1__SUBJECT_KIND__SUBJECT_KIND_UNSPECIFIED, {0,NULL} }
+    , 0, {0,NULL}, XINYI__COMMON__V1__SUBJECT_KIND__SUBJECT_KIND_UNSPECIFIED, {0,NULL}, NULL }
 
 
 /*
@@ -491,10 +507,14 @@ struct  Xinyi__Registry__V1__ListSubjectEventsRequest
    * Token of the page before, or empty.
    */
   ProtobufCBinaryData page_token;
+  /*
+   * Why it is asked; required where the answer tells of natural persons (LC-09).
+   */
+  Xinyi__Common__V1__QueryReason *query;
 };
 #define XINYI__REGISTRY__V1__LIST_SUBJECT_EVENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__list_subject_events_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, NULL }
 
 
 /*
