@@ -56,6 +56,22 @@ struct AuditTests {
         }
     }
 
+    @Test("a key is known by its first use, under its name; it can be told from another and not be read")
+    func keys() async throws {
+        let directory = TemporaryDirectory()
+        let check = [UInt8](repeating: 1, count: 32)
+        let other = [UInt8](repeating: 2, count: 32)
+        var database = try Database.open(path: directory.database, migrations: [thingsMigration])
+        #expect(try await database.write { try $0.confirmKey("a", check: check) })
+        #expect(try await database.write { try $0.confirmKey("b", check: other) })
+        await database.close()
+        database = try Database.open(path: directory.database, migrations: [thingsMigration])
+        #expect(try await database.write { try $0.confirmKey("a", check: check) })
+        #expect(try await !database.write { try $0.confirmKey("a", check: other) })
+        await #expect(throws: StoreError.self) { try await database.write { try $0.execute("DELETE FROM store_keys") } }
+        await database.close()
+    }
+
     @Test(
         "a row changed, removed or put in behind the store's back shows, and where",
         arguments: [

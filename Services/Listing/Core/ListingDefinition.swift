@@ -36,7 +36,9 @@ package enum ListingDefinition {
         _ service: ServiceEnvironment, _ settleTime: Duration
     ) async throws -> [any RPCService] {
         let configuration = service.configuration
-        let blindIndex = BlindIndex(key: try KeyFile.load(configuration.text("blind-index-key-file")))
+        let key = try KeyFile.load(configuration.text("blind-index-key-file"))
+        try await KnownKey.require(key, of: "blind-index-key-file", in: service.database)
+        let blindIndex = BlindIndex(key: key)
         let freshLimit = configuration.seconds("freshness-limit-seconds")
         let environment = ListingEnvironment(
             CaseEnvironment(

@@ -39,8 +39,10 @@ package enum MeasuresDefinition {
                 remedy: "write for example A")
         }
         let freshness = configuration.seconds("freshness-limit-seconds")
-        let blindIndex = BlindIndex(key: try KeyFile.load(configuration.text("blind-index-key-file")))
+        let key = try KeyFile.load(configuration.text("blind-index-key-file"))
+        let blindIndex = BlindIndex(key: key)
         let database = environment.database
+        try await KnownKey.require(key, of: "blind-index-key-file", in: database)
         let registry = try await environment.follow(
             Projection.registry.projection(over: environment.channel(to: "registry")), freshLimit: freshness)
         let listing = try await environment.follow(

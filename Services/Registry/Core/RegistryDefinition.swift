@@ -34,9 +34,12 @@ package enum RegistryDefinition {
     private static func make(
         _ service: ServiceEnvironment, clock: any WallClock
     ) async throws -> [any RPCService] {
-        let keys = RegistryKeys(
-            encryption: KeyRing(try key("encryption-key-file", service)),
-            blindIndex: BlindIndex(key: try key("blind-index-key-file", service)))
+        let encryption = try key("encryption-key-file", service)
+        let index = try key("blind-index-key-file", service)
+        let keys = RegistryKeys(encryption: KeyRing(encryption), blindIndex: BlindIndex(key: index))
+        try await service.database.read { try keys.requireRows($0) }
+        try await KnownKey.require(encryption, of: "encryption-key-file", in: service.database)
+        try await KnownKey.require(index, of: "blind-index-key-file", in: service.database)
         // The registry waits for nobody's feed: what it does not know, nobody will bring.
         let cases = CaseEnvironment(
             database: service.database, clock: clock, policy: service.policy, blindIndex: keys.blindIndex,

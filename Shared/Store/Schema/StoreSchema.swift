@@ -58,5 +58,13 @@ enum StoreSchema {
         Migration(
             name: "store/0004-audit-by-target",
             sql: "CREATE INDEX store_audit_by_target ON store_audit (target, sequence);"),
+        Migration(
+            name: "store/0005-keys",
+            sql: """
+                CREATE TABLE store_keys (
+                    name TEXT PRIMARY KEY,
+                    check_value BLOB NOT NULL CHECK (length(check_value) = 32)
+                ) STRICT, WITHOUT ROWID;
+                """),
     ]
 }

@@ -88,7 +88,7 @@ struct DecisionIntake {
         {
             return standing
         }
-        let sealed = secrets.isEmpty ? nil : try keys.seal(secrets, place: "decision")
+        let sealed = secrets.isEmpty ? nil : try keys.seal(secrets, place: .decision(nextDecision))
         let subjectID = try known.map { try noteName($0, record) } ?? makeSubject(record)
         let decision = try decision(record, subjectID, content, importID: importID, row: row)
         try DecisionTable.insert(tx, decision, sealed: sealed)
@@ -211,7 +211,7 @@ struct DecisionIntake {
             row.documentKind = kind
             row.blindIndex = code.value
             row.maskedNumber = code.shown
-            sealed = try keys.seal(number, place: "subject")
+            sealed = try keys.seal(number, place: .subject(row.id))
         }
         if record.party != .naturalPerson {
             row.legalRepresentative = record.value(Template.of(record.kind).at.representative)

@@ -87,9 +87,9 @@ extension RegistryEnvironment {
         after.parser = machine.parserState
         after.encoding = machine.encoding
         after.layout = machine.layout?.text ?? ""
-        let carry = machine.carry.isEmpty ? nil : try keys.seal(machine.carry, place: "import")
+        let carry = machine.carry.isEmpty ? nil : try keys.seal(machine.carry, place: .carry(id))
         // The hash's state holds the last bytes of the file as they are, so it is sealed like the carried row.
-        let hash = try keys.seal(machine.hash.stored, place: "import-hash")
+        let hash = try keys.seal(machine.hash.stored, place: .hash(id))
         return .rows(rows, after: after, carry: carry, hash: hash, offset: request.offset)
     }
 
@@ -220,8 +220,8 @@ extension RegistryEnvironment {
             department: row.department, today: moment.today, book: try reference.requiredBook())
         return ImportMachine(
             kind: row.kind, context: context,
-            carry: try carried.carry.map { try keys.openBytes($0, place: "import") } ?? [], parserState: row.parser,
-            hash: try carried.hash.flatMap { ResumableSHA256(stored: try keys.openBytes($0, place: "import-hash")) }
+            carry: try carried.carry.map { try keys.open($0, place: .carry(row.id)) } ?? [], parserState: row.parser,
+            hash: try carried.hash.flatMap { ResumableSHA256(stored: try keys.open($0, place: .hash(row.id))) }
                 ?? ResumableSHA256(),
             layout: row.layout.isEmpty ? nil : ColumnLayout(text: row.layout), encoding: row.encoding, rows: row.rows)
     }

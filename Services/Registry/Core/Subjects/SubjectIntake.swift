@@ -117,7 +117,7 @@ struct SubjectIntake {
             row.documentKind = kind
             row.blindIndex = code.value
             row.maskedNumber = code.shown
-            return try core.keys.seal(number, place: "subject")
+            return try core.keys.seal(number, place: .subject(row.id))
         }
     }
 
