@@ -113,8 +113,8 @@ enum CodeText {
     /// a number (blanks of any width, hyphens) and for what nobody can see.
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
-        case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200F, 0x202F, 0x2060...0x2064, 0x3000, 0xFEFF: nil
-        case 0x2D, 0xAD, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: nil
+        case _ where TextFolding.isBlank(scalar): nil
+        case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: nil
         case 0xFF41...0xFF5A: Unicode.Scalar(scalar.value - 0xFEE0 - 0x20)
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
         case 0x61...0x7A: Unicode.Scalar(scalar.value - 0x20)

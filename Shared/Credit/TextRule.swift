@@ -1,10 +1,10 @@
 /// What a text field must be: how long, and that it holds nothing a reader cannot see.
 package struct TextRule: Sendable, Hashable {
-    /// Fewest bytes of UTF-8 after trimming; 0 lets the field be empty.
+    /// Fewest bytes of UTF-8 after folding; 0 lets the field be empty.
     package let minimumBytes: Int
-    /// Most bytes of UTF-8 after trimming.
+    /// Most bytes of UTF-8 after folding.
     package let maximumBytes: Int
-    /// Characters after trimming, where the contract counts those and not bytes; nil where it counts bytes. A character
+    /// Characters after folding, where the contract counts those and not bytes; nil where it counts bytes. A character
     /// is a Unicode scalar, which every client counts alike.
     package let characters: ClosedRange<Int>?
     /// Whether line breaks and tabs may occur.
@@ -27,9 +27,9 @@ package struct TextRule: Sendable, Hashable {
         self.allowsLines = allowsLines
     }
 
-    /// What is wrong with a text, as rule and remedy; or the text without blanks at its ends.
+    /// What is wrong with a text, as rule and remedy; or the text as ``TextFolding`` writes it.
     package func apply(to text: String) -> Result<String, TextFault> {
-        let trimmed = Self.trim(text)
+        let trimmed = TextFolding.fold(text, lines: allowsLines ? .kept : .joined)
         let bytes = trimmed.utf8.count
         if bytes == 0, minimumBytes > 0 { return .failure(TextFault(rule: "is required", remedy: "fill it in")) }
         if let characters, let fault = Self.fault(trimmed.unicodeScalars.count, characters) { return .failure(fault) }
@@ -46,6 +46,7 @@ package struct TextRule: Sendable, Hashable {
             return .failure(
                 TextFault(rule: "holds no control characters", remedy: "remove line breaks and invisible characters"))
         }
+        if let lost = LostValue.judge(trimmed), lost != .absent { return .failure(lost.fault) }
         return .success(trimmed)
     }
 
@@ -61,30 +62,14 @@ package struct TextRule: Sendable, Hashable {
         return nil
     }
 
-    /// The text without blanks, full-width ones included, and line breaks at its ends.
-    package static func trim(_ text: String) -> String {
-        let scalars = text.unicodeScalars
-        guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-            let last = scalars.lastIndex(where: { !isBlank($0) })
-        else { return "" }
-        // Nearly every text has none, and is the answer itself.
-        if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return text }
-        return String(scalars[first...last])
-    }
-
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == " " || scalar == "\t" || scalar == "\r" || scalar == "\n" || scalar.value == 0x3000
-            || scalar.value == 0xA0 || scalar.value == 0xFEFF
-    }
-
-    /// Whether a reader cannot see a character: controls, line breaks and tabs among them, and what has no width or turns
-    /// the direction of others.
+    /// Whether a reader cannot see a character: controls, line breaks and tabs among them, and what has no shape or no
+    /// width, or turns the direction of others.
     package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F: true
-        // Soft hyphen, characters without width, marks and overrides of direction, joiners, byte order mark.
-        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
-        default: false
+        // Marks of annotations between lines.
+        case 0xFFF9...0xFFFB: true
+        default: scalar.value >= 0xAD && TextFolding.isIgnorable(scalar)
         }
     }
 }
@@ -95,4 +80,10 @@ package struct TextFault: Error, Sendable, Hashable {
     package let rule: String
     /// What the caller can do, to follow the rule in the same sentence: `fill it in`.
     package let remedy: String
+
+    /// A fault in words.
+    package init(rule: String, remedy: String) {
+        self.rule = rule
+        self.remedy = remedy
+    }
 }

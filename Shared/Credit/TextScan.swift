@@ -26,12 +26,17 @@ package struct TextScan: Sendable {
                 others += 1
                 lead = byte
             } else {
-                // What stands behind the leading byte tells the block: C2 80…9F and AD, E2 80…81 and EF BB hold what
-                // nobody sees.
+                // What stands behind the leading byte tells the block: C2 80…9F and AD, E2 80…81, EF BB and some rarer ones
+                // hold what nobody sees.
                 switch lead {
                 case 0xC2: if byte < 0xA0 || byte == 0xAD { isSuspect = true }
+                case 0xCD: if byte == 0x8F { isSuspect = true }
+                case 0xD8: if byte == 0x9C { isSuspect = true }
                 case 0xE2: if byte <= 0x81 { isSuspect = true }
-                case 0xEF: if byte == 0xBB { isSuspect = true }
+                case 0xE3: if byte == 0x85 { isSuspect = true }
+                case 0xF0: if byte == 0x9B || byte == 0x9D { isSuspect = true }
+                case 0xE1, 0xF3: isSuspect = true
+                case 0xEF: if byte == 0xB8 || byte == 0xBB || byte >= 0xBE { isSuspect = true }
                 default: break
                 }
                 lead = 0

@@ -62,6 +62,10 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         self.constraint = constraint
     }
 
+    /// Whether the store is as well as before, so that something else can be written at once: a table or a bound refused
+    /// what was to be written.
+    package var isOfContentAlone: Bool { kind == .constraint || kind == .tooLarge }
+
     /// SQLite's primary result code.
     package var primaryCode: ResultCode { code.primary }
 

@@ -21,7 +21,8 @@ struct FieldsTests {
         "a text is trimmed, bounded, visible, and holds nobody's number",
         arguments: [
             ("right", "right"), ("  right\u{3000}", "right"), ("abcde", "abcde"), ("abcdef", "INVALID_FIELD"),
-            ("", "INVALID_FIELD"), (" \u{3000}", "INVALID_FIELD"), ("a\nb", "INVALID_FIELD"), ("a\0b", "INVALID_FIELD"),
+            ("", "INVALID_FIELD"), (" \u{3000}", "INVALID_FIELD"), ("a\nb", "a b"), ("\u{A0}a\u{200B}", "a"),
+            ("\u{A0}\u{200B}", "INVALID_FIELD"), ("#REF!", "INVALID_FIELD"), ("a\0b", "INVALID_FIELD"),
             ("a\u{200B}b", "INVALID_FIELD"), ("a\u{202E}b", "INVALID_FIELD"), ("a\u{FEFF}b", "INVALID_FIELD"),
             ("经营", "INVALID_FIELD"), ("局", "局"),
         ])
@@ -49,7 +50,7 @@ struct FieldsTests {
             ("23010919900307", false), ("罚款 110105 元,电话 19491231", false), ("", false),
         ])
     func personalNumbers(text: String, holds: Bool) {
-        let expected = holds ? "PERSONAL_NUMBER_IN_TEXT" : TextRule.trim(text)
+        let expected = holds ? "PERSONAL_NUMBER_IN_TEXT" : TextFolding.fold(text)
         #expect(outcome { () throws(Refusal) in try Fields.text(text, "statement", 0...400).value } == expected)
         do throws(Refusal) {
             _ = try Fields.text(text, "statement", 0...400)

@@ -39,7 +39,14 @@ struct SubjectRulesTests {
         ),
         ("founded today", subject(established: "2026-11-02"), [], nil),
         ("a division of letters", subject(division: "23010X"), ["division_code"], .invalidField),
-        ("a trader by its number", subject(kind: 2, code: "", registration: "230109600000"), [], nil),
+        ("a trader by its number", subject(kind: 2, code: "", registration: "230109600000001"), [], nil),
+        (
+            "a trader by a rounded number", subject(kind: 2, code: "", registration: "2.30109E+14"),
+            ["registration_number"], .invalidField
+        ),
+        ("a trader by a word", subject(kind: 2, code: "", registration: "无"), ["registration_number"], .invalidField),
+        ("a passport of a word", subject(kind: 4, code: "暂无", document: 2), ["code.value"], .invalidCode),
+        ("a name that nobody sees", subject(name: "\u{A0}\u{200B}"), ["display_name"], .invalidField),
         ("a trader without any", subject(kind: 2, code: ""), ["code.value"], .invalidField),
         (
             "a trader by a person's number", subject(kind: 2, code: "", registration: person),

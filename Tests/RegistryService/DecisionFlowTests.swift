@@ -337,9 +337,9 @@ struct DecisionFlowTests {
         try await RegistryWorld.with { world in
             let request = RegisterSubjectRequest(
                 requestId: RequestID.random(), kind: .soleTrader, displayName: "松北小店",
-                registrationNumber: "2301 0960-0000", official: RegistryWorld.official())
+                registrationNumber: "2301 0960-0000 001", official: RegistryWorld.official())
             let subject = try #require(try await world.subjects.registerSubject(request).subject)
-            #expect(subject.identifiers.map(\.value) == ["230109600000"] && subject.uscc.isEmpty)
+            #expect(subject.identifiers.map(\.value) == ["230109600000001"] && subject.uscc.isEmpty)
         }
     }
 

@@ -105,7 +105,8 @@ enum Fixture {
 
     static func line(_ cells: [String]) -> String {
         cells.map { cell in
-            cell.contains { ",\"\r\n".contains($0) }
+            // By scalars: CR LF is one character, and neither of both alone.
+            cell.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
                 ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
                 : cell
         }.joined(separator: ",") + "\r\n"

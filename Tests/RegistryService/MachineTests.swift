@@ -104,6 +104,58 @@ struct MachineTests {
         #expect(rows.count == 1 && rows[0].hasPrefix("1@"))
     }
 
+    @Test(
+        "rows of nothing that anybody sees are passed over, and do not count",
+        arguments: ["\u{3000}", "\u{A0}", "\t", "\u{200B}", " \u{2003}"])
+    func invisibleRows(cell: String) throws {
+        let blank = Fixture.line([String](repeating: cell, count: Template.penalty.fields.count))
+        let text = Fixture.header(.penalty) + blank + Fixture.line(Fixture.penalty, .penalty) + blank
+        let rows = try Self.run(Array(text.utf8)) { 64 }.rows
+        #expect(rows.count == 1 && rows[0].hasPrefix("1@") && rows[0].contains("松市监罚"))
+    }
+
+    /// A file of the 30 official columns and one row, with or without the end of both lines.
+    private static func official(header: String = "", row: String = "", end: String = "\r\n", drop: Int = 0) -> [UInt8]
+    {
+        let codes = Template.penalty.fields.filter { !$0.isExtension }.map(\.code)
+        let cells = codes.map { Fixture.penalty[$0] ?? "" }.dropLast(drop)
+        return Array((codes.joined(separator: ",") + header + "\r\n" + cells.joined(separator: ",") + row + end).utf8)
+    }
+
+    @Test("columns at the end that everybody may leave empty may be missing with their commas, others may not")
+    func shortRow() throws {
+        func isTaken(_ bytes: [UInt8]) throws -> Bool {
+            let rows = try Self.run(bytes) { 77 }.rows
+            #expect(rows.count == 1)
+            return rows[0].contains("松市监罚")
+        }
+        #expect(try isTaken(Self.official()))
+        #expect(try isTaken(Self.official(drop: 1)), "without remark")
+        #expect(try !isTaken(Self.official(drop: 2)), "without the source unit's identifier")
+        // A row without its line end may have been cut off anywhere.
+        #expect(try !isTaken(Self.official(end: "", drop: 1)))
+        #expect(try isTaken(Self.official(end: "")))
+        #expect(try !isTaken(Self.official(row: ",")), "one cell more than columns")
+        #expect(try isTaken(Self.official(header: ",,\u{A0}", row: ",,")), "columns without name and content")
+        #expect(try isTaken(Self.official(header: ",,", row: "")), "the same left out in the row")
+        #expect(try !isTaken(Self.official(header: ",", row: ",x")), "content under no name")
+    }
+
+    @Test(
+        "a heading is known with a line break, blanks of any width, brackets and marks in it",
+        arguments: [
+            "行政处罚决定书\n文号", "行政处罚决定书\r\n文号", "行政处罚 决定书\u{A0}文号", "行政处罚决定书文号\u{200B}", "*行政处罚决定书文号",
+            "行政处罚决定书文号：", "ＣＦ＿ＷＳＨ", "cf_wsh", "\tCF_WSH\u{3000}",
+        ])
+    func headings(name: String) throws {
+        let names = Template.penalty.fields.map { $0.code == "CF_WSH" ? name : $0.code }
+        let text = Fixture.line(names) + Fixture.line(Fixture.penalty, .penalty)
+        let rows = try Self.run(Array(text.utf8)) { 50 }.rows
+        #expect(rows.count == 1 && rows[0].contains("松市监罚〔2026〕1号"))
+        let wrong = Template.penalty.fields.map { $0.code == "CF_WSH" ? "决定书\n文号" : $0.code }
+        #expect(throws: HeaderError.self) { try ColumnLayout.read(wrong, .penalty) }
+    }
+
     @Test("a file that is cut off has its last row refused, and the others not")
     func truncated() throws {
         let text =

@@ -42,7 +42,7 @@ struct MergeRefusalTests {
         let trader = try await world.subjects.registerSubject(
             RegisterSubjectRequest(
                 requestId: RequestID.random(), kind: .soleTrader, displayName: "松北小店",
-                registrationNumber: "230109600000", official: RegistryWorld.official()))
+                registrationNumber: "230109600000001", official: RegistryWorld.official()))
         #expect(
             [first.subject, second.subject, trader.subject?.name] == ["subjects/s1", "subjects/s2", "subjects/s3"])
         return (
@@ -130,12 +130,12 @@ struct MergeRefusalTests {
                         official: RegistryWorld.official()))
                 return try #require(answer.subject)
             }
-            let first = try await world.deregister(try await trader("230109600001"))
-            let second = try await trader("230109600002")
+            let first = try await world.deregister(try await trader("230109600001001"))
+            let second = try await trader("230109600002001")
             #expect(first.name != second.name)
             let merged = try #require(
                 try await world.subjects.mergeSubjects(RegistryWorld.merge(first, second)).subject)
-            #expect(merged.identifiers.map(\.value) == ["230109600002", "230109600001"] && merged.uscc.isEmpty)
+            #expect(merged.identifiers.map(\.value) == ["230109600002001", "230109600001001"] && merged.uscc.isEmpty)
             let error = await refusal {
                 try await world.subjects.resolveSubject(
                     ResolveSubjectRequest(

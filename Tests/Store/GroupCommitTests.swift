@@ -7,6 +7,53 @@ import Testing
 struct GroupCommitTests {
     struct Refused: Error {}
 
+    @Test("a part of a request that fails is undone alone, with its feed and audit, and the rest is kept")
+    func partOfRequest() async throws {
+        try await withDatabase { database, _ async throws in
+            let failures = try await database.write { transaction in
+                var failures = 0
+                for number in 0..<9 {
+                    do {
+                        try transaction.attempt {
+                            try transaction.insertThing("thing \(number)")
+                            _ = try transaction.appendChange(kind: "thing", key: "\(number)", payload: [])
+                            try transaction.audit(actor: "a", action: "b", target: "\(number)", detail: "")
+                            if number.isMultiple(of: 3) { throw Refused() }
+                        }
+                    } catch is Refused {
+                        failures += 1
+                    }
+                }
+                return failures
+            }
+            #expect(failures == 3)
+            let names = try await database.read {
+                try $0.query("SELECT name FROM things ORDER BY name") { $0.text(0) }
+            }
+            #expect(names == [1, 2, 4, 5, 7, 8].map { "thing \($0)" })
+            let feed = try await database.read {
+                try $0.query("SELECT position, key FROM store_feed ORDER BY position") {
+                    "\($0.int64(0)) \($0.text(1))"
+                }
+            }
+            #expect(feed == ["1 1", "2 2", "3 4", "4 5", "5 7", "6 8"])
+            // A part within a part, and a failure outside of any: everything of the request goes.
+            await #expect(throws: Refused.self) {
+                try await database.write { transaction in
+                    try transaction.attempt {
+                        try transaction.insertThing("outer")
+                        try? transaction.attempt {
+                            try transaction.insertThing("inner")
+                            throw Refused()
+                        }
+                    }
+                    throw Refused()
+                }
+            }
+            #expect(try await database.read { try $0.queryOne("SELECT count(*) FROM things") { $0.int(0) } } == 6)
+        }
+    }
+
     @Test("a failing request is undone alone and the others of its group are kept")
     func failingRequestIsUndoneAlone() async throws {
         var options = StoreOptions()

@@ -1,6 +1,7 @@
 package import Casework
 import Credit
 import RegistryRules
+import ServiceKit
 import Store
 
 /// What every handler of the registry works with: the environment of cases, and beside it how persons' numbers are kept
@@ -34,6 +35,19 @@ package struct RegistryEnvironment: CaseHost {
                 // The next start or the next loaded year goes on where this one stopped.
                 return
             }
+        }
+    }
+
+    /// Ends imports that nobody goes on with, every few minutes until the task is cancelled.
+    func endIdleImports(_ logger: Logger, every interval: Duration = .seconds(300)) async {
+        while !Task.isCancelled {
+            do {
+                let ended = try await database.write { [self] tx in try endIdleImports(tx, at: moment) }
+                if ended > 0 { logger.info("idle imports were ended", ["count": .integer(Int64(ended))]) }
+            } catch {
+                logger.error("idle imports were not ended, and are looked at again", ["reason": .error(error)])
+            }
+            try? await Task.sleep(for: interval)
         }
     }
 

@@ -1,4 +1,3 @@
-import Casework
 package import Credit
 
 /// How a code field stands.
@@ -38,12 +37,6 @@ package enum Codes {
 
     /// Other numbers: capitals, without blanks and hyphens.
     package static func foldNumber(_ text: String) -> String { UnifiedSocialCreditCode.fold(text) }
-
-    /// The folded number of another document; nil if it is too short to be looked up by.
-    package static func documentNumber(_ text: String) -> String? {
-        let folded = foldNumber(text)
-        return folded.unicodeScalars.count >= SubjectCodeReader.leastDocumentCharacters ? folded : nil
-    }
 
     /// What may be shown of a person's number.
     package static func masked(_ kind: DocumentKind, _ number: String) -> String {

@@ -6,6 +6,8 @@ package enum RegistryLimits {
     package static let fileBytes: Int64 = 4 << 30
     /// Imports of one department that may be open at once.
     package static let openImports = 16
+    /// How long an import stays open although nobody goes on with it.
+    package static let importIdle: Duration = .seconds(72 * 3600)
     /// Violations reported for one record; further ones are left out.
     package static let violations = 32
     /// References that one batch resolves.
@@ -47,4 +49,6 @@ package enum RegistryLimits {
     package static let computedWorkingDays = 366
     /// Earliest day a decision may bear: the founding of the People's Republic.
     package static let earliestDecision = "1949-10-01"
+    /// The day that the templates write for what has no end.
+    package static let noEnd = "2099-12-31"
 }

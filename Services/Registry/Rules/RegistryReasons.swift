@@ -19,6 +19,8 @@ extension Reason {
     package static let contentMismatch = Reason("CONTENT_MISMATCH", zh: "文件内容与所报摘要不符")
     /// A department has too many open imports.
     package static let tooManyImports = Reason("TOO_MANY_IMPORTS", zh: "未完成的导入过多")
+    /// Nobody went on with an import, and it was ended.
+    package static let importIdle = Reason("IMPORT_IDLE", zh: "导入长时间无人继续，已自动终止")
 
     // Subjects
     /// A code belongs to a subject already.

@@ -6,7 +6,7 @@ package import Credit
 package enum Fields {
     // MARK: Texts
 
-    /// A text of so many bytes of UTF-8 after trimming; from 0 it may be empty.
+    /// A text of so many bytes of UTF-8 after folding (``TextFolding``); from 0 it may be empty.
     ///
     /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
     package static func text(
@@ -15,7 +15,7 @@ package enum Fields {
         try ScreenedText.screen(value, field, TextRule(bytes, allowsLines: lines))
     }
 
-    /// A text of so many characters after trimming, where the contract counts those; from 0 it may be empty.
+    /// A text of so many characters after folding, where the contract counts those; from 0 it may be empty.
     ///
     /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
     package static func text(
@@ -97,13 +97,14 @@ package enum Fields {
                 field, "a named official acts (LC-07)", remedy: "give the official's id within the department",
                 reason: .officialMissing)
         }
-        let id = TextRule.trim(value.id)
+        let id = TextFolding.fold(value.id)
         guard !id.isEmpty else {
             throw .invalid(
                 "\(field).id", "a named official acts (LC-07)", remedy: "give the official's id within the department",
                 reason: .officialMissing)
         }
-        guard OfficialID.isValid(id) else {
+        // What nobody sees is refused in an id, even where it could be cut: nobody writes it there by chance.
+        guard OfficialID.isValid(id), !value.id.unicodeScalars.contains(where: TextFolding.isIgnorable) else {
             throw .invalid(
                 "\(field).id",
                 "an official's id has 1 to \(OfficialID.mostBytes) bytes of letters, digits, hyphens, dots and "

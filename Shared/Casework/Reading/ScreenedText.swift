@@ -1,6 +1,6 @@
 import Credit
 
-/// A free text that may be stored, published and sent on: trimmed, within its bounds, without characters that a reader cannot
+/// A free text that may be stored, published and sent on: folded, within its bounds, without characters that a reader cannot
 /// see and without a person's identity number (LC-08), see ``PersonalNumbers``. There is no other way to make one from a
 /// request than ``Fields/text(_:_:_:lines:)``, so that a record whose free texts have this type cannot hold an unscreened one.
 package struct ScreenedText: Sendable, Hashable, CustomStringConvertible {

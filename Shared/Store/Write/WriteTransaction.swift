@@ -22,6 +22,27 @@ package final class WriteTransaction: ReadTransaction {
         return try connection.execute(sql, args)
     }
 
+    /// Runs a part of the request that may fail alone: when the body throws, what it did is undone, feed and audit among it,
+    /// and what the request did before stays. For one of many things that come in one request, such as a row of a file.
+    /// - Throws: what the body throws. A failure that ended the whole transaction (a full disk, a broken file) cannot be
+    ///   caught: the request fails with it, whatever is done about the error.
+    package func attempt<Value>(_ body: () throws -> Value) throws -> Value {
+        try checkActive()
+        let before = ledger
+        try connection.run("SAVEPOINT part")
+        do {
+            let value = try body()
+            try connection.run("RELEASE part")
+            return value
+        } catch {
+            guard connection.isInTransaction else { throw error }
+            ledger = before
+            try connection.run("ROLLBACK TO part")
+            try connection.run("RELEASE part")
+            throw error
+        }
+    }
+
     /// Appends a change to the feed and returns its position: one above the last, with no gap whatever fails.
     /// - Parameters:
     ///   - kind: what sort of change, 1 to ``StoreLimits/feedKindBytes`` bytes.

@@ -62,6 +62,7 @@ struct Alias: Sendable {
         record get | GetDecision | 查一条记录 | Shows a record
         record list | ListDecisions | 列出记录 | Lists records | | | from=decidedFrom to=decidedTo
         record imports | ListImports | 列出导入批次 | Lists imports
+        record abandon | AbandonImport | 放弃未完成的导入 | Gives up an import that is not finished
         record verdicts | ListImportVerdicts | 列出一次导入的逐行结论 | Lists an import's verdicts by row | import
         list define | CreateListDefinition | 起草名单定义 | Drafts a list definition | definition
         list consult | ConsultListDefinition | 记录征求意见 | Records the consultation | | consultation

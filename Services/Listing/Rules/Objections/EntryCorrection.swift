@@ -50,14 +50,14 @@ package struct EntryCorrection: Sendable, Hashable {
             conductDate = try text(CaseworkLimits.shortTextBytes, lines: false)
         case "amount_fen":
             old = "\(amountFen)"
-            guard let amount = Int64(TextRule.trim(value)), amount >= 0, amount <= amountFen else {
+            guard let amount = Int64(TextFolding.fold(value)), amount >= 0, amount <= amountFen else {
                 throw .invalid(
                     place, "a correction can only lower the amount", remedy: "give fen, not more than \(old)")
             }
             amountFen = amount
         case "measures_announced":
             old = measures.joined(separator: ";")
-            let codes = value.split(separator: ";").map { TextRule.trim(String($0)) }
+            let codes = value.split(separator: ";").map { TextFolding.fold(String($0)) }
             guard !codes.isEmpty, codes.count < measures.count, Set(codes).isSubset(of: measures),
                 Set(codes).count == codes.count
             else {
@@ -67,7 +67,7 @@ package struct EntryCorrection: Sendable, Hashable {
         case "valid_to":
             old = validTo?.iso ?? ""
             // That it only shortens the period is the entry's own rule.
-            validTo = try Fields.date(TextRule.trim(value), place)
+            validTo = try Fields.date(TextFolding.fold(value), place)
         default:
             throw .invalid(
                 "\(path).field", "this field is not corrected by an objection",

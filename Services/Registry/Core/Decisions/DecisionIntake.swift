@@ -1,5 +1,6 @@
 import Casework
 import Credit
+import RPC
 import RegistryRules
 import Store
 
@@ -12,6 +13,13 @@ struct DecisionIntake {
         case duplicate(Int64)
         /// Another content is kept under the same key.
         case differs(Int64, fields: [String])
+    }
+
+    /// What became of a record that must not take others with it.
+    enum Attempt: Sendable, Hashable {
+        case taken(Result)
+        /// The store does not keep it, although every rule holds.
+        case refused(FieldViolation)
     }
 
     /// The department and the official that upload, and the instant, which decides what is late.
@@ -94,6 +102,22 @@ struct DecisionIntake {
         try DecisionTable.insert(tx, decision, sealed: sealed)
         try FeedRecords.append(tx, decision: decision)
         return .accepted(decision.id, isLate: decision.daysLate > 0)
+    }
+
+    /// Takes one record of many in. What the store refuses for its content is undone alone, and the others go on; when the
+    /// store itself fails, all do.
+    mutating func attempt(_ record: CheckedRecord, importID: Int64, row: Int64) throws -> Attempt {
+        let before = self
+        do {
+            return .taken(try tx.attempt { try take(record, importID: importID, row: row) })
+        } catch let error as StoreError where error.isOfContentAlone {
+            self = before
+            return .refused(
+                FieldViolation(
+                    field: "", rule: "the store does not keep this row, although it follows the template",
+                    remedy: "tell the operator the import, the row and this: \(error.constraint ?? error.kind.rawValue)"
+                ))
+        }
     }
 
     private mutating func decision(

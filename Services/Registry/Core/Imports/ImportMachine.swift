@@ -103,12 +103,13 @@ struct ImportMachine: Sendable {
         case .failure(let fault):
             row.outcome = Self.rejected(fault.rule, remedy: fault.remedy)
         case .success(let cells):
-            if cells.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x20 } }) { return nil }
-            guard let layout, let values = layout.arrange(cells, fields: rules.template.fields.count) else {
+            if cells.allSatisfy({ TextFolding.isBlank($0) }) { return nil }
+            guard let layout, let values = layout.arrange(cells, rules.template, isWhole: raw.isTerminated) else {
                 row.outcome = Self.rejected(
                     "a row has as many cells as the header, \(layout?.places.count ?? 0), not \(cells.count)",
                     remedy: raw.isTerminated
-                        ? "quote texts that hold commas" : "the file is cut off in this row: export it again")
+                        ? "quote texts that hold commas, and leave out no column that is needed"
+                        : "the file is cut off in this row: export it again")
                 break
             }
             row.outcome = rules.check(values)
@@ -132,10 +133,12 @@ struct ImportMachine: Sendable {
     /// A document number for a verdict on a rejected row: only if it could be one, and never a person's number, not even
     /// a mistyped one.
     private func shownNumber(_ text: String) -> String {
-        let folded = TextFold.fold(text)
+        let folded = TextFolding.fold(text)
         let scan = TextScan(folded)
         let field = rules.template.fields[rules.template.at.number]
-        let isFit = scan.characters <= field.length && !scan.holdsInvisible && !scan.mayHoldPersonalNumber
+        let isFit =
+            scan.characters <= field.length && !scan.holdsInvisible && !scan.mayHoldPersonalNumber
+            && LostValue.judge(folded) == nil
         return isFit ? folded : ""
     }
 }

@@ -26,6 +26,14 @@ enum ImportTable {
         ) { $0.int64(0) } ?? 0
     }
 
+    /// Open imports that nothing was done to since an instant.
+    static func idle(_ tx: ReadTransaction, before: Int64, limit: Int) throws -> [ImportRow] {
+        try tx.query(
+            "SELECT \(ImportRow.columns) FROM import WHERE state = 1 AND update_time < ? ORDER BY id LIMIT ?",
+            [.integer(before), .integer(limit)]
+        ) { try ImportRow($0) }
+    }
+
     static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "import") }
 
     static func insert(_ tx: WriteTransaction, _ row: ImportRow) throws {

@@ -40,9 +40,11 @@ extension RegistryEnvironment {
             }
             return OpenImportResponse(import: ImportMapping.importing(known), existing: true)
         }
+        try endIdleImports(tx, at: moment)
         guard try ImportTable.openCount(tx, department: department) < RegistryLimits.openImports else {
             throw Refusal.exhausted(
-                "a department has at most \(RegistryLimits.openImports) open imports", remedy: "finish or abandon one",
+                "a department has at most \(RegistryLimits.openImports) open imports",
+                remedy: "finish one, or give one up: xinyi record imports --state open, xinyi record abandon NAME",
                 reason: .tooManyImports)
         }
         var row = ImportRow()
@@ -173,6 +175,25 @@ extension RegistryEnvironment {
         try ImportTable.update(tx, now, carry: nil, hash: nil)
     }
 
+    /// Ends imports whose department has not gone on with them for ``RegistryLimits/importIdle``: what they took in stays,
+    /// and the incomplete row that they carry goes.
+    /// - Returns: how many ended, at most ``RegistryLimits/openImports`` at a time.
+    @discardableResult
+    func endIdleImports(_ tx: WriteTransaction, at moment: Moment) throws -> Int {
+        let before = moment.milliseconds - Int64(RegistryLimits.importIdle.components.seconds) * 1_000
+        let idle = try ImportTable.idle(tx, before: before, limit: RegistryLimits.openImports)
+        for var row in idle {
+            row.state = .abandoned
+            row.failure = "\(Reason.importIdle.code): nobody went on with it"
+            row.updateTime = moment.milliseconds
+            try ImportTable.update(tx, row, carry: nil, hash: nil)
+            try tx.audit(
+                actor: "service/registry", action: "AbandonImport", target: RegistryNames.importing(row.id),
+                detail: "idle")
+        }
+        return idle.count
+    }
+
     private func intake(_ tx: WriteTransaction, _ rows: [JudgedRow], _ row: inout ImportRow, at moment: Moment) throws {
         let reference = try reference.current(tx)
         var intake = try DecisionIntake(
@@ -188,15 +209,18 @@ extension RegistryEnvironment {
                 verdict.verdict = VerdictRow.Verdict.rejected
                 verdict.violations = findings.fields
             case .accepted(let record):
-                switch try intake.take(record, importID: row.id, row: judged.number) {
-                case .accepted(let id, let isLate):
+                switch try intake.attempt(record, importID: row.id, row: judged.number) {
+                case .refused(let violation):
+                    verdict.verdict = VerdictRow.Verdict.rejected
+                    verdict.violations = [violation]
+                case .taken(.accepted(let id, let isLate)):
                     verdict.verdict = VerdictRow.Verdict.accepted
                     verdict.decisionID = id
                     if isLate { row.late += 1 }
-                case .duplicate(let id):
+                case .taken(.duplicate(let id)):
                     verdict.verdict = VerdictRow.Verdict.duplicate
                     verdict.decisionID = id
-                case .differs(let id, let fields):
+                case .taken(.differs(let id, let fields)):
                     verdict.verdict = VerdictRow.Verdict.rejected
                     verdict.decisionID = id
                     verdict.violations = [Self.differsViolation(id, fields)]

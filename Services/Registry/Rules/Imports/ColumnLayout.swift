@@ -1,13 +1,17 @@
 package import Casework
+import Credit
 
 /// Which column of a file holds which field, found from its first row.
 package struct ColumnLayout: Sendable, Hashable {
-    /// For each column of the file, the field's place in the template.
+    /// For each column of the file, the field's place in the template; ``unnamed`` for columns without a name behind them.
     package let places: [Int]
 
     /// Reads a header. Fields are named by code or by Chinese name, in any order; the district's additions and fields
-    /// that are optional for everybody may be missing, everything else must be there, nothing else may be (LC-08).
-    package static func read(_ header: [String], _ template: Template) throws(HeaderError) -> ColumnLayout {
+    /// that are optional for everybody may be missing, everything else must be there, nothing else may be (LC-08). Columns
+    /// without a name at the end are what a spreadsheet appends.
+    package static func read(_ row: [String], _ template: Template) throws(HeaderError) -> ColumnLayout {
+        let named = row.count - row.reversed().prefix { TextFolding.isBlank($0) }.count
+        let header = row[..<named]
         var names: [String: Int] = [:]
         for (place, field) in template.fields.enumerated() {
             names[fold(field.code)] = place
@@ -36,14 +40,27 @@ package struct ColumnLayout: Sendable, Hashable {
                 field.code, "the template's column is missing", remedy: "add the column \(field.title)")
         }
         guard findings.isEmpty else { throw HeaderError(findings: findings) }
-        return ColumnLayout(places: places)
+        return ColumnLayout(places: places + [Int](repeating: unnamed, count: row.count - named))
     }
 
-    /// Brings the cells of a row into the order of the template; nil if their number is not that of the columns.
-    package func arrange(_ cells: [String], fields: Int) -> [String]? {
-        guard cells.count == places.count else { return nil }
-        var values = [String](repeating: "", count: fields)
-        for (column, place) in places.enumerated() { values[place] = cells[column] }
+    /// The place of a column that has no name, and may hold nothing.
+    package static let unnamed = -1
+
+    /// Brings the cells of a row into the order of the template; nil if their number is not that of the columns. Columns at
+    /// the end that everybody may leave empty may be missing, commas and all: so spreadsheets write them. A row of which the
+    /// file may have lost the end (`isWhole` false) misses nothing.
+    package func arrange(_ cells: [String], _ template: Template, isWhole: Bool = true) -> [String]? {
+        guard cells.count <= places.count, isWhole || cells.count == places.count else { return nil }
+        let missing = places[cells.count...]
+        guard missing.allSatisfy({ $0 == Self.unnamed || template.fields[$0].isOptional }) else { return nil }
+        var values = [String](repeating: "", count: template.fields.count)
+        for (place, cell) in zip(places, cells) {
+            if place == Self.unnamed {
+                guard TextFolding.isBlank(cell) else { return nil }
+            } else {
+                values[place] = cell
+            }
+        }
         return values
     }
 
@@ -69,14 +86,15 @@ package struct ColumnLayout: Sendable, Hashable {
         return template.fields.firstIndex { $0.title.hasPrefix("行政相对人代码_") && folded.hasPrefix(fold($0.title)) }
     }
 
-    /// Upper case, without blanks, brackets of both widths, or a byte order mark.
+    /// Ordinary width and upper case, without brackets and marks that people put behind a name, without white space
+    /// (a line break among it, which a spreadsheet's heading may have) and what nobody sees.
     private static func fold(_ name: String) -> String {
         var scalars = String.UnicodeScalarView()
-        for scalar in name.uppercased().unicodeScalars where !" \t\u{3000}()（）\u{FEFF}".unicodeScalars.contains(scalar)
-        {
-            scalars.append(scalar)
+        for scalar in name.unicodeScalars where !TextFolding.isBlank(scalar) {
+            let ordinary = TextFolding.ordinary(scalar)
+            if !"()*:\"".unicodeScalars.contains(ordinary) { scalars.append(ordinary) }
         }
-        return String(scalars)
+        return String(scalars).uppercased()
     }
 }
 

@@ -65,6 +65,23 @@ package struct FieldRule: Sendable, Hashable {
         self.isExtension = isExtension
     }
 
+    /// Most characters as written. Identifiers may hold blanks and hyphens, dates 年, 月, 日 and a time of day, until they are
+    /// read; the template's length is that of what is kept.
+    package var writtenLength: Int {
+        switch type {
+        case .uscc, .date: 64
+        case .text, .code, .amount: length
+        }
+    }
+
+    /// Whether everybody may leave it empty, whatever else the record says.
+    package var isOptional: Bool {
+        [organisation, soleTrader, naturalPerson].allSatisfy { $0 == .optional || $0 == .unused }
+    }
+
+    /// Whether a word such as 无 or a 0 is a value of the field: of remarks, and where 0 and 1 are the words.
+    package var takesWords: Bool { code == "BZ" || type == .code && length == 1 }
+
     /// The column of the table for a kind of subject.
     package func presence(for kind: PartyKind) -> FieldPresence {
         switch kind {

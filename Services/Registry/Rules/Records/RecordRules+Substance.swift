@@ -96,7 +96,7 @@ extension RecordRules {
         var kinds: PenaltyCategories = []
         var isCanonical = true
         for word in text.split(whereSeparator: { ";；、,，".contains($0) }) {
-            let trimmed = TextFold.fold(String(word))
+            let trimmed = TextFolding.fold(String(word))
             guard let kind = PenaltyCategory.parse(trimmed) else {
                 refuse(
                     place, "kinds of 行政处罚法 Art.9, separated by ;", "write the law's words, such as 罚款;没收违法所得")

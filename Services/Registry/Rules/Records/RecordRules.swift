@@ -9,6 +9,8 @@ package struct RecordRules: Sendable {
     package let template: Template
     let context: RecordContext
     private var values: [String] = []
+    /// Places whose text said that there is no value.
+    private var emptied: Set<Int> = []
     private var findings = Findings(most: RegistryLimits.violations)
 
     /// What a row came to.
@@ -29,6 +31,7 @@ package struct RecordRules: Sendable {
     package mutating func check(_ row: [String]) -> Outcome {
         values = row
         findings = Findings(most: RegistryLimits.violations)
+        emptied = []
         checkTexts()
         let party = checkParty()
         if let party { checkPresence(party) }
@@ -73,10 +76,10 @@ package struct RecordRules: Sendable {
         for place in template.fields.indices {
             let field = template.fields[place]
             if values[place].isEmpty { continue }
-            values[place] = TextFold.fold(values[place])
+            values[place] = TextFolding.fold(values[place])
+            if checkLost(place, field) { continue }
             let scan = TextScan(values[place])
-            // Identifiers may hold blanks and hyphens until they are folded.
-            let length = field.type == .uscc ? Self.writtenCodeLength : field.length
+            let length = field.writtenLength
             if scan.characters > length {
                 refuse(
                     place, "at most \(length) characters, not \(scan.characters)",
@@ -96,6 +99,20 @@ package struct RecordRules: Sendable {
                 values[place] = ""
             }
         }
+    }
+
+    /// Takes out what is no value: what a spreadsheet destroyed is refused, what says that there is none is an empty field.
+    private mutating func checkLost(_ place: Int, _ field: FieldRule) -> Bool {
+        guard let lost = LostValue.judge(values[place]) else { return false }
+        if lost != .absent {
+            refuse(place, lost.fault.rule, lost.fault.remedy)
+        } else if field.takesWords || place == template.at.name && !LostValue.isWordless(values[place]) {
+            return false
+        } else {
+            emptied.insert(place)
+        }
+        values[place] = ""
+        return true
     }
 
     private mutating func checkParty() -> PartyKind? {
@@ -120,7 +137,11 @@ package struct RecordRules: Sendable {
             case .mandatory where !isFilled:
                 // A value taken out above because it broke a rule has its violation already.
                 if !hasViolation(place) {
-                    refuse(place, "mandatory for \(party.title)", "fill in \(template.fields[place].title)")
+                    refuse(
+                        place,
+                        emptied.contains(place)
+                            ? LostValue.absent.fault.rule : "mandatory for \(party.title)",
+                        "fill in \(template.fields[place].title)")
                 }
             case .unused where isFilled:
                 refuse(place, "not used for \(party.title)", "leave it empty")
@@ -178,14 +199,22 @@ package struct RecordRules: Sendable {
         }
         guard party == .soleTrader else { return nil }
         if !values[at.documentNumber].isEmpty { checkOperatorDocument() }
+        // A number that is none has its violation already.
+        if hasViolation(at.registration) { return nil }
         let registration = values[at.registration]
         if registration.isEmpty {
             refuse(
-                at.uscc, "a sole trader needs its identifier or its business registration number",
+                emptied.contains(at.registration) ? at.registration : at.uscc,
+                "a sole trader needs its identifier or its business registration number, and no number stands here",
                 "fill in one of both; \"no code\" cannot name anybody")
             return nil
         }
-        return .registration(Codes.foldNumber(registration))
+        switch RegistrationNumber.read(registration) {
+        case .success(let number): return .registration(number)
+        case .failure(let fault):
+            refuse(at.registration, fault.rule, fault.remedy)
+            return nil
+        }
     }
 
     private mutating func personKey() -> PartyCode? {
@@ -231,11 +260,12 @@ package struct RecordRules: Sendable {
             }
             values[number] = folded
         } else {
-            guard let folded = Codes.documentNumber(values[number]) else {
-                refuse(number, "the whole number of a document", "compare it with the document")
+            switch DocumentNumber.read(kind, values[number]) {
+            case .success(let folded): values[number] = folded
+            case .failure(let fault):
+                refuse(number, fault.rule, fault.remedy)
                 return nil
             }
-            values[number] = folded
         }
         return (kind, values[number])
     }
@@ -254,9 +284,6 @@ package struct RecordRules: Sendable {
         }
     }
 
-    /// Characters of an identifier as written.
-    private static let writtenCodeLength = 64
-
     static func isDomain(_ text: String) -> Bool {
         text.utf8.count == 3 && text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
     }
@@ -271,12 +298,15 @@ extension RecordRules {
         var isValid = true
     }
 
-    /// Reads a date field into canonical form; nil if empty or wrong.
+    /// Reads a date field into canonical form; nil if empty or wrong. A word for what has no end is a date where one ends.
     mutating func date(_ place: Int) -> CivilDate? {
         let text = values(place)
-        if text.isEmpty { return nil }
-        guard let date = DateText.parse(text) else {
-            refuse(place, "a calendar date that exists", "write it as 2026-09-30")
+        if text.isEmpty || hasViolation(place) { return nil }
+        let endless = DateText.isEndless(text)
+        guard let date = endless && place == template.at.validTo ? DateText.noEnd : DateText.parse(text) else {
+            refuse(
+                place, "a calendar date that exists",
+                "write it as \(DateText.form)" + (endless ? "; \(DateText.noEnd) stands for no end" : ""))
             return nil
         }
         set(place, date.description)

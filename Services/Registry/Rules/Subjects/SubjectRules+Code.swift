@@ -28,18 +28,19 @@ extension SubjectRules {
             }
             return .uscc(code)
         case .absent:
-            let number = Codes.foldNumber(given.registrationNumber)
-            guard party == .soleTrader, !number.isEmpty, number.unicodeScalars.count <= registrationCharacters else {
+            guard party == .soleTrader, !TextFolding.isBlank(given.registrationNumber) else {
                 throw .invalid(
                     "code.value",
-                    party == .soleTrader
-                        ? "an identifier or a registration number of at most \(registrationCharacters) characters"
-                        : "mandatory for this kind",
+                    party == .soleTrader ? "an identifier or a registration number" : "mandatory for this kind",
                     remedy: "write the code of the licence, because a placeholder names nobody")
             }
             // It is shown as it stands, so it is screened like any other text.
-            return .registration(
-                try Fields.number(number, "registration_number", characters: 1...registrationCharacters).value)
+            let number = try Fields.number(
+                given.registrationNumber, "registration_number", characters: 1...RegistrationNumber.mostCharacters)
+            switch RegistrationNumber.read(number.value) {
+            case .success(let number): return .registration(number)
+            case .failure(let fault): throw .invalid("registration_number", fault.rule, remedy: fault.remedy)
+            }
         }
     }
 
@@ -66,17 +67,14 @@ extension SubjectRules {
             }
             return .document(.identityCard, number)
         case let other:
-            guard let number = Codes.documentNumber(given.value), !TextScan(number).holdsInvisible else {
-                throw .invalid(
-                    "code.value", "the whole number of the document", remedy: "compare it with the document",
-                    reason: .invalidCode)
+            switch DocumentNumber.read(other, given.value) {
+            case .success(let number): return .document(other, number)
+            case .failure(let fault):
+                throw .invalid("code.value", fault.rule, remedy: fault.remedy, reason: .invalidCode)
             }
-            return .document(other, number)
         }
     }
 
     /// The contract's number of an organisation's identifier.
     private static let usccKind: Int64 = 1
-    /// Characters of a business registration number.
-    private static let registrationCharacters = 50
 }
