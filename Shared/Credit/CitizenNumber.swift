@@ -23,7 +23,9 @@ package enum CitizenNumber {
                 year: number(bytes[6..<10]), month: number(bytes[10..<12]), day: number(bytes[12..<14])),
             birth.year >= 1850, birth <= today
         else { return CodeVerdict(folded, reached: .checksum, fault: .birthDate) }
-        let isCounty = bytes[2..<4] != [0x30, 0x30] && bytes[4..<6] != [0x30, 0x30]
+        // Residents of Hong Kong, Macao and Taiwan have numbers of their own three divisions, which have no counties.
+        let isWhole = CodeText.wholeDivisions.contains(number(bytes[..<6]))
+        let isCounty = isWhole || bytes[2..<4] != [0x30, 0x30] && bytes[4..<6] != [0x30, 0x30]
         return CodeVerdict(folded, reached: .semantic, fault: nil, warnings: isCounty ? [] : [.county])
     }
 

@@ -62,7 +62,7 @@ package enum CodeFault: String, Sendable, Hashable, CaseIterable {
 package enum CodeWarning: String, Sendable, Hashable {
     /// Position 17 is not the check character of GB 11714; old codes may deviate.
     case innerCheck = "INNER_CHECK"
-    /// The division of a citizen number is a province or a prefecture, not a county.
+    /// The division of a citizen number is a province or a prefecture, not a county; of those that have counties.
     case county = "COUNTY"
 }
 
@@ -129,6 +129,9 @@ enum CodeText {
     }
 
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// Divisions without counties: those of residence permits for people of Hong Kong, Macao and Taiwan.
+    static let wholeDivisions: Set<Int> = [810_000, 820_000, 830_000]
 
     /// The first two digits of every division code (GB/T 2260).
     static let provinces: Set<Int> = [

@@ -23,11 +23,21 @@ package struct MessageLimits: Sendable, Hashable {
     package var maxBytes: Int
     /// How many bytes decoding may allocate in all; repeated empty submessages make a small encoding expensive.
     package var memoryBudget: Int
+    /// Whether an enum's number that this program does not know is refused. So it is in requests, where it would be taken for
+    /// "unspecified" or stored without a meaning; what a newer peer answers or publishes keeps it.
+    package var knowsAllNumbers = false
 
     /// Limits from both numbers.
     package init(maxBytes: Int, memoryBudget: Int) {
         self.maxBytes = maxBytes
         self.memoryBudget = memoryBudget
+    }
+
+    /// The same for a request: ``knowsAllNumbers``.
+    package var ofRequest: MessageLimits {
+        var limits = self
+        limits.knowsAllNumbers = true
+        return limits
     }
 
     /// 4 MiB of bytes (no frame holds more), 32 MiB of memory.

@@ -24,7 +24,7 @@ package struct Router: Sendable {
         _ handler: @escaping @Sendable (Input, ServerContext) async throws -> Output
     ) {
         add(descriptor) { payload, limits, _ throws(RPCError) in
-            let input = try Input(serialized: payload, limits: limits)
+            let input = try Input(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let output = try await handler(input, context)
                 return try context.encodedAnswer?.bytes(of: output) ?? output.serialized()
@@ -38,7 +38,7 @@ package struct Router: Sendable {
         _ handler: @escaping @Sendable (Input, ServerContext, ResponseWriter<Output>) async throws -> Void
     ) {
         add(descriptor) { payload, limits, _ throws(RPCError) in
-            let input = try Input(serialized: payload, limits: limits)
+            let input = try Input(serialized: payload, limits: limits.ofRequest)
             return { context, sink in
                 try await handler(input, context, ResponseWriter(sink.write))
                 return []
@@ -86,7 +86,7 @@ package struct Router: Sendable {
 private func decoding<Input: Message>(_ requests: MessageBuffer?, _ limits: MessageLimits) -> RequestStream<Input> {
     guard let requests else { preconditionFailure("a method that streams requests is started with their buffer") }
     return RequestStream(buffer: requests).map { bytes throws(RPCError) in
-        try Input(serialized: bytes.span.bytes, limits: limits)
+        try Input(serialized: bytes.span.bytes, limits: limits.ofRequest)
     }
 }
 

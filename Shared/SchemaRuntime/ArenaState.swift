@@ -15,6 +15,8 @@ struct ArenaState {
     var remaining = 0
     /// True once an allocation was refused.
     var isOverBudget = false
+    /// True while a message is read whose enums may have known values only.
+    var knowsAllNumbers = false
     /// True while a message is read or written.
     var inUse = false
 

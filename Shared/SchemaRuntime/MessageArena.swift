@@ -10,7 +10,8 @@ package import RPC
 ///
 /// When reading, these are refused with INVALID_ARGUMENT or RESOURCE_EXHAUSTED, never with a crash: malformed bytes, more
 /// than `MessageLimits.maxBytes` bytes, more memory than `MessageLimits.memoryBudget` (two bytes of input may
-/// become a struct and a pointer), strings that are not UTF-8 or hold a NUL. Unknown fields are skipped.
+/// become a struct and a pointer), strings that are not UTF-8 or hold a NUL, and numbers of enums that this program does not
+/// know where the limits say so. Unknown fields are skipped.
 package struct MessageArena {
     private let state: UnsafeMutablePointer<ArenaState>
 
@@ -22,7 +23,7 @@ package struct MessageArena {
         guard byteCount <= limits.maxBytes else {
             throw MessageFault.tooLarge(message, byteCount: byteCount, limit: limits.maxBytes)
         }
-        return begin(budget: limits.memoryBudget)
+        return begin(budget: limits.memoryBudget, knowsAllNumbers: limits.knowsAllNumbers)
     }
 
     /// Begins writing a message. What is written was built by this program, so memory is not bounded here but the
@@ -31,18 +32,30 @@ package struct MessageArena {
         begin(budget: .max)
     }
 
-    private static func begin(budget: Int) -> MessageArena {
+    private static func begin(budget: Int, knowsAllNumbers: Bool = false) -> MessageArena {
         let state = ArenaState.ofThisThread()
         precondition(!state.pointee.inUse, "a message is read or written inside another on the same thread")
         state.pointee.inUse = true
         state.pointee.remaining = budget
         state.pointee.isOverBudget = false
+        state.pointee.knowsAllNumbers = knowsAllNumbers
         return MessageArena(state: state)
     }
 
     /// Gives the memory back.
     package func end() {
         state.pointee.reset()
+    }
+
+    /// A value as it was read. A number that this program does not know is kept, unless the message is to have none: only then
+    /// the thread's arena is looked at.
+    package static func enumeration<Value: ContractEnum>(
+        _ value: Value, _ field: StaticString
+    ) throws(MessageFault) -> Value {
+        if let number = value.unrecognizedNumber, ArenaState.ofThisThread().pointee.knowsAllNumbers {
+            throw MessageFault(field: "\(field)", rule: .unknownNumber(number))
+        }
+        return value
     }
 
     /// What protobuf-c allocates with.

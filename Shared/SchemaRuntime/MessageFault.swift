@@ -8,6 +8,8 @@ package struct MessageFault: Error, Hashable {
         case notUTF8
         /// A string holds U+0000.
         case hasNUL
+        /// An enum's number that this program does not know.
+        case unknownNumber(Int32)
         /// A message of more than `SchemaLimits.maxEncodedBytes` was to be written.
         case tooLargeToWrite
     }
@@ -45,6 +47,10 @@ package struct MessageFault: Error, Hashable {
             return .invalid(
                 field, rule: "must not contain U+0000", remedy: "remove the NUL character; send binary data as bytes",
                 reason: "STRING_HAS_NUL", domain: domain)
+        case .unknownNumber(let number):
+            return .invalid(
+                field, rule: "the value \(number) is not known to this version",
+                remedy: "name one of the contract's values, or leave the field out", domain: domain)
         case .tooLargeToWrite:
             return Self.error(
                 .resourceExhausted, "\(message) is larger than \(SchemaLimits.maxEncodedBytes) bytes",

@@ -8,7 +8,7 @@ struct EnumEmitter {
     func emit(into source: inout SwiftSource) {
         source.line()
         source.doc(entry.comment)
-        source.block("package enum \(entry.name): RawRepresentable, Sendable, Hashable") { body in
+        source.block("package enum \(entry.name): ContractEnum, Sendable, Hashable") { body in
             for value in entry.values {
                 body.doc(value.comment)
                 body.line("case \(name(of: value.name))")
@@ -18,6 +18,11 @@ struct EnumEmitter {
             body.line()
             body.line("/// The values this program knows, in the order of the contract.")
             body.line("package static var known: [Self] { [\(list(\.name) { ".\(name(of: $0))" })] }")
+            body.line()
+            body.line("/// The number, if this program does not know it.")
+            body.block("package var unrecognizedNumber: Int32?") { inner in
+                inner.line("if case .unrecognized(let number) = self { number } else { nil }")
+            }
             body.line()
             emitNumber(into: &body)
             body.line()

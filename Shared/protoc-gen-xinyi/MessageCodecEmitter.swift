@@ -91,7 +91,9 @@ struct MessageCodecEmitter {
         case .scalar: body.line(assign(member))
         case .string: body.line(assign("try MessageArena.string(\(member), \"\(field.name)\")"))
         case .bytes: body.line(assign("MessageArena.bytes(\(member))"))
-        case .enumeration: body.line(assign("\(element)(rawValue: Int32(bitPattern: \(member).rawValue))"))
+        case .enumeration:
+            let value = "\(element)(rawValue: Int32(bitPattern: \(member).rawValue))"
+            body.line(assign("try MessageArena.enumeration(\(value), \"\(field.name)\")"))
         case .message:
             body.block("if let nested = \(member)") { inner in
                 inner.line(attempt(assign("try \(element)(unpacked: nested)"), field))
@@ -111,7 +113,11 @@ struct MessageCodecEmitter {
         case .string: body.line("\(target) = try MessageArena.strings(\(base), \(count), \"\(field.name)\")")
         case .bytes: body.line("\(target) = MessageArena.bytesList(\(base), \(count))")
         case .enumeration:
-            body.line("\(target) = \(buffer).map { \(element)(rawValue: Int32(bitPattern: $0.rawValue)) }")
+            body.line("\(target).reserveCapacity(\(count))")
+            body.block("for value in \(buffer)") { inner in
+                let value = "\(element)(rawValue: Int32(bitPattern: value.rawValue))"
+                inner.line("\(target).append(try MessageArena.enumeration(\(value), \"\(field.name)\"))")
+            }
         case .message:
             body.line("\(target).reserveCapacity(\(count))")
             body.block("for index in 0..<\(count)") { inner in

@@ -105,7 +105,7 @@ struct ServiceEmitter {
             // Without the generic `unary`: what is made for any message costs a small call a tenth.
             let request = try type(method.input)
             return body.block("router.add(\(descriptor))", open: " { payload, limits, _ throws(RPCError) in") {
-                $0.line("let request = try \(request)(serialized: payload, limits: limits)")
+                $0.line("let request = try \(request)(serialized: payload, limits: limits.ofRequest)")
                 $0.block("return", open: " { context, _ in") {
                     $0.line("let response = try await self.\(name)(request, context: context)")
                     $0.line("return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()")

@@ -54,6 +54,21 @@ struct CitizenNumberTests {
         #expect(!CitizenNumber.judge(try Self.number("23010918491231001"), today: Self.today).isValid)
     }
 
+    @Test("the divisions of residents from Hong Kong, Macao and Taiwan have no counties, and need none")
+    func residents() throws {
+        for (division, warnings) in [
+            ("810000", []), ("820000", []), ("830000", []), ("840000", nil), ("810100", [.county]),
+            ("230000", [.county]),
+            ("230109", []),
+        ] as [(String, [CodeWarning]?)] {
+            let seventeen = division + "19900101123"
+            let check = try #require(CitizenNumber.checkCharacter(of: seventeen))
+            let verdict = CitizenNumber.judge(seventeen + String(check), today: .distantFuture)
+            #expect(verdict.isValid == (warnings != nil), "\(division)")
+            if let warnings { #expect(verdict.warnings == warnings, "\(division)") }
+        }
+    }
+
     @Test("a division that is no county is a warning")
     func county() throws {
         for division in ["230000", "230100", "230009"] {

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import JSON
 import ListingService
 import MeasuresService
@@ -134,6 +135,111 @@ struct OneAnswerTests {
         print("one reason: \(reached) fields were judged")
         #expect(reached >= 300, "the questions reach fewer fields than they did")
     }
+
+    @Test("where a text must be filled, what nobody sees does not fill it; and no text is what a spreadsheet destroyed")
+    func emptyTexts() async throws {
+        var reached = 0
+        try await Self.everywhere { _, judge in
+            guard judge.method.idempotencyLevel == 2 else { return }
+            for text in RequestDraft.texts(of: judge.method.input) {
+                let place = "\(judge.service.name)/\(judge.method.name) \(text.path)"
+                guard let empty = await judge.judge(text.path, "") else { return }
+                if case .refused = empty {
+                    guard let blank = await judge.judge(text.path, "\u{A0}\u{200B}\u{3000}") else { return }
+                    if case .refused = blank { reached += 1 } else { Issue.record("\(place): \(blank)") }
+                }
+                guard let destroyed = await judge.judge(text.path, "#REF!") else { return }
+                #expect(destroyed != .passed("OK"), "\(place) was taken")
+            }
+        }
+        print("empty texts: \(reached) fields were not filled by what nobody sees")
+        #expect(reached >= 60, "the question reaches fewer fields than it did")
+    }
+
+    @Test("a number that no enum has is refused by name in every field of every method, and never taken for none")
+    func unknownNumbers() async throws {
+        var asked = 0
+        try await Self.everywhere { _, judge in
+            for path in RequestDraft.enums(of: judge.method.input) {
+                asked += 1
+                let judgement = await judge.judge(path, 99)
+                let place = "\(judge.service.name)/\(judge.method.name) \(path)"
+                #expect(judgement == .refused("INVALID_FIELD"), "\(place)")
+            }
+        }
+        print("unknown numbers: \(asked) fields were asked")
+        #expect(asked >= 80, "the question reaches fewer fields than it did")
+    }
+
+    /// Fields that services fill in, and a request may carry because it holds the whole resource.
+    private static func isFilledIn(_ field: FieldType) -> Bool {
+        field.comment.contains("Output only") || field.kind == .message("google.protobuf.Timestamp")
+    }
+
+    /// What the sources of a service say, and of what all services share.
+    private static func sources(of service: String) -> String {
+        let root = PythonReference.repository.path
+        let folders = [
+            "Services/\(service.capitalized)", "Shared/Casework", "Shared/ServiceKit", "Shared/RegistryMirror",
+        ]
+        return folders.flatMap { folder -> [String] in
+            guard let walk = FileManager.default.enumerator(atPath: "\(root)/\(folder)") else { return [] }
+            return walk.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.compactMap {
+                try? String(contentsOfFile: "\(root)/\(folder)/\($0)", encoding: .utf8)
+            }
+        }.joined()
+    }
+
+    @Test(
+        "no served method has a field that nothing reads: what is not used is refused by name, or is not in the contract"
+    )
+    func unreadFields() throws {
+        var reached = 0
+        for definition in Self.definitions {
+            let sources = Self.sources(of: definition.name)
+            func isRead(_ field: FieldType) -> Bool {
+                let member = field.jsonName
+                return [".\(member)", ".`\(member)`"].contains { name in
+                    sources.ranges(of: name).contains { range in
+                        range.upperBound == sources.endIndex || !Self.isOfName(sources[range.upperBound])
+                    }
+                }
+            }
+            func unread(_ type: String, _ path: String, _ seen: Set<String>) -> [String] {
+                guard !seen.contains(type), let message = DescriptorPool.builtIn.messages[type] else { return [] }
+                return message.fields.filter { !Self.isFilledIn($0) }.flatMap { field -> [String] in
+                    reached += 1
+                    let inner: [String] =
+                        if case .message(let name) = field.kind {
+                            unread(name, path + field.name + ".", seen.union([type]))
+                        } else { [] }
+                    return (isRead(field) ? [] : [path + field.name]) + inner
+                }
+            }
+            for service in DescriptorPool.builtIn.services
+            where service.fullName.hasPrefix("xinyi.\(definition.name).") {
+                for method in service.methods {
+                    let function = method.name.prefix(1).lowercased() + method.name.dropFirst()
+                    guard sources.contains("func \(function)(") else { continue }
+                    let fields = unread(method.input, "", []).filter { !Self.keptWhole.contains($0) }
+                    #expect(fields == [], "\(service.name)/\(method.name)")
+                }
+            }
+        }
+        #expect(reached >= 500, "the question reaches fewer fields than it did")
+    }
+
+    private static func isOfName(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "_"
+    }
+
+    /// Fields of messages that are kept and given back as they came, or of which the whole is refused as not built.
+    private static let keptWhole: Set<String> = [
+        "statement.hearing_requested", "intake.application_date", "intake.answer_due", "intake.answered_date",
+        "proceeding.intake.application_date", "proceeding.intake.answer_due", "proceeding.intake.answered_date",
+        "case_report.submissions.after_due", "case_report.due.provisional", "duty.overridden", "further.result",
+        "further.amount_fen",
+    ]
 
     /// Texts that may be a person's number, or are no text of the caller's: codes, names of resources, keys.
     private static let codes: Set<String> = [

@@ -75,6 +75,21 @@ struct RequestDraft {
         if case .message = field.kind { true } else { false }
     }
 
+    /// Every enum that a request of the type can carry, by path; repeated fields by their first element, at most three
+    /// messages deep.
+    static func enums(of type: String, pool: DescriptorPool = .builtIn, prefix: String = "", depth: Int = 0) -> [String]
+    {
+        guard depth < 4, let message = pool.messages[type] else { return [] }
+        return message.fields.flatMap { field -> [String] in
+            let path = prefix + field.name + (field.isRepeated ? "[0]" : "")
+            switch field.kind {
+            case .enumeration: return [path]
+            case .message(let inner): return enums(of: inner, pool: pool, prefix: path + ".", depth: depth + 1)
+            default: return []
+            }
+        }
+    }
+
     /// Every string that a request of the type can carry, by path; repeated fields by their first element, at most three
     /// messages deep.
     static func texts(of type: String, pool: DescriptorPool = .builtIn) -> [(

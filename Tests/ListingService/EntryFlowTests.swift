@@ -204,6 +204,47 @@ struct EntryFlowTests {
         }
     }
 
+    @Test("what a proposal says of the decision's day and name is the registry's, or is refused with both")
+    func decisionDate() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            try await harness.hear(
+                .decision(Harness.penalty("decisions/d91", "MSR-2026-91", date: "2026-02-20")),
+                .decision(Harness.penalty("decisions/d92", "MSR-2026-91", date: "2026-01-20")))
+            func proposal(_ change: (inout UnderlyingDecision) -> Void) -> ProposeEntryRequest {
+                var request = Harness.proposal("MSR-2026-91", id: harness.id())
+                var decision = UnderlyingDecision(documentNumber: "MSR-2026-91")
+                change(&decision)
+                request.underlyingDecision = decision
+                return request
+            }
+            let other = await failure {
+                try await harness.entries().proposeEntry(proposal { $0.decisionDate = "2026-02-21" })
+            }
+            #expect(other?.fieldViolations.map(\.field) == ["underlying_decision.decision_date"])
+            for date in ["2026-02-21", "2026-02-20", "2026-01-20"] { #expect(other?.message.contains(date) == true) }
+            let none = await failure {
+                try await harness.entries().proposeEntry(proposal { $0.decisionDate = "2026-02-30" })
+            }
+            #expect(none?.fieldViolations.map(\.field) == ["underlying_decision.decision_date"])
+            let named = await failure {
+                try await harness.entries().proposeEntry(
+                    proposal {
+                        $0.decisionDate = "2026-01-20"
+                        $0.name = "decisions/d91"
+                    })
+            }
+            #expect(named?.fieldViolations.map(\.field) == ["underlying_decision.name"])
+            #expect(named?.message.contains("decisions/d92") == true)
+            // Of two decisions with one number the day says which.
+            let older = try await harness.entries().proposeEntry(proposal { $0.decisionDate = "2026-01-20" }).entry
+            #expect(older?.entry?.underlyingDecision?.name == "decisions/d92")
+            #expect(older?.entry?.underlyingDecision?.decisionDate == "2026-01-20")
+            let newer = try await harness.entries().proposeEntry(proposal { $0.name = "decisions/d91" }).entry
+            #expect(newer?.entry?.underlyingDecision?.decisionDate == "2026-02-20")
+        }
+    }
+
     @Test("the same request twice is one proposal, the same id with another content is refused")
     func idempotency() async throws {
         try await Harness.with { harness in

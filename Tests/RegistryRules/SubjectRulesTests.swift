@@ -47,6 +47,20 @@ struct SubjectRulesTests {
         ("a trader by a word", subject(kind: 2, code: "", registration: "无"), ["registration_number"], .invalidField),
         ("a passport of a word", subject(kind: 4, code: "暂无", document: 2), ["code.value"], .invalidCode),
         ("a name that nobody sees", subject(name: "\u{A0}\u{200B}"), ["display_name"], .invalidField),
+        (
+            "a trader by both codes",
+            subject(kind: 2, code: "92230109MA1C0T3R9C", registration: "230109600000001"), [], nil
+        ),
+        (
+            "a trader by an identifier and a word",
+            subject(kind: 2, code: "92230109MA1C0T3R9C", registration: "暂无"), ["registration_number"], .invalidField
+        ),
+        (
+            "a company with a trader's number", subject(registration: "230109600000001"), ["registration_number"],
+            .invalidField
+        ),
+        ("a company with nothing visible beside its code", subject(registration: "\u{A0}"), [], nil),
+        ("a company with a person's document", subject(document: 2), ["document_type"], .invalidField),
         ("a trader without any", subject(kind: 2, code: ""), ["code.value"], .invalidField),
         (
             "a trader by a person's number", subject(kind: 2, code: "", registration: person),

@@ -116,7 +116,7 @@ struct DecisionFlowTests {
         ("CF_NR_FK", { $0.fineFen = 0 }),
         ("CF_NR_FK", { $0.fineFen = -5 }),
         ("CF_CFLB", { $0.penaltyKinds = [] }),
-        ("CF_CFLB", { $0.penaltyKinds = [.fine, .unrecognized(99)] }),
+        ("CF_CFLB", { $0.penaltyKinds = [.fine, .unspecified] }),
         ("CF_XDR_LB", { $0.counterpart?.kind = .unspecified }),
         ("CF_XDR_LB", { $0.counterpart = nil }),
         ("CF_CFJGDM", { $0.authority?.uscc = Fixture.emr }),

@@ -38,6 +38,32 @@ struct DecodingTests {
         }
     }
 
+    @Test("a number that no enum has is kept of a newer peer's answer, and refused by its path in a request")
+    func unknownNumbers() throws {
+        var request = ProposeEntryRequest()
+        request.subject = CommonSchema.SubjectReference(by: .code(CommonSchema.SubjectCode(kind: .unrecognized(99))))
+        let bytes = try request.serialized()
+        #expect(try ProposeEntryRequest.read(bytes) == request)
+        let error = #expect(throws: RPCError.self) {
+            try ProposeEntryRequest.read(bytes, limits: MessageLimits.default.ofRequest)
+        }
+        #expect(error?.code == .invalidArgument && error?.info?.reason == "INVALID_FIELD")
+        #expect(error?.fieldViolations.map(\.field) == ["subject.code.kind"])
+        #expect(error?.message.contains("99") == true)
+        request.subject = CommonSchema.SubjectReference(by: .code(CommonSchema.SubjectCode(kind: .uscc)))
+        #expect(try ProposeEntryRequest.read(request.serialized(), limits: MessageLimits.default.ofRequest) == request)
+
+        var penalty = PenaltyRecord()
+        penalty.penaltyKinds = [.fine, .unrecognized(77)]
+        let submitted = SubmitDecisionRequest(record: .penalty(penalty))
+        let second = #expect(throws: RPCError.self) {
+            try SubmitDecisionRequest.read(submitted.serialized(), limits: MessageLimits.default.ofRequest)
+        }
+        #expect(second?.fieldViolations.first?.field.contains("penalty_kinds") == true)
+        // The next message of the thread is read by its own limits.
+        #expect(try SubmitDecisionRequest.read(submitted.serialized()) == submitted)
+    }
+
     private func roundTrip<M: RPC.Message>(_: M.Type, _ bytes: [UInt8], seed: UInt64, descriptorSet: String) throws {
         let message = try M.read(bytes)
         let written = try message.serialized()

@@ -45,6 +45,7 @@ package enum RegistryDefinition {
             database: service.database, clock: clock, policy: service.policy, blindIndex: keys.blindIndex,
             pages: service.pages, settleTime: .zero, numbers: NumberGate(service.configuration, clock: clock))
         let core = RegistryEnvironment(cases: cases, keys: keys)
+        try await core.foldNames()
         await core.warm()
         service.inBackground("due dates") {
             await core.finishRecomputations()

@@ -51,6 +51,13 @@ package struct RegistryEnvironment: CaseHost {
         }
     }
 
+    /// Folds the names of rows that an older program wrote, before the first call is served.
+    func foldNames() async throws {
+        while try await database.write({ tx in
+            try SubjectTable.foldNames(tx, limit: RegistryLimits.recomputeBatch)
+        }) > 0 {}
+    }
+
     /// Reads departments, calendar and rule book into memory, so that no write has to.
     func warm() async {
         _ = try? await database.read { [reference] tx in try reference.current(tx).revision }

@@ -59,6 +59,9 @@ extension SeriousEntryHandlers {
         var list: String
         var authority: String
         var number: String
+        /// What the request says of the decision beside its number: both empty, or what the registry has.
+        var decisionName: String
+        var decisionDate: String
         var reason: String
         var legalBasis: [LegalBasis]
         var condition: String
@@ -80,6 +83,11 @@ extension SeriousEntryHandlers {
                 request.underlyingDecision?.documentNumber ?? "", "underlying_decision.document_number",
                 1...ListingLimits.numberBytes
             ).value
+            decisionName = request.underlyingDecision?.name ?? ""
+            decisionDate =
+                try Fields.optionalDate(
+                    request.underlyingDecision?.decisionDate ?? "", "underlying_decision.decision_date"
+                )?.iso ?? ""
             reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
             legalBasis = try Fields.legalBasis(request.legalBasis, "legal_basis", atLeast: 0)
             condition = try Fields.text(
@@ -93,6 +101,24 @@ extension SeriousEntryHandlers {
             }
             amountFen = request.amountFen
             persons = try Self.persons(request.responsiblePersons)
+        }
+
+        /// The decision of the number that the request means: the one of the day that it gives, which is never passed over.
+        func named(among penalties: [MirroredDecision]) throws(Refusal) -> MirroredDecision {
+            let ofDay = penalties.filter { decisionDate.isEmpty || $0.date == decisionDate }
+            guard !ofDay.isEmpty else {
+                throw .invalid(
+                    "underlying_decision.decision_date",
+                    "the decision of this number is of \(penalties.map(\.date).joined(separator: ", ")), not of \(decisionDate)",
+                    remedy: "compare number and day with the document, or leave the day out")
+            }
+            guard let named = ofDay.first(where: { decisionName.isEmpty || $0.name == decisionName }) else {
+                throw .invalid(
+                    "underlying_decision.name",
+                    "the decision of this number is \(ofDay.map(\.name).joined(separator: ", "))",
+                    remedy: "name it, or leave the name out")
+            }
+            return named
         }
 
         /// Persons are named only with a decision of their own (LC-05).
@@ -180,10 +206,12 @@ extension SeriousEntryHandlers {
                 "the registry holds no decision of \(department) with this document number about this subject (LC-02)",
                 remedy: "submit the decision to the registry first, and check number and subject")
         }
-        guard let penalty = found.first(where: { $0.kind == .penalty }) else {
+        let penalties = found.filter { $0.kind == .penalty }
+        guard !penalties.isEmpty else {
             throw Refusal.precondition(
                 .notAGround, "a permit is no ground for an entry (LC-02)", remedy: "name the penalty decision")
         }
+        let penalty = try proposal.named(among: penalties)
         guard penalty.isEffective else {
             throw Refusal.precondition(
                 .decisionNotEffective, "the decision was withdrawn, annulled or changed (LC-02)",

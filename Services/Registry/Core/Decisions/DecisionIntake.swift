@@ -84,7 +84,8 @@ struct DecisionIntake {
         else { return nil }
         if found.kind != record.kind.rawValue { return .differs(found.id, fields: ["kind"]) }
         if found.content == content { return .duplicate(found.id) }
-        return .differs(found.id, fields: RecordContent.differences(found.content, content, template))
+        let differences = RecordContent.differences(found.content, content, template)
+        return differences.isEmpty ? .duplicate(found.id) : .differs(found.id, fields: differences)
     }
 
     /// Takes one record in. Everything that can refuse it is looked at before the first insert.

@@ -3,7 +3,7 @@ import Store
 /// The registry's tables. STRICT, with sequential integer keys inside; the portable subset of SQL.
 enum RegistryMigrations {
     /// All, in order; never changed once released.
-    static let all = [subjects, decisions, imports, reference, merges, ruleBooks]
+    static let all = [subjects, decisions, imports, reference, merges, ruleBooks, searchNames]
 
     private static let subjects = Migration(
         name: "registry/0001-subjects",
@@ -82,6 +82,15 @@ enum RegistryMigrations {
                 body BLOB NOT NULL
             ) STRICT;
             ALTER TABLE decision ADD COLUMN rule_book INTEGER NOT NULL DEFAULT 0;
+            """)
+
+    /// Names as they are searched; those of older rows are folded at the start that follows.
+    private static let searchNames = Migration(
+        name: "registry/0007-search-names",
+        sql: """
+            ALTER TABLE subject ADD COLUMN search_name TEXT NOT NULL DEFAULT '';
+            CREATE INDEX subject_by_search_name ON subject (search_name);
+            DROP INDEX subject_by_name;
             """)
 
     private static let decisions = Migration(

@@ -110,12 +110,12 @@ struct SubjectHandlers: SubjectService {
             throw Refusal.invalid(
                 "name_prefix", "at most \(RegistryLimits.nameCharacters) characters", remedy: "shorten it")
         }
+        let prefix = NameFolding.fold(request.namePrefix)
         let page = try core.page(
             request.pageSize, request.pageToken, filter: ["\(request.kind.rawValue)", request.namePrefix], context)
         return try await core.reading(request.query, context) { tx, seen in
             let rows = try SubjectTable.rows(
-                tx, after: page.after(), kind: Int64(request.kind.rawValue), prefix: request.namePrefix,
-                limit: page.limit)
+                tx, after: page.after(), kind: Int64(request.kind.rawValue), prefix: prefix, limit: page.limit)
             let subjects = try rows.map { (id: $0.id, subject: try SubjectMapping.subject(tx, $0)) }
             let (items, next) = page.cut(subjects) {
                 SubjectMapping.bytes($0.subject)

@@ -21,7 +21,11 @@ struct SubjectIntake {
     /// Registers a claim; ALREADY_EXISTS if its code is known.
     func register(_ claim: SubjectClaim) throws -> SubjectRow {
         let code = SubjectTable.stored(claim.code, core.keys)
-        try refuseKnown(code)
+        var codes = [code]
+        if !claim.registration.isEmpty {
+            codes.append(SubjectTable.stored(.registration(claim.registration), core.keys))
+        }
+        for code in codes { try refuseKnown(code) }
         var row = SubjectRow()
         row.id = try SubjectTable.nextID(tx)
         row.kind = claim.party
@@ -32,7 +36,7 @@ struct SubjectIntake {
         row.createTime = moment.milliseconds
         row.updateTime = moment.milliseconds
         let sealed = try apply(claim.code, code, to: &row)
-        try SubjectTable.insert(tx, row, sealedNumber: sealed, codes: [code], source: "registration")
+        try SubjectTable.insert(tx, row, sealedNumber: sealed, codes: codes, source: "registration")
         try event(row, "registered", "", "", row.displayName, moment.today.iso, .empty)
         try publish(row, "RegisterSubject")
         return row

@@ -1,3 +1,4 @@
+import Credit
 import RegistryRules
 import Store
 
@@ -116,7 +117,7 @@ enum SubjectTable {
         try tx.queryOne("SELECT \(SubjectRow.columns) FROM subject WHERE id = ?", [.integer(id)]) { SubjectRow($0) }
     }
 
-    /// Subjects after an id, for pages and snapshots.
+    /// Subjects after an id, for pages and snapshots; `prefix` is folded as ``NameFolding`` does.
     static func rows(
         _ tx: ReadTransaction, after id: Int64, kind: Int64, prefix: String, limit: Int
     ) throws -> [SubjectRow] {
@@ -128,7 +129,7 @@ enum SubjectTable {
         }
         if !prefix.isEmpty {
             // Every name that begins with the prefix sorts before the prefix followed by the last code point.
-            sql += " AND display_name >= ? AND display_name < ?"
+            sql += " AND search_name >= ? AND search_name < ?"
             args += [.text(prefix), .text(prefix + "\u{10FFFF}")]
         }
         args.append(.integer(limit))
@@ -144,12 +145,14 @@ enum SubjectTable {
     ) throws {
         try tx.execute(
             """
-            INSERT INTO subject (id, kind, display_name, uscc, document_kind, blind_index, masked_number, sealed_number,
-                established_date, division_code, legal_representative, status, version, create_time, update_time)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO subject (id, kind, display_name, search_name, uscc, document_kind, blind_index, masked_number,
+                sealed_number, established_date, division_code, legal_representative, status, version, create_time,
+                update_time)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .integer(row.id), .integer(row.kind.rawValue), .text(row.displayName), .text(row.uscc),
+                .integer(row.id), .integer(row.kind.rawValue), .text(row.displayName),
+                .text(NameFolding.fold(row.displayName)), .text(row.uscc),
                 .integer(row.documentKind?.rawValue ?? 0), .text(row.blindIndex), .text(row.maskedNumber),
                 .optional(sealedNumber), .text(row.establishedDate), .text(row.divisionCode),
                 .text(row.legalRepresentative), .integer(row.status), .integer(row.version), .integer(row.createTime),
@@ -238,17 +241,33 @@ enum SubjectTable {
     static func update(_ tx: WriteTransaction, _ row: SubjectRow) throws {
         try tx.execute(
             """
-            UPDATE subject SET display_name = ?, uscc = ?, document_kind = ?, blind_index = ?, masked_number = ?,
-                established_date = ?, legal_representative = ?, status = ?, merged_into = ?, version = ?,
+            UPDATE subject SET display_name = ?, search_name = ?, uscc = ?, document_kind = ?, blind_index = ?,
+                masked_number = ?, established_date = ?, legal_representative = ?, status = ?, merged_into = ?, version = ?,
                 update_time = ?
             WHERE id = ?
             """,
             [
-                .text(row.displayName), .text(row.uscc), .integer(row.documentKind?.rawValue ?? 0),
-                .text(row.blindIndex), .text(row.maskedNumber), .text(row.establishedDate),
+                .text(row.displayName), .text(NameFolding.fold(row.displayName)), .text(row.uscc),
+                .integer(row.documentKind?.rawValue ?? 0), .text(row.blindIndex), .text(row.maskedNumber),
+                .text(row.establishedDate),
                 .text(row.legalRepresentative), .integer(row.status), .optional(row.mergedInto), .integer(row.version),
                 .integer(row.updateTime), .integer(row.id),
             ])
+    }
+
+    /// Folds the names of rows that were written before names were searched by their form; at most `limit` of them.
+    /// - Returns: how many there were.
+    static func foldNames(_ tx: WriteTransaction, limit: Int) throws -> Int {
+        let rows = try tx.query(
+            "SELECT id, display_name FROM subject WHERE search_name = '' ORDER BY id LIMIT ?", [.integer(limit)]
+        ) { (id: $0.int64(0), name: $0.text(1)) }
+        for row in rows {
+            let folded = NameFolding.fold(row.name)
+            try tx.execute(
+                "UPDATE subject SET search_name = ? WHERE id = ?",
+                [.text(folded.isEmpty ? row.name : folded), .integer(row.id)])
+        }
+        return rows.count
     }
 
     static func updateSealed(_ tx: WriteTransaction, _ id: Int64, _ sealed: [UInt8]) throws {

@@ -1,3 +1,5 @@
+import Credit
+
 /// The stored form of a record: its fields in the order of the template, separated by U+001F, which no field can hold.
 /// Numbers of persons stand in it as the first 16 digits of their blind index, so that contents can be compared without
 /// opening anything.
@@ -14,10 +16,15 @@ package enum RecordContent {
         return Array(values.prefix(template.fields.count))
     }
 
-    /// The codes of the fields in which two contents differ.
-    package static func differences(_ one: String, _ other: String, _ template: Template) -> [String] {
-        let left = split(one, template)
-        let right = split(other, template)
-        return template.fields.indices.filter { left[$0] != right[$0] }.map { template.fields[$0].code }
+    /// The codes of the fields in which a stored content and a new one differ. What an older program kept is compared as it
+    /// would be read today: folded, and a word for nothing as an empty field.
+    package static func differences(_ stored: String, _ new: String, _ template: Template) -> [String] {
+        let left = split(stored, template)
+        let right = split(new, template)
+        return template.fields.indices.filter { place in
+            if left[place] == right[place] { return false }
+            let folded = TextFolding.fold(left[place])
+            return folded != right[place] && !(right[place].isEmpty && LostValue.judge(folded) == .absent)
+        }.map { template.fields[$0].code }
     }
 }

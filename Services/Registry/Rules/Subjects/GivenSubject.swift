@@ -88,6 +88,8 @@ package struct SubjectClaim: Sendable, Hashable {
     package var displayName: ScreenedText
     /// Its code, judged and folded.
     package var code: PartyCode
+    /// A sole trader's registration number beside its identifier, folded; empty where none is given or it is the code.
+    package var registration: String
     /// ISO date, or empty.
     package var establishedDate: String
     /// Six digits, or empty.

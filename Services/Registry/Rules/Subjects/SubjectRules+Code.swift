@@ -12,6 +12,10 @@ extension SubjectRules {
             throw .invalid("code.value", "at most \(codeBytes) bytes", remedy: "write the code only")
         }
         if party == .naturalPerson { return try personCode(given, today: today) }
+        if given.documentKind != 0 {
+            throw .invalid(
+                "document_type", "a person's document, not used for this kind", remedy: "leave it out")
+        }
         if given.kind > usccKind {
             throw .invalid(
                 "code.kind", "a unified social credit identifier for this kind", remedy: "state that kind or none")
@@ -34,13 +38,26 @@ extension SubjectRules {
                     party == .soleTrader ? "an identifier or a registration number" : "mandatory for this kind",
                     remedy: "write the code of the licence, because a placeholder names nobody")
             }
-            // It is shown as it stands, so it is screened like any other text.
-            let number = try Fields.number(
-                given.registrationNumber, "registration_number", characters: 1...RegistrationNumber.mostCharacters)
-            switch RegistrationNumber.read(number.value) {
-            case .success(let number): return .registration(number)
-            case .failure(let fault): throw .invalid("registration_number", fault.rule, remedy: fault.remedy)
-            }
+            return .registration(try registration(given.registrationNumber))
+        }
+    }
+
+    /// A registration number beside an identifier: a sole trader is found by both, of others it is not kept.
+    static func registrationBeside(_ party: PartyKind, _ text: String) throws(Refusal) -> String {
+        if TextFolding.isBlank(text) { return "" }
+        guard party == .soleTrader else {
+            throw .invalid(
+                "registration_number", "a sole trader's number, not used for this kind", remedy: "leave it empty")
+        }
+        return try registration(text)
+    }
+
+    private static func registration(_ text: String) throws(Refusal) -> String {
+        // It is shown as it stands, so it is screened like any other text.
+        let number = try Fields.number(text, "registration_number", characters: 1...RegistrationNumber.mostCharacters)
+        switch RegistrationNumber.read(number.value) {
+        case .success(let number): return number
+        case .failure(let fault): throw .invalid("registration_number", fault.rule, remedy: fault.remedy)
         }
     }
 

@@ -30,14 +30,19 @@ package enum SubjectRules {
             findings.refuse("division_code", "six digits of GB/T 2260", remedy: "write one like 230109")
         }
         let code = try findings.read { () throws(Refusal) in try Self.code(party, given.code, today: today) }
+        let registration =
+            if case .uscc = code {
+                try findings.read { () throws(Refusal) in try registrationBeside(party, given.registrationNumber) }
+            } else { "" as String? }
         try findings.check()
-        guard let name, let representative, let established, let code else {
+        guard let name, let representative, let established, let code, let registration else {
             // Every nil above left a finding.
             throw .invalid("", "the registration is incomplete", remedy: "fill in what is required")
         }
         if division.isEmpty, case .uscc(let code) = code { division = String(code.dropFirst(2).prefix(6)) }
         return SubjectClaim(
-            party: party, displayName: name, code: code, establishedDate: established?.iso ?? "",
+            party: party, displayName: name, code: code, registration: registration,
+            establishedDate: established?.iso ?? "",
             divisionCode: division, legalRepresentative: representative)
     }
 
