@@ -4,6 +4,8 @@ import Crypto
 import RPC
 import RegistrySchema
 import SchemaRuntime
+import ServiceKit
+import Store
 import TestKit
 import Testing
 
@@ -323,6 +325,48 @@ struct ImportFlowTests {
             #expect(try await world.importing(bytes).state == .finished)
             #expect(try await world.imports.listImports(ListImportsRequest(pageSize: 1)).imports.count == 1)
             #expect(try await world.imports.listImports(ListImportsRequest(state: .abandoned)).imports.count == 1)
+        }
+    }
+
+    @Test(
+        "imports that nobody goes on with for 72 hours end by themselves, and hold up no others; who goes on keeps his")
+    func idle() async throws {
+        try await RegistryWorld.with { world in
+            let files = (0..<RegistryLimits.openImports).map { Array(Fixture.file(rows: 2, seed: $0).utf8) }
+            var names: [String] = []
+            for file in files { names.append(try await world.open(file).name) }
+            let start = world.clock.now()
+            func go(_ hours: Int64, _ milliseconds: Int64 = 0) {
+                world.clock.set(start.adding(milliseconds: hours * 3_600_000 + milliseconds))
+            }
+            func append(_ place: Int, from: Int, to: Int) async throws {
+                _ = try await world.imports.appendImportChunk(
+                    AppendImportChunkRequest(
+                        name: names[place], offset: Int64(from), data: Array(files[place][from..<to])))
+            }
+            try await append(0, from: 0, to: 700)
+            go(40)
+            try await append(1, from: 0, to: 700)
+            let further = Array(Fixture.file(rows: 2, seed: 99).utf8)
+            go(72)
+            #expect(await refusal { try await world.open(further) }?.info?.reason == "TOO_MANY_IMPORTS")
+            go(72, 1)
+            #expect(try await world.open(further).state == .open)
+            let ended = try await world.imports.listImports(ListImportsRequest(pageSize: 100, state: .abandoned))
+                .imports
+            #expect(Set(ended.map(\.name)) == Set(names).subtracting([names[1]]))
+            #expect(ended.allSatisfy { $0.failure.hasPrefix("IMPORT_IDLE") })
+            // The one that went on goes on; of the others nothing is carried, and the same file may be opened anew.
+            try await append(1, from: 700, to: 800)
+            let carried = try await world.harness.environment.database.read {
+                try $0.queryOne(
+                    "SELECT count(*) FROM import WHERE state = 4 AND (carry IS NOT NULL OR hash_state IS NOT NULL)"
+                ) {
+                    $0.int(0)
+                }
+            }
+            #expect(carried == 0)
+            #expect(try await world.importing(files[0]).state == .finished)
         }
     }
 

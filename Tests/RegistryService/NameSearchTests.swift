@@ -1,6 +1,8 @@
 import CommonSchema
 import Crypto
+import RPC
 import RegistrySchema
+import ServiceKit
 import Store
 import TestKit
 import Testing
@@ -58,7 +60,7 @@ struct NameSearchTests {
                 try await world.subjects.getSubject(GetSubjectRequest(name: name)).subject)
             _ = try await world.subjects.updateSubject(
                 UpdateSubjectRequest(
-                    requestId: RequestID.random(), name: name, displayName: "松北（新）公司", reason: "更名", etag: subject.etag,
+                    requestId: RequestID.random(), name: name, etag: subject.etag, displayName: "松北（新）公司", reason: "更名",
                     official: RegistryWorld.official()))
             #expect(try await Self.find(world, "松北(新") == ["松北（新）公司"])
             #expect(try await Self.find(world, "哈尔滨(") == [])
