@@ -1519,7 +1519,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__consult_list_definition_res
   (ProtobufCMessageInit) xinyi__listing__v1__consult_list_definition_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__put_list_definition_in_force_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__put_list_definition_in_force_request__field_descriptors[6] =
 {
   {
     "name",
@@ -1581,8 +1581,21 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__put_list_definition_in
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "document",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__PutListDefinitionInForceRequest, document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__put_list_definition_in_force_request__field_indices_by_name[] = {
+  5,   /* field[5] = document */
   1,   /* field[1] = effective_date */
   3,   /* field[3] = etag */
   0,   /* field[0] = name */
@@ -1592,7 +1605,7 @@ static const unsigned xinyi__listing__v1__put_list_definition_in_force_request__
 static const ProtobufCIntRange xinyi__listing__v1__put_list_definition_in_force_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__put_list_definition_in_force_request__descriptor =
 {
@@ -1602,7 +1615,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__put_list_definition_in_forc
   "Xinyi__Listing__V1__PutListDefinitionInForceRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__PutListDefinitionInForceRequest),
-  5,
+  6,
   xinyi__listing__v1__put_list_definition_in_force_request__field_descriptors,
   xinyi__listing__v1__put_list_definition_in_force_request__field_indices_by_name,
   1,  xinyi__listing__v1__put_list_definition_in_force_request__number_ranges,

@@ -514,7 +514,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__higher_standard__descriptor
   (ProtobufCMessageInit) xinyi__listing__v1__higher_standard__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__consultation__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__consultation__field_descriptors[3] =
 {
   {
     "public_consultation",
@@ -540,15 +540,28 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__consultation__field_de
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "document",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__Consultation, document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__consultation__field_indices_by_name[] = {
+  2,   /* field[2] = document */
   1,   /* field[1] = higher_standard */
   0,   /* field[0] = public_consultation */
 };
 static const ProtobufCIntRange xinyi__listing__v1__consultation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__consultation__descriptor =
 {
@@ -558,7 +571,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__consultation__descriptor =
   "Xinyi__Listing__V1__Consultation",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__Consultation),
-  2,
+  3,
   xinyi__listing__v1__consultation__field_descriptors,
   xinyi__listing__v1__consultation__field_indices_by_name,
   1,  xinyi__listing__v1__consultation__number_ranges,
@@ -706,7 +719,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__standstill_rule__descriptor
   (ProtobufCMessageInit) xinyi__listing__v1__standstill_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__list_definition__field_descriptors[29] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__list_definition__field_descriptors[33] =
 {
   {
     "name",
@@ -1056,6 +1069,54 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__list_definition__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "drafter",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListDefinition, drafter),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enacted_by",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListDefinition, enacted_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enactor",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListDefinition, enactor),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enactment_document",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__ListDefinition, enactment_document),
+    &xinyi__common__v1__document_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__list_definition__field_indices_by_name[] = {
   8,   /* field[8] = authority */
@@ -1066,7 +1127,11 @@ static const unsigned xinyi__listing__v1__list_definition__field_indices_by_name
   25,   /* field[25] = create_time */
   16,   /* field[16] = defence_working_days */
   7,   /* field[7] = domain */
+  29,   /* field[29] = drafter */
   21,   /* field[21] = effective_date */
+  30,   /* field[30] = enacted_by */
+  32,   /* field[32] = enactment_document */
+  31,   /* field[31] = enactor */
   24,   /* field[24] = etag */
   15,   /* field[15] = exit_rule */
   27,   /* field[27] = higher_consent */
@@ -1091,7 +1156,7 @@ static const unsigned xinyi__listing__v1__list_definition__field_indices_by_name
 static const ProtobufCIntRange xinyi__listing__v1__list_definition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 29 }
+  { 0, 33 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__list_definition__descriptor =
 {
@@ -1101,7 +1166,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_definition__descriptor
   "Xinyi__Listing__V1__ListDefinition",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__ListDefinition),
-  29,
+  33,
   xinyi__listing__v1__list_definition__field_descriptors,
   xinyi__listing__v1__list_definition__field_indices_by_name,
   1,  xinyi__listing__v1__list_definition__number_ranges,

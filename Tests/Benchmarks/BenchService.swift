@@ -31,18 +31,25 @@ enum BenchService {
     }
 
     /// Loads these files of the product's own catalogues into a service, as an administrator does with `xinyi`.
-    static func loadCatalogue(_ files: [String], into address: SocketAddress) async throws {
+    ///
+    /// - Parameters:
+    ///   - identity: who loads them.
+    ///   - pki: the directory of the certificates; nil for a plain connection.
+    static func loadCatalogue(
+        _ files: [String], into address: SocketAddress, as identity: String = "operator/bench", pki: String? = nil
+    ) async throws {
         try await administer(
             ["catalog", "load", "\(repository)/Services/CLI/Catalogue", "--address", "\(address)"]
-                + files.flatMap { ["--only", $0] } + ["--as", "operator/bench", "--official", "OP-0001"])
+                + files.flatMap { ["--only", $0] } + ["--as", identity, "--official", "OP-0001"]
+                + (pki.map { ["--pki", $0] } ?? []))
     }
 
-    /// Makes an authority and the certificates of both ends of a measurement, as an administrator does; gives the
-    /// directory.
-    static func makeCertificates() async throws -> String {
+    /// Makes an authority and the certificates of both ends of a measurement, and of others, as an administrator does; gives
+    /// the directory.
+    static func makeCertificates(_ others: [String] = []) async throws -> String {
         let directory = try freshDirectory("pki")
         try await administer(["tools", "pki", "init", "--pki", directory])
-        try await administer(["tools", "pki", "issue", BenchTLS.server, BenchTLS.client, "--pki", directory])
+        try await administer(["tools", "pki", "issue", BenchTLS.server, BenchTLS.client] + others + ["--pki", directory])
         return directory
     }
 
@@ -53,7 +60,10 @@ enum BenchService {
             console: console, environment: [:], clock: SystemClock(),
             connect: { target throws(CommandError) in
                 do throws(TransportError) {
-                    return ClientConnection(address: try SocketAddress.parse(target.addresses[0]))
+                    return ClientConnection(
+                        address: try SocketAddress.parse(target.addresses[0]),
+                        configuration: ClientConfiguration(
+                            tls: target.tls.map { ClientTLS($0, server: "service/\(target.service)") }))
                 } catch {
                     throw .usage("\(error)", "\(error)")
                 }

@@ -56,7 +56,9 @@ enum SuspensionBenchmark {
                 "listing-endpoints": "\(listing.address)",
             ])
         try await BenchService.loadCatalogue(["departments", "rulebook", "holidays-cn"], into: registry.address)
-        try await BenchService.loadCatalogue(["domains", "lists"], into: listing.address)
+        try await BenchService.loadCatalogue(["instruments", "domains"], into: listing.address, as: "department/BEB")
+        try await BenchService.loadCatalogue(["lists"], into: listing.address, as: "department/EMR")
+        try await BenchService.loadCatalogue(["lists"], into: listing.address, as: "department/BEB")
         try await BenchService.loadCatalogue(["measures", "matters"], into: measures.address)
         let listed = try await ListedSubject.enlist(
             registry: registry.channel("department/EMR"), listing: listing.channel("department/EMR"))

@@ -11,14 +11,14 @@ struct CatalogTests {
         String(#filePath.dropLast("Tests/CommandLine/CatalogTests.swift".count)) + "Services/CLI/Catalogue"
 
     /// The requests that loading one file sends to services that know nothing yet, each as the message `type`.
-    private static func requests(_ file: String, as type: String, in folder: String = folder) async throws
-        -> [JSONValue]
-    {
+    private static func requests(
+        _ file: String, as type: String, in folder: String = folder, by caller: String = "operator/test"
+    ) async throws -> [JSONValue] {
         let recorder = RecordingChannel()
         let run = await Run(
             [
                 "catalog", "load", folder, "--only", file, "--official", "1", "--address", "test", "--effective-date",
-                "2026-12-01",
+                "2026-12-01", "--as", caller,
             ], connect: { _ in recorder })
         #expect(run.code == .ok, "\(run.errors)")
         return recorder.requests.compactMap { try? JSONCodec(pool: .builtIn).json($0, as: type) }
@@ -57,9 +57,43 @@ struct CatalogTests {
         #expect(domain["tasks"] == "T6" && domain["group"] == "A key field")
     }
 
+    @Test("an instrument's row becomes what the contract has for it, and only a department enters it")
+    func instruments() async throws {
+        let sent = try await Self.requests(
+            "instruments", as: "xinyi.listing.v1.PutInstrumentRequest", by: "department/BEB")
+        let instrument = try #require(sent.first { $0["instrument"]?["code"]?.text == "SAMR-44" }?["instrument"])
+        #expect(instrument["title"] == "市场监督管理严重违法失信名单管理办法")
+        #expect(instrument["number"] == "市场监管总局令第44号")
+        #expect(instrument["citations"] == ["国家市场监督管理总局令第44号"])
+        #expect(instrument["level"] == "INSTRUMENT_LEVEL_DEPARTMENT_RULE")
+        #expect(instrument["effectiveDate"] == "2021-09-01" && instrument["repealDate"] == nil)
+        #expect(sent.count >= 25)
+        let nobody = try await Self.requests("instruments", as: "xinyi.listing.v1.PutInstrumentRequest")
+        #expect(nobody.isEmpty)
+    }
+
+    @Test("every list cites what the shipped catalogue of instruments has, in force on its first day")
+    func citations() throws {
+        let instruments = try CatalogFile(Self.folder + "/instruments.csv").rows
+        func fold(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
+        for list in try CatalogFile(Self.folder + "/lists.csv").rows {
+            let cited = (list["instrument"] ?? "").split(separator: ";") + [Substring(list["higher_instrument"] ?? "")]
+            for citation in cited {
+                let known = instruments.first { row in
+                    let (title, number) = (row["title"] ?? "", row["number"] ?? "")
+                    let others = (row["citations"] ?? "").split(separator: ";").map(String.init)
+                    return ([title, number, title + number] + others).map(fold).contains(fold(String(citation)))
+                }
+                #expect(known != nil, "\(citation)")
+                #expect((known?["effective_date"] ?? "") <= (list["effective_date"] ?? ""), "\(citation)")
+            }
+        }
+    }
+
     @Test("a list's row becomes a draft, which does not say yet from when it holds")
     func lists() async throws {
-        let sent = try await Self.requests("lists", as: "xinyi.listing.v1.CreateListDefinitionRequest")
+        let sent = try await Self.requests(
+            "lists", as: "xinyi.listing.v1.CreateListDefinitionRequest", by: "department/EMR")
         let draft = try #require(sent.first { $0["definition"]?["code"]?.text == "WSF-SERIOUS" }?["definition"])
         #expect(draft["domain"] == "domains/WSF" && draft["kind"] == "LIST_KIND_SERIOUS")
         #expect(draft["competentLevel"] == "COMPETENT_LEVEL_DISTRICT" && draft["periodMonths"] == 36)

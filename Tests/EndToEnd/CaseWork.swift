@@ -35,12 +35,18 @@ struct CaseWork: Sendable {
         run = String(UInt32.random(in: .min ... .max), radix: 36)
     }
 
-    /// Loads the product's own catalogues as an administrator does, and waits until all who follow them have them.
+    /// Loads the product's own catalogues: the lead department everything, the emergency management bureau proposes its list, and
+    /// the lead department puts it in force.
     func loadCatalogues() async throws {
-        let folder = Self.repository + "/Services/CLI/Catalogue"
-        let loaded = try await district.xinyi([
-            "catalog", "load", folder, "--as", "operator/test", "--official", "OP-0001",
-        ])
+        try await load(as: "department/BEB")
+        try await load(as: "department/EMR", "lists")
+        try await load(as: "department/BEB", "lists")
+    }
+
+    private func load(as identity: String, _ files: String...) async throws {
+        let loaded = try await district.xinyi(
+            ["catalog", "load", Self.repository + "/Services/CLI/Catalogue", "--as", identity, "--official", "OP-0001"]
+                + files.flatMap { ["--only", $0] })
         guard loaded.code == 0 else { throw NotInTime("the catalogues: \(loaded.errors)\n\(loaded.output)") }
     }
 
@@ -125,14 +131,14 @@ struct CaseWork: Sendable {
         return Enlisted(uscc: organisation.uscc, subject: decision.subject, decision: decision.name, entry: name)
     }
 
-    /// Files a document for the emergency management bureau.
-    func document(_ text: String) async throws -> DocumentReference {
-        let client = DocumentServiceClient(channel: try district.channel("listing", as: "department/EMR"))
+    /// Files a document for a department.
+    func document(_ text: String, as department: String = "EMR") async throws -> DocumentReference {
+        let client = DocumentServiceClient(channel: try district.channel("listing", as: "department/\(department)"))
         let filed = try await present(
             client.putDocument(
                 PutDocumentRequest(
                     title: "送达回证", content: Array(text.utf8), official: Self.proposer,
-                    requestId: "document-\(SHA256.hexDigest(text).prefix(40))")
+                    requestId: "document-\(SHA256.hexDigest("\(department) \(text)").prefix(40))")
             ).document)
         return DocumentReference(sha256: String(filed.name.dropFirst("documents/".count)), title: filed.title)
     }

@@ -44,19 +44,25 @@ struct CatalogueTests {
     func domains() async throws {
         try await withDistrict { district, work in
             try await work.loadCatalogues()
-            let client = DefinitionServiceClient(channel: try district.channel("listing", as: "operator/test"))
+            let client = DefinitionServiceClient(channel: try district.channel("listing", as: "department/BEB"))
+            let reason = try await work.document("追溯说明", as: "BEB")
             let domains = try await client.listDomains(ListDomainsRequest(pageSize: 1000)).domains
             #expect(domains.count == 23)
             let official = Official(id: "OP-0001")
             var outcomes: [Listability: Int] = [:]
             for domain in domains {
-                let basis = LegalBasis(instrument: "试验办法", article: "第一条")
+                let basis = LegalBasis(instrument: "市场监管总局令第44号", article: "第一条")
                 func id(_ step: String) -> String { "\(work.run)-\(step)-\(domain.code)" }
-                let draft = try await client.createListDefinition(
+                // A domain of all departments is anybody's.
+                let first = domain.departments.first ?? ""
+                let authority = first == "ALL" ? "CRT" : first
+                let own = DefinitionServiceClient(
+                    channel: try district.channel("listing", as: "department/\(authority)"))
+                let draft = try await own.createListDefinition(
                     CreateListDefinitionRequest(
                         definition: ListDefinition(
                             code: "\(domain.code)-TRIAL", kind: .serious, nameZh: "试验名单", nameEn: "Trial",
-                            domain: domain.name, authority: domain.departments.first ?? "", legalBasis: [basis],
+                            domain: domain.name, authority: authority, legalBasis: [basis],
                             basisEffectiveDate: "2021-09-01", competentLevel: .district, standard: "较重行政处罚",
                             // As much as the law of every domain allows.
                             periodMonths: 24, minimumMonths: 12,
@@ -65,12 +71,16 @@ struct CatalogueTests {
                         official: official, requestId: id("create"))
                 ).definition
                 let name = try #require(draft?.name)
-                _ = try await client.consultListDefinition(
+                let document = try await work.document("标准", as: authority)
+                _ = try await own.consultListDefinition(
                     ConsultListDefinitionRequest(
-                        name: name, consultation: Consultation(by: .higherStandard(HigherStandard(basis: basis))),
+                        name: name,
+                        consultation: Consultation(
+                            by: .higherStandard(HigherStandard(basis: basis)), document: document),
                         official: official, requestId: id("consult")))
                 let force = PutListDefinitionInForceRequest(
-                    name: name, effectiveDate: "2021-09-01", official: official, requestId: id("force"))
+                    name: name, effectiveDate: "2021-09-01", official: official, requestId: id("force"),
+                    document: reason)
                 do {
                     let state = try await client.putListDefinitionInForce(force).definition?.state
                     #expect(state == .inForce && [.yes, .conditional].contains(domain.listability), "\(domain.code)")

@@ -81,9 +81,19 @@ struct DaemonTests {
     }
 
     private func propose(_ service: ServiceHarness) async throws {
-        let definitions = DefinitionServiceClient(channel: service.channel("operator/test"))
-        _ = try await definitions.putDomain(
+        let definitions = DefinitionServiceClient(channel: service.channel("department/MSR"))
+        let lead = DefinitionServiceClient(channel: service.channel("department/BEB"))
+        _ = try await lead.putDomain(
             PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: "request-1"))
+        _ = try await InstrumentServiceClient(channel: service.channel("department/BEB")).putInstrument(
+            PutInstrumentRequest(
+                instrument: Harness.instrument("SAMR-44", "市场监督管理严重违法失信名单管理办法", number: "市场监管总局令第44号"),
+                official: Harness.official("b1"), requestId: "request-6"))
+        for identity in ["department/MSR", "department/BEB"] {
+            _ = try await DocumentServiceClient(channel: service.channel(identity)).putDocument(
+                PutDocumentRequest(
+                    title: "告知书", content: Harness.content, official: Harness.official("w1"), requestId: "request-7"))
+        }
         let name =
             try await definitions.createListDefinition(
                 CreateListDefinitionRequest(
@@ -93,11 +103,12 @@ struct DaemonTests {
         let standard = HigherStandard(basis: LegalBasis(instrument: "市场监管总局令第44号", article: "第五条"))
         _ = try await definitions.consultListDefinition(
             ConsultListDefinitionRequest(
-                name: name, consultation: Consultation(by: .higherStandard(standard)),
+                name: name, consultation: Consultation(by: .higherStandard(standard), document: Harness.document),
                 official: Harness.official("op"), requestId: "request-3"))
-        _ = try await definitions.putListDefinitionInForce(
+        _ = try await lead.putListDefinitionInForce(
             PutListDefinitionInForceRequest(
-                name: name, effectiveDate: "2021-09-01", official: Harness.official("op"), requestId: "request-4"))
+                name: name, effectiveDate: "2021-09-01", official: Harness.official("op"), requestId: "request-4",
+                document: Harness.document))
         let entries = SeriousEntryServiceClient(channel: service.channel("department/MSR"))
         let entry = try await entries.proposeEntry(Harness.proposal(id: "request-5")).entry
         #expect(entry?.state == .proposed)

@@ -3,6 +3,7 @@ import CommonSchema
 import ListingRules
 import ListingSchema
 import RPC
+import RegistrySchema
 import Testing
 
 @testable import ListingService
@@ -33,11 +34,10 @@ struct DefinitionFlowTests {
                     consultation: Consultation(
                         by: .publicConsultation(
                             PublicConsultation(
-                                startDate: "2026-01-01", endDate: "2026-01-30", place: "区政府网站", summary: "收到意见三条"))),
+                                startDate: "2026-01-01", endDate: "2026-01-30", place: "区政府网站", summary: "收到意见三条")),
+                        document: Harness.document),
                     official: Harness.official("m1"), requestId: harness.id()))
-            _ = try await harness.definitions("department/MSR").putListDefinitionInForce(
-                PutListDefinitionInForceRequest(
-                    name: name, effectiveDate: "2026-03-10", official: Harness.official("m1"), requestId: harness.id()))
+            try await harness.putInForce(name, from: "2026-03-10")
             for (date, version) in [("2026-03-09", 1), ("2026-03-10", 2)] {
                 let found = try await harness.definitions().getListDefinition(
                     GetListDefinitionRequest(name: "lists/FDS-SERIOUS", onDate: date)
@@ -93,9 +93,14 @@ struct DefinitionFlowTests {
         ("no kind", "definition.kind", { $0.kind = .unspecified }),
         ("no domain", "definition.domain", { $0.domain = "" }),
         ("no authority", "definition.authority", { $0.authority = "" }),
-        ("an unknown authority", "definition.authority", { $0.authority = "QQQ" }),
         ("no legal basis", "definition.legal_basis", { $0.legalBasis = [] }),
         ("no instrument", "definition.legal_basis[0].instrument", { $0.legalBasis[0].instrument = "" }),
+        (
+            "an instrument that does not exist", "definition.legal_basis[0].instrument",
+            {
+                $0.legalBasis[0].instrument = "失信惩戒法"
+            }
+        ),
         ("no article", "definition.legal_basis[0].article", { $0.legalBasis[0].article = "" }),
         ("no standard", "definition.standard", { $0.standard = "" }),
         ("no period", "definition.period_months", { $0.periodMonths = 0 }),
@@ -114,7 +119,7 @@ struct DefinitionFlowTests {
     func badDraft(index: Int) async throws {
         let (name, field, change) = Self.drafts[index]
         try await Harness.with { harness in
-            _ = try await harness.definitions().putDomain(
+            _ = try await harness.definitions("operator/test").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             var definition = Harness.definition("FDS-SERIOUS", domain: "FDS")
             change(&definition)
@@ -161,6 +166,140 @@ struct DefinitionFlowTests {
         }
     }
 
+    // MARK: Two parties
+
+    @Test(
+        "nobody but the lead department puts a list in force, its authority and operators least",
+        arguments: ["department/MSR", "department/EMR", "operator/test", "service/measures", "public"])
+    func enactor(identity: String) async throws {
+        try await Harness.with { harness in
+            _ = try await harness.definitions("operator/test").putDomain(
+                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+            let name = try await harness.consulted("FDS-SERIOUS")
+            let error = await failure { try await harness.putInForce(name, from: "2026-03-02", as: identity) }
+            #expect(error?.code == .permissionDenied)
+            #expect(try await harness.texts("SELECT state FROM definitions") == ["consulted"])
+            try await harness.putInForce(name, from: "2026-03-02")
+            let read = try await harness.definitions("public").getListDefinition(GetListDefinitionRequest(name: name))
+                .definition
+            #expect(read?.drafter == Harness.official("op"))
+            #expect(read?.enactedBy == "BEB")
+            #expect(read?.enactor == Harness.official("op"))
+            #expect(read?.enactmentDocument == nil)
+        }
+    }
+
+    @Test("the lead department's own list is put in force by the overseer, not by itself")
+    func ownList() async throws {
+        try await Harness.with { harness in
+            try await harness.hear(
+                .department(Department(name: "departments/DGV", code: "DGV", titleZh: "区政府", titleEn: "DGV")))
+            _ = try await harness.definitions("operator/test").putDomain(
+                PutDomainRequest(domain: Harness.domain("FDS", .yes, of: ["BEB"]), requestId: harness.id()))
+            let name = try await harness.draft("FDS-SERIOUS", authority: "BEB")
+            try await harness.consult(name, by: "BEB")
+            let own = await failure { try await harness.putInForce(name, from: "2026-03-02") }
+            #expect(own?.info?.reason == "OWN_LIST")
+            try await harness.putInForce(name, from: "2026-03-02", as: "department/DGV")
+            #expect(try await harness.texts("SELECT state FROM definitions") == ["in_force"])
+        }
+    }
+
+    @Test("a first day that lies back needs the lead department's document; today and later do not")
+    func backdated() async throws {
+        try await Harness.with { harness in
+            _ = try await harness.definitions("operator/test").putDomain(
+                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+            let name = try await harness.consulted("FDS-SERIOUS")
+            func put(_ day: String, _ document: DocumentReference?) async -> RPCError? {
+                await failure {
+                    try await harness.definitions("department/BEB").putListDefinitionInForce(
+                        PutListDefinitionInForceRequest(
+                            name: name, effectiveDate: day, official: Harness.official("b1"), requestId: harness.id(),
+                            document: document))
+                }
+            }
+            let bare = await put("2026-03-01", nil)
+            #expect(bare?.info?.reason == "DOCUMENT_MISSING")
+            #expect(bare?.fieldViolations.first?.field == "document")
+            #expect(await put("2026-03-01", Harness.unfiled)?.info?.reason == "DOCUMENT_UNKNOWN")
+            // What the authority filed is not the lead department's.
+            let theirs = try await harness.putDocument([5])
+            #expect(await put("2026-03-01", theirs)?.info?.reason == "DOCUMENT_UNKNOWN")
+            #expect(await put("2026-03-01", Harness.document) == nil)
+            let read = try await harness.definitions().getListDefinition(GetListDefinitionRequest(name: name))
+            #expect(read.definition?.enactmentDocument == Harness.document)
+        }
+    }
+
+    @Test("a list belongs to a department of its domain, when it is drafted and when it comes into force")
+    func ofDomain() async throws {
+        try await Harness.with { harness in
+            _ = try await harness.definitions("operator/test").putDomain(
+                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+            let foreign = await failure { try await harness.draft("FDS-SERIOUS", authority: "EMR") }
+            #expect(foreign?.info?.reason == "AUTHORITY_NOT_OF_DOMAIN")
+            #expect(foreign?.fieldViolations.first?.field == "definition.authority")
+            let name = try await harness.consulted("FDS-SERIOUS")
+            _ = try await harness.definitions("operator/test").putDomain(
+                PutDomainRequest(domain: Harness.domain("FDS", .yes, of: ["EMR"]), requestId: harness.id()))
+            let late = await failure { try await harness.putInForce(name, from: "2026-03-02") }
+            #expect(late?.code == .failedPrecondition)
+            #expect(late?.info?.reason == "AUTHORITY_NOT_OF_DOMAIN")
+        }
+    }
+
+    @Test("nobody drafts, consults or repeals in another department's name; the lead department may repeal")
+    func drafter() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            for identity in ["department/BEB", "department/EMR", "operator/test"] {
+                let draft = await failure {
+                    try await harness.definitions(identity).createListDefinition(
+                        CreateListDefinitionRequest(
+                            definition: Harness.definition("FDS-OTHER", domain: "FDS"),
+                            official: Harness.official("x1"), requestId: harness.id()))
+                }
+                #expect(draft?.code == .permissionDenied, "\(identity)")
+            }
+            func repeal(_ identity: String) async -> RPCError? {
+                await failure {
+                    try await harness.definitions(identity).repealListDefinition(
+                        RepealListDefinitionRequest(
+                            name: "lists/FDS-SERIOUS/versions/1", repealDate: "2026-04-01", reason: "上位法废止",
+                            official: Harness.official("x1"), requestId: harness.id()))
+                }
+            }
+            #expect(await repeal("department/EMR")?.info?.reason == "NOT_YOUR_DEPARTMENT")
+            #expect(await repeal("department/BEB") == nil)
+        }
+    }
+
+    @Test("a consultation has its document, filed by the authority")
+    func consultationDocument() async throws {
+        try await Harness.with { harness in
+            _ = try await harness.definitions("operator/test").putDomain(
+                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+            let name = try await harness.draft("FDS-SERIOUS")
+            func consult(_ document: DocumentReference?) async -> RPCError? {
+                await failure {
+                    try await harness.definitions().consultListDefinition(
+                        ConsultListDefinitionRequest(
+                            name: name,
+                            consultation: Consultation(
+                                by: .higherStandard(
+                                    HigherStandard(basis: LegalBasis(instrument: "市场监管总局令第44号", article: "第五条"))),
+                                document: document), official: Harness.official("op"), requestId: harness.id()))
+                }
+            }
+            #expect(await consult(nil)?.info?.reason == "DOCUMENT_MISSING")
+            #expect(await consult(Harness.unfiled)?.fieldViolations.first?.field == "consultation.document.sha256")
+            #expect(await consult(Harness.document) == nil)
+            let listed = try await harness.documents().listDocuments(ListDocumentsRequest(file: name)).documents
+            #expect(listed.count == 1)
+        }
+    }
+
     @Test("the same domain again makes no version, a changed one makes the next")
     func domains() async throws {
         try await Harness.with { harness in
@@ -168,7 +307,7 @@ struct DefinitionFlowTests {
             for (name, version) in [("领域", 1), ("领域", 1), ("食品药品", 2)] {
                 domain.nameZh = name
                 let request = PutDomainRequest(domain: domain, requestId: harness.id())
-                let stored = try await harness.definitions().putDomain(request).domain
+                let stored = try await harness.definitions("operator/test").putDomain(request).domain
                 #expect(stored?.version == Int64(version))
             }
             let listed = try await harness.definitions("public").listDomains(ListDomainsRequest())

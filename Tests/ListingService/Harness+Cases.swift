@@ -39,9 +39,11 @@ extension Harness {
 
     // MARK: Rules of lists
 
-    static func domain(_ code: String, _ listability: ListingSchema.Listability) -> Domain {
+    static func domain(
+        _ code: String, _ listability: ListingSchema.Listability, of departments: [String] = ["MSR"]
+    ) -> Domain {
         Domain(
-            code: code, nameZh: "领域", nameEn: "Domain", departments: ["MSR"], listability: listability,
+            code: code, nameZh: "领域", nameEn: "Domain", departments: departments, listability: listability,
             effectiveDate: "2020-01-01")
     }
 
@@ -59,10 +61,10 @@ extension Harness {
         _ code: String = "FDS-SERIOUS", domain: String = "FDS", listability: ListingSchema.Listability = .yes,
         authority: String = "MSR", from: String = "2021-09-01", months: Int32 = 36
     ) async throws {
-        _ = try await definitions().putDomain(
-            PutDomainRequest(domain: Self.domain(domain, listability), requestId: id()))
+        _ = try await definitions("operator/test").putDomain(
+            PutDomainRequest(domain: Self.domain(domain, listability, of: [authority]), requestId: id()))
         let name = try await draft(code, domain: domain, authority: authority, months: months)
-        try await consult(name)
+        try await consult(name, by: authority)
         try await putInForce(name, from: from)
     }
 
@@ -72,7 +74,7 @@ extension Harness {
     ) async throws -> String {
         var definition = Self.definition(code, domain: domain, authority: authority)
         definition.periodMonths = months
-        let created = try await definitions().createListDefinition(
+        let created = try await definitions("department/\(authority)").createListDefinition(
             CreateListDefinitionRequest(
                 definition: definition, official: Self.official("op"), requestId: id()))
         return created.definition?.name ?? ""
@@ -85,20 +87,41 @@ extension Harness {
         return name
     }
 
-    func consult(_ name: String) async throws {
-        _ = try await definitions().consultListDefinition(
+    func consult(_ name: String, by authority: String = "MSR") async throws {
+        _ = try await definitions("department/\(authority)").consultListDefinition(
             ConsultListDefinitionRequest(
                 name: name,
                 consultation: Consultation(
                     by: .higherStandard(
-                        HigherStandard(basis: LegalBasis(instrument: "市场监管总局令第44号", article: "第五条")))),
+                        HigherStandard(basis: LegalBasis(instrument: "市场监管总局令第44号", article: "第五条"))),
+                    document: Self.document),
                 official: Self.official("op"), requestId: id()))
     }
 
-    func putInForce(_ name: String, from: String) async throws {
-        _ = try await definitions().putListDefinitionInForce(
+    /// As the lead department, which has a document where the day lies back.
+    func putInForce(_ name: String, from: String, as identity: String = "department/BEB") async throws {
+        _ = try await definitions(identity).putListDefinitionInForce(
             PutListDefinitionInForceRequest(
-                name: name, effectiveDate: from, official: Self.official("op"), requestId: id()))
+                name: name, effectiveDate: from, official: Self.official("op"), requestId: id(),
+                document: from < environment.moment.today.iso ? Self.document : nil))
+    }
+
+    // MARK: Instruments
+
+    static func instrument(
+        _ code: String, _ title: String, number: String = "", level: ListingSchema.InstrumentLevel = .departmentRule,
+        from: String = "2021-09-01", until: String = ""
+    ) -> Instrument {
+        Instrument(
+            code: code, title: title, number: number, level: level, issuer: "制定机关", effectiveDate: from,
+            repealDate: until)
+    }
+
+    @discardableResult
+    func putInstrument(_ instrument: Instrument, as identity: String = "department/BEB") async throws -> Instrument {
+        try await instruments(identity).putInstrument(
+            PutInstrumentRequest(instrument: instrument, official: Self.official("b1"), requestId: id())
+        ).instrument ?? Instrument()
     }
 
     // MARK: An entry, step by step

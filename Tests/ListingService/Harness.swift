@@ -53,7 +53,8 @@ final class Harness: Sendable {
         mirror = RegistryEffects.mirror(environment)
         sweeper = Sweeper(environment)
         if registryHeard { try await hearRegistry() }
-        for department in ["MSR", "EMR", "BEB"] { try await putDocument(as: "department/\(department)") }
+        try await putInstrument(Self.instrument("SAMR-44", "市场监督管理严重违法失信名单管理办法", number: "市场监管总局令第44号"))
+        for department in ["MSR", "EMR", "BEB", "HUC"] { try await putDocument(as: "department/\(department)") }
         if let ruleBook {
             // To judge two hundred rows takes longer than most tests. Editions that a test lets it hear later are judged.
             environment.ruleBook.remember(ruleBook)
@@ -152,10 +153,11 @@ final class Harness: Sendable {
         service.client(Client.self, as: identity)
     }
 
-    func definitions(_ identity: String = "operator/test") -> DefinitionServiceClient { client(identity) }
+    func definitions(_ identity: String = "department/MSR") -> DefinitionServiceClient { client(identity) }
     func entries(_ identity: String = "department/MSR") -> SeriousEntryServiceClient { client(identity) }
     func objections(_ identity: String = "department/MSR") -> ObjectionServiceClient { client(identity) }
     func proceedings(_ identity: String = "department/MSR") -> ProceedingServiceClient { client(identity) }
+    func instruments(_ identity: String = "department/BEB") -> InstrumentServiceClient { client(identity) }
     func documents(_ identity: String = "department/MSR") -> DocumentServiceClient { client(identity) }
     func lookups(_ identity: String = "service/measures") -> LookupServiceClient { client(identity) }
     func feed(_ identity: String = "service/measures") -> ListingFeedServiceClient { client(identity) }

@@ -15,7 +15,7 @@ struct NoRuleBookTests {
     @Test("no definition is written, consulted on or put in force, and each goes on once a book is heard")
     func definitions() async throws {
         try await Harness.with(ruleBook: nil) { harness in
-            _ = try await harness.definitions().putDomain(
+            _ = try await harness.definitions("operator/test").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let error = await failure { try await harness.draft("FDS-SERIOUS") }
             #expect(error?.code == .failedPrecondition && error?.info?.reason == "RULE_BOOK_MISSING")
@@ -31,7 +31,8 @@ struct NoRuleBookTests {
                         consultation: Consultation(
                             by: .publicConsultation(
                                 PublicConsultation(
-                                    startDate: "2026-01-01", endDate: "2026-01-30", place: "区政府网站", summary: "无"))),
+                                    startDate: "2026-01-01", endDate: "2026-01-30", place: "区政府网站", summary: "无")),
+                            document: Harness.document),
                         official: Harness.official("op"), requestId: harness.id()))
             }
             #expect(consultation?.info?.reason == "RULE_BOOK_MISSING")
@@ -116,7 +117,7 @@ struct NoRuleBookTests {
     func waits() async throws {
         try await Harness.with(ruleBook: nil) { harness in
             #expect(Refusal.ruleBookMissing.reason.awaitsFeed)
-            _ = try await harness.definitions().putDomain(
+            _ = try await harness.definitions("operator/test").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             async let draft = harness.draft("FDS-SERIOUS")
             try await harness.hear(ShippedRuleBook.book)

@@ -13,6 +13,9 @@ extension ResourceName {
 extension CatalogueName {
     /// `domains/WSF`.
     package static let domains = CatalogueName("domains", noun: "domain", bytes: ListingLimits.domainCodeBytes)
+    /// `instruments/EMERGENCY-11`.
+    package static let instruments = CatalogueName(
+        "instruments", noun: "instrument", bytes: ListingLimits.listCodeBytes)
     /// `lists/WSF-SERIOUS`.
     package static let lists = CatalogueName("lists", noun: "list", bytes: ListingLimits.listCodeBytes)
 }

@@ -9,7 +9,8 @@ package enum ListingServices {
         [
             DefinitionHandlers(environment), SeriousEntryHandlers(environment), ObjectionHandlers(environment),
             ProceedingHandlers(environment), LookupHandlers(environment),
-            DocumentHandlers(environment), ListingFeedHandlers(environment, heartbeat: feedHeartbeat),
+            DocumentHandlers(environment), InstrumentHandlers(environment),
+            ListingFeedHandlers(environment, heartbeat: feedHeartbeat),
             LaterRedEntries(), LaterExternalEntries(), LaterRepairs(), LaterExits(),
         ]
     }

@@ -25,6 +25,10 @@ package enum ListingLimits {
     package static let documentBytes = 1...(3 << 20)
     /// Bytes of a document's media type.
     package static let mediaTypeBytes = 100
+    /// Instruments in the catalogue.
+    package static let instruments = 1_000
+    /// Other texts by which an instrument is cited.
+    package static let citations = 8
     /// Documents of one department that no file names. What files name is not counted.
     package static let unnamedDocuments = 200
     /// Statements of the subject in one file.

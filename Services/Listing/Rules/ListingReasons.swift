@@ -11,6 +11,16 @@ extension Reason {
     package static let draftExists = Reason("DRAFT_EXISTS", zh: "已有在拟版本")
     /// A definition in force names the law it rests on.
     package static let legalBasisMissing = Reason("LEGAL_BASIS_MISSING", zh: "缺少法律依据")
+    /// The catalogue has no such instrument.
+    package static let instrumentUnknown = Reason("INSTRUMENT_UNKNOWN", zh: "依据文件不在目录中")
+    /// The instrument is not in force on the day.
+    package static let instrumentNotInForce = Reason("INSTRUMENT_NOT_IN_FORCE", zh: "依据文件当日未施行或已废止")
+    /// No instrument that is cited can carry a list.
+    package static let legalBasisTooLow = Reason("LEGAL_BASIS_TOO_LOW", zh: "依据文件效力层级不足以设列名单")
+    /// The authority is none of the domain's departments.
+    package static let authorityNotOfDomain = Reason("AUTHORITY_NOT_OF_DOMAIN", zh: "认定机关不是该领域的主管部门")
+    /// Who proposed a list does not put it in force.
+    package static let ownList = Reason("OWN_LIST", zh: "提出名单的部门不得使其生效")
     /// A definition in force has a rule for leaving the list.
     package static let exitRuleMissing = Reason("EXIT_RULE_MISSING", zh: "缺少退出规则")
     /// A definition in force has a period.

@@ -874,7 +874,7 @@ package struct PutListDefinitionInForceRequest: RPC.Message {
     /// Resource name `lists/{code}/versions/{version}`.
     package var name: String = ""
 
-    /// First day in force, ISO date. May lie in the past only as far as the instrument's own first day.
+    /// First day in force, ISO date. May lie in the past only with `document`, and as far as the instrument's own first day.
     package var effectiveDate: String = ""
 
     /// Who acts.
@@ -886,6 +886,9 @@ package struct PutListDefinitionInForceRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
+    /// Why the first day lies back; filed by the caller. Absent where it does not.
+    package var document: CommonSchema.DocumentReference? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -895,13 +898,15 @@ package struct PutListDefinitionInForceRequest: RPC.Message {
         effectiveDate: String = "",
         official: CommonSchema.Official? = nil,
         etag: String = "",
-        requestId: String = ""
+        requestId: String = "",
+        document: CommonSchema.DocumentReference? = nil
     ) {
         self.name = name
         self.effectiveDate = effectiveDate
         self.official = official
         self.etag = etag
         self.requestId = requestId
+        self.document = document
     }
 }
 
@@ -938,6 +943,9 @@ extension PutListDefinitionInForceRequest {
         }
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        if let nested = c.pointee.document {
+            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -952,6 +960,9 @@ extension PutListDefinitionInForceRequest {
         }
         c.pointee.etag = try arena.copy(self.etag, "etag")
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        if let value = self.document {
+            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
+        }
         return c
     }
 }
@@ -1519,13 +1530,14 @@ package enum DefinitionServiceMethods {
     /// Creates a draft: version 1 of a new list, or the next version of an existing one.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown domain; FAILED_PRECONDITION
     /// `DRAFT_EXISTS` if the list already has a version in draft or consulted; PERMISSION_DENIED if the
-    /// authority is another department.
+    /// authority is another department. `AUTHORITY_NOT_OF_DOMAIN`, `INSTRUMENT_UNKNOWN`, `INSTRUMENT_NOT_IN_FORCE`,
+    /// `LEGAL_BASIS_TOO_LOW` name the field.
     /// Rows: L1.
     package static let createListDefinition = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "CreateListDefinition",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["L1"])
 
     /// Replaces the content of a draft.
@@ -1535,33 +1547,37 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "UpdateListDefinition",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["L1"])
 
     /// Records how a draft was consulted on: draft to consulted.
-    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over, or without a filed document;
+    /// FAILED_PRECONDITION by state.
     /// Rows: L1.
     package static let consultListDefinition = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "ConsultListDefinition",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["L1"])
 
     /// Puts a consulted definition in force from a day on; the version in force until then is repealed from
-    /// that day on.
+    /// that day on. The lead department does it, by another official than the authority's; for a list whose authority the
+    /// lead department is, the overseer does. A day that lies back needs a document that says why.
     /// Errors: FAILED_PRECONDITION `DOMAIN_NOT_LISTABLE` if the domain is record-only or external,
     /// `LEVEL_NOT_COMPETENT` if the instrument reserves decisions to a higher level, `ILLEGAL_TRANSITION`
-    /// by state; INVALID_ARGUMENT if the day lies before the instrument's own.
+    /// by state, `AUTHORITY_NOT_OF_DOMAIN`, `INSTRUMENT_UNKNOWN`, `INSTRUMENT_NOT_IN_FORCE`; INVALID_ARGUMENT if the day
+    /// lies before the instrument's own, or back and without document; PERMISSION_DENIED `OWN_LIST` for the authority itself.
     /// Rows: L1.
     package static let putListDefinitionInForce = MethodDescriptor(
         service: "xinyi.listing.v1.DefinitionService", method: "PutListDefinitionInForce",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.lead, .oversight],
         rows: ["L1"])
 
     /// Repeals a definition in force from a day on. Entries decided before keep their period.
+    /// The authority or the lead department does it.
     /// Errors: FAILED_PRECONDITION by state, or `ENTRIES_DECIDED_LATER` if an entry was decided on or
     /// after the day.
     /// Rows: L1.
@@ -1569,7 +1585,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "RepealListDefinition",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["L1"])
 
     /// Returns one version, or the version of a list that is in force on a day.
@@ -1596,8 +1612,9 @@ package enum DefinitionServiceMethods {
     package static let all: [MethodDescriptor] = [putDomain, getDomain, listDomains, createListDefinition, updateListDefinition, consultListDefinition, putListDefinitionInForce, repealListDefinition, getListDefinition, listListDefinitions]
 }
 
-/// Keeps the domains and the definitions of lists. Reads are open to every identified caller; a department changes
-/// only definitions whose authority it is; domains are changed by the lead department or an operator.
+/// Keeps the domains and the definitions of lists. Reads are open to everybody. A department of the domain drafts and
+/// consults on the definition whose authority it is; the lead department puts it in force, so that no department makes a
+/// list alone; domains are changed by the lead department or an operator.
 package protocol DefinitionService: RPCService {
     /// Creates a domain or a new version of it. Content equal to the newest version changes nothing and
     /// returns that version.
@@ -1618,7 +1635,8 @@ package protocol DefinitionService: RPCService {
     /// Creates a draft: version 1 of a new list, or the next version of an existing one.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown domain; FAILED_PRECONDITION
     /// `DRAFT_EXISTS` if the list already has a version in draft or consulted; PERMISSION_DENIED if the
-    /// authority is another department.
+    /// authority is another department. `AUTHORITY_NOT_OF_DOMAIN`, `INSTRUMENT_UNKNOWN`, `INSTRUMENT_NOT_IN_FORCE`,
+    /// `LEGAL_BASIS_TOO_LOW` name the field.
     /// Rows: L1.
     func createListDefinition(_ request: CreateListDefinitionRequest, context: ServerContext) async throws -> CreateListDefinitionResponse
 
@@ -1628,19 +1646,23 @@ package protocol DefinitionService: RPCService {
     func updateListDefinition(_ request: UpdateListDefinitionRequest, context: ServerContext) async throws -> UpdateListDefinitionResponse
 
     /// Records how a draft was consulted on: draft to consulted.
-    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over, or without a filed document;
+    /// FAILED_PRECONDITION by state.
     /// Rows: L1.
     func consultListDefinition(_ request: ConsultListDefinitionRequest, context: ServerContext) async throws -> ConsultListDefinitionResponse
 
     /// Puts a consulted definition in force from a day on; the version in force until then is repealed from
-    /// that day on.
+    /// that day on. The lead department does it, by another official than the authority's; for a list whose authority the
+    /// lead department is, the overseer does. A day that lies back needs a document that says why.
     /// Errors: FAILED_PRECONDITION `DOMAIN_NOT_LISTABLE` if the domain is record-only or external,
     /// `LEVEL_NOT_COMPETENT` if the instrument reserves decisions to a higher level, `ILLEGAL_TRANSITION`
-    /// by state; INVALID_ARGUMENT if the day lies before the instrument's own.
+    /// by state, `AUTHORITY_NOT_OF_DOMAIN`, `INSTRUMENT_UNKNOWN`, `INSTRUMENT_NOT_IN_FORCE`; INVALID_ARGUMENT if the day
+    /// lies before the instrument's own, or back and without document; PERMISSION_DENIED `OWN_LIST` for the authority itself.
     /// Rows: L1.
     func putListDefinitionInForce(_ request: PutListDefinitionInForceRequest, context: ServerContext) async throws -> PutListDefinitionInForceResponse
 
     /// Repeals a definition in force from a day on. Entries decided before keep their period.
+    /// The authority or the lead department does it.
     /// Errors: FAILED_PRECONDITION by state, or `ENTRIES_DECIDED_LATER` if an entry was decided on or
     /// after the day.
     /// Rows: L1.
@@ -1793,8 +1815,9 @@ extension DefinitionService {
 
 /// Calls `xinyi.listing.v1.DefinitionService`.
 ///
-/// Keeps the domains and the definitions of lists. Reads are open to every identified caller; a department changes
-/// only definitions whose authority it is; domains are changed by the lead department or an operator.
+/// Keeps the domains and the definitions of lists. Reads are open to everybody. A department of the domain drafts and
+/// consults on the definition whose authority it is; the lead department puts it in force, so that no department makes a
+/// list alone; domains are changed by the lead department or an operator.
 package struct DefinitionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -1827,7 +1850,8 @@ package struct DefinitionServiceClient: RPCClient {
     /// Creates a draft: version 1 of a new list, or the next version of an existing one.
     /// Errors: INVALID_ARGUMENT naming the field; NOT_FOUND for an unknown domain; FAILED_PRECONDITION
     /// `DRAFT_EXISTS` if the list already has a version in draft or consulted; PERMISSION_DENIED if the
-    /// authority is another department.
+    /// authority is another department. `AUTHORITY_NOT_OF_DOMAIN`, `INSTRUMENT_UNKNOWN`, `INSTRUMENT_NOT_IN_FORCE`,
+    /// `LEGAL_BASIS_TOO_LOW` name the field.
     /// Rows: L1.
     package func createListDefinition(_ request: CreateListDefinitionRequest, options: CallOptions = .default) async throws -> CreateListDefinitionResponse {
         try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.createListDefinition, request.serialized(), options: options))
@@ -1841,23 +1865,27 @@ package struct DefinitionServiceClient: RPCClient {
     }
 
     /// Records how a draft was consulted on: draft to consulted.
-    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over; FAILED_PRECONDITION by state.
+    /// Errors: INVALID_ARGUMENT if shorter than the rule book's PUBLIC_COMMENT or not yet over, or without a filed document;
+    /// FAILED_PRECONDITION by state.
     /// Rows: L1.
     package func consultListDefinition(_ request: ConsultListDefinitionRequest, options: CallOptions = .default) async throws -> ConsultListDefinitionResponse {
         try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.consultListDefinition, request.serialized(), options: options))
     }
 
     /// Puts a consulted definition in force from a day on; the version in force until then is repealed from
-    /// that day on.
+    /// that day on. The lead department does it, by another official than the authority's; for a list whose authority the
+    /// lead department is, the overseer does. A day that lies back needs a document that says why.
     /// Errors: FAILED_PRECONDITION `DOMAIN_NOT_LISTABLE` if the domain is record-only or external,
     /// `LEVEL_NOT_COMPETENT` if the instrument reserves decisions to a higher level, `ILLEGAL_TRANSITION`
-    /// by state; INVALID_ARGUMENT if the day lies before the instrument's own.
+    /// by state, `AUTHORITY_NOT_OF_DOMAIN`, `INSTRUMENT_UNKNOWN`, `INSTRUMENT_NOT_IN_FORCE`; INVALID_ARGUMENT if the day
+    /// lies before the instrument's own, or back and without document; PERMISSION_DENIED `OWN_LIST` for the authority itself.
     /// Rows: L1.
     package func putListDefinitionInForce(_ request: PutListDefinitionInForceRequest, options: CallOptions = .default) async throws -> PutListDefinitionInForceResponse {
         try decodeResponse(await channel.unaryBytes(DefinitionServiceMethods.putListDefinitionInForce, request.serialized(), options: options))
     }
 
     /// Repeals a definition in force from a day on. Entries decided before keep their period.
+    /// The authority or the lead department does it.
     /// Errors: FAILED_PRECONDITION by state, or `ENTRIES_DECIDED_LATER` if an entry was decided on or
     /// after the day.
     /// Rows: L1.

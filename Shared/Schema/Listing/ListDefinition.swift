@@ -432,14 +432,20 @@ package struct Consultation: RPC.Message {
     /// Exactly one is required.
     package var by: OneOf_By?
 
+    /// The document of the consultation: the announcement with the answers to the comments, or the instrument that sets the
+    /// standard. Filed by the authority of the list.
+    package var document: CommonSchema.DocumentReference? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        by: OneOf_By? = nil
+        by: OneOf_By? = nil,
+        document: CommonSchema.DocumentReference? = nil
     ) {
         self.by = by
+        self.document = document
     }
 }
 
@@ -480,6 +486,9 @@ extension Consultation {
             }
             default: break
         }
+        if let nested = c.pointee.document {
+            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -495,6 +504,9 @@ extension Consultation {
                 c.pointee.by_case = Xinyi__Listing__V1__Consultation__ByCase(rawValue: 2)
             do { c.pointee.higher_standard = try value.packed(in: arena) } catch { throw error.inside("higher_standard") }
             case nil: break
+        }
+        if let value = self.document {
+            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
         }
         return c
     }
@@ -689,10 +701,12 @@ package struct ListDefinition: RPC.Message {
     /// The domain, `domains/{code}`. For a serious list to be put in force it must be listable.
     package var domain: String = ""
 
-    /// Code of the department that decides entries (the designating authority), for example `EMR`.
+    /// Code of the department that decides entries (the designating authority), for example `EMR`: one of the domain's
+    /// departments, and the department that drafts the definition.
     package var authority: String = ""
 
-    /// The legal ground: instrument and article; 1 to 16. Each instrument and the first article are required.
+    /// The legal ground: instrument and article; 1 to 16. Each instrument and the first article are required; the
+    /// instruments are those of the catalogue (InstrumentService), one of them of a kind that carries lists.
     package var legalBasis: [CommonSchema.LegalBasis] = []
 
     /// Since when the instrument itself has been in force, ISO date. The definition cannot begin earlier.
@@ -755,6 +769,19 @@ package struct ListDefinition: RPC.Message {
     /// Standstill before the effect; absent means none.
     package var standstill: StandstillRule? = nil
 
+    /// Who drafted it, of the authority. Output only.
+    package var drafter: CommonSchema.Official? = nil
+
+    /// Code of the department that put it in force: the lead department, or the overseer for the lead department's own
+    /// lists; empty before. Output only.
+    package var enactedBy: String = ""
+
+    /// The official of that department. Output only.
+    package var enactor: CommonSchema.Official? = nil
+
+    /// What it rests on that the first day lies back; absent where it does not. Output only.
+    package var enactmentDocument: CommonSchema.DocumentReference? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -788,7 +815,11 @@ package struct ListDefinition: RPC.Message {
         createTime: WireTimestamp? = nil,
         updateTime: WireTimestamp? = nil,
         higherConsent: HigherConsentRule? = nil,
-        standstill: StandstillRule? = nil
+        standstill: StandstillRule? = nil,
+        drafter: CommonSchema.Official? = nil,
+        enactedBy: String = "",
+        enactor: CommonSchema.Official? = nil,
+        enactmentDocument: CommonSchema.DocumentReference? = nil
     ) {
         self.name = name
         self.list = list
@@ -819,6 +850,10 @@ package struct ListDefinition: RPC.Message {
         self.updateTime = updateTime
         self.higherConsent = higherConsent
         self.standstill = standstill
+        self.drafter = drafter
+        self.enactedBy = enactedBy
+        self.enactor = enactor
+        self.enactmentDocument = enactmentDocument
     }
 }
 
@@ -893,6 +928,16 @@ extension ListDefinition {
         if let nested = c.pointee.standstill {
             do { self.standstill = try StandstillRule(unpacked: nested) } catch { throw error.inside("standstill") }
         }
+        if let nested = c.pointee.drafter {
+            do { self.drafter = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("drafter") }
+        }
+        self.enactedBy = try MessageArena.string(c.pointee.enacted_by, "enacted_by")
+        if let nested = c.pointee.enactor {
+            do { self.enactor = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("enactor") }
+        }
+        if let nested = c.pointee.enactment_document {
+            do { self.enactmentDocument = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("enactment_document") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -948,6 +993,16 @@ extension ListDefinition {
         }
         if let value = self.standstill {
             do { c.pointee.standstill = try value.packed(in: arena) } catch { throw error.inside("standstill") }
+        }
+        if let value = self.drafter {
+            do { c.pointee.drafter = try value.packed(in: arena) } catch { throw error.inside("drafter") }
+        }
+        c.pointee.enacted_by = try arena.copy(self.enactedBy, "enacted_by")
+        if let value = self.enactor {
+            do { c.pointee.enactor = try value.packed(in: arena) } catch { throw error.inside("enactor") }
+        }
+        if let value = self.enactmentDocument {
+            do { c.pointee.enactment_document = try value.packed(in: arena) } catch { throw error.inside("enactment_document") }
         }
         return c
     }

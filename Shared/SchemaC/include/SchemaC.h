@@ -22,6 +22,8 @@
 #include "xinyi/listing/v1/external_entry.pb-c.h"
 #include "xinyi/listing/v1/external_entry_service.pb-c.h"
 #include "xinyi/listing/v1/feed_service.pb-c.h"
+#include "xinyi/listing/v1/instrument.pb-c.h"
+#include "xinyi/listing/v1/instrument_service.pb-c.h"
 #include "xinyi/listing/v1/list_definition.pb-c.h"
 #include "xinyi/listing/v1/lookup_service.pb-c.h"
 #include "xinyi/listing/v1/objection.pb-c.h"

@@ -19,6 +19,14 @@ struct Invocation: Sendable {
     /// Whether `--json` was given.
     var wantsJSON: Bool { arguments.has("--json") }
 
+    /// The department as which the command calls; nil for another caller, and where a certificate alone says it.
+    var department: String? {
+        let caller = arguments["--as"] ?? environment["XINYI_AS"] ?? ""
+        let name =
+            caller.hasPrefix("spiffe://xinyi.local/") ? caller.dropFirst("spiffe://xinyi.local/".count) : caller[...]
+        return name.hasPrefix("department/") ? String(name.dropFirst("department/".count)) : nil
+    }
+
     /// Writes a line to standard output.
     func print(_ line: String) { console.write(line + "\n") }
 

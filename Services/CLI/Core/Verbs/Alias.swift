@@ -65,7 +65,7 @@ struct Alias: Sendable {
         record abandon | AbandonImport | 放弃未完成的导入 | Gives up an import that is not finished
         record verdicts | ListImportVerdicts | 列出一次导入的逐行结论 | Lists an import's verdicts by row | import
         list define | CreateListDefinition | 起草名单定义 | Drafts a list definition | definition
-        list consult | ConsultListDefinition | 记录征求意见 | Records the consultation | | consultation
+        list consult | ConsultListDefinition | 记录征求意见 | Records the consultation | | document
         list put-in-force | PutListDefinitionInForce | 使名单定义生效 | Puts a list definition in force | | effective-date
         list repeal | RepealListDefinition | 废止名单定义 | Repeals a list definition | | repeal-date reason
         list show | GetListDefinition | 查名单定义 | Shows a list definition

@@ -8,9 +8,13 @@ enum CatalogCommand {
         path: ["catalog", "load"], summary: Phrase("装载目录中的参考数据", "Loads the reference data of a directory"),
         details: [
             Phrase(
-                "读取 departments、rulebook、holidays-cn、domains、lists、measures、matters 各 .csv 中已有的文件,按此顺序经各服务的接口装载。",
-                "Reads those of departments, rulebook, holidays-cn, domains, lists, measures and matters (.csv) that are"
-                    + " there, and loads them in this order through the services' own methods."),
+                "读取 departments、rulebook、holidays-cn、instruments、domains、lists、measures、matters 各 .csv 中已有的文件,按此顺序经各服务的接口装载。",
+                "Reads those of departments, rulebook, holidays-cn, instruments, domains, lists, measures and matters (.csv)"
+                    + " that are there, and loads them in this order through the services' own methods."),
+            Phrase(
+                "依据文件由牵头部门装载;名单由各认定机关以本部门身份提出 (--only lists),再由牵头部门装载一次使其生效。",
+                "The lead department loads the instruments. Each authority proposes its own lists, called as itself"
+                    + " (--only lists); loaded by the lead department after that, they come into force."),
             Phrase(
                 "以运维人员或牵头部门身份调用。已装载的相同内容不再改变。",
                 "Call as an operator or as the lead department. What is loaded already stays as it is."),

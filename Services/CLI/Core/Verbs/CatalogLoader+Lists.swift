@@ -1,8 +1,9 @@
 import JSON
 
 extension CatalogLoader {
-    /// Drafts each list, records the higher instrument that sets its standard, and puts it in force; goes on where an
-    /// earlier run stopped, and leaves alone what is in force.
+    /// As a department drafts its own lists and records the higher instrument that sets their standard; puts in force what other
+    /// departments have proposed, which the lead department may. Goes on where an earlier run stopped, and leaves alone what is in
+    /// force.
     func lists(_ file: CatalogFile) async throws(CommandError) -> Phrase {
         let service = "xinyi.listing.v1.DefinitionService"
         var known: [String: JSONValue] = [:]
@@ -12,35 +13,71 @@ extension CatalogLoader {
             else { return }
             known[code] = definition.value
         }
-        let official = try invocation.official()
-        var added = 0
+        var (proposed, enacted, waiting) = (0, 0, 0)
         for row in file.rows {
-            var definition = known[row["code"] ?? ""]
+            let definition = known[row["code"] ?? ""]
             if definition?["state"]?.text == "LIST_DEFINITION_STATE_IN_FORCE" { continue }
-            added += 1
-            if definition == nil {
-                let answer = try await call(
-                    "\(service)/CreateListDefinition", ["definition": try Self.definition(row), "official": official])
-                definition = answer["definition"]
+            if row["authority"] == invocation.department {
+                try await propose(row, definition, file)
+                proposed += 1
+            } else if invocation.department != nil, definition?["state"]?.text == "LIST_DEFINITION_STATE_CONSULTED" {
+                let date = row["effective_date"].flatMap { $0.isEmpty ? nil : $0 }
+                var request: JSONValue = [
+                    "name": definition?["name"] ?? "", "effectiveDate": .string(date ?? effectiveDate),
+                    "official": try invocation.official(),
+                ]
+                if date != nil { request.set(["document"], try await DocumentStore.put(file.path, invocation)) }
+                _ = try await call("\(service)/PutListDefinitionInForce", request)
+                enacted += 1
+            } else {
+                waiting += 1
             }
-            let name: JSONValue = definition?["name"] ?? ""
-            if definition?["state"]?.text == "LIST_DEFINITION_STATE_DRAFT", let higher = row["higher_instrument"],
-                !higher.isEmpty
-            {
-                let basis: JSONValue = ["instrument": .string(higher), "article": .string(row["higher_article"] ?? "")]
-                let consultation: JSONValue = ["higherStandard": ["basis": basis, "reference": .string(higher)]]
-                let answer = try await call(
-                    "\(service)/ConsultListDefinition",
-                    ["name": name, "consultation": consultation, "official": official])
-                definition = answer["definition"]
-            }
-            guard definition?["state"]?.text == "LIST_DEFINITION_STATE_CONSULTED" else { continue }
-            let date: JSONValue = .string(row["effective_date"].flatMap { $0.isEmpty ? nil : $0 } ?? effectiveDate)
-            _ = try await call(
-                "\(service)/PutListDefinitionInForce", ["name": name, "effectiveDate": date, "official": official])
         }
         return Phrase(
-            "名单定义 \(file.rows.count): 新生效 \(added)", "\(file.rows.count) list definitions: \(added) newly in force")
+            "名单定义 \(file.rows.count): 提出 \(proposed),新生效 \(enacted),待其他部门提出或批准 \(waiting)",
+            "\(file.rows.count) list definitions: \(proposed) proposed, \(enacted) newly in force, \(waiting) wait for "
+                + "other departments")
+    }
+
+    /// Drafts a list and records how its standard was set, as its authority.
+    private func propose(
+        _ row: [String: String], _ known: JSONValue?, _ file: CatalogFile
+    ) async throws(CommandError) {
+        let service = "xinyi.listing.v1.DefinitionService"
+        let official = try invocation.official()
+        var definition = known
+        if definition == nil {
+            definition = try await call(
+                "\(service)/CreateListDefinition", ["definition": try Self.definition(row), "official": official]
+            )["definition"]
+        }
+        guard definition?["state"]?.text == "LIST_DEFINITION_STATE_DRAFT", let higher = row["higher_instrument"],
+            !higher.isEmpty
+        else { return }
+        let basis: JSONValue = ["instrument": .string(higher), "article": .string(row["higher_article"] ?? "")]
+        let consultation: JSONValue = [
+            "higherStandard": ["basis": basis, "reference": .string(higher)],
+            "document": try await DocumentStore.put(file.path, invocation),
+        ]
+        _ = try await call(
+            "\(service)/ConsultListDefinition",
+            ["name": definition?["name"] ?? "", "consultation": consultation, "official": official])
+    }
+
+    /// Enters the instruments that lists and entries rest on: the lead department's catalogue.
+    func instruments(_ file: CatalogFile) async throws(CommandError) -> Phrase {
+        guard invocation.department != nil else {
+            return Phrase("依据文件由牵头部门装载", "the lead department loads the instruments")
+        }
+        let official = try invocation.official()
+        for row in file.rows {
+            let instrument = try Self.message(
+                "xinyi.listing.v1.Instrument", row, ["citations": Self.parts(row["citations"])])
+            _ = try await call(
+                "xinyi.listing.v1.InstrumentService/PutInstrument",
+                ["instrument": instrument, "official": official])
+        }
+        return Phrase("依据文件 \(file.rows.count)", "\(file.rows.count) instruments")
     }
 
     private static func definition(_ row: [String: String]) throws(CommandError) -> JSONValue {

@@ -15,8 +15,8 @@ struct CatalogLoader: Sendable {
     /// The files in the order in which they depend on each other.
     var steps: [(String, Step)] {
         [
-            ("departments", departments), ("rulebook", ruleBook), ("holidays-cn", holidays), ("domains", domains),
-            ("lists", lists),
+            ("departments", departments), ("rulebook", ruleBook), ("holidays-cn", holidays),
+            ("instruments", instruments), ("domains", domains), ("lists", lists),
             ("measures", measures), ("matters", matters),
         ]
     }

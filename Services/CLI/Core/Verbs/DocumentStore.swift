@@ -1,26 +1,30 @@
 import Crypto
 import JSON
 
-/// The service that keeps the documents which a method's request refers to.
-struct DocumentStore: Sendable {
+/// The store beside the methods that take only filed documents: listing's.
+enum DocumentStore {
     /// The method that files a document.
     private static let method = "xinyi.listing.v1.DocumentService/PutDocument"
 
-    /// The store beside a method; nil where its service takes references only.
-    init?(for target: ContractMethod) {
-        guard target.path.hasPrefix("xinyi.listing.") else { return nil }
-    }
+    /// Whether a method's documents are filed first; other services take references alone.
+    static func isBeside(_ target: ContractMethod) -> Bool { target.path.hasPrefix("xinyi.listing.") }
 
-    /// Files a file under its name. The same file once more is the same request.
-    func put(_ path: String, _ invocation: Invocation) async throws(CommandError) {
+    /// Files a file under its name; the same file once more is the same request.
+    ///
+    /// - Returns: the reference to it.
+    @discardableResult
+    static func put(_ path: String, _ invocation: Invocation) async throws(CommandError) -> JSONValue {
         let bytes = try Files.read(path)
-        let sha256 = SHA256.hexDigest(bytes)
-        var request: JSONValue = [
-            "title": .string(VerbField.title(ofFile: path)), "content": .string(Base64.encode(bytes)),
-            "sha256": .string(sha256), "official": try invocation.official(),
-        ]
-        let key = SHA256.hexDigest("\(request["title"]?.text ?? "") \(request["official"]?.compact ?? "") \(sha256)")
-        request.set(["requestId"], .string("document-" + key.prefix(40)))
-        _ = try await invocation.session.call(Self.method, request)
+        let title = JSONValue.string(VerbField.title(ofFile: path))
+        let sha256 = JSONValue.string(SHA256.hexDigest(bytes))
+        let official = try invocation.official()
+        let key = SHA256.hexDigest("\(title.compact) \(official.compact) \(sha256.compact)")
+        _ = try await invocation.session.call(
+            method,
+            [
+                "title": title, "content": .string(Base64.encode(bytes)), "sha256": sha256, "official": official,
+                "requestId": .string("document-" + key.prefix(40)),
+            ])
+        return ["sha256": sha256, "title": title]
     }
 }

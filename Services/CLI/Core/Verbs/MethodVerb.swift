@@ -122,9 +122,9 @@ struct MethodVerb: Sendable {
 
     /// Files the documents that options name where the service keeps them: a step there rests on what is filed, not on a hash.
     private func fileDocuments(_ invocation: Invocation) async throws(CommandError) {
-        guard let store = DocumentStore(for: target) else { return }
+        guard DocumentStore.isBeside(target) else { return }
         for field in fields where field.kind == .document {
-            for path in invocation.arguments.all(field.name) { try await store.put(path, invocation) }
+            for path in invocation.arguments.all(field.name) { try await DocumentStore.put(path, invocation) }
         }
     }
 

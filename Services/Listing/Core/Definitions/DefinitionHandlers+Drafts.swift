@@ -15,12 +15,12 @@ extension DefinitionHandlers {
         let actor = environment.actor(context)
         let draft = try Draft(request.definition)
         try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.createListDefinition)
-        try actor.requireDefinitionRight(authority: draft.content.authority)
+        try actor.requireDrafter(authority: draft.content.authority)
         let environment = environment
         return try await environment.acted(request, context) { step in
             let newest = try DefinitionTable.newest(draft.content.code, step.transaction)
             if let newest {
-                try step.actor.requireDefinitionRight(authority: newest.authority)
+                try step.actor.requireDrafter(authority: newest.authority)
                 guard newest.facts.state == .inForce || newest.facts.state == .repealed else {
                     throw Refusal.precondition(
                         .draftExists, "version \(newest.version) of the list is in work already",
@@ -45,7 +45,7 @@ extension DefinitionHandlers {
         let environment = environment
         return try await environment.acted(request, context) { step in
             let old = try Self.load(name, field: "definition.name", etag: etag, for: step.actor, step.transaction)
-            try step.actor.requireDefinitionRight(authority: draft.content.authority)
+            try step.actor.requireDrafter(authority: draft.content.authority)
             try DefinitionMachine(old.facts).requireDraft()
             guard draft.content.code == old.code else {
                 throw Refusal.invalid(
@@ -68,9 +68,11 @@ extension DefinitionHandlers {
         if content.standstill != nil { throw unimplemented(method, field: "definition.standstill", rows: ["L2"]) }
     }
 
-    /// Loads a version by the name in a request, checks the right to change it and the fingerprint.
+    /// Loads a version by the name in a request, checks the right to change it, which is the authority's unless said otherwise, and
+    /// the fingerprint.
     static func load(
-        _ name: String, field: String = "name", etag: String, for actor: Actor, _ transaction: ReadTransaction
+        _ name: String, field: String = "name", etag: String, for actor: Actor, _ transaction: ReadTransaction,
+        may: (Actor, String) throws -> Void = { try $0.requireDrafter(authority: $1) }
     ) throws -> DefinitionRecord {
         guard let (code, version) = DefinitionName.parse(name) else {
             throw Refusal.invalid(
@@ -79,7 +81,7 @@ extension DefinitionHandlers {
         guard let record = try DefinitionTable.load(code, version, transaction) else {
             throw Refusal.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
         }
-        try actor.requireDefinitionRight(authority: record.authority)
+        try may(actor, record.authority)
         try Etag.require(etag, is: record.content.etag)
         return record
     }
@@ -96,6 +98,9 @@ extension DefinitionHandlers {
                 remedy: "take the name from ListDomains, or put the domain first")
         }
         try requireDepartments([draft.content.authority], "definition.authority", transaction)
+        try requireOfDomain(draft.content.authority, domain, "definition.authority")
+        try InstrumentTable.catalogue(transaction).requireListGround(
+            draft.content.legalBasis.map(\.instrument), "definition.legal_basis", .notOver(step.moment.today))
         let facts = DefinitionFacts(
             kind: draft.kind, listability: listability, level: DefinitionFacts.Level(draft.content.competentLevel),
             basisFrom: draft.basisFrom)
@@ -109,9 +114,21 @@ extension DefinitionHandlers {
         var record = DefinitionRecord(
             code: draft.content.code, version: version, domain: draft.domain, domainVersion: domain.version,
             authority: draft.content.authority, facts: facts, content: draft.content)
+        record.content.drafter = step.actor.official?.message
         record.content.defenceWorkingDays = Int32(clamping: periods.defenceWorkingDays)
         record.ruleBook = law.book.version.number
         return record
+    }
+
+    /// Refuses an authority that is none of the domain's departments; `field` is nil where the request does not hold it.
+    static func requireOfDomain(_ authority: String, _ domain: Domain, _ field: String?) throws(Refusal) {
+        if domain.departments.contains(authority) || domain.departments.contains("ALL") { return }
+        let rule =
+            "a list is decided by a department of its domain, and \(domain.code) has "
+            + domain.departments.joined(separator: ", ")
+        let remedy = "have one of them draft the list"
+        throw field.map { Refusal.invalid($0, rule, remedy: remedy, reason: .authorityNotOfDomain) }
+            ?? Refusal.precondition(.authorityNotOfDomain, rule, remedy: remedy)
     }
 
     /// The content of a draft that is right by itself.
@@ -130,6 +147,9 @@ extension DefinitionHandlers {
             content.effectiveDate = ""
             content.repealDate = ""
             content.repealReason = ""
+            content.enactedBy = ""
+            content.enactor = nil
+            content.enactmentDocument = nil
             guard ResourceName.isCode(given.code, bytes: ListingLimits.listCodeBytes) else {
                 throw .invalid(
                     "definition.code", "a code has 3 to 40 upper-case letters, digits or '-' and begins with a letter",

@@ -18,6 +18,7 @@ extension DefinitionHandlers {
                 remedy: "give the public consultation, or the higher instrument that sets the standard")
         }
         let checked = try Self.checked(by)
+        let document = try Fields.requiredDocument(request.consultation?.document, "consultation.document")
         let environment = environment
         return try await environment.acted(request, context) { step in
             var record = try Self.load(request.name, etag: request.etag, for: step.actor, step.transaction)
@@ -31,10 +32,14 @@ extension DefinitionHandlers {
                 try machine.consult(
                     from: start, to: end, atLeast: try law.consultationDays(from: start), today: step.moment.today)
                 record.ruleBook = law.book.version.number
-            case .higherStandard: try machine.adoptHigherStandard()
+            case .higherStandard(let standard):
+                try machine.adoptHigherStandard()
+                try InstrumentTable.catalogue(step.transaction).requireListGround(
+                    [standard.basis?.instrument ?? ""], nil, .notOver(step.moment.today))
             }
+            try step.name([NamedDocument("consultation.document", document)], in: record.content.name)
             record.facts = machine.finish()
-            record.content.consultation = Consultation(by: checked)
+            record.content.consultation = Consultation(by: checked, document: document)
             let stored = try DefinitionTable.commit(
                 record, step)
             return ConsultListDefinitionResponse(definition: stored.content)
@@ -67,9 +72,13 @@ extension DefinitionHandlers {
         _ request: PutListDefinitionInForceRequest, context: ServerContext
     ) async throws -> PutListDefinitionInForceResponse {
         let day = try Fields.date(request.effectiveDate, "effective_date")
+        let document = try Fields.document(request.document, "document")
         let environment = environment
         return try await environment.acted(request, context) { step in
-            var record = try Self.load(request.name, etag: request.etag, for: step.actor, step.transaction)
+            var record = try Self.load(
+                request.name, etag: request.etag, for: step.actor, step.transaction,
+                may: { _ = try $0.requireEnactor(authority: $1) })
+            try Self.requireReason(toBegin: day, document, today: step.moment.today)
             let standing = try DefinitionTable.standing(record.code, step.transaction)
             // The domain may have changed since the draft: what it says now decides.
             if record.facts.state == .consulted, let domain = try DomainTable.load(record.domain, step.transaction),
@@ -77,10 +86,23 @@ extension DefinitionHandlers {
             {
                 record.facts.listability = listability
                 record.domainVersion = domain.version
+                try Self.requireOfDomain(record.authority, domain, nil)
             }
             var machine = DefinitionMachine(record.facts)
             try machine.putInForce(from: day, previousFrom: standing?.facts.from)
             record.facts = machine.finish()
+            let instruments = try InstrumentTable.catalogue(step.transaction)
+            let cited = record.content.legalBasis.map(\.instrument)
+            // Nothing begins under a law that is over, however far its first day lies back.
+            for day in Set([day, max(day, step.moment.today)]) {
+                try instruments.requireListGround(cited, nil, .inForce(day))
+            }
+            if let document {
+                try step.name([NamedDocument("document", document)], in: record.content.name)
+                record.content.enactmentDocument = document
+            }
+            record.content.enactedBy = step.actor.department ?? ""
+            record.content.enactor = step.actor.official?.message
             let law = try environment.law(department: record.authority, domain: record.domain, step.transaction)
             try record.periods.requireLawful(by: law, from: day)
             record.ruleBook = law.book.version.number
@@ -94,6 +116,16 @@ extension DefinitionHandlers {
         }
     }
 
+    /// Nothing begins before today unless a document says why.
+    private static func requireReason(
+        toBegin day: CivilDate, _ document: DocumentReference?, today: CivilDate
+    ) throws(Refusal) {
+        guard day < today, document == nil else { return }
+        throw .invalid(
+            "document", "a first day that lies back needs the document that says why",
+            remedy: "file it and name it, or give \(today) or a later day", reason: .documentMissing)
+    }
+
     /// Repeals a definition in force from a day on.
     package func repealListDefinition(
         _ request: RepealListDefinitionRequest, context: ServerContext
@@ -102,7 +134,9 @@ extension DefinitionHandlers {
         let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let environment = environment
         return try await environment.acted(request, context) { step in
-            let record = try Self.load(request.name, etag: request.etag, for: step.actor, step.transaction)
+            let record = try Self.load(
+                request.name, etag: request.etag, for: step.actor, step.transaction,
+                may: { try $0.requireRepealer(authority: $1) })
             let stored = try Self.repeal(
                 record, from: day, reason: reason, step)
             return RepealListDefinitionResponse(definition: stored.content)

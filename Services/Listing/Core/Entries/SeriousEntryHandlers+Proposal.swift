@@ -29,6 +29,7 @@ extension SeriousEntryHandlers {
             let subject = try SubjectMirror.resolve(request.subject, "subject", environment.codes, step.transaction)
             try Self.requireExisting(subject)
             let ground = try Self.ground(proposal, definition, department, subject, step.transaction)
+            try Self.requireGrounds(proposal, definition, on: step.moment.today, step.transaction)
             guard let underlyingDate = CivilDate(iso: ground.date), let from = definition.facts.from else {
                 throw StoredValueError("date")
             }
@@ -170,6 +171,17 @@ extension SeriousEntryHandlers {
                 "condition_met", "domain \(definition.domain) asks for no condition", remedy: "leave it empty")
         default: return
         }
+    }
+
+    /// What the entry rests on is in the catalogue of instruments and in force: what it cites, and what its list does.
+    private static func requireGrounds(
+        _ proposal: Proposal, _ definition: DefinitionRecord, on day: CivilDate, _ transaction: ReadTransaction
+    ) throws {
+        let instruments = try InstrumentTable.catalogue(transaction)
+        for (index, basis) in proposal.legalBasis.enumerated() {
+            try instruments.require(basis.instrument, "legal_basis[\(index)].instrument", .inForce(day))
+        }
+        try instruments.requireListGround(definition.content.legalBasis.map(\.instrument), nil, .inForce(day))
     }
 
     private static func requireExisting(_ subject: MirroredSubject) throws(Refusal) {

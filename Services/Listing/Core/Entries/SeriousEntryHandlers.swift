@@ -177,6 +177,8 @@ package struct SeriousEntryHandlers: SeriousEntryService {
             file.decider = official.message
             file.decisionDocument = document
             let decided = day ?? step.moment.today
+            try InstrumentTable.catalogue(step.transaction).requireListGround(
+                (file.entry?.legalBasis ?? []).map(\.instrument), nil, .inForce(decided))
             let limits = try environment.limits(of: record, decided: decided, step.transaction)
             record.ruleBook = limits.ruleBook
             let event = try machine.decide(

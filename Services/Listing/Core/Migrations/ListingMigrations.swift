@@ -20,6 +20,7 @@ package enum ListingMigrations {
         Migration(name: "0008-documents", sql: documents),
         Migration(name: "0009-windows", sql: windows),
         FeedFollowers.histories,
+        Migration(name: "0010-instruments", sql: instruments),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.
@@ -393,5 +394,19 @@ package enum ListingMigrations {
         ALTER TABLE objections ADD COLUMN acceptance_due TEXT CHECK (acceptance_due LIKE '____-__-__');
         ALTER TABLE objections ADD COLUMN acceptance_provisional INTEGER NOT NULL DEFAULT 0
             CHECK (acceptance_provisional IN (0, 1));
+        """
+
+    /// The instruments that lists and entries rest on. Each change is a version.
+    private static let instruments = """
+        CREATE TABLE instruments (
+            code TEXT NOT NULL CHECK (code <> ''),
+            version INTEGER NOT NULL CHECK (version >= 1),
+            effective_date TEXT NOT NULL CHECK (effective_date LIKE '____-__-__'),
+            repeal_date TEXT NOT NULL DEFAULT '9999-12-31' CHECK (repeal_date LIKE '____-__-__'),
+            created INTEGER NOT NULL,
+            image BLOB NOT NULL,
+            PRIMARY KEY (code, version),
+            CHECK (repeal_date > effective_date)
+        ) STRICT;
         """
 }

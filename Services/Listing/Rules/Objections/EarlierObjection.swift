@@ -26,8 +26,8 @@ package struct EarlierObjection: Sendable, Hashable {
         statement: String, documents: Set<String>, after earlier: [EarlierObjection]
     ) throws(Refusal) {
         guard let last = earlier.last else { return }
-        let folded = fold(statement)
-        let isSaid = earlier.contains { fold($0.statement) == folded }
+        let folded = LetterFold.fold(statement)
+        let isSaid = earlier.contains { LetterFold.fold($0.statement) == folded }
         let filed = earlier.reduce(into: Set<String>()) { $0.formUnion($1.documents) }
         guard isSaid || documents.isSubset(of: filed) else { return }
         throw .precondition(
@@ -37,19 +37,5 @@ package struct EarlierObjection: Sendable, Hashable {
                 : "an objection on this ground was dismissed (\(last.name)), and no document is new",
             remedy: "state what is new and file a document that shows it (PutDocument); against the dismissal "
                 + "reconsideration and suit are open")
-    }
-
-    /// What a statement says, whatever its blanks, punctuation, case and width: letters and digits only.
-    static func fold(_ text: String) -> String {
-        var folded = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            // Full-width forms stand 0xFEE0 behind the ASCII characters that they repeat.
-            let narrow =
-                (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-            let properties = narrow.properties
-            guard properties.isAlphabetic || properties.numericType != nil else { continue }
-            folded.append(contentsOf: properties.lowercaseMapping.unicodeScalars)
-        }
-        return String(folded)
     }
 }

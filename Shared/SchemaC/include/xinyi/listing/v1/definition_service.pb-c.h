@@ -297,7 +297,7 @@ struct  Xinyi__Listing__V1__PutListDefinitionInForceRequest
    */
   ProtobufCBinaryData name;
   /*
-   * First day in force, ISO date. May lie in the past only as far as the instrument's own first day.
+   * First day in force, ISO date. May lie in the past only with `document`, and as far as the instrument's own first day.
    */
   ProtobufCBinaryData effective_date;
   /*
@@ -312,10 +312,14 @@ struct  Xinyi__Listing__V1__PutListDefinitionInForceRequest
    * Idempotency key, 8 to 64 ASCII characters.
    */
   ProtobufCBinaryData request_id;
+  /*
+   * Why the first day lies back; filed by the caller. Absent where it does not.
+   */
+  Xinyi__Common__V1__DocumentReference *document;
 };
 #define XINYI__LISTING__V1__PUT_LIST_DEFINITION_IN_FORCE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__put_list_definition_in_force_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL }
 
 
 /*

@@ -187,6 +187,11 @@ typedef enum {
 struct  Xinyi__Listing__V1__Consultation
 {
   ProtobufCMessage base;
+  /*
+   * The document of the consultation: the announcement with the answers to the comments, or the instrument that sets the
+   * standard. Filed by the authority of the list.
+   */
+  Xinyi__Common__V1__DocumentReference *document;
   Xinyi__Listing__V1__Consultation__ByCase by_case;
   union {
     /*
@@ -201,7 +206,7 @@ struct  Xinyi__Listing__V1__Consultation
 };
 #define XINYI__LISTING__V1__CONSULTATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__consultation__descriptor) \
-    , XINYI__LISTING__V1__CONSULTATION__BY__NOT_SET, {0} }
+    , NULL, XINYI__LISTING__V1__CONSULTATION__BY__NOT_SET, {0} }
 
 
 /*
@@ -296,11 +301,13 @@ struct  Xinyi__Listing__V1__ListDefinition
    */
   ProtobufCBinaryData domain;
   /*
-   * Code of the department that decides entries (the designating authority), for example `EMR`.
+   * Code of the department that decides entries (the designating authority), for example `EMR`: one of the domain's
+   * departments, and the department that drafts the definition.
    */
   ProtobufCBinaryData authority;
   /*
-   * The legal ground: instrument and article; 1 to 16. Each instrument and the first article are required.
+   * The legal ground: instrument and article; 1 to 16. Each instrument and the first article are required; the
+   * instruments are those of the catalogue (InstrumentService), one of them of a kind that carries lists.
    */
   size_t n_legal_basis;
   Xinyi__Common__V1__LegalBasis **legal_basis;
@@ -383,10 +390,27 @@ struct  Xinyi__Listing__V1__ListDefinition
    * Standstill before the effect; absent means none.
    */
   Xinyi__Listing__V1__StandstillRule *standstill;
+  /*
+   * Who drafted it, of the authority. Output only.
+   */
+  Xinyi__Common__V1__Official *drafter;
+  /*
+   * Code of the department that put it in force: the lead department, or the overseer for the lead department's own
+   * lists; empty before. Output only.
+   */
+  ProtobufCBinaryData enacted_by;
+  /*
+   * The official of that department. Output only.
+   */
+  Xinyi__Common__V1__Official *enactor;
+  /*
+   * What it rests on that the first day lies back; absent where it does not. Output only.
+   */
+  Xinyi__Common__V1__DocumentReference *enactment_document;
 };
 #define XINYI__LISTING__V1__LIST_DEFINITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__list_definition__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0, XINYI__LISTING__V1__LIST_KIND__LIST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, XINYI__LISTING__V1__COMPETENT_LEVEL__COMPETENT_LEVEL_UNSPECIFIED, {0,NULL}, 0, 0, NULL, 0, 0, {0,NULL}, XINYI__LISTING__V1__LIST_DEFINITION_STATE__LIST_DEFINITION_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, XINYI__LISTING__V1__LIST_KIND__LIST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, XINYI__LISTING__V1__COMPETENT_LEVEL__COMPETENT_LEVEL_UNSPECIFIED, {0,NULL}, 0, 0, NULL, 0, 0, {0,NULL}, XINYI__LISTING__V1__LIST_DEFINITION_STATE__LIST_DEFINITION_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, {0,NULL}, NULL, NULL }
 
 
 /* Xinyi__Listing__V1__ExitRule methods */
