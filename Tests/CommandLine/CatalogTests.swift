@@ -1,3 +1,4 @@
+import Credit
 import Glibc
 import JSON
 import SchemaRuntime
@@ -55,6 +56,17 @@ struct CatalogTests {
         let domain = try #require(domains.first { $0["domain"]?["code"]?.text == "DLY" }?["domain"])
         #expect(domain["departments"] == ["NRS", "EIS", "HUC"] && domain["listability"] == "LISTABILITY_NO")
         #expect(domain["tasks"] == "T6" && domain["group"] == "A key field")
+    }
+
+    @Test("every department of the shipped catalogue has an identifier of its own with valid check characters")
+    func identifiers() throws {
+        let rows = try CatalogFile(Self.folder + "/departments.csv").rows.filter { $0["code"] != "ALL" }
+        #expect(rows.count == 25)
+        #expect(Set(rows.map { $0["uscc"] ?? "" }).count == rows.count)
+        for row in rows {
+            let verdict = UnifiedSocialCreditCode.judge(row["uscc"] ?? "")
+            #expect(verdict.fault == nil && verdict.warnings.isEmpty, "\(row["code"] ?? "")")
+        }
     }
 
     @Test("an instrument's row becomes what the contract has for it, and only a department enters it")

@@ -75,7 +75,7 @@ struct ImportCrashTests {
 
     static func writePenalties(to path: String) throws {
         let sample = SampleDecisions(
-            authorityName: "区市场监督管理局", authorityCode: "11230109MA1C0T3R9P", today: SystemClock().today, seed: 23)
+            authorityName: "区市场监督管理局", authorityCode: "11230109XY2301134L", today: SystemClock().today, seed: 23)
         var text = SampleDecisions.line(SampleDecisions.penaltyHeader)
         for number in 0..<rows { text += SampleDecisions.line(sample.penalty(number).cells) }
         try text.write(toFile: path, atomically: true, encoding: .utf8)

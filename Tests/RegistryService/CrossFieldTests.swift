@@ -1,3 +1,4 @@
+import Casework
 import Testing
 
 @testable import RegistryRules
@@ -115,18 +116,18 @@ struct CrossFieldTests {
         #expect(record.partyCode == .uscc(Fixture.company))
     }
 
-    @Test("without an identifier in the catalogue, only another department's is refused")
-    func openAuthority() {
-        var context = Fixture.context
-        context.departmentUSCC = ""
-        var rules = RecordRules(.penalty, context: context)
-        func isAccepted(_ code: String) -> Bool {
-            var fields = Fixture.penalty
-            fields["CF_CFJGDM"] = code
-            guard case .accepted = rules.check(Fixture.values(fields, .penalty)) else { return false }
-            return true
+    @Test(
+        "a decision is its own department's by the identifier, and nobody else's",
+        arguments: [(Fixture.msr, true), (Fixture.emr, false), ("52230109MA1C0T3R9G", false)])
+    func ownAuthority(code: String, taken: Bool) {
+        var fields = Fixture.penalty
+        fields["CF_CFJGDM"] = code
+        var rules = RecordRules(.penalty, context: Fixture.context)
+        switch rules.check(Fixture.values(fields, .penalty)) {
+        case .accepted: #expect(taken)
+        case .rejected(let findings):
+            #expect(!taken)
+            #expect(findings.paths == ["CF_CFJGDM"])
         }
-        #expect(isAccepted("52230109MA1C0T3R9G"))
-        #expect(!isAccepted(Fixture.emr))
     }
 }

@@ -360,4 +360,27 @@ struct DecisionFlowTests {
             #expect(await refusal { try await judge(String(repeating: "9", count: 65)) }?.code == .invalidArgument)
         }
     }
+
+    @Test("a department that the catalogue knows without an identifier submits, tries and imports nothing")
+    func withoutIdentifier() async throws {
+        try await RegistryWorld.with { world in
+            let decisions = DecisionServiceClient(channel: world.harness.channel("department/BEB"))
+            let request = Self.penalty()
+            let submitted = await refusal { try await decisions.submitDecision(request) }
+            #expect(submitted?.info?.reason == "DEPARTMENT_WITHOUT_IDENTIFIER")
+            guard case .penalty(let record) = request.record else { return }
+            let tried = await refusal {
+                try await decisions.validateDecision(ValidateDecisionRequest(record: .penalty(record)))
+            }
+            #expect(tried?.info?.reason == "DEPARTMENT_WITHOUT_IDENTIFIER")
+            let imports = ImportServiceClient(channel: world.harness.channel("department/BEB"))
+            let opened = await refusal {
+                try await imports.openImport(
+                    OpenImportRequest(
+                        requestId: RequestID.random(), kind: .penalty,
+                        sha256: String(repeating: "a", count: 64), totalBytes: 10, official: RegistryWorld.official()))
+            }
+            #expect(opened?.info?.reason == "DEPARTMENT_WITHOUT_IDENTIFIER")
+        }
+    }
 }

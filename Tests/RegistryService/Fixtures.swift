@@ -22,8 +22,7 @@ enum Fixture {
 
     static var context: RecordContext {
         RecordContext(
-            today: today, department: "MSR", departmentUSCC: msr, book: ShippedRuleBook.book,
-            otherDepartments: [emr: "EMR"])
+            today: today, department: "MSR", departmentUSCC: msr, book: ShippedRuleBook.book)
     }
 
     /// A company's code by number.

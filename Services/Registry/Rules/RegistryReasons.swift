@@ -7,6 +7,9 @@ extension Reason {
     package static let invalidRecord = Reason("INVALID_RECORD", zh: "记录不符合模板要求")
     /// Another content is kept under the same authority, number, subject and date.
     package static let decisionDiffers = Reason("DECISION_DIFFERS", zh: "同一决定已有不同内容的记录")
+    /// The catalogue has no identifier of the department that submits.
+    package static let departmentWithoutIdentifier = Reason(
+        "DEPARTMENT_WITHOUT_IDENTIFIER", zh: "部门目录中缺少报送部门的统一社会信用代码")
 
     // Imports
     /// The first row does not name the template's fields.

@@ -16,7 +16,7 @@ extension RegistryEnvironment {
         at moment: Moment
     ) throws -> SubmitDecisionResponse {
         let reference = try reference.current(tx)
-        try reference.require(department)
+        try reference.requireSubmitter(department)
         let book = try reference.requiredBook()
         var rules = RecordRules(
             kind, context: reference.context(department: department, today: moment.today, book: book))
@@ -50,7 +50,7 @@ extension RegistryEnvironment {
         _ tx: ReadTransaction, _ kind: RecordKind, _ values: [String], department: String
     ) throws -> ValidateDecisionResponse {
         let reference = try reference.current(tx)
-        try reference.require(department)
+        try reference.requireSubmitter(department)
         let book = try reference.requiredBook()
         let today = moment.today
         var rules = RecordRules(kind, context: reference.context(department: department, today: today, book: book))

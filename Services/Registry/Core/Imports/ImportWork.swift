@@ -30,7 +30,7 @@ extension RegistryEnvironment {
         _ tx: WriteTransaction, _ file: OpenedFile, _ actor: Actor, _ department: String, at moment: Moment
     ) throws -> OpenImportResponse {
         let reference = try reference.current(tx)
-        try reference.require(department)
+        try reference.requireSubmitter(department)
         _ = try reference.requiredBook()
         if let known = try ImportTable.find(tx, department: department, kind: file.kind, sha256: file.sha256) {
             guard known.totalBytes == file.totalBytes else {

@@ -37,12 +37,23 @@ package struct ReferenceData: Sendable {
         guard departments[department] != nil else { throw .unknownDepartment(department) }
     }
 
+    /// Refuses who submits decisions without being known by an identifier: whose they are could not be told.
+    ///
+    /// - Throws: UNKNOWN_DEPARTMENT, DEPARTMENT_WITHOUT_IDENTIFIER.
+    package func requireSubmitter(_ department: String) throws(Refusal) {
+        guard let row = departments[department] else { throw .unknownDepartment(department) }
+        guard !row.uscc.isEmpty else {
+            throw .precondition(
+                .departmentWithoutIdentifier,
+                "the catalogue has no identifier of \(department), and decisions are submitted by their own department",
+                remedy: "have the lead department load a catalogue of departments with it (xinyi catalog load)",
+                details: ["department": department])
+        }
+    }
+
     /// What the record rules need to know about a department.
     package func context(department: String, today: CivilDate, book: RuleBook) -> RecordContext {
-        var others: [String: String] = [:]
-        for row in departments.values where row.code != department && !row.uscc.isEmpty { others[row.uscc] = row.code }
         return RecordContext(
-            today: today, department: department, departmentUSCC: departments[department]?.uscc ?? "", book: book,
-            otherDepartments: others)
+            today: today, department: department, departmentUSCC: departments[department]?.uscc ?? "", book: book)
     }
 }

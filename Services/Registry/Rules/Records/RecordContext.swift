@@ -6,10 +6,8 @@ package struct RecordContext: Sendable {
     package var today: CivilDate
     /// Code of the calling department, whose decisions alone it may submit.
     package var department: String
-    /// Its identifier; empty where the catalogue has none.
+    /// Its identifier. Nobody submits without one.
     package var departmentUSCC: String
     /// The rule book by which class, publication and deadline are computed.
     package var book: RuleBook
-    /// The other departments' codes by their identifiers.
-    package var otherDepartments: [String: String]
 }

@@ -273,15 +273,10 @@ package struct RecordRules: Sendable {
     private mutating func checkAuthority() {
         let place = template.at.authorityCode
         guard !values[place].isEmpty, !hasViolation(place) else { return }
-        if !context.departmentUSCC.isEmpty {
-            if values[place] != context.departmentUSCC {
-                refuse(
-                    place, "the identifier of the department that submits, \(context.department)",
-                    "submit your own department's decisions only, with the identifier \(context.departmentUSCC)")
-            }
-        } else if let other = context.otherDepartments[values[place]] {
-            refuse(place, "not another department's identifier: this is \(other)'s", "let \(other) submit it")
-        }
+        guard values[place] != context.departmentUSCC else { return }
+        refuse(
+            place, "the identifier of the department that submits, \(context.department)",
+            "submit your own department's decisions only, with the identifier \(context.departmentUSCC)")
     }
 
     static func isDomain(_ text: String) -> Bool {
