@@ -209,16 +209,36 @@ struct LeaseTableTests {
     @Test("a request is remembered for its time, and told from another with its id")
     func memory() throws {
         var memory = RequestMemory<Int>(bound: 2, seconds: 10)
-        #expect(try memory.recall("a", request: [1], at: start) == .new)
-        memory.remember(7, to: "a", request: [1], at: start)
-        #expect(try memory.recall("a", request: [1], at: after(9_999)) == .answered(7))
-        #expect(try memory.recall("a", request: [2], at: start) == .another)
-        memory.remember(8, to: "b", request: [1], at: after(5000))
+        #expect(try memory.recall("a", of: "one", request: [1], at: start) == .new)
+        memory.remember(7, to: "a", of: "one", request: [1], at: start)
+        #expect(try memory.recall("a", of: "one", request: [1], at: after(9_999)) == .answered(7))
+        #expect(try memory.recall("a", of: "one", request: [2], at: start) == .another)
+        memory.remember(8, to: "b", of: "one", request: [1], at: after(5000))
         #expect(throws: Refusal.full(2, "requests to remember")) {
-            try memory.recall("c", request: [1], at: after(9_999))
+            try memory.recall("c", of: "one", request: [1], at: after(9_999))
         }
-        #expect(try memory.recall("a", request: [2], at: after(10_000)) == .new)
+        #expect(try memory.recall("a", of: "one", request: [2], at: after(10_000)) == .new)
         #expect(memory.count == 1)
+    }
+
+    @Test("no caller fills the memory of requests alone, and an id of another caller is another")
+    func memoryOfCallers() throws {
+        var memory = RequestMemory<Int>(bound: 3, boundOfOwner: 2, seconds: 10)
+        for id in ["a", "b"] {
+            #expect(try memory.recall(id, of: "one", request: [1], at: start) == .new)
+            memory.remember(1, to: id, of: "one", request: [1], at: start)
+        }
+        #expect(throws: Refusal.full(2, "requests of one caller to remember")) {
+            try memory.recall("c", of: "one", request: [1], at: start)
+        }
+        #expect(try memory.recall("a", of: "one", request: [1], at: start) == .answered(1))
+        #expect(try memory.recall("a", of: "two", request: [1], at: start) == .new)
+        memory.remember(2, to: "a", of: "two", request: [1], at: start)
+        #expect(throws: Refusal.full(3, "requests to remember")) {
+            try memory.recall("b", of: "two", request: [1], at: start)
+        }
+        #expect(try memory.recall("c", of: "one", request: [1], at: after(10_000)) == .new)
+        #expect(memory.count == 0)
     }
 
     @Test("a full table is told as such, with when to try again; a lease that is not there, by its name")

@@ -21,6 +21,9 @@ package enum DirectoryLimits {
     package static let watchers = 4096
     /// Requests remembered at most; while all of them are younger than ``requestMemory`` a further one is RESOURCE_EXHAUSTED.
     package static let requests = 65_536
+    /// Of these, of one caller; a further one of it is RESOURCE_EXHAUSTED, and others go on. Two hundred instances that register, and
+    /// say how they are, ten times in that time.
+    package static let requestsOfCaller = 4096
     /// How long a request is remembered, in seconds.
     package static let requestMemory = 300
     /// Longest silence of a watch.

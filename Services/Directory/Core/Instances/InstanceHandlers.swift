@@ -145,7 +145,7 @@ package struct InstanceHandlers: DirectorySchema.DirectoryService {
     ) throws -> InstanceTable.StoredAnswer {
         try RequestIdentifier.check(id)
         let hash = SHA256.hash(Array(context.method.path.utf8) + [0] + (try request.serialized()))
-        return try instances.once("\(context.caller.identity) \(id)", request: hash, body)
+        return try instances.once(id, of: context.caller.identity, request: hash, body)
     }
 
     private func authorize(name: String, _ context: ServerContext) throws {

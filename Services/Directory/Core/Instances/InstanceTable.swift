@@ -56,23 +56,24 @@ package final class InstanceTable: Sendable {
         return try result.get()
     }
 
-    /// Runs a mutation once for each request id; a repeated request gets the first one's answer.
+    /// Runs a mutation once for each request id of a caller; a repeated request gets the first one's answer.
     ///
     /// - Throws: REQUEST_ID_REUSED for another request with the id, DIRECTORY_FULL, and what `body` throws.
     package func once(
-        _ id: String, request: [UInt8], _ body: (inout LeaseTable, LeaseInstant) throws(Refusal) -> StoredAnswer
+        _ id: String, of caller: String, request: [UInt8],
+        _ body: (inout LeaseTable, LeaseInstant) throws(Refusal) -> StoredAnswer
     ) throws -> StoredAnswer {
         let now = now
         let (result, waiters) = state.withLock { state -> (Result<StoredAnswer, any Error>, [Waiter]) in
             let before = state.table.revision
             let result = Result { () throws -> StoredAnswer in
-                switch try state.memory.recall(id, request: request, at: now) {
+                switch try state.memory.recall(id, of: caller, request: request, at: now) {
                 case .answered(let known): return known
                 case .another: throw RequestIdentifier.reused
                 case .new: break
                 }
                 let answer = try body(&state.table, now)
-                state.memory.remember(answer, to: id, request: request, at: now)
+                state.memory.remember(answer, to: id, of: caller, request: request, at: now)
                 return answer
             }
             return (result, Self.woken(&state, since: before))
