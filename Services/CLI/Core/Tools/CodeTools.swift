@@ -11,7 +11,10 @@ enum CodeTools {
             details: [details],
             positionals: [PositionalSpec(name: "CODE", help: source, isRequired: false, isRepeated: true)],
             action: { invocation throws(CommandError) in
-                run(invocation) { UnifiedSocialCreditCode.judge($0) }
+                let today = invocation.clock.today
+                return run(invocation, { IdentifyingCode.shown($0, today: today) }) {
+                    UnifiedSocialCreditCode.judge($0)
+                }
             }),
         CommandSpec(
             path: ["tools", "id"],
@@ -23,7 +26,8 @@ enum CodeTools {
             positionals: [PositionalSpec(name: "NUMBER", help: source, isRequired: false, isRepeated: true)],
             action: { invocation throws(CommandError) in
                 let today = invocation.clock.today
-                return run(invocation) { CitizenNumber.judge($0, today: today) }
+                // Whatever it is: a mistyped number is still somebody's.
+                return run(invocation, CitizenNumber.masked) { CitizenNumber.judge($0, today: today) }
             }),
     ]
 
@@ -33,16 +37,15 @@ enum CodeTools {
         "Judges format, check character and meaning, in this order. Ends with code 1 if any is invalid.")
 
     private static func run(
-        _ invocation: Invocation, _ judge: @escaping (String) -> CodeVerdict
+        _ invocation: Invocation, _ shown: @escaping (String) -> String, _ judge: @escaping (String) -> CodeVerdict
     ) -> ExitCode {
-        let today = invocation.clock.today
         var allValid = true
         let one = { (code: String) in
             let verdict = judge(code)
             if !verdict.isValid { allValid = false }
-            let shown = IdentifyingCode.shown(code, today: today)
             invocation.print(
-                invocation.wantsJSON ? json(shown, verdict).compact : line(shown, verdict, invocation.language))
+                invocation.wantsJSON
+                    ? json(shown(code), verdict).compact : line(shown(code), verdict, invocation.language))
         }
         if invocation.arguments.positionals.isEmpty {
             while let line = invocation.console.readLine() {
