@@ -134,7 +134,7 @@ struct DocumentTests {
                 try await list("department/MSR", entry.name).map(\.name) == ["documents/\(Harness.document.sha256)"])
             #expect(try await list("department/BEB", entry.name).count == 1)
             #expect(try await list("department/MSR", "").count == 1)
-            #expect(try await list("department/HUC", "").isEmpty)
+            #expect(try await list("department/EEW", "").isEmpty)
             let foreign = await failure { try await list("department/EMR", entry.name) }
             #expect(foreign?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let foreignPut = await failure { try await put(harness, [1], as: "department/EMR", file: entry.name) }

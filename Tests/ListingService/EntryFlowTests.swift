@@ -208,9 +208,9 @@ struct EntryFlowTests {
     func decisionDate() async throws {
         try await Harness.with { harness in
             try await harness.putListInForce()
-            try await harness.hear(
-                .decision(Harness.penalty("decisions/d91", "MSR-2026-91", date: "2026-02-20")),
-                .decision(Harness.penalty("decisions/d92", "MSR-2026-91", date: "2026-01-20")))
+            for (name, date) in [("decisions/d91", "2026-02-20"), ("decisions/d92", "2026-01-20")] {
+                try await harness.hear(.decision(Harness.penalty(name, "MSR-2026-91", date: date)))
+            }
             func proposal(_ change: (inout UnderlyingDecision) -> Void) -> ProposeEntryRequest {
                 var request = Harness.proposal("MSR-2026-91", id: harness.id())
                 var decision = UnderlyingDecision(documentNumber: "MSR-2026-91")

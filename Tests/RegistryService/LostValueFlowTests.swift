@@ -42,7 +42,7 @@ struct LostValueFlowTests {
                 #expect(verdict.violations.first?.rule.contains(words) == true)
                 #expect(verdict.violations.first?.remedy.isEmpty == false)
             }
-            #expect(try await world.subjects.listSubjects(ListSubjectsRequest()).subjects.isEmpty)
+            #expect(try await world.subjects.listSubjects(ListSubjectsRequest(query: caseWork)).subjects.isEmpty)
         }
     }
 
@@ -54,7 +54,7 @@ struct LostValueFlowTests {
             ]
             let done = try await world.importing(Self.file(rows))
             #expect(done.accepted == 3)
-            #expect(try await world.subjects.listSubjects(ListSubjectsRequest()).subjects.count == 3)
+            #expect(try await world.subjects.listSubjects(ListSubjectsRequest(query: caseWork)).subjects.count == 3)
         }
     }
 
@@ -71,7 +71,7 @@ struct LostValueFlowTests {
             for verdict in try await world.verdicts(done.name) {
                 #expect(verdict.violations.map(\.field) == ["CF_XDR_ZJHM"])
             }
-            #expect(try await world.subjects.listSubjects(ListSubjectsRequest()).subjects.isEmpty)
+            #expect(try await world.subjects.listSubjects(ListSubjectsRequest(query: caseWork)).subjects.isEmpty)
         }
     }
 
@@ -160,7 +160,7 @@ struct LostValueFlowTests {
             // Two subjects and two decisions, and no position of the feed is missing.
             let after = try await world.snapshot()
             #expect(after.records.count == before.records.count + 4 && after.position == before.position + 4)
-            #expect(try await world.subjects.listSubjects(ListSubjectsRequest()).subjects.count == 2)
+            #expect(try await world.subjects.listSubjects(ListSubjectsRequest(query: caseWork)).subjects.count == 2)
         }
     }
 

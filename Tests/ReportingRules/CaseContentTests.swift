@@ -24,7 +24,7 @@ struct CaseContentTests {
         ("month", .invalidField, { $0.month = "2027-01" }),
         ("title", .invalidField, { $0.title = " " }),
         ("title", .invalidField, { $0.title = String(repeating: "长", count: 201) }),
-        ("title", .invalidField, { $0.title = "两\n行" }),
+        ("title", .invalidField, { $0.title = "两\u{7}行" }),
         ("title", .personalNumber, { $0.title = "１１０１０５１９４９１２３１００２Ｘ" }),
         ("facts", .personalNumber, { $0.facts = "张某 110105 19491231 002X" }),
         ("facts", .invalidField, { $0.facts = String(repeating: "长", count: 4_001) }),
