@@ -40,19 +40,22 @@ package struct MethodDescriptor: Sendable, Hashable {
     /// Who may call, from the proto's `contract` option; nobody for a method that no contract describes. The runtime does not
     /// look at it: an interceptor does.
     package let access: Role
+    /// Whether a call works on many things at once, from the proto's `contract` option; the runtime does not look at it.
+    package let isBulk: Bool
     /// The mission's rows that it serves, for documentation and UNIMPLEMENTED answers.
     package let rows: [String]
 
     /// A descriptor; the generator writes these.
     package init(
         service: String, method: String, kind: Kind = .unary, idempotency: Idempotency = .unknown, access: Role = [],
-        rows: [String] = []
+        isBulk: Bool = false, rows: [String] = []
     ) {
         self.service = service
         self.method = method
         self.kind = kind
         self.idempotency = idempotency
         self.access = access
+        self.isBulk = isBulk
         self.rows = rows
     }
 

@@ -88,6 +88,8 @@ package final class ServerCall: Sendable {
     nonisolated(unsafe) package internal(set) var isHalfClosed = false
     /// See ``ServerContext/note(_:encodedAs:)``. Touched only by the handler's task, and behind the handler by who runs it.
     nonisolated(unsafe) package internal(set) var encodedAnswer: EncodedAnswer?
+    /// Bytes of its request that are counted in what its caller holds. Touched only by the loop that owns the connection.
+    nonisolated(unsafe) package var heldBytes = 0
     /// How much of the responses the client has under way. Touched only by the loop that owns the connection.
     nonisolated(unsafe) var window = FlowWindow()
     /// The handler's task, once it has suspended. Touched only by the loop that owns the connection.

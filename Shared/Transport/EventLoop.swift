@@ -23,6 +23,8 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     private let thread = Atomic<UInt>(0)
     private let stopping = Atomic<Bool>(false)
 
+    /// The number of this turn.
+    private(set) var turn = 0
     /// The time at the start of this turn.
     private(set) var now = MonotonicInstant.now
     /// The time now; for what may be reached from outside a turn's usual order.
@@ -211,6 +213,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
 
     private func poll() {
+        turn &+= 1
         let milliseconds = timeout()
         let count: Int?
         do {
@@ -245,13 +248,15 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
             now = MonotonicInstant.now
             return try poller.wait(events, milliseconds: 0)
         }
+        let last = now
         now = MonotonicInstant.now
         let start = now
         if busyPoll.mayPoll {
             let end = start + TransportLimits.longestPoll
             // A look costs less than asking the kernel, which therefore is asked in the second round; every few turns in the
             // first, for all others.
-            let candidate = servesOne ? likely : nil
+            // After a long turn others have waited already, and are asked for first.
+            let candidate = servesOne && last.nanoseconds(until: now) < TransportLimits.turnOfIdentity ? likely : nil
             var asks = candidate == nil || looked == TransportLimits.looksInARow
             var gaveWay = givesWayFirst && looked > 0
             if gaveWay { sched_yield() }

@@ -17,7 +17,7 @@ struct InboundBuffer: ~Copyable {
     }
 
     /// Frames above this size are read straight into this buffer instead of through the scratch space.
-    private static let largeFrame = 64 << 10
+    static let largeFrame = 64 << 10
 
     private var storage: UnsafeMutableRawBufferPointer?
     private(set) var count = 0

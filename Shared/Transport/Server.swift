@@ -24,6 +24,8 @@ package final class Server: Sendable {
     let shards: [ServerShard]
     /// How often bounds were reached.
     package let refusals = ServerRefusals()
+    /// What identities hold.
+    let loads: IdentityLoads
     let traces = Mutex<[FrameTrace]>([])
     private let numbers = Atomic<Int>(0)
     private let state = Mutex(State())
@@ -35,6 +37,7 @@ package final class Server: Sendable {
         group: EventLoopGroup = .shared
     ) {
         self.configuration = configuration
+        loads = IdentityLoads(configuration.limits)
         methodDescriptors = Router(services: services).methods.map(\.descriptor)
         var gates: [String: MethodGate] = [:]
         for path in methodDescriptors.map(\.path) {
@@ -52,6 +55,9 @@ package final class Server: Sendable {
                 maxCalls: calls, maxStreams: streams, maxHandshakes: handshakes)
         }
     }
+
+    /// Bytes of requests and responses that callers with an identity hold now.
+    package var heldBytes: Int { loads.heldBytes }
 
     /// How many connections are open.
     package var connectionCount: Int { connections.load(ordering: .relaxed) }

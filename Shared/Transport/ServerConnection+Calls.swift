@@ -8,7 +8,7 @@ extension ServerConnection {
         let (method, workers) = (call.registered, shard.workers)
         // Those that only wait for their turn hold places that they may give back at once.
         if workers.waiting > 0, isFull(for: method) { runStarted() }
-        if let refusal = admit(call) { return session.fail(call.streamID, turnAway(call, refusal)) }
+        if let refusal = admit(call, payload.byteCount) { return session.fail(call.streamID, turnAway(call, refusal)) }
         if !method.isUnary, method.descriptor.kind.streamsRequests { openRequests(of: call, payload) }
         let handler: RegisteredMethod.Prepared
         do throws(RPCError) {

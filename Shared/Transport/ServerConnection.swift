@@ -16,10 +16,28 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     private let shortestWait: Duration
     var stream: ByteStream
     var session: ServerSession
-    private var inbound = InboundBuffer()
+    var inbound = InboundBuffer()
     private var interest: PollEvents = .readable
-    /// Whether no requests are read because the peer does not read its answers.
-    private var isPaused = false
+    /// Why no requests are read.
+    struct Pauses: OptionSet {
+        let rawValue: UInt8
+        /// The peer does not read its answers.
+        static let output = Pauses(rawValue: 1)
+        /// It is the turn of others.
+        static let turn = Pauses(rawValue: 2)
+        /// Its identity holds as many bytes as it may.
+        static let room = Pauses(rawValue: 4)
+    }
+    private(set) var pauses: Pauses = []
+    private var isPaused: Bool { !pauses.isEmpty }
+    /// Its identity's part in the loop; nil until it is known, and when the connection is closed.
+    var share: LoopShare?
+    /// What its identity holds of the server; nil for a peer without one.
+    var load: IdentityLoad?
+    /// Bytes counted for the large frame that is being read.
+    var heldForFrame = 0
+    /// Bytes counted for responses that wait.
+    var heldForOutput = 0
     private var isDraining = false
     /// When the handshake began that is not over; nil without one.
     var handshakeStarted: MonotonicInstant?
@@ -31,6 +49,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     var tap: FrameTap?
     var countedRefusals = 0
     private var frameStarted: MonotonicInstant?
+    /// Up to when the time of this turn was counted; nil while nobody shares the loop.
+    private var turnBegan: MonotonicInstant?
     private var writeStalled: MonotonicInstant?
     /// Set once our half is ended: when to close, whatever the peer does.
     private var lingerUntil: MonotonicInstant?
@@ -62,6 +82,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 try stream.secure(accepting: tls, on: loop)
                 handshakeStarted = MonotonicInstant.now
                 shard.handshakeBegan(self)
+            } else {
+                _ = takePart()
             }
             try loop.register(self, fd: stream.raw, interest)
         } catch {
@@ -80,14 +102,14 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         guard handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now) else { return }
         if events.contains(.writable) { flush() }
         if !isPaused, !events.isDisjoint(with: [.readable, .failed]) {
-            read()
+            if isFree { read() } else { putOff() }
         } else if isPaused, !events.isDisjoint(with: .failed) {
             close("the peer is gone")
         }
     }
 
     override func look() -> Bool {
-        handshakeStarted == nil && !isClosed && !isPaused && interest.contains(.readable) && read()
+        handshakeStarted == nil && !isClosed && !isPaused && interest.contains(.readable) && isFree && read()
     }
 
     /// Reads what is there; whether anything was.
@@ -96,7 +118,11 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         var hasCome = false
         do throws(TransportError) {
             repeat {
-                guard !isClosed, !isPaused else { return hasCome }
+                guard !isClosed, !isPaused, hasRoomForFrame() else { return hasCome }
+                guard hasTime else {
+                    putOff()
+                    return hasCome
+                }
                 switch try inbound.receive(from: &stream, scratch: loop.scratch) {
                 // Nobody can be answered any more.
                 case .bytes(let bytes) where lingerUntil != nil:
@@ -104,6 +130,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                     inbound.keep(bytes, from: bytes.count)
                 case .bytes(let bytes):
                     established()
+                    guard !isClosed else { return true }
                     process(bytes)
                 case .incomplete:
                     lastActivity = loop.now
@@ -129,12 +156,20 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         session.heard(loop.now)
         isTrimmed = false
         var offset = 0
+        let isShared = shard.turns.isShared
+        turnBegan = isShared ? MonotonicInstant.now : nil
         take(bytes.bytes, &offset)
         runStarted()
+        if isShared { noteTurn() }
         guard !isClosed else { return }
         countRefusals()
         inbound.keep(bytes, from: offset)
+        if inbound.needed <= InboundBuffer.largeFrame, heldForFrame > 0 {
+            load?.give(heldForFrame)
+            heldForFrame = 0
+        }
         frameStarted = inbound.count > 0 && !isPaused ? frameStarted ?? loop.now : nil
+        _ = hasRoomForFrame()
         markDirty()
     }
 
@@ -145,7 +180,13 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         defer { count(bytes.extracting(counted..<offset)) }
         var part = 0
         var half = offset + (bytes.byteCount - offset) / 2
+        var frames = 0
         while !isClosed {
+            frames += 1
+            if frames.isMultiple(of: TransportLimits.framesPerLook), turnIsOver() {
+                inbound.needed = 1
+                return putOff()
+            }
             switch session.next(in: bytes, from: &offset, now: loop.now) {
             case .start(let call, let payload):
                 start(call, bytes.extracting(payload))
@@ -180,7 +221,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 flush()
                 guard !isClosed, session.output.count > limits.rpc.outboundLowWater else { continue }
                 inbound.needed = 1
-                setPaused(true)
+                pause(for: .output)
                 return
             case .close(let fault):
                 return close(fault)
@@ -194,9 +235,45 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         tap?.received(bytes, loop.now)
     }
 
-    private func setPaused(_ paused: Bool) {
-        isPaused = paused
+    /// Reads nothing more for a reason; no frame can be late meanwhile.
+    func pause(for reason: Pauses) {
+        pauses.insert(reason)
+        frameStarted = nil
         updateInterest()
+    }
+
+    /// A reason not to read is gone. Takes requests that were read before; those still in the socket come with the next readiness,
+    /// unless it is its turn now.
+    func goOn(after reason: Pauses) {
+        guard !isClosed, pauses.contains(reason) else { return }
+        pauses.remove(reason)
+        updateInterest()
+        guard !isPaused else { return }
+        let pending = inbound.pending
+        // A large frame is not to be looked at before it is whole.
+        if pending.count >= inbound.needed { process(pending) } else if pending.count > 0 { frameStarted = loop.now }
+        if reason == .turn || stream.hasUnread { read() }
+        markDirty()
+    }
+
+    /// Whether no call is at work and nothing has come since `instant`.
+    func isQuiet(since instant: MonotonicInstant) -> Bool {
+        session.liveCalls == 0 && handshakeStarted == nil && lastActivity < instant
+    }
+
+    /// Whether its identity has used up its part of this turn.
+    private func turnIsOver() -> Bool {
+        guard turnBegan != nil else { return false }
+        noteTurn()
+        return !hasTime
+    }
+
+    /// Counts the time since the last look as its identity's.
+    private func noteTurn() {
+        guard let began = turnBegan, let share else { return }
+        let now = MonotonicInstant.now
+        shard.turns.spend(began.nanoseconds(until: now), share, turn: loop.turn)
+        turnBegan = now
     }
 
     private func updateInterest() {
@@ -233,6 +310,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 return fail(error)
             }
         }
+        countOutput()
         if session.output.count <= limits.rpc.outboundLowWater { resume() }
         if isDraining, session.liveCalls == 0, !hasOutput { beginLingering() }
         updateInterest()
@@ -248,12 +326,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     private func resume() {
         if writers.hasReady { resumeWriters() }
-        guard isPaused, session.output.count <= limits.rpc.outboundLowWater else { return }
-        setPaused(false)
-        let pending = inbound.pending
-        // Requests read before the pause; those still in the socket come with the next readiness.
-        if pending.count > 0 { process(pending) }
-        if stream.hasUnread { read() }
+        if session.output.count <= limits.rpc.outboundLowWater { goOn(after: .output) }
     }
 
     // MARK: - Time
@@ -344,6 +417,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         }
         shard.remove(self)
         shard.handshakes.end(self)
+        endPart()
         server.connectionClosed()
     }
 }

@@ -11,28 +11,36 @@ package final class ServerRefusals: Sendable {
         case tooManyCalls
         /// ``TransportLimits/maxConcurrentCalls`` and ``TransportLimits/maxConcurrentStreams``.
         case serverBusy
+        /// ``TransportLimits/maxConnectionsOfIdentity``.
+        case connectionsOfIdentity
+        /// ``TransportLimits/maxConcurrentCallsOfIdentity`` and ``TransportLimits/maxConcurrentStreamsOfIdentity``.
+        case callsOfIdentity
+        /// ``TransportLimits/maxHeldBytesOfIdentity`` and ``TransportLimits/maxHeldBytes``.
+        case bytesOfIdentity
     }
 
-    private let connections = Atomic<Int>(0)
-    private let calls = Atomic<Int>(0)
-    private let busy = Atomic<Int>(0)
+    private let tooManyConnections = Atomic<Int>(0)
+    private let tooManyCalls = Atomic<Int>(0)
+    private let serverBusy = Atomic<Int>(0)
+    private let connectionsOfIdentity = Atomic<Int>(0)
+    private let callsOfIdentity = Atomic<Int>(0)
+    private let bytesOfIdentity = Atomic<Int>(0)
 
     init() {}
 
     /// How often so far.
-    package func count(_ bound: Bound) -> Int {
-        switch bound {
-        case .tooManyConnections: connections.load(ordering: .relaxed)
-        case .tooManyCalls: calls.load(ordering: .relaxed)
-        case .serverBusy: busy.load(ordering: .relaxed)
-        }
-    }
+    package func count(_ bound: Bound) -> Int { with(bound) { $0.load(ordering: .relaxed) } }
 
-    func add(_ bound: Bound, _ amount: Int = 1) {
+    func add(_ bound: Bound, _ amount: Int = 1) { with(bound) { _ = $0.wrappingAdd(amount, ordering: .relaxed) } }
+
+    private func with<Result>(_ bound: Bound, _ body: (borrowing Atomic<Int>) -> Result) -> Result {
         switch bound {
-        case .tooManyConnections: connections.wrappingAdd(amount, ordering: .relaxed)
-        case .tooManyCalls: calls.wrappingAdd(amount, ordering: .relaxed)
-        case .serverBusy: busy.wrappingAdd(amount, ordering: .relaxed)
+        case .tooManyConnections: body(tooManyConnections)
+        case .tooManyCalls: body(tooManyCalls)
+        case .serverBusy: body(serverBusy)
+        case .connectionsOfIdentity: body(connectionsOfIdentity)
+        case .callsOfIdentity: body(callsOfIdentity)
+        case .bytesOfIdentity: body(bytesOfIdentity)
         }
     }
 }

@@ -24,6 +24,8 @@ final class ServerShard: @unchecked Sendable {
     var traces: [FrameTrace] = []
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
     private var timers: [LoopTimer] = []
+    /// Who is served next.
+    var turns = LoopTurns()
     /// Connections whose handshake is not over.
     var handshakes: HandshakeQueue
     private let maxHandshakes: Int
@@ -52,6 +54,7 @@ final class ServerShard: @unchecked Sendable {
     private func end() {
         for timer in timers { loop.cancel(timer) }
         timers = []
+        turns.end(loop)
         workers.end()
     }
 

@@ -10,6 +10,23 @@ package struct TransportLimits: Sendable, Hashable {
     /// Of these, calls that stream; a further one is answered UNAVAILABLE at once. Half, because streams stay: whoever opens as
     /// many as a server takes leaves room for everybody's calls.
     package var maxConcurrentStreams = 4096
+    /// Connections of one identity; for a further one the longest idle of them on its loop is closed if it has been quiet for
+    /// ``idleTimeoutAtBound``, else the new one is. A quarter, so that no single identity shuts a server.
+    package var maxConnectionsOfIdentity = 256
+    /// Calls of one identity whose handlers run; a further one is answered RESOURCE_EXHAUSTED at once.
+    package var maxConcurrentCallsOfIdentity = 2048
+    /// Of these, calls that stream: some for each instance of a service that follows.
+    package var maxConcurrentStreamsOfIdentity = 64
+    /// Bytes that one identity holds: of large requests that are being read or are at work, and of responses that it does not
+    /// read. Past it no further large request is read from it, and a smaller one is answered RESOURCE_EXHAUSTED, until some of
+    /// them are done. Sixteen of the largest frames.
+    package var maxHeldBytesOfIdentity = 64 << 20
+    /// Bytes that all identities hold; past it those that hold more than ``heldBytesOfEverybody`` wait as above.
+    package var maxHeldBytes = 256 << 20
+    /// Bytes that every identity may hold whatever others do: two of the largest frames.
+    package var heldBytesOfEverybody = 8 << 20
+    /// How long a connection without calls must have been quiet to be closed for a newer one of its identity.
+    package var idleTimeoutAtBound = Duration.seconds(10)
     /// How long a frame may take from its first byte to its last; then the connection is closed.
     package var frameTimeout = Duration.seconds(20)
     /// How long waiting output may stay without a byte leaving; then the connection is closed.
@@ -83,6 +100,13 @@ package struct TransportLimits: Sendable, Hashable {
     /// Calls of one connection that are read before their handlers run. Small: each may answer with a whole frame before any of
     /// it can leave.
     static let callsAtOnce = 8
+    /// Nanoseconds that requests of one identity take in a turn of a loop before others come first; what was begun goes on. A few
+    /// of the slowest calls, and a thousand of the quickest.
+    static let turnOfIdentity: Int64 = 300_000
+    /// Frames that are taken between two looks at the clock.
+    static let framesPerLook = 8
+    /// Requests above this many bytes are counted in what an identity holds; smaller ones are bounded by the calls at work.
+    static let countedRequest = 4 << 10
     /// Tasks that a loop of a server keeps for handlers while there is nothing to do.
     static let idleWorkers = 32
     /// Jobs run before the loop looks at sockets and timers again.

@@ -13,40 +13,43 @@ enum ContractOptions {
     /// The number of `contract` among the options of a method.
     private static let contract: UInt32 = 50770
 
-    /// The roles of `contract.access`, by number, in order; empty where the method says none.
+    /// The contract of a method; nothing where it has none.
     ///
     /// - Throws: `GeneratorError` naming `method` where the bytes are no MethodContract.
-    static func access(
+    static func contract(
         _ options: UnsafeMutablePointer<Google__Protobuf__MethodOptions>?, of method: String
-    ) throws(GeneratorError) -> [Int32] {
-        guard let base = options?.pointee.base else { return [] }
-        var roles: [Int32] = []
+    ) throws(GeneratorError) -> ProtoContract {
+        var result = ProtoContract()
+        guard let base = options?.pointee.base else { return result }
         for field in UnsafeBufferPointer(start: base.unknown_fields, count: Int(base.n_unknown_fields))
         where field.tag == contract {
             // What protobuf-c keeps of such a field begins with its length.
             var bytes = WireBytes(Array(UnsafeBufferPointer(start: field.data, count: field.len)))
             guard field.wire_type == PROTOBUF_C_WIRE_TYPE_LENGTH_PREFIXED, var contract = bytes.prefixed(),
-                roles.append(rolesOf: &contract)
+                result.add(&contract)
             else { throw GeneratorError("\(method): its contract option is malformed") }
         }
-        return roles
+        return result
     }
 }
 
-extension [Int32] {
-    /// Adds the roles (field 1) of a serialized MethodContract, packed or not; false if it is none.
-    fileprivate mutating func append(rolesOf contract: inout WireBytes) -> Bool {
+extension ProtoContract {
+    /// Adds what a serialized MethodContract says (the roles are field 1, packed or not); false if it is none.
+    fileprivate mutating func add(_ contract: inout WireBytes) -> Bool {
         while !contract.isEmpty {
             guard let key = contract.number() else { return false }
             switch (key >> 3, key & 7) {
             case (1, 0):
                 guard let role = contract.number() else { return false }
-                append(Int32(truncatingIfNeeded: role))
+                access.append(Int32(truncatingIfNeeded: role))
+            case (2, 0):
+                guard let number = contract.number() else { return false }
+                isBulk = number != 0
             case (1, 2):
                 guard var packed = contract.prefixed() else { return false }
                 while !packed.isEmpty {
                     guard let role = packed.number() else { return false }
-                    append(Int32(truncatingIfNeeded: role))
+                    access.append(Int32(truncatingIfNeeded: role))
                 }
             case (_, 0):
                 guard contract.number() != nil else { return false }

@@ -136,7 +136,8 @@ struct DescriptorReader {
                     clientStreaming: method.client_streaming != 0,
                     serverStreaming: method.server_streaming != 0,
                     idempotency: level == 1 ? .noSideEffects : level == 2 ? .idempotent : .unknown,
-                    access: try ContractOptions.access(method.options, of: "\(scope).\(name)/\(text(method.name))")))
+                    contract: try ContractOptions.contract(
+                        method.options, of: "\(scope).\(name)/\(text(method.name))")))
         }
         return result
     }

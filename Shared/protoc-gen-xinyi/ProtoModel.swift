@@ -92,6 +92,14 @@ struct ProtoService {
     var methods: [ProtoMethod]
 }
 
+/// What the contract option of a method says; nothing where it has none.
+struct ProtoContract {
+    /// Who may call, by number in ``Names/roles``, in order.
+    var access: [Int32] = []
+    /// Whether a call works on many things at once.
+    var isBulk = false
+}
+
 /// A method of a service.
 struct ProtoMethod {
     /// How often a call may be repeated without another effect.
@@ -120,8 +128,8 @@ struct ProtoMethod {
     }
     /// From `option idempotency_level`.
     var idempotency: Idempotency
-    /// Who may call, by number in ``Names/roles``; empty for a method that does not say it.
-    var access: [Int32]
+    /// What its contract option says.
+    var contract: ProtoContract
 
     /// The mission rows that the comment's `Rows:` line names, `["L2", "L8"]`.
     var rows: [String] {

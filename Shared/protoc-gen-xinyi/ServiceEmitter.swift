@@ -30,7 +30,7 @@ struct ServiceEmitter {
                 body.line("    service: \"\(service.fullName)\", method: \"\(method.name)\",")
                 body.line("    kind: .\(method.kind),")
                 body.line("    idempotency: .\(method.idempotency),")
-                body.line("    access: [\(try roles(of: method))],")
+                body.line("    access: [\(try roles(of: method))],\(method.contract.isBulk ? " isBulk: true," : "")")
                 body.line("    rows: [\(method.rows.map { "\"\($0)\"" }.joined(separator: ", "))])")
                 body.line()
             }
@@ -44,13 +44,13 @@ struct ServiceEmitter {
     /// - Throws: `GeneratorError` for a method that names none, or one that the contract does not know.
     private func roles(of method: ProtoMethod) throws(GeneratorError) -> String {
         let path = "\(service.fullName)/\(method.name)"
-        guard !method.access.isEmpty else {
+        guard !method.contract.access.isEmpty else {
             throw GeneratorError(
                 "\(path): does not say who may call it; give it "
                     + "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_…] }")
         }
         var names: [String] = []
-        for number in method.access {
+        for number in method.contract.access {
             guard number != 0, let name = types.caseName(of: Names.roles, number) else {
                 throw GeneratorError("\(path): \(number) is no role of \(Names.roles)")
             }

@@ -9,7 +9,14 @@ package struct BenchTLS {
     /// The client's identity without the trust domain.
     package static let client = "operator/bench"
 
-    private let directory: String
+    /// The identity of the service that counters ask.
+    package static let measures = "service/measures"
+
+    /// Where they are.
+    package let directory: String
+
+    /// The certificates in a directory.
+    package init(directory: String) { self.directory = directory }
 
     /// Takes the option from the arguments; nil where they do not end in it and plain bytes are wanted.
     package init?(takenFrom arguments: inout [String]) {
@@ -21,12 +28,27 @@ package struct BenchTLS {
     /// What the server shows and whom it trusts.
     package func accepting() throws -> TLSProvider { try provider(Self.server) }
 
+    /// What an identity shows that calls a service, and that service.
+    package func connecting(_ identity: String, to server: String) throws -> ClientTLS {
+        ClientTLS(try provider(identity), server: server)
+    }
+
+    /// The settings of a service with its certificate.
+    package func settings(_ identity: String) -> [String: String] {
+        let files = files(identity)
+        return ["tls-certificate": files.certificate, "tls-key": files.key, "tls-ca": files.authorities]
+    }
+
     /// What the client shows, and the one server that it takes.
     package func connecting() throws -> ClientTLS { ClientTLS(try provider(Self.client), server: Self.server) }
 
-    private func provider(_ identity: String) throws -> TLSProvider {
+    /// What one of the identities shows, and whom it trusts.
+    package func provider(_ identity: String) throws -> TLSProvider {
+        try TLSProvider(files: files(identity), trustDomain: "xinyi.local")
+    }
+
+    private func files(_ identity: String) -> TLSFiles {
         let own = "\(directory)/\(identity.split(separator: "/").joined(separator: "-"))"
-        let files = TLSFiles(certificate: "\(own).pem", key: "\(own)-key.pem", authorities: "\(directory)/ca.pem")
-        return try TLSProvider(files: files, trustDomain: "xinyi.local")
+        return TLSFiles(certificate: "\(own).pem", key: "\(own)-key.pem", authorities: "\(directory)/ca.pem")
     }
 }

@@ -49,7 +49,8 @@ enum BenchService {
     static func makeCertificates(_ others: [String] = []) async throws -> String {
         let directory = try freshDirectory("pki")
         try await administer(["tools", "pki", "init", "--pki", directory])
-        try await administer(["tools", "pki", "issue", BenchTLS.server, BenchTLS.client] + others + ["--pki", directory])
+        try await administer(
+            ["tools", "pki", "issue", BenchTLS.server, BenchTLS.client] + others + ["--pki", directory])
         return directory
     }
 

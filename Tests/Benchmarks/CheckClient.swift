@@ -10,17 +10,23 @@ import Transport
 /// Checks subjects at random, each as the counter of the approval bureau, and prints calls, time and percentiles.
 enum CheckClient {
     static let command = BenchCommand(
-        name: "check-client", usage: "PORT CONNECTIONS IN_FLIGHT SECONDS SUBJECTS"
+        name: "check-client", usage: "PORT CONNECTIONS IN_FLIGHT SECONDS SUBJECTS [--tls DIR]"
     ) { arguments in
+        var arguments = arguments
+        let tls = BenchTLS(takenFrom: &arguments)
         guard arguments.count >= 5, let connections = Int(arguments[1]), let inFlight = Int(arguments[2]),
             let seconds = Double(arguments[3]), let subjects = Int(arguments[4]), subjects > 0
-        else { throw BenchError("check-client PORT CONNECTIONS IN_FLIGHT SECONDS SUBJECTS") }
+        else { throw BenchError("check-client PORT CONNECTIONS IN_FLIGHT SECONDS SUBJECTS [--tls DIR]") }
         let address = try SocketAddress.parse("127.0.0.1:\(arguments[0])")
         let department = Caller(kind: .department, id: "APV")
         let codes = randomCodes(of: subjects)
         let next = Next()
-        try await LoadLoop.run(address, connections: connections, inFlight: inFlight, seconds: seconds) { channel in
-            let client = CheckServiceClient(channel: IdentifiedChannel(channel, caller: department))
+        let configuration = ClientConfiguration(tls: try tls?.connecting(Counter.department, to: BenchTLS.measures))
+        try await LoadLoop.run(
+            address, configuration: configuration, connections: connections, inFlight: inFlight, seconds: seconds
+        ) { channel in
+            let client = CheckServiceClient(
+                channel: tls == nil ? IdentifiedChannel(channel, caller: department) : channel)
             let answer = try await client.check(Counter.request(codes[next.number() % codes.count])).answer
             guard answer?.subject?.known == true else { throw BenchError("a subject that is not known") }
         }

@@ -1,3 +1,4 @@
+import BenchKit
 import CommonSchema
 import Credit
 import ListingSchema
@@ -24,12 +25,16 @@ struct SampleFeeds: Sendable {
     /// The organisation of a number below `subjects`.
     static func organisation(_ number: Int) -> SampleOrganisation { SampleOrganisation(number: number, seed: seed) }
 
-    /// Starts both on free ports of the loopback interface, on a loop of their own.
-    func start() throws -> (registry: SocketAddress, listing: SocketAddress) {
+    /// Starts both on free ports of the loopback interface, on a loop of their own; plain, or with the services' certificates.
+    func start(_ tls: BenchTLS? = nil) throws -> (registry: SocketAddress, listing: SocketAddress) {
         let group = EventLoopGroup(loops: 1)
-        let addresses = try [Registry(feeds: self) as any RPCService, Listing(feeds: self)].map { service in
+        let services: [(any RPCService, String)] = [
+            (Registry(feeds: self), "service/registry"), (Listing(feeds: self), "service/listing"),
+        ]
+        let addresses = try services.map { service, identity in
             try Server(
-                configuration: ServerConfiguration(address: .loopback(port: 0)), services: [service], group: group
+                configuration: ServerConfiguration(address: .loopback(port: 0), tls: try tls?.provider(identity)),
+                services: [service], group: group
             ).start()
         }
         return (addresses[0], addresses[1])

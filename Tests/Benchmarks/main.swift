@@ -3,6 +3,7 @@
 import BenchKit
 
 await BenchCommand.runOne(of: [
-    Comparison.command, SuspensionBenchmark.command, HardshipBenchmark.command, StoreBenchmark.command,
+    Comparison.command, SuspensionBenchmark.command, HardshipBenchmark.command, CrowdBenchmark.command,
+    StoreBenchmark.command,
     CheckServer.command, CheckClient.command,
 ])

@@ -117,6 +117,11 @@ struct ControlService: RPCService {
         case "hold":
             await gate.wait()
             return Blob("held")
+        case "spin":
+            // Keeps its loop busy for so many microseconds.
+            let end = MonotonicInstant.now + .microseconds(Int(argument) ?? 0)
+            while MonotonicInstant.now < end {}
+            return Blob("spun")
         case "size": return Blob([UInt8](repeating: 0x61, count: Int(argument) ?? 0))
         case "fail": throw RPCError.invalid("field", rule: "must be x", remedy: "give x", domain: "test")
         case "status":

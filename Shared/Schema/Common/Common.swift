@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The kind of a credit subject (DOMAIN: subject types LEGAL, SOLE, UNINC, NATURAL).
-package enum SubjectKind: RawRepresentable, Sendable, Hashable {
+package enum SubjectKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests unless the field says otherwise.
     case unspecified
     /// A legal person: company, public institution, state organ, social organisation.
@@ -22,6 +22,11 @@ package enum SubjectKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .legalPerson, .soleTrader, .unincorporated, .naturalPerson] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -73,7 +78,7 @@ package enum SubjectKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// The kind of an identifying code.
-package enum CodeKind: RawRepresentable, Sendable, Hashable {
+package enum CodeKind: ContractEnum, Sendable, Hashable {
     /// Not stated: the service decides by form, and says which kind it took.
     case unspecified
     /// Unified social credit identifier, 18 characters, GB 32100-2015.
@@ -87,6 +92,11 @@ package enum CodeKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .uscc, .citizenId, .otherDocument] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -134,7 +144,7 @@ package enum CodeKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// For what somebody reads what is kept of a natural person (LC-09).
-package enum QueryPurpose: RawRepresentable, Sendable, Hashable {
+package enum QueryPurpose: ContractEnum, Sendable, Hashable {
     /// Not stated; refused.
     case unspecified
     /// A permit, a qualification or another approval is decided.
@@ -160,6 +170,11 @@ package enum QueryPurpose: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .approval, .supervision, .procurement, .funding, .evaluation, .caseWork, .subjectRequest, .oversight, .recordKeeping] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -362,7 +377,7 @@ extension SubjectCode {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__SubjectCode>) throws(MessageFault) {
         self.init()
-        self.kind = CodeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CodeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.value = try MessageArena.string(c.pointee.value, "value")
     }
 
@@ -1069,7 +1084,7 @@ extension QueryReason {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__QueryReason>) throws(MessageFault) {
         self.init()
-        self.purpose = QueryPurpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+        self.purpose = try MessageArena.enumeration(QueryPurpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue)), "purpose")
         if let nested = c.pointee.official {
             do { self.official = try Official(unpacked: nested) } catch { throw error.inside("official") }
         }
@@ -1167,7 +1182,7 @@ extension SubjectQuery {
         self.init()
         self.caller = try MessageArena.string(c.pointee.caller, "caller")
         self.official = try MessageArena.string(c.pointee.official, "official")
-        self.purpose = QueryPurpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+        self.purpose = try MessageArena.enumeration(QueryPurpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue)), "purpose")
         self.matter = try MessageArena.string(c.pointee.matter, "matter")
         self.method = try MessageArena.string(c.pointee.method, "method")
         if let nested = c.pointee.query_time {

@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Whether calls make sense now.
-package enum HealthState: RawRepresentable, Sendable, Hashable {
+package enum HealthState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never sent.
     case unspecified
     /// Takes calls.
@@ -20,6 +20,11 @@ package enum HealthState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .serving, .notServing, .serviceUnknown] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -169,7 +174,7 @@ extension CheckHealthResponse {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__CheckHealthResponse>) throws(MessageFault) {
         self.init()
-        self.state = HealthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(HealthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -285,7 +290,7 @@ extension WatchHealthResponse {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__WatchHealthResponse>) throws(MessageFault) {
         self.init()
-        self.state = HealthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(HealthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -363,7 +368,7 @@ extension HealthService {
     /// A type that serves several services calls each one's.
     package func registerHealthService(in router: inout Router) {
         router.add(HealthServiceMethods.checkHealth) { payload, limits, _ throws(RPCError) in
-            let request = try CheckHealthRequest(serialized: payload, limits: limits)
+            let request = try CheckHealthRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.checkHealth(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

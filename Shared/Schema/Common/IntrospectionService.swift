@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Which way a frame goes.
-package enum FrameDirection: RawRepresentable, Sendable, Hashable {
+package enum FrameDirection: ContractEnum, Sendable, Hashable {
     /// Not stated. Never sent.
     case unspecified
     /// From the peer.
@@ -18,6 +18,11 @@ package enum FrameDirection: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .received, .sent] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -1458,7 +1463,7 @@ extension FrameInfo {
             do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
         }
         self.connectionId = c.pointee.connection_id
-        self.direction = FrameDirection(rawValue: Int32(bitPattern: c.pointee.direction.rawValue))
+        self.direction = try MessageArena.enumeration(FrameDirection(rawValue: Int32(bitPattern: c.pointee.direction.rawValue)), "direction")
         self.type = c.pointee.type
         self.flags = c.pointee.flags
         self.streamId = c.pointee.stream_id
@@ -1663,42 +1668,42 @@ extension IntrospectionService {
     /// A type that serves several services calls each one's.
     package func registerIntrospectionService(in router: inout Router) {
         router.add(IntrospectionServiceMethods.getDescriptorSet) { payload, limits, _ throws(RPCError) in
-            let request = try GetDescriptorSetRequest(serialized: payload, limits: limits)
+            let request = try GetDescriptorSetRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getDescriptorSet(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IntrospectionServiceMethods.getServerInfo) { payload, limits, _ throws(RPCError) in
-            let request = try GetServerInfoRequest(serialized: payload, limits: limits)
+            let request = try GetServerInfoRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getServerInfo(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IntrospectionServiceMethods.echo) { payload, limits, _ throws(RPCError) in
-            let request = try EchoRequest(serialized: payload, limits: limits)
+            let request = try EchoRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.echo(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IntrospectionServiceMethods.listConnections) { payload, limits, _ throws(RPCError) in
-            let request = try ListConnectionsRequest(serialized: payload, limits: limits)
+            let request = try ListConnectionsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listConnections(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IntrospectionServiceMethods.listCalls) { payload, limits, _ throws(RPCError) in
-            let request = try ListCallsRequest(serialized: payload, limits: limits)
+            let request = try ListCallsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listCalls(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IntrospectionServiceMethods.listMethodStatistics) { payload, limits, _ throws(RPCError) in
-            let request = try ListMethodStatisticsRequest(serialized: payload, limits: limits)
+            let request = try ListMethodStatisticsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listMethodStatistics(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

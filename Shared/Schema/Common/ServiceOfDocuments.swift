@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// How a document reached the subject.
-package enum ServiceChannel: RawRepresentable, Sendable, Hashable {
+package enum ServiceChannel: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused: service is always by a channel.
     case unspecified
     /// Handed over against signature.
@@ -26,6 +26,11 @@ package enum ServiceChannel: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .direct, .leftAtPlace, .mail, .electronic, .entrusted, .announcement] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -150,7 +155,7 @@ extension ProofOfService {
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ProofOfService>) throws(MessageFault) {
         self.init()
         self.servedDate = try MessageArena.string(c.pointee.served_date, "served_date")
-        self.channel = ServiceChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.channel = try MessageArena.enumeration(ServiceChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.recipient = try MessageArena.string(c.pointee.recipient, "recipient")
         if let nested = c.pointee.document {
             do { self.document = try DocumentReference(unpacked: nested) } catch { throw error.inside("document") }

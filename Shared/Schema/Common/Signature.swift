@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The algorithm of a signature. Which one a deployment signs with is configuration; all are verified.
-package enum SignatureAlgorithm: RawRepresentable, Sendable, Hashable {
+package enum SignatureAlgorithm: ContractEnum, Sendable, Hashable {
     /// Not stated. Never sent.
     case unspecified
     /// ECDSA on P-256; the value is ASN.1 DER (RFC 3279).
@@ -18,6 +18,11 @@ package enum SignatureAlgorithm: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .ecdsaP256, .sm2] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -61,7 +66,7 @@ package enum SignatureAlgorithm: RawRepresentable, Sendable, Hashable {
 }
 
 /// The algorithm of a hash.
-package enum HashAlgorithm: RawRepresentable, Sendable, Hashable {
+package enum HashAlgorithm: ContractEnum, Sendable, Hashable {
     /// Not stated. Never sent.
     case unspecified
     /// SHA-256 (FIPS 180-4), 32 bytes.
@@ -73,6 +78,11 @@ package enum HashAlgorithm: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .sha256, .sm3] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -175,8 +185,8 @@ extension Signature {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__Signature>) throws(MessageFault) {
         self.init()
-        self.algorithm = SignatureAlgorithm(rawValue: Int32(bitPattern: c.pointee.algorithm.rawValue))
-        self.hash = HashAlgorithm(rawValue: Int32(bitPattern: c.pointee.hash.rawValue))
+        self.algorithm = try MessageArena.enumeration(SignatureAlgorithm(rawValue: Int32(bitPattern: c.pointee.algorithm.rawValue)), "algorithm")
+        self.hash = try MessageArena.enumeration(HashAlgorithm(rawValue: Int32(bitPattern: c.pointee.hash.rawValue)), "hash")
         self.keyId = try MessageArena.string(c.pointee.key_id, "key_id")
         self.value = MessageArena.bytes(c.pointee.value)
     }
@@ -266,7 +276,7 @@ extension SigningKey {
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__SigningKey>) throws(MessageFault) {
         self.init()
         self.keyId = try MessageArena.string(c.pointee.key_id, "key_id")
-        self.algorithm = SignatureAlgorithm(rawValue: Int32(bitPattern: c.pointee.algorithm.rawValue))
+        self.algorithm = try MessageArena.enumeration(SignatureAlgorithm(rawValue: Int32(bitPattern: c.pointee.algorithm.rawValue)), "algorithm")
         self.publicKey = MessageArena.bytes(c.pointee.public_key)
         if let nested = c.pointee.from_time {
             do { self.fromTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("from_time") }

@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// How a service stands with a source.
-package enum SourceState: RawRepresentable, Sendable, Hashable {
+package enum SourceState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never sent.
     case unspecified
     /// Its changes are followed.
@@ -20,6 +20,11 @@ package enum SourceState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .following, .resyncing, .held] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -67,7 +72,7 @@ package enum SourceState: RawRepresentable, Sendable, Hashable {
 }
 
 /// What was found of a chained table.
-package enum ChainCondition: RawRepresentable, Sendable, Hashable {
+package enum ChainCondition: ContractEnum, Sendable, Hashable {
     /// Not stated. Never sent.
     case unspecified
     /// Every row follows from the one before it, and none is missing.
@@ -83,6 +88,11 @@ package enum ChainCondition: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .intact, .broken, .cut, .unguarded] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -224,7 +234,7 @@ extension FollowedSource {
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__FollowedSource>) throws(MessageFault) {
         self.init()
         self.source = try MessageArena.string(c.pointee.source, "source")
-        self.state = SourceState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(SourceState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.position = c.pointee.position
         self.identity = try MessageArena.string(c.pointee.identity, "identity")
         self.digest = try MessageArena.string(c.pointee.digest, "digest")
@@ -856,7 +866,7 @@ extension ChainState {
     package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ChainState>) throws(MessageFault) {
         self.init()
         self.table = try MessageArena.string(c.pointee.table, "table")
-        self.condition = ChainCondition(rawValue: Int32(bitPattern: c.pointee.condition.rawValue))
+        self.condition = try MessageArena.enumeration(ChainCondition(rawValue: Int32(bitPattern: c.pointee.condition.rawValue)), "condition")
         self.rows = c.pointee.rows
         self.head = try MessageArena.string(c.pointee.head, "head")
         self.problem = try MessageArena.string(c.pointee.problem, "problem")
@@ -1154,35 +1164,35 @@ extension UpkeepService {
     /// A type that serves several services calls each one's.
     package func registerUpkeepService(in router: inout Router) {
         router.add(UpkeepServiceMethods.getSources) { payload, limits, _ throws(RPCError) in
-            let request = try GetSourcesRequest(serialized: payload, limits: limits)
+            let request = try GetSourcesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getSources(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UpkeepServiceMethods.acceptSource) { payload, limits, _ throws(RPCError) in
-            let request = try AcceptSourceRequest(serialized: payload, limits: limits)
+            let request = try AcceptSourceRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acceptSource(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UpkeepServiceMethods.verifyStore) { payload, limits, _ throws(RPCError) in
-            let request = try VerifyStoreRequest(serialized: payload, limits: limits)
+            let request = try VerifyStoreRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.verifyStore(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UpkeepServiceMethods.getTime) { payload, limits, _ throws(RPCError) in
-            let request = try GetTimeRequest(serialized: payload, limits: limits)
+            let request = try GetTimeRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getTime(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UpkeepServiceMethods.acceptTime) { payload, limits, _ throws(RPCError) in
-            let request = try AcceptTimeRequest(serialized: payload, limits: limits)
+            let request = try AcceptTimeRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acceptTime(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -85,7 +85,7 @@ extension VerifiableLog {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.logId = try MessageArena.string(c.pointee.log_id, "log_id")
         self.instanceId = try MessageArena.string(c.pointee.instance_id, "instance_id")
-        self.hash = HashAlgorithm(rawValue: Int32(bitPattern: c.pointee.hash.rawValue))
+        self.hash = try MessageArena.enumeration(HashAlgorithm(rawValue: Int32(bitPattern: c.pointee.hash.rawValue)), "hash")
         self.treeSize = c.pointee.tree_size
         if let nested = c.pointee.begin_time {
             do { self.beginTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("begin_time") }

@@ -1426,56 +1426,56 @@ extension VerifiableLogService {
     /// A type that serves several services calls each one's.
     package func registerVerifiableLogService(in router: inout Router) {
         router.add(VerifiableLogServiceMethods.listLogs) { payload, limits, _ throws(RPCError) in
-            let request = try ListLogsRequest(serialized: payload, limits: limits)
+            let request = try ListLogsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listLogs(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(VerifiableLogServiceMethods.getTreeHead) { payload, limits, _ throws(RPCError) in
-            let request = try GetTreeHeadRequest(serialized: payload, limits: limits)
+            let request = try GetTreeHeadRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getTreeHead(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(VerifiableLogServiceMethods.listTreeHeads) { payload, limits, _ throws(RPCError) in
-            let request = try ListTreeHeadsRequest(serialized: payload, limits: limits)
+            let request = try ListTreeHeadsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listTreeHeads(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(VerifiableLogServiceMethods.getInclusionProof) { payload, limits, _ throws(RPCError) in
-            let request = try GetInclusionProofRequest(serialized: payload, limits: limits)
+            let request = try GetInclusionProofRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getInclusionProof(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(VerifiableLogServiceMethods.getConsistencyProof) { payload, limits, _ throws(RPCError) in
-            let request = try GetConsistencyProofRequest(serialized: payload, limits: limits)
+            let request = try GetConsistencyProofRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getConsistencyProof(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(VerifiableLogServiceMethods.listLeafHashes) { payload, limits, _ throws(RPCError) in
-            let request = try ListLeafHashesRequest(serialized: payload, limits: limits)
+            let request = try ListLeafHashesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listLeafHashes(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(VerifiableLogServiceMethods.addCosignature) { payload, limits, _ throws(RPCError) in
-            let request = try AddCosignatureRequest(serialized: payload, limits: limits)
+            let request = try AddCosignatureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.addCosignature(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(VerifiableLogServiceMethods.listSigningKeys) { payload, limits, _ throws(RPCError) in
-            let request = try ListSigningKeysRequest(serialized: payload, limits: limits)
+            let request = try ListSigningKeysRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listSigningKeys(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -102,7 +102,7 @@ extension RegisterInstanceRequest {
         self.endpoint = try MessageArena.string(c.pointee.endpoint, "endpoint")
         self.zone = try MessageArena.string(c.pointee.zone, "zone")
         self.version = try MessageArena.string(c.pointee.version, "version")
-        self.servingState = ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue))
+        self.servingState = try MessageArena.enumeration(ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue)), "serving_state")
         self.leaseSeconds = c.pointee.lease_seconds
         self.storeIdentity = try MessageArena.string(c.pointee.store_identity, "store_identity")
         self.soleStore = c.pointee.sole_store != 0
@@ -505,7 +505,7 @@ extension SetServingStateRequest {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.servingState = ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue))
+        self.servingState = try MessageArena.enumeration(ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue)), "serving_state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1291,42 +1291,42 @@ extension DirectoryService {
     /// A type that serves several services calls each one's.
     package func registerDirectoryService(in router: inout Router) {
         router.add(DirectoryServiceMethods.registerInstance) { payload, limits, _ throws(RPCError) in
-            let request = try RegisterInstanceRequest(serialized: payload, limits: limits)
+            let request = try RegisterInstanceRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.registerInstance(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DirectoryServiceMethods.renewInstance) { payload, limits, _ throws(RPCError) in
-            let request = try RenewInstanceRequest(serialized: payload, limits: limits)
+            let request = try RenewInstanceRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.renewInstance(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DirectoryServiceMethods.deregisterInstance) { payload, limits, _ throws(RPCError) in
-            let request = try DeregisterInstanceRequest(serialized: payload, limits: limits)
+            let request = try DeregisterInstanceRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.deregisterInstance(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DirectoryServiceMethods.setServingState) { payload, limits, _ throws(RPCError) in
-            let request = try SetServingStateRequest(serialized: payload, limits: limits)
+            let request = try SetServingStateRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.setServingState(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DirectoryServiceMethods.listInstances) { payload, limits, _ throws(RPCError) in
-            let request = try ListInstancesRequest(serialized: payload, limits: limits)
+            let request = try ListInstancesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listInstances(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DirectoryServiceMethods.resolve) { payload, limits, _ throws(RPCError) in
-            let request = try ResolveRequest(serialized: payload, limits: limits)
+            let request = try ResolveRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.resolve(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Whether an instance wants calls.
-package enum ServingState: RawRepresentable, Sendable, Hashable {
+package enum ServingState: ContractEnum, Sendable, Hashable {
     /// Not stated. INVALID_ARGUMENT in requests.
     case unspecified
     /// It takes calls.
@@ -20,6 +20,11 @@ package enum ServingState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .serving, .notServing, .draining] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -169,7 +174,7 @@ extension Instance {
         self.endpoint = try MessageArena.string(c.pointee.endpoint, "endpoint")
         self.zone = try MessageArena.string(c.pointee.zone, "zone")
         self.version = try MessageArena.string(c.pointee.version, "version")
-        self.servingState = ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue))
+        self.servingState = try MessageArena.enumeration(ServingState(rawValue: Int32(bitPattern: c.pointee.serving_state.rawValue)), "serving_state")
         self.leaseSeconds = c.pointee.lease_seconds
         if let nested = c.pointee.register_time {
             do { self.registerTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("register_time") }

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where a case came in.
-package enum CaseChannel: RawRepresentable, Sendable, Hashable {
+package enum CaseChannel: ContractEnum, Sendable, Hashable {
     /// Not stated. Taken as the receiving department's own counter.
     case unspecified
     /// At a counter of the receiving department.
@@ -33,6 +33,11 @@ package enum CaseChannel: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .counter, .creditChina, .enterprisePublicity, .governmentSite, .districtSite, .post, .otherDepartment, .court, .exOfficio] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -263,7 +268,7 @@ extension CaseIntake {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__CaseIntake>) throws(MessageFault) {
         self.init()
-        self.channel = CaseChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.channel = try MessageArena.enumeration(CaseChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.windowCaseNumber = try MessageArena.string(c.pointee.window_case_number, "window_case_number")
         self.applicationDate = try MessageArena.string(c.pointee.application_date, "application_date")
         if let nested = c.pointee.answer_due {

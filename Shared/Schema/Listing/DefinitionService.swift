@@ -1390,7 +1390,7 @@ extension ListListDefinitionsRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.domain = try MessageArena.string(c.pointee.domain, "domain")
         self.authority = try MessageArena.string(c.pointee.authority, "authority")
-        self.state = ListDefinitionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ListDefinitionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1736,70 +1736,70 @@ extension DefinitionService {
     /// A type that serves several services calls each one's.
     package func registerDefinitionService(in router: inout Router) {
         router.add(DefinitionServiceMethods.putDomain) { payload, limits, _ throws(RPCError) in
-            let request = try PutDomainRequest(serialized: payload, limits: limits)
+            let request = try PutDomainRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putDomain(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.getDomain) { payload, limits, _ throws(RPCError) in
-            let request = try GetDomainRequest(serialized: payload, limits: limits)
+            let request = try GetDomainRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getDomain(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.listDomains) { payload, limits, _ throws(RPCError) in
-            let request = try ListDomainsRequest(serialized: payload, limits: limits)
+            let request = try ListDomainsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listDomains(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.createListDefinition) { payload, limits, _ throws(RPCError) in
-            let request = try CreateListDefinitionRequest(serialized: payload, limits: limits)
+            let request = try CreateListDefinitionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createListDefinition(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.updateListDefinition) { payload, limits, _ throws(RPCError) in
-            let request = try UpdateListDefinitionRequest(serialized: payload, limits: limits)
+            let request = try UpdateListDefinitionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.updateListDefinition(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.consultListDefinition) { payload, limits, _ throws(RPCError) in
-            let request = try ConsultListDefinitionRequest(serialized: payload, limits: limits)
+            let request = try ConsultListDefinitionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.consultListDefinition(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.putListDefinitionInForce) { payload, limits, _ throws(RPCError) in
-            let request = try PutListDefinitionInForceRequest(serialized: payload, limits: limits)
+            let request = try PutListDefinitionInForceRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putListDefinitionInForce(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.repealListDefinition) { payload, limits, _ throws(RPCError) in
-            let request = try RepealListDefinitionRequest(serialized: payload, limits: limits)
+            let request = try RepealListDefinitionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.repealListDefinition(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.getListDefinition) { payload, limits, _ throws(RPCError) in
-            let request = try GetListDefinitionRequest(serialized: payload, limits: limits)
+            let request = try GetListDefinitionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getListDefinition(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DefinitionServiceMethods.listListDefinitions) { payload, limits, _ throws(RPCError) in
-            let request = try ListListDefinitionsRequest(serialized: payload, limits: limits)
+            let request = try ListListDefinitionsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listListDefinitions(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -202,7 +202,7 @@ extension ServiceAttempt {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.document = try MessageArena.string(c.pointee.document, "document")
         self.date = try MessageArena.string(c.pointee.date, "date")
-        self.channel = CommonSchema.ServiceChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.channel = try MessageArena.enumeration(CommonSchema.ServiceChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.succeeded = c.pointee.succeeded != 0
         self.remark = try MessageArena.string(c.pointee.remark, "remark")
         if let nested = c.pointee.proof {

@@ -914,35 +914,35 @@ extension DocumentService {
     /// A type that serves several services calls each one's.
     package func registerDocumentService(in router: inout Router) {
         router.add(DocumentServiceMethods.putDocument) { payload, limits, _ throws(RPCError) in
-            let request = try PutDocumentRequest(serialized: payload, limits: limits)
+            let request = try PutDocumentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putDocument(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DocumentServiceMethods.getDocument) { payload, limits, _ throws(RPCError) in
-            let request = try GetDocumentRequest(serialized: payload, limits: limits)
+            let request = try GetDocumentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getDocument(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DocumentServiceMethods.listDocuments) { payload, limits, _ throws(RPCError) in
-            let request = try ListDocumentsRequest(serialized: payload, limits: limits)
+            let request = try ListDocumentsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listDocuments(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DocumentServiceMethods.recordServiceAttempt) { payload, limits, _ throws(RPCError) in
-            let request = try RecordServiceAttemptRequest(serialized: payload, limits: limits)
+            let request = try RecordServiceAttemptRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordServiceAttempt(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DocumentServiceMethods.listServiceAttempts) { payload, limits, _ throws(RPCError) in
-            let request = try ListServiceAttemptsRequest(serialized: payload, limits: limits)
+            let request = try ListServiceAttemptsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listServiceAttempts(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

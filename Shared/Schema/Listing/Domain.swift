@@ -7,7 +7,7 @@ package import SchemaRuntime
 
 /// Whether the district may keep its own list of seriously untrustworthy subjects for a domain
 /// (General Office of the State Council 2020 No. 49: fields are closed).
-package enum Listability: RawRepresentable, Sendable, Hashable {
+package enum Listability: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused: a domain always says it.
     case unspecified
     /// Record only. No definition of this domain can ever be put in force locally.
@@ -23,6 +23,11 @@ package enum Listability: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .no, .yes, .conditional, .external] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -185,7 +190,7 @@ extension Domain {
         self.departments = try MessageArena.strings(c.pointee.departments, c.pointee.n_departments, "departments")
         self.group = try MessageArena.string(c.pointee.group, "group")
         self.tasks = try MessageArena.string(c.pointee.tasks, "tasks")
-        self.listability = Listability(rawValue: Int32(bitPattern: c.pointee.listability.rawValue))
+        self.listability = try MessageArena.enumeration(Listability(rawValue: Int32(bitPattern: c.pointee.listability.rawValue)), "listability")
         self.basisOrRemark = try MessageArena.string(c.pointee.basis_or_remark, "basis_or_remark")
         self.version = c.pointee.version
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The kind of an entry.
-package enum EntryKind: RawRepresentable, Sendable, Hashable {
+package enum EntryKind: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any kind.
     case unspecified
     /// Entry in a local list of seriously untrustworthy subjects.
@@ -21,6 +21,11 @@ package enum EntryKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .serious, .red, .external] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -68,7 +73,7 @@ package enum EntryKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where an entry stands for its consumers: the common part of the three life cycles.
-package enum EntryState: RawRepresentable, Sendable, Hashable {
+package enum EntryState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Not yet in effect: proposed, in defence, reviewed, decided or served. Yields nothing.
@@ -90,6 +95,11 @@ package enum EntryState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .pending, .effective, .expired, .removedEarly, .revoked, .dropped, .ended] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -153,7 +163,7 @@ package enum EntryState: RawRepresentable, Sendable, Hashable {
 }
 
 /// How serious the conduct is under the credit-repair rules.
-package enum Severity: RawRepresentable, Sendable, Hashable {
+package enum Severity: ContractEnum, Sendable, Hashable {
     /// Not stated.
     case unspecified
     /// Minor.
@@ -167,6 +177,11 @@ package enum Severity: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .minor, .general, .serious] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -214,7 +229,7 @@ package enum Severity: RawRepresentable, Sendable, Hashable {
 }
 
 /// Why the effects of an entry are suspended.
-package enum SuspensionReason: RawRepresentable, Sendable, Hashable {
+package enum SuspensionReason: ContractEnum, Sendable, Hashable {
     /// Not suspended.
     case unspecified
     /// An objection is being verified (LC-11).
@@ -228,6 +243,11 @@ package enum SuspensionReason: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .objection, .courtOrder, .reorganisation] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -275,7 +295,7 @@ package enum SuspensionReason: RawRepresentable, Sendable, Hashable {
 }
 
 /// Why an entry ended.
-package enum ExitReason: RawRepresentable, Sendable, Hashable {
+package enum ExitReason: ContractEnum, Sendable, Hashable {
     /// Not ended.
     case unspecified
     /// The period is over.
@@ -307,6 +327,11 @@ package enum ExitReason: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .periodOver, .exitRule, .repaired, .underlyingDecisionAnnulled, .objectionUpheld, .error, .annulledOnReview, .withdrawn, .notConfirmed, .conflict, .endedByAuthority, .subjectCeased] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -608,7 +633,7 @@ extension Suspension {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__Suspension>) throws(MessageFault) {
         self.init()
-        self.reason = SuspensionReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue))
+        self.reason = try MessageArena.enumeration(SuspensionReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)), "reason")
         if let nested = c.pointee.since {
             do { self.since = try WireTimestamp(unpacked: nested) } catch { throw error.inside("since") }
         }
@@ -847,7 +872,7 @@ extension ListEntry {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListEntry>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.externalKind = try MessageArena.string(c.pointee.external_kind, "external_kind")
         self.list = try MessageArena.string(c.pointee.list, "list")
         self.listVersion = c.pointee.list_version
@@ -855,10 +880,10 @@ extension ListEntry {
         self.listNameEn = try MessageArena.string(c.pointee.list_name_en, "list_name_en")
         self.domain = try MessageArena.string(c.pointee.domain, "domain")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.subjectKind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.subject_kind.rawValue))
+        self.subjectKind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.subject_kind.rawValue)), "subject_kind")
         self.subjectDisplayName = try MessageArena.string(c.pointee.subject_display_name, "subject_display_name")
         self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
-        self.state = EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
         self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
         if let nested = c.pointee.suspension {
@@ -888,7 +913,7 @@ extension ListEntry {
         }
         self.earlyRemovalFrom = try MessageArena.string(c.pointee.early_removal_from, "early_removal_from")
         self.exitDate = try MessageArena.string(c.pointee.exit_date, "exit_date")
-        self.exitReason = ExitReason(rawValue: Int32(bitPattern: c.pointee.exit_reason.rawValue))
+        self.exitReason = try MessageArena.enumeration(ExitReason(rawValue: Int32(bitPattern: c.pointee.exit_reason.rawValue)), "exit_reason")
         self.publishesNaturalPerson = c.pointee.publishes_natural_person != 0
         self.version = c.pointee.version
         if let nested = c.pointee.update_time {
@@ -1096,7 +1121,7 @@ extension PublicEntry {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__PublicEntry>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.listNameZh = try MessageArena.string(c.pointee.list_name_zh, "list_name_zh")
         self.listNameEn = try MessageArena.string(c.pointee.list_name_en, "list_name_en")
         self.domain = try MessageArena.string(c.pointee.domain, "domain")

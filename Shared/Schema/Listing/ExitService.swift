@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// What has to end after an exit.
-package enum ExitEffect: RawRepresentable, Sendable, Hashable {
+package enum ExitEffect: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// Publication.
@@ -21,6 +21,11 @@ package enum ExitEffect: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .publication, .sharing, .measures] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -134,7 +139,7 @@ extension ConfirmExitRequest {
         self.init()
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
         self.consumer = try MessageArena.string(c.pointee.consumer, "consumer")
-        self.effect = ExitEffect(rawValue: Int32(bitPattern: c.pointee.effect.rawValue))
+        self.effect = try MessageArena.enumeration(ExitEffect(rawValue: Int32(bitPattern: c.pointee.effect.rawValue)), "effect")
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
@@ -471,9 +476,9 @@ extension ExitConfirmation {
         self.init()
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
         self.consumer = try MessageArena.string(c.pointee.consumer, "consumer")
-        self.effect = ExitEffect(rawValue: Int32(bitPattern: c.pointee.effect.rawValue))
+        self.effect = try MessageArena.enumeration(ExitEffect(rawValue: Int32(bitPattern: c.pointee.effect.rawValue)), "effect")
         self.exitDate = try MessageArena.string(c.pointee.exit_date, "exit_date")
-        self.exitReason = ExitReason(rawValue: Int32(bitPattern: c.pointee.exit_reason.rawValue))
+        self.exitReason = try MessageArena.enumeration(ExitReason(rawValue: Int32(bitPattern: c.pointee.exit_reason.rawValue)), "exit_reason")
         if let nested = c.pointee.confirm_time {
             do { self.confirmTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("confirm_time") }
         }
@@ -558,14 +563,14 @@ extension ExitService {
     /// A type that serves several services calls each one's.
     package func registerExitService(in router: inout Router) {
         router.add(ExitServiceMethods.confirmExit) { payload, limits, _ throws(RPCError) in
-            let request = try ConfirmExitRequest(serialized: payload, limits: limits)
+            let request = try ConfirmExitRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.confirmExit(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ExitServiceMethods.listExitConfirmations) { payload, limits, _ throws(RPCError) in
-            let request = try ListExitConfirmationsRequest(serialized: payload, limits: limits)
+            let request = try ListExitConfirmationsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listExitConfirmations(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Life of an imported entry.
-package enum ExternalEntryState: RawRepresentable, Sendable, Hashable {
+package enum ExternalEntryState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Imported, not yet matched with a subject.
@@ -25,6 +25,11 @@ package enum ExternalEntryState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .imported, .matched, .ambiguous, .effective, .ended] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -328,7 +333,7 @@ extension ExternalEntry {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ExternalEntry>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.state = ExternalEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ExternalEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.record {
             do { self.record = try ExternalRecord(unpacked: nested) } catch { throw error.inside("record") }
         }

@@ -701,7 +701,7 @@ extension ListExternalEntriesRequest {
         self.init()
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.state = ExternalEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ExternalEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.externalKind = try MessageArena.string(c.pointee.external_kind, "external_kind")
     }
 
@@ -872,7 +872,7 @@ extension ExternalImportVerdict {
         self.init()
         self.index = c.pointee.index
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.state = ExternalEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ExternalEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.field = try MessageArena.string(c.pointee.field, "field")
         self.message = try MessageArena.string(c.pointee.message, "message")
     }
@@ -900,7 +900,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "ImportExternalEntries",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.department, .operator], isBulk: true,
         rows: ["L4"])
 
     /// Decides which subject an ambiguous row means, or that it means none here.
@@ -1008,35 +1008,35 @@ extension ExternalEntryService {
     /// A type that serves several services calls each one's.
     package func registerExternalEntryService(in router: inout Router) {
         router.add(ExternalEntryServiceMethods.importExternalEntries) { payload, limits, _ throws(RPCError) in
-            let request = try ImportExternalEntriesRequest(serialized: payload, limits: limits)
+            let request = try ImportExternalEntriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.importExternalEntries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ExternalEntryServiceMethods.resolveAmbiguousEntry) { payload, limits, _ throws(RPCError) in
-            let request = try ResolveAmbiguousEntryRequest(serialized: payload, limits: limits)
+            let request = try ResolveAmbiguousEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.resolveAmbiguousEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ExternalEntryServiceMethods.endExternalEntry) { payload, limits, _ throws(RPCError) in
-            let request = try EndExternalEntryRequest(serialized: payload, limits: limits)
+            let request = try EndExternalEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.endExternalEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ExternalEntryServiceMethods.getExternalEntry) { payload, limits, _ throws(RPCError) in
-            let request = try GetExternalEntryRequest(serialized: payload, limits: limits)
+            let request = try GetExternalEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getExternalEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ExternalEntryServiceMethods.listExternalEntries) { payload, limits, _ throws(RPCError) in
-            let request = try ListExternalEntriesRequest(serialized: payload, limits: limits)
+            let request = try ListExternalEntriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listExternalEntries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -624,7 +624,7 @@ package enum ListingFeedServiceMethods {
         service: "xinyi.listing.v1.ListingFeedService", method: "GetListingSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service, .operator], isBulk: true,
         rows: ["L9"])
 
     /// Streams a signed snapshot file: header, rows, signature.
@@ -634,7 +634,7 @@ package enum ListingFeedServiceMethods {
         service: "xinyi.listing.v1.ListingFeedService", method: "ExportSnapshot",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service, .operator], isBulk: true,
         rows: ["L9"])
 
     /// All methods, in the order of the contract.
@@ -687,7 +687,7 @@ extension ListingFeedService {
             try await self.watchListing(request, context: context, writer: writer)
         }
         router.add(ListingFeedServiceMethods.getListingSnapshot) { payload, limits, _ throws(RPCError) in
-            let request = try GetListingSnapshotRequest(serialized: payload, limits: limits)
+            let request = try GetListingSnapshotRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getListingSnapshot(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// What a list does to those who stand on it.
-package enum ListKind: RawRepresentable, Sendable, Hashable {
+package enum ListKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// List of seriously untrustworthy subjects (black list): triggers joint restraints.
@@ -19,6 +19,11 @@ package enum ListKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .serious, .red] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -62,7 +67,7 @@ package enum ListKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// Life of one version of a list definition.
-package enum ListDefinitionState: RawRepresentable, Sendable, Hashable {
+package enum ListDefinitionState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Being written; may be changed; no entry can refer to it.
@@ -78,6 +83,11 @@ package enum ListDefinitionState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .draft, .consulted, .inForce, .repealed] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -129,7 +139,7 @@ package enum ListDefinitionState: RawRepresentable, Sendable, Hashable {
 }
 
 /// The level of authority that the instrument makes competent to decide entries.
-package enum CompetentLevel: RawRepresentable, Sendable, Hashable {
+package enum CompetentLevel: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused where a definition is put in force.
     case unspecified
     /// District or county level and above.
@@ -145,6 +155,11 @@ package enum CompetentLevel: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .district, .prefecture, .province, .national] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -578,7 +593,7 @@ extension HigherConsentRule {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__HigherConsentRule>) throws(MessageFault) {
         self.init()
-        self.level = CompetentLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.level = try MessageArena.enumeration(CompetentLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue)), "level")
         self.authority = try MessageArena.string(c.pointee.authority, "authority")
         self.fromDate = try MessageArena.string(c.pointee.from_date, "from_date")
         self.untilDate = try MessageArena.string(c.pointee.until_date, "until_date")
@@ -887,7 +902,7 @@ extension ListDefinition {
         self.list = try MessageArena.string(c.pointee.list, "list")
         self.code = try MessageArena.string(c.pointee.code, "code")
         self.version = c.pointee.version
-        self.kind = ListKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(ListKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.nameZh = try MessageArena.string(c.pointee.name_zh, "name_zh")
         self.nameEn = try MessageArena.string(c.pointee.name_en, "name_en")
         self.domain = try MessageArena.string(c.pointee.domain, "domain")
@@ -898,7 +913,7 @@ extension ListDefinition {
             do { self.legalBasis.append(try CommonSchema.LegalBasis(unpacked: nested)) } catch { throw error.inside("legal_basis", index) }
         }
         self.basisEffectiveDate = try MessageArena.string(c.pointee.basis_effective_date, "basis_effective_date")
-        self.competentLevel = CompetentLevel(rawValue: Int32(bitPattern: c.pointee.competent_level.rawValue))
+        self.competentLevel = try MessageArena.enumeration(CompetentLevel(rawValue: Int32(bitPattern: c.pointee.competent_level.rawValue)), "competent_level")
         self.standard = try MessageArena.string(c.pointee.standard, "standard")
         self.periodMonths = c.pointee.period_months
         self.minimumMonths = c.pointee.minimum_months
@@ -908,7 +923,7 @@ extension ListDefinition {
         self.defenceWorkingDays = c.pointee.defence_working_days
         self.publishesNaturalPersons = c.pointee.publishes_natural_persons != 0
         self.sourceNote = try MessageArena.string(c.pointee.source_note, "source_note")
-        self.state = ListDefinitionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ListDefinitionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.consultation {
             do { self.consultation = try Consultation(unpacked: nested) } catch { throw error.inside("consultation") }
         }

@@ -775,8 +775,8 @@ extension ListEntriesRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.list = try MessageArena.string(c.pointee.list, "list")
         self.domain = try MessageArena.string(c.pointee.domain, "domain")
-        self.kind = EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.state = EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.kind = try MessageArena.enumeration(EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.state = try MessageArena.enumeration(EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.query {
             do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
         }
@@ -1337,7 +1337,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "BatchLookupEntries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .service, .operator, .oversight], isBulk: true,
         rows: ["L9"])
 
     /// Returns one entry on a day as consumers see it.
@@ -1493,49 +1493,49 @@ extension LookupService {
     /// A type that serves several services calls each one's.
     package func registerLookupService(in router: inout Router) {
         router.add(LookupServiceMethods.lookupEntries) { payload, limits, _ throws(RPCError) in
-            let request = try LookupEntriesRequest(serialized: payload, limits: limits)
+            let request = try LookupEntriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.lookupEntries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(LookupServiceMethods.batchLookupEntries) { payload, limits, _ throws(RPCError) in
-            let request = try BatchLookupEntriesRequest(serialized: payload, limits: limits)
+            let request = try BatchLookupEntriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.batchLookupEntries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(LookupServiceMethods.getEntry) { payload, limits, _ throws(RPCError) in
-            let request = try GetEntryRequest(serialized: payload, limits: limits)
+            let request = try GetEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(LookupServiceMethods.getEntryHistory) { payload, limits, _ throws(RPCError) in
-            let request = try GetEntryHistoryRequest(serialized: payload, limits: limits)
+            let request = try GetEntryHistoryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getEntryHistory(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(LookupServiceMethods.listEntries) { payload, limits, _ throws(RPCError) in
-            let request = try ListEntriesRequest(serialized: payload, limits: limits)
+            let request = try ListEntriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listEntries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(LookupServiceMethods.listEntryQueries) { payload, limits, _ throws(RPCError) in
-            let request = try ListEntryQueriesRequest(serialized: payload, limits: limits)
+            let request = try ListEntryQueriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listEntryQueries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(LookupServiceMethods.listPublicEntries) { payload, limits, _ throws(RPCError) in
-            let request = try ListPublicEntriesRequest(serialized: payload, limits: limits)
+            let request = try ListPublicEntriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listPublicEntries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

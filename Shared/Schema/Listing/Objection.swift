@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// On which of the four grounds an item is contested.
-package enum ObjectionGround: RawRepresentable, Sendable, Hashable {
+package enum ObjectionGround: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// The content is wrong.
@@ -23,6 +23,11 @@ package enum ObjectionGround: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .error, .omission, .overdue, .unlawfulEntry] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -74,7 +79,7 @@ package enum ObjectionGround: RawRepresentable, Sendable, Hashable {
 }
 
 /// Life of an objection.
-package enum ObjectionState: RawRepresentable, Sendable, Hashable {
+package enum ObjectionState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Filed with a department, which received it for the source unit. The entry carries the dispute mark from now on.
@@ -104,6 +109,11 @@ package enum ObjectionState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .filed, .accepted, .rejectedFormal, .forwarded, .verifying, .upheld, .dismissed, .notified, .remedied, .closed, .withdrawn] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -183,7 +193,7 @@ package enum ObjectionState: RawRepresentable, Sendable, Hashable {
 }
 
 /// Who raised an objection.
-package enum ObjectionOrigin: RawRepresentable, Sendable, Hashable {
+package enum ObjectionOrigin: ContractEnum, Sendable, Hashable {
     /// Not stated. Taken as the subject.
     case unspecified
     /// The subject itself.
@@ -197,6 +207,11 @@ package enum ObjectionOrigin: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .subject, .complaint, .exOfficio] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -244,7 +259,7 @@ package enum ObjectionOrigin: RawRepresentable, Sendable, Hashable {
 }
 
 /// What an upheld objection leads to.
-package enum ObjectionOutcome: RawRepresentable, Sendable, Hashable {
+package enum ObjectionOutcome: ContractEnum, Sendable, Hashable {
     /// Not decided.
     case unspecified
     /// The entry is revoked.
@@ -262,6 +277,11 @@ package enum ObjectionOutcome: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .revoked, .corrected, .dismissed, .publicationEnded, .endedByAuthority] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -605,7 +625,7 @@ extension AuthorityAnswer {
         if let nested = c.pointee.document {
             do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
         }
-        self.outcome = ObjectionOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        self.outcome = try MessageArena.enumeration(ObjectionOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)), "outcome")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -814,15 +834,15 @@ extension Objection {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
-        self.ground = ObjectionGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
-        self.origin = ObjectionOrigin(rawValue: Int32(bitPattern: c.pointee.origin.rawValue))
+        self.ground = try MessageArena.enumeration(ObjectionGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue)), "ground")
+        self.origin = try MessageArena.enumeration(ObjectionOrigin(rawValue: Int32(bitPattern: c.pointee.origin.rawValue)), "origin")
         self.statement = try MessageArena.string(c.pointee.statement, "statement")
         self.evidence.reserveCapacity(c.pointee.n_evidence)
         for index in 0..<c.pointee.n_evidence {
             guard let nested = c.pointee.evidence[index] else { continue }
             do { self.evidence.append(try CommonSchema.DocumentReference(unpacked: nested)) } catch { throw error.inside("evidence", index) }
         }
-        self.state = ObjectionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ObjectionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.receivedBy = try MessageArena.string(c.pointee.received_by, "received_by")
         self.sourceUnit = try MessageArena.string(c.pointee.source_unit, "source_unit")
         self.filedDate = try MessageArena.string(c.pointee.filed_date, "filed_date")
@@ -838,7 +858,7 @@ extension Objection {
             guard let nested = c.pointee.pauses[index] else { continue }
             do { self.pauses.append(try ClockPause(unpacked: nested)) } catch { throw error.inside("pauses", index) }
         }
-        self.outcome = ObjectionOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        self.outcome = try MessageArena.enumeration(ObjectionOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)), "outcome")
         self.decisionReason = try MessageArena.string(c.pointee.decision_reason, "decision_reason")
         self.corrections.reserveCapacity(c.pointee.n_corrections)
         for index in 0..<c.pointee.n_corrections {

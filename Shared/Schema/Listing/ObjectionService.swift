@@ -97,8 +97,8 @@ extension FileObjectionRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__FileObjectionRequest>) throws(MessageFault) {
         self.init()
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
-        self.ground = ObjectionGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
-        self.origin = ObjectionOrigin(rawValue: Int32(bitPattern: c.pointee.origin.rawValue))
+        self.ground = try MessageArena.enumeration(ObjectionGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue)), "ground")
+        self.origin = try MessageArena.enumeration(ObjectionOrigin(rawValue: Int32(bitPattern: c.pointee.origin.rawValue)), "origin")
         self.statement = try MessageArena.string(c.pointee.statement, "statement")
         self.evidence.reserveCapacity(c.pointee.n_evidence)
         for index in 0..<c.pointee.n_evidence {
@@ -893,7 +893,7 @@ extension UpholdObjectionRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__UpholdObjectionRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.outcome = ObjectionOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        self.outcome = try MessageArena.enumeration(ObjectionOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)), "outcome")
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         self.corrections.reserveCapacity(c.pointee.n_corrections)
         for index in 0..<c.pointee.n_corrections {
@@ -2297,7 +2297,7 @@ extension ListObjectionsRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
-        self.state = ObjectionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ObjectionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.sourceUnit = try MessageArena.string(c.pointee.source_unit, "source_unit")
         self.overdueOnly = c.pointee.overdue_only != 0
         if let nested = c.pointee.target {
@@ -2771,105 +2771,105 @@ extension ObjectionService {
     /// A type that serves several services calls each one's.
     package func registerObjectionService(in router: inout Router) {
         router.add(ObjectionServiceMethods.fileObjection) { payload, limits, _ throws(RPCError) in
-            let request = try FileObjectionRequest(serialized: payload, limits: limits)
+            let request = try FileObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.fileObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.acceptObjection) { payload, limits, _ throws(RPCError) in
-            let request = try AcceptObjectionRequest(serialized: payload, limits: limits)
+            let request = try AcceptObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acceptObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.rejectObjection) { payload, limits, _ throws(RPCError) in
-            let request = try RejectObjectionRequest(serialized: payload, limits: limits)
+            let request = try RejectObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.rejectObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.startVerification) { payload, limits, _ throws(RPCError) in
-            let request = try StartVerificationRequest(serialized: payload, limits: limits)
+            let request = try StartVerificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.startVerification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.pauseObjection) { payload, limits, _ throws(RPCError) in
-            let request = try PauseObjectionRequest(serialized: payload, limits: limits)
+            let request = try PauseObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.pauseObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.upholdObjection) { payload, limits, _ throws(RPCError) in
-            let request = try UpholdObjectionRequest(serialized: payload, limits: limits)
+            let request = try UpholdObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.upholdObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.dismissObjection) { payload, limits, _ throws(RPCError) in
-            let request = try DismissObjectionRequest(serialized: payload, limits: limits)
+            let request = try DismissObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.dismissObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.recordAuthorityAnswer) { payload, limits, _ throws(RPCError) in
-            let request = try RecordAuthorityAnswerRequest(serialized: payload, limits: limits)
+            let request = try RecordAuthorityAnswerRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordAuthorityAnswer(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.withdrawObjection) { payload, limits, _ throws(RPCError) in
-            let request = try WithdrawObjectionRequest(serialized: payload, limits: limits)
+            let request = try WithdrawObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.withdrawObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.recordObjectionNotified) { payload, limits, _ throws(RPCError) in
-            let request = try RecordObjectionNotifiedRequest(serialized: payload, limits: limits)
+            let request = try RecordObjectionNotifiedRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordObjectionNotified(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.confirmRestoration) { payload, limits, _ throws(RPCError) in
-            let request = try ConfirmRestorationRequest(serialized: payload, limits: limits)
+            let request = try ConfirmRestorationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.confirmRestoration(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.escalateObjection) { payload, limits, _ throws(RPCError) in
-            let request = try EscalateObjectionRequest(serialized: payload, limits: limits)
+            let request = try EscalateObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.escalateObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.closeObjection) { payload, limits, _ throws(RPCError) in
-            let request = try CloseObjectionRequest(serialized: payload, limits: limits)
+            let request = try CloseObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.closeObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.getObjection) { payload, limits, _ throws(RPCError) in
-            let request = try GetObjectionRequest(serialized: payload, limits: limits)
+            let request = try GetObjectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getObjection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ObjectionServiceMethods.listObjections) { payload, limits, _ throws(RPCError) in
-            let request = try ListObjectionsRequest(serialized: payload, limits: limits)
+            let request = try ListObjectionsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listObjections(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

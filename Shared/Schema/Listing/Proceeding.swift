@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The kind of a proceeding.
-package enum ProceedingKind: RawRepresentable, Sendable, Hashable {
+package enum ProceedingKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// Administrative reconsideration.
@@ -21,6 +21,11 @@ package enum ProceedingKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .reconsideration, .litigation, .reorganisation] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -68,7 +73,7 @@ package enum ProceedingKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// Life of a proceeding.
-package enum ProceedingState: RawRepresentable, Sendable, Hashable {
+package enum ProceedingState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Pending.
@@ -80,6 +85,11 @@ package enum ProceedingState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .pending, .ended] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -123,7 +133,7 @@ package enum ProceedingState: RawRepresentable, Sendable, Hashable {
 }
 
 /// How a proceeding ended.
-package enum ProceedingOutcome: RawRepresentable, Sendable, Hashable {
+package enum ProceedingOutcome: ContractEnum, Sendable, Hashable {
     /// Not ended.
     case unspecified
     /// The item stands.
@@ -137,6 +147,11 @@ package enum ProceedingOutcome: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .upholdsEntry, .annulsEntry, .withdrawn] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -306,14 +321,14 @@ extension Proceeding {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
-        self.kind = ProceedingKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(ProceedingKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.body = try MessageArena.string(c.pointee.body, "body")
         self.caseNumber = try MessageArena.string(c.pointee.case_number, "case_number")
         self.openedDate = try MessageArena.string(c.pointee.opened_date, "opened_date")
         self.suspensionOrder = try MessageArena.string(c.pointee.suspension_order, "suspension_order")
-        self.suspensionReason = SuspensionReason(rawValue: Int32(bitPattern: c.pointee.suspension_reason.rawValue))
-        self.state = ProceedingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-        self.outcome = ProceedingOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        self.suspensionReason = try MessageArena.enumeration(SuspensionReason(rawValue: Int32(bitPattern: c.pointee.suspension_reason.rawValue)), "suspension_reason")
+        self.state = try MessageArena.enumeration(ProceedingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
+        self.outcome = try MessageArena.enumeration(ProceedingOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)), "outcome")
         self.endedDate = try MessageArena.string(c.pointee.ended_date, "ended_date")
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }

@@ -226,7 +226,7 @@ extension EndProceedingRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__EndProceedingRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.outcome = ProceedingOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        self.outcome = try MessageArena.enumeration(ProceedingOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)), "outcome")
         self.endedDate = try MessageArena.string(c.pointee.ended_date, "ended_date")
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
@@ -391,7 +391,7 @@ extension ListProceedingsRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
-        self.state = ProceedingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ProceedingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.target {
             do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
         }
@@ -589,21 +589,21 @@ extension ProceedingService {
     /// A type that serves several services calls each one's.
     package func registerProceedingService(in router: inout Router) {
         router.add(ProceedingServiceMethods.recordProceeding) { payload, limits, _ throws(RPCError) in
-            let request = try RecordProceedingRequest(serialized: payload, limits: limits)
+            let request = try RecordProceedingRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordProceeding(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ProceedingServiceMethods.endProceeding) { payload, limits, _ throws(RPCError) in
-            let request = try EndProceedingRequest(serialized: payload, limits: limits)
+            let request = try EndProceedingRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.endProceeding(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ProceedingServiceMethods.listProceedings) { payload, limits, _ throws(RPCError) in
-            let request = try ListProceedingsRequest(serialized: payload, limits: limits)
+            let request = try ListProceedingsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listProceedings(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Life of the file of a red-list entry.
-package enum RedEntryState: RawRepresentable, Sendable, Hashable {
+package enum RedEntryState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Nominated through a channel.
@@ -31,6 +31,11 @@ package enum RedEntryState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .nominated, .screened, .publicised, .confirmed, .effective, .expired, .revoked, .dropped] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -98,7 +103,7 @@ package enum RedEntryState: RawRepresentable, Sendable, Hashable {
 }
 
 /// The seven channels of nomination of the district's plan (task 1).
-package enum NominationChannel: RawRepresentable, Sendable, Hashable {
+package enum NominationChannel: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// Administrative counterpart with a good record.
@@ -120,6 +125,11 @@ package enum NominationChannel: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .goodRecord, .demonstrationEnterprise, .youthAward, .moralModel, .volunteer, .association, .media] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -463,11 +473,11 @@ extension RedEntry {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RedEntry>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.state = RedEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(RedEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.entry {
             do { self.entry = try ListEntry(unpacked: nested) } catch { throw error.inside("entry") }
         }
-        self.channel = NominationChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.channel = try MessageArena.enumeration(NominationChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.nominator = try MessageArena.string(c.pointee.nominator, "nominator")
         if let nested = c.pointee.consent {
             do { self.consent = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("consent") }

@@ -90,7 +90,7 @@ extension NominateEntryRequest {
         if let nested = c.pointee.subject {
             do { self.subject = try CommonSchema.SubjectReference(unpacked: nested) } catch { throw error.inside("subject") }
         }
-        self.channel = NominationChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.channel = try MessageArena.enumeration(NominationChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.nominator = try MessageArena.string(c.pointee.nominator, "nominator")
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         if let nested = c.pointee.consent {
@@ -1151,7 +1151,7 @@ extension ListRedEntriesRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.list = try MessageArena.string(c.pointee.list, "list")
-        self.state = RedEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(RedEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1437,56 +1437,56 @@ extension RedEntryService {
     /// A type that serves several services calls each one's.
     package func registerRedEntryService(in router: inout Router) {
         router.add(RedEntryServiceMethods.nominateEntry) { payload, limits, _ throws(RPCError) in
-            let request = try NominateEntryRequest(serialized: payload, limits: limits)
+            let request = try NominateEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.nominateEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RedEntryServiceMethods.screenEntry) { payload, limits, _ throws(RPCError) in
-            let request = try ScreenEntryRequest(serialized: payload, limits: limits)
+            let request = try ScreenEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.screenEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RedEntryServiceMethods.publicizeEntry) { payload, limits, _ throws(RPCError) in
-            let request = try PublicizeEntryRequest(serialized: payload, limits: limits)
+            let request = try PublicizeEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.publicizeEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RedEntryServiceMethods.confirmEntry) { payload, limits, _ throws(RPCError) in
-            let request = try ConfirmEntryRequest(serialized: payload, limits: limits)
+            let request = try ConfirmEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.confirmEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RedEntryServiceMethods.revokeRedEntry) { payload, limits, _ throws(RPCError) in
-            let request = try RevokeRedEntryRequest(serialized: payload, limits: limits)
+            let request = try RevokeRedEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.revokeRedEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RedEntryServiceMethods.withdrawNomination) { payload, limits, _ throws(RPCError) in
-            let request = try WithdrawNominationRequest(serialized: payload, limits: limits)
+            let request = try WithdrawNominationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.withdrawNomination(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RedEntryServiceMethods.getRedEntry) { payload, limits, _ throws(RPCError) in
-            let request = try GetRedEntryRequest(serialized: payload, limits: limits)
+            let request = try GetRedEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getRedEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RedEntryServiceMethods.listRedEntries) { payload, limits, _ throws(RPCError) in
-            let request = try ListRedEntriesRequest(serialized: payload, limits: limits)
+            let request = try ListRedEntriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listRedEntries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

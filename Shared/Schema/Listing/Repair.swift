@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Life of a repair.
-package enum RepairState: RawRepresentable, Sendable, Hashable {
+package enum RepairState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Applied for.
@@ -36,6 +36,11 @@ package enum RepairState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .applied, .accepted, .returned, .underReview, .approved, .refused, .synced, .reopened, .shielded, .withdrawn] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -111,7 +116,7 @@ package enum RepairState: RawRepresentable, Sendable, Hashable {
 }
 
 /// The rule set that governs a repair, chosen by department and date (LC-13).
-package enum RepairRuleSet: RawRepresentable, Sendable, Hashable {
+package enum RepairRuleSet: ContractEnum, Sendable, Hashable {
     /// Not chosen yet.
     case unspecified
     /// 2019 No. 527.
@@ -129,6 +134,11 @@ package enum RepairRuleSet: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, ._2019, ._2023, ._2026, .samr2021, .samr2025] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -184,7 +194,7 @@ package enum RepairRuleSet: RawRepresentable, Sendable, Hashable {
 }
 
 /// On what ground a repair is applied for.
-package enum RepairGround: RawRepresentable, Sendable, Hashable {
+package enum RepairGround: ContractEnum, Sendable, Hashable {
     /// Not stated. Taken as performed.
     case unspecified
     /// The conduct was corrected and every duty performed.
@@ -198,6 +208,11 @@ package enum RepairGround: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .performed, .reorganisation, .settlement] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -245,7 +260,7 @@ package enum RepairGround: RawRepresentable, Sendable, Hashable {
 }
 
 /// Why a repair is undone, and a later one barred.
-package enum ReopenGround: RawRepresentable, Sendable, Hashable {
+package enum ReopenGround: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// Material handed in was false.
@@ -259,6 +274,11 @@ package enum ReopenGround: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .falseMaterial, .falseCommitment, .commitmentNotPerformed] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -599,7 +619,7 @@ extension RepairBar {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.repair = try MessageArena.string(c.pointee.repair, "repair")
-        self.ground = ReopenGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+        self.ground = try MessageArena.enumeration(ReopenGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue)), "ground")
         self.fromDate = try MessageArena.string(c.pointee.from_date, "from_date")
         self.untilDate = try MessageArena.string(c.pointee.until_date, "until_date")
         self.rule = try MessageArena.string(c.pointee.rule, "rule")
@@ -756,8 +776,8 @@ extension RepairRule {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.domain = try MessageArena.string(c.pointee.domain, "domain")
-        self.severity = Severity(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
-        self.ruleSet = RepairRuleSet(rawValue: Int32(bitPattern: c.pointee.rule_set.rawValue))
+        self.severity = try MessageArena.enumeration(Severity(rawValue: Int32(bitPattern: c.pointee.severity.rawValue)), "severity")
+        self.ruleSet = try MessageArena.enumeration(RepairRuleSet(rawValue: Int32(bitPattern: c.pointee.rule_set.rawValue)), "rule_set")
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
         self.minimumMonths = c.pointee.minimum_months
         self.maximumMonths = c.pointee.maximum_months
@@ -1071,8 +1091,8 @@ extension Repair {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
-        self.state = RepairState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-        self.ruleSet = RepairRuleSet(rawValue: Int32(bitPattern: c.pointee.rule_set.rawValue))
+        self.state = try MessageArena.enumeration(RepairState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
+        self.ruleSet = try MessageArena.enumeration(RepairRuleSet(rawValue: Int32(bitPattern: c.pointee.rule_set.rawValue)), "rule_set")
         self.rule = try MessageArena.string(c.pointee.rule, "rule")
         self.statement = try MessageArena.string(c.pointee.statement, "statement")
         if let nested = c.pointee.commitment {
@@ -1110,14 +1130,14 @@ extension Repair {
         if let nested = c.pointee.intake {
             do { self.intake = try CaseIntake(unpacked: nested) } catch { throw error.inside("intake") }
         }
-        self.ground = RepairGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+        self.ground = try MessageArena.enumeration(RepairGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue)), "ground")
         if let nested = c.pointee.shield {
             do { self.shield = try RepairShield(unpacked: nested) } catch { throw error.inside("shield") }
         }
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.severity = Severity(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
+        self.severity = try MessageArena.enumeration(Severity(rawValue: Int32(bitPattern: c.pointee.severity.rawValue)), "severity")
         self.notifiedDate = try MessageArena.string(c.pointee.notified_date, "notified_date")
-        self.reopenGround = ReopenGround(rawValue: Int32(bitPattern: c.pointee.reopen_ground.rawValue))
+        self.reopenGround = try MessageArena.enumeration(ReopenGround(rawValue: Int32(bitPattern: c.pointee.reopen_ground.rawValue)), "reopen_ground")
         self.bar = try MessageArena.string(c.pointee.bar, "bar")
     }
 

@@ -122,7 +122,7 @@ extension ApplyForRepairRequest {
         if let nested = c.pointee.intake {
             do { self.intake = try CaseIntake(unpacked: nested) } catch { throw error.inside("intake") }
         }
-        self.ground = RepairGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+        self.ground = try MessageArena.enumeration(RepairGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue)), "ground")
         if let nested = c.pointee.ruling {
             do { self.ruling = try CourtRuling(unpacked: nested) } catch { throw error.inside("ruling") }
         }
@@ -938,7 +938,7 @@ extension ReopenRepairRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.ground = ReopenGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+        self.ground = try MessageArena.enumeration(ReopenGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue)), "ground")
         self.evidence.reserveCapacity(c.pointee.n_evidence)
         for index in 0..<c.pointee.n_evidence {
             guard let nested = c.pointee.evidence[index] else { continue }
@@ -2207,7 +2207,7 @@ extension ListRepairsRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.entry = try MessageArena.string(c.pointee.entry, "entry")
-        self.state = RepairState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(RepairState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.overdueOnly = c.pointee.overdue_only != 0
         if let nested = c.pointee.target {
             do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
@@ -2997,112 +2997,112 @@ extension RepairService {
     /// A type that serves several services calls each one's.
     package func registerRepairService(in router: inout Router) {
         router.add(RepairServiceMethods.applyForRepair) { payload, limits, _ throws(RPCError) in
-            let request = try ApplyForRepairRequest(serialized: payload, limits: limits)
+            let request = try ApplyForRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.applyForRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.acceptRepair) { payload, limits, _ throws(RPCError) in
-            let request = try AcceptRepairRequest(serialized: payload, limits: limits)
+            let request = try AcceptRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acceptRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.returnRepair) { payload, limits, _ throws(RPCError) in
-            let request = try ReturnRepairRequest(serialized: payload, limits: limits)
+            let request = try ReturnRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.returnRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.approveRepair) { payload, limits, _ throws(RPCError) in
-            let request = try ApproveRepairRequest(serialized: payload, limits: limits)
+            let request = try ApproveRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.approveRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.refuseRepair) { payload, limits, _ throws(RPCError) in
-            let request = try RefuseRepairRequest(serialized: payload, limits: limits)
+            let request = try RefuseRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.refuseRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.reopenRepair) { payload, limits, _ throws(RPCError) in
-            let request = try ReopenRepairRequest(serialized: payload, limits: limits)
+            let request = try ReopenRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.reopenRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.shieldRepair) { payload, limits, _ throws(RPCError) in
-            let request = try ShieldRepairRequest(serialized: payload, limits: limits)
+            let request = try ShieldRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.shieldRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.endShielding) { payload, limits, _ throws(RPCError) in
-            let request = try EndShieldingRequest(serialized: payload, limits: limits)
+            let request = try EndShieldingRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.endShielding(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.withdrawRepair) { payload, limits, _ throws(RPCError) in
-            let request = try WithdrawRepairRequest(serialized: payload, limits: limits)
+            let request = try WithdrawRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.withdrawRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.recordRepairNotified) { payload, limits, _ throws(RPCError) in
-            let request = try RecordRepairNotifiedRequest(serialized: payload, limits: limits)
+            let request = try RecordRepairNotifiedRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordRepairNotified(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.listRepairBars) { payload, limits, _ throws(RPCError) in
-            let request = try ListRepairBarsRequest(serialized: payload, limits: limits)
+            let request = try ListRepairBarsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listRepairBars(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.liftRepairBar) { payload, limits, _ throws(RPCError) in
-            let request = try LiftRepairBarRequest(serialized: payload, limits: limits)
+            let request = try LiftRepairBarRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.liftRepairBar(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.getRepair) { payload, limits, _ throws(RPCError) in
-            let request = try GetRepairRequest(serialized: payload, limits: limits)
+            let request = try GetRepairRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getRepair(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.listRepairs) { payload, limits, _ throws(RPCError) in
-            let request = try ListRepairsRequest(serialized: payload, limits: limits)
+            let request = try ListRepairsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listRepairs(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.putRepairRule) { payload, limits, _ throws(RPCError) in
-            let request = try PutRepairRuleRequest(serialized: payload, limits: limits)
+            let request = try PutRepairRuleRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putRepairRule(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RepairServiceMethods.listRepairRules) { payload, limits, _ throws(RPCError) in
-            let request = try ListRepairRulesRequest(serialized: payload, limits: limits)
+            let request = try ListRepairRulesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listRepairRules(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

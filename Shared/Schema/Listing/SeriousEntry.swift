@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Life of the file of a serious-list entry.
-package enum SeriousEntryState: RawRepresentable, Sendable, Hashable {
+package enum SeriousEntryState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means any state.
     case unspecified
     /// An official proposed it. The subject does not know yet.
@@ -39,6 +39,11 @@ package enum SeriousEntryState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .proposed, .noticeServed, .defenceOpen, .reviewed, .decided, .served, .effective, .removedEarly, .expired, .revoked, .dropped, .reputationRestored] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -122,7 +127,7 @@ package enum SeriousEntryState: RawRepresentable, Sendable, Hashable {
 }
 
 /// How the defence came out.
-package enum DefenceOutcome: RawRepresentable, Sendable, Hashable {
+package enum DefenceOutcome: ContractEnum, Sendable, Hashable {
     /// Not decided yet.
     case unspecified
     /// The window ended without any statement.
@@ -140,6 +145,11 @@ package enum DefenceOutcome: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .noneStated, .waived, .notAccepted, .partlyAccepted, .accepted] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -195,7 +205,7 @@ package enum DefenceOutcome: RawRepresentable, Sendable, Hashable {
 }
 
 /// How a higher authority answered the request for its consent.
-package enum ConsentOutcome: RawRepresentable, Sendable, Hashable {
+package enum ConsentOutcome: ContractEnum, Sendable, Hashable {
     /// Not answered yet.
     case unspecified
     /// It consents.
@@ -207,6 +217,11 @@ package enum ConsentOutcome: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .granted, .refused] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -478,7 +493,7 @@ extension EntryReview {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.date = try MessageArena.string(c.pointee.date, "date")
-        self.defenceOutcome = DefenceOutcome(rawValue: Int32(bitPattern: c.pointee.defence_outcome.rawValue))
+        self.defenceOutcome = try MessageArena.enumeration(DefenceOutcome(rawValue: Int32(bitPattern: c.pointee.defence_outcome.rawValue)), "defence_outcome")
         self.answer = try MessageArena.string(c.pointee.answer, "answer")
         self.findings = try MessageArena.string(c.pointee.findings, "findings")
     }
@@ -573,7 +588,7 @@ extension HigherConsent {
         self.requestedDate = try MessageArena.string(c.pointee.requested_date, "requested_date")
         self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
         self.answerDate = try MessageArena.string(c.pointee.answer_date, "answer_date")
-        self.outcome = ConsentOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        self.outcome = try MessageArena.enumeration(ConsentOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)), "outcome")
         if let nested = c.pointee.document {
             do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
         }
@@ -952,12 +967,12 @@ extension SeriousEntry {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__SeriousEntry>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.state = SeriousEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(SeriousEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.entry {
             do { self.entry = try ListEntry(unpacked: nested) } catch { throw error.inside("entry") }
         }
         self.conditionMet = try MessageArena.string(c.pointee.condition_met, "condition_met")
-        self.severity = Severity(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
+        self.severity = try MessageArena.enumeration(Severity(rawValue: Int32(bitPattern: c.pointee.severity.rawValue)), "severity")
         self.conductDate = try MessageArena.string(c.pointee.conduct_date, "conduct_date")
         self.amountFen = c.pointee.amount_fen
         self.responsiblePersons.reserveCapacity(c.pointee.n_responsible_persons)

@@ -17,7 +17,8 @@ package struct ProposeEntryRequest: RPC.Message {
     /// The subject.
     package var subject: CommonSchema.SubjectReference? = nil
 
-    /// The underlying decision: `authority` empty means the caller; `document_number` is required.
+    /// The underlying decision: `authority` empty means the caller; `document_number` is required. `name` and `decision_date` may
+    /// be empty; given, they must be those of the registry, and of several decisions with the number they say which.
     package var underlyingDecision: UnderlyingDecision? = nil
 
     /// Why the subject is to be listed, 1 to 2000 bytes.
@@ -978,7 +979,7 @@ extension ReviewEntryRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ReviewEntryRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.defenceOutcome = DefenceOutcome(rawValue: Int32(bitPattern: c.pointee.defence_outcome.rawValue))
+        self.defenceOutcome = try MessageArena.enumeration(DefenceOutcome(rawValue: Int32(bitPattern: c.pointee.defence_outcome.rawValue)), "defence_outcome")
         self.answer = try MessageArena.string(c.pointee.answer, "answer")
         self.findings = try MessageArena.string(c.pointee.findings, "findings")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
@@ -1982,7 +1983,7 @@ extension RevokeEntryRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RevokeEntryRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.exitReason = ExitReason(rawValue: Int32(bitPattern: c.pointee.exit_reason.rawValue))
+        self.exitReason = try MessageArena.enumeration(ExitReason(rawValue: Int32(bitPattern: c.pointee.exit_reason.rawValue)), "exit_reason")
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
         if let nested = c.pointee.official {
@@ -2598,7 +2599,7 @@ extension ListSeriousEntriesRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.list = try MessageArena.string(c.pointee.list, "list")
-        self.state = SeriousEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(SeriousEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.department = try MessageArena.string(c.pointee.department, "department")
         if let nested = c.pointee.query {
             do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
@@ -3087,112 +3088,112 @@ extension SeriousEntryService {
     /// A type that serves several services calls each one's.
     package func registerSeriousEntryService(in router: inout Router) {
         router.add(SeriousEntryServiceMethods.proposeEntry) { payload, limits, _ throws(RPCError) in
-            let request = try ProposeEntryRequest(serialized: payload, limits: limits)
+            let request = try ProposeEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.proposeEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.recordNoticeServed) { payload, limits, _ throws(RPCError) in
-            let request = try RecordNoticeServedRequest(serialized: payload, limits: limits)
+            let request = try RecordNoticeServedRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordNoticeServed(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.recordDefence) { payload, limits, _ throws(RPCError) in
-            let request = try RecordDefenceRequest(serialized: payload, limits: limits)
+            let request = try RecordDefenceRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordDefence(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.recordDefenceWaiver) { payload, limits, _ throws(RPCError) in
-            let request = try RecordDefenceWaiverRequest(serialized: payload, limits: limits)
+            let request = try RecordDefenceWaiverRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordDefenceWaiver(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.releaseDefenceWindow) { payload, limits, _ throws(RPCError) in
-            let request = try ReleaseDefenceWindowRequest(serialized: payload, limits: limits)
+            let request = try ReleaseDefenceWindowRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.releaseDefenceWindow(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.reviewEntry) { payload, limits, _ throws(RPCError) in
-            let request = try ReviewEntryRequest(serialized: payload, limits: limits)
+            let request = try ReviewEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.reviewEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.recordHigherConsent) { payload, limits, _ throws(RPCError) in
-            let request = try RecordHigherConsentRequest(serialized: payload, limits: limits)
+            let request = try RecordHigherConsentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordHigherConsent(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.decideEntry) { payload, limits, _ throws(RPCError) in
-            let request = try DecideEntryRequest(serialized: payload, limits: limits)
+            let request = try DecideEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.decideEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.recordDecisionServed) { payload, limits, _ throws(RPCError) in
-            let request = try RecordDecisionServedRequest(serialized: payload, limits: limits)
+            let request = try RecordDecisionServedRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordDecisionServed(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.withdrawEntry) { payload, limits, _ throws(RPCError) in
-            let request = try WithdrawEntryRequest(serialized: payload, limits: limits)
+            let request = try WithdrawEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.withdrawEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.removeEntryEarly) { payload, limits, _ throws(RPCError) in
-            let request = try RemoveEntryEarlyRequest(serialized: payload, limits: limits)
+            let request = try RemoveEntryEarlyRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.removeEntryEarly(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.revokeEntry) { payload, limits, _ throws(RPCError) in
-            let request = try RevokeEntryRequest(serialized: payload, limits: limits)
+            let request = try RevokeEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.revokeEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.recordReputationRestored) { payload, limits, _ throws(RPCError) in
-            let request = try RecordReputationRestoredRequest(serialized: payload, limits: limits)
+            let request = try RecordReputationRestoredRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordReputationRestored(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.pointOutHonours) { payload, limits, _ throws(RPCError) in
-            let request = try PointOutHonoursRequest(serialized: payload, limits: limits)
+            let request = try PointOutHonoursRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.pointOutHonours(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.getSeriousEntry) { payload, limits, _ throws(RPCError) in
-            let request = try GetSeriousEntryRequest(serialized: payload, limits: limits)
+            let request = try GetSeriousEntryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getSeriousEntry(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SeriousEntryServiceMethods.listSeriousEntries) { payload, limits, _ throws(RPCError) in
-            let request = try ListSeriousEntriesRequest(serialized: payload, limits: limits)
+            let request = try ListSeriousEntriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listSeriousEntries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

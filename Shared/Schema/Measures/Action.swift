@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where an action stands.
-package enum ActionState: RawRepresentable, Sendable, Hashable {
+package enum ActionState: ContractEnum, Sendable, Hashable {
     /// Not stated. As a filter: every state.
     case unspecified
     /// A fact triggers the measure; the department was not told yet.
@@ -37,6 +37,11 @@ package enum ActionState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .triggered, .pushed, .acknowledged, .inForce, .notApplicable, .declined, .feedbackGiven, .suspended, .lifted, .closed, .deadLetter] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -239,7 +244,7 @@ extension Action {
             do { self.ground = try Ground(unpacked: nested) } catch { throw error.inside("ground") }
         }
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = ActionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ActionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.trigger_time {
             do { self.triggerTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("trigger_time") }
         }

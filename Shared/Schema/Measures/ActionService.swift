@@ -204,7 +204,7 @@ extension ListActionsRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ListActionsRequest>) throws(MessageFault) {
         self.init()
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = ActionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ActionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.measure = try MessageArena.string(c.pointee.measure, "measure")
         self.overdueOnly = c.pointee.overdue_only != 0
@@ -1600,63 +1600,63 @@ extension ActionService {
     /// A type that serves several services calls each one's.
     package func registerActionService(in router: inout Router) {
         router.add(ActionServiceMethods.getAction) { payload, limits, _ throws(RPCError) in
-            let request = try GetActionRequest(serialized: payload, limits: limits)
+            let request = try GetActionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getAction(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ActionServiceMethods.listActions) { payload, limits, _ throws(RPCError) in
-            let request = try ListActionsRequest(serialized: payload, limits: limits)
+            let request = try ListActionsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listActions(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ActionServiceMethods.acknowledgeAction) { payload, limits, _ throws(RPCError) in
-            let request = try AcknowledgeActionRequest(serialized: payload, limits: limits)
+            let request = try AcknowledgeActionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acknowledgeAction(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ActionServiceMethods.enforceAction) { payload, limits, _ throws(RPCError) in
-            let request = try EnforceActionRequest(serialized: payload, limits: limits)
+            let request = try EnforceActionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.enforceAction(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ActionServiceMethods.declineAction) { payload, limits, _ throws(RPCError) in
-            let request = try DeclineActionRequest(serialized: payload, limits: limits)
+            let request = try DeclineActionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.declineAction(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ActionServiceMethods.giveActionFeedback) { payload, limits, _ throws(RPCError) in
-            let request = try GiveActionFeedbackRequest(serialized: payload, limits: limits)
+            let request = try GiveActionFeedbackRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.giveActionFeedback(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ActionServiceMethods.confirmActionLifted) { payload, limits, _ throws(RPCError) in
-            let request = try ConfirmActionLiftedRequest(serialized: payload, limits: limits)
+            let request = try ConfirmActionLiftedRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.confirmActionLifted(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ActionServiceMethods.remindAction) { payload, limits, _ throws(RPCError) in
-            let request = try RemindActionRequest(serialized: payload, limits: limits)
+            let request = try RemindActionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.remindAction(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ActionServiceMethods.retryDeadLetter) { payload, limits, _ throws(RPCError) in
-            let request = try RetryDeadLetterRequest(serialized: payload, limits: limits)
+            let request = try RetryDeadLetterRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.retryDeadLetter(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where an approval case stands.
-package enum ApprovalState: RawRepresentable, Sendable, Hashable {
+package enum ApprovalState: ContractEnum, Sendable, Hashable {
     /// Not stated. As a filter: every state.
     case unspecified
     /// The subject asked for a facilitation.
@@ -31,6 +31,11 @@ package enum ApprovalState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .requested, .checked, .greenChannel, .tolerant, .commitment, .normal, .done, .lapsed] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -98,7 +103,7 @@ package enum ApprovalState: RawRepresentable, Sendable, Hashable {
 }
 
 /// A way in which an approval is facilitated.
-package enum Facilitation: RawRepresentable, Sendable, Hashable {
+package enum Facilitation: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// Green channel (IN-010).
@@ -116,6 +121,11 @@ package enum Facilitation: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .greenChannel, .tolerantAcceptance, .commitment, .earlyInvolvement, .assistedHandling] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -240,9 +250,9 @@ extension Eligibility {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__Eligibility>) throws(MessageFault) {
         self.init()
-        self.facilitation = Facilitation(rawValue: Int32(bitPattern: c.pointee.facilitation.rawValue))
+        self.facilitation = try MessageArena.enumeration(Facilitation(rawValue: Int32(bitPattern: c.pointee.facilitation.rawValue)), "facilitation")
         self.eligible = c.pointee.eligible != 0
-        self.basis = GroundKind(rawValue: Int32(bitPattern: c.pointee.basis.rawValue))
+        self.basis = try MessageArena.enumeration(GroundKind(rawValue: Int32(bitPattern: c.pointee.basis.rawValue)), "basis")
         if let nested = c.pointee.ground {
             do { self.ground = try Ground(unpacked: nested) } catch { throw error.inside("ground") }
         }
@@ -469,8 +479,11 @@ extension ApprovalCase {
         self.matter = try MessageArena.string(c.pointee.matter, "matter")
         self.applicationNumber = try MessageArena.string(c.pointee.application_number, "application_number")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = ApprovalState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-        self.facilitations = UnsafeBufferPointer(start: c.pointee.facilitations, count: c.pointee.n_facilitations).map { Facilitation(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.state = try MessageArena.enumeration(ApprovalState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
+        self.facilitations.reserveCapacity(c.pointee.n_facilitations)
+        for value in UnsafeBufferPointer(start: c.pointee.facilitations, count: c.pointee.n_facilitations) {
+            self.facilitations.append(try MessageArena.enumeration(Facilitation(rawValue: Int32(bitPattern: value.rawValue)), "facilitations"))
+        }
         self.queryNumber = try MessageArena.string(c.pointee.query_number, "query_number")
         self.openDocuments.reserveCapacity(c.pointee.n_open_documents)
         for index in 0..<c.pointee.n_open_documents {

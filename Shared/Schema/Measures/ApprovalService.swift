@@ -255,7 +255,10 @@ extension OpenApprovalCaseRequest {
         }
         self.matter = try MessageArena.string(c.pointee.matter, "matter")
         self.applicationNumber = try MessageArena.string(c.pointee.application_number, "application_number")
-        self.facilitations = UnsafeBufferPointer(start: c.pointee.facilitations, count: c.pointee.n_facilitations).map { Facilitation(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.facilitations.reserveCapacity(c.pointee.n_facilitations)
+        for value in UnsafeBufferPointer(start: c.pointee.facilitations, count: c.pointee.n_facilitations) {
+            self.facilitations.append(try MessageArena.enumeration(Facilitation(rawValue: Int32(bitPattern: value.rawValue)), "facilitations"))
+        }
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
@@ -540,7 +543,7 @@ extension ListApprovalCasesRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ListApprovalCasesRequest>) throws(MessageFault) {
         self.init()
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = ApprovalState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ApprovalState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.overdueOnly = c.pointee.overdue_only != 0
         self.pageSize = c.pointee.page_size
@@ -732,7 +735,7 @@ extension RouteApprovalCaseRequest {
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.route = ApprovalState(rawValue: Int32(bitPattern: c.pointee.route.rawValue))
+        self.route = try MessageArena.enumeration(ApprovalState(rawValue: Int32(bitPattern: c.pointee.route.rawValue)), "route")
         self.openDocuments.reserveCapacity(c.pointee.n_open_documents)
         for index in 0..<c.pointee.n_open_documents {
             guard let nested = c.pointee.open_documents[index] else { continue }
@@ -1338,49 +1341,49 @@ extension ApprovalService {
     /// A type that serves several services calls each one's.
     package func registerApprovalService(in router: inout Router) {
         router.add(ApprovalServiceMethods.checkEligibility) { payload, limits, _ throws(RPCError) in
-            let request = try CheckEligibilityRequest(serialized: payload, limits: limits)
+            let request = try CheckEligibilityRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.checkEligibility(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ApprovalServiceMethods.openApprovalCase) { payload, limits, _ throws(RPCError) in
-            let request = try OpenApprovalCaseRequest(serialized: payload, limits: limits)
+            let request = try OpenApprovalCaseRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.openApprovalCase(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ApprovalServiceMethods.getApprovalCase) { payload, limits, _ throws(RPCError) in
-            let request = try GetApprovalCaseRequest(serialized: payload, limits: limits)
+            let request = try GetApprovalCaseRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getApprovalCase(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ApprovalServiceMethods.listApprovalCases) { payload, limits, _ throws(RPCError) in
-            let request = try ListApprovalCasesRequest(serialized: payload, limits: limits)
+            let request = try ListApprovalCasesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listApprovalCases(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ApprovalServiceMethods.routeApprovalCase) { payload, limits, _ throws(RPCError) in
-            let request = try RouteApprovalCaseRequest(serialized: payload, limits: limits)
+            let request = try RouteApprovalCaseRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.routeApprovalCase(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ApprovalServiceMethods.supplyDocument) { payload, limits, _ throws(RPCError) in
-            let request = try SupplyDocumentRequest(serialized: payload, limits: limits)
+            let request = try SupplyDocumentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.supplyDocument(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ApprovalServiceMethods.endApprovalCase) { payload, limits, _ throws(RPCError) in
-            let request = try EndApprovalCaseRequest(serialized: payload, limits: limits)
+            let request = try EndApprovalCaseRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.endApprovalCase(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Whether a measure favours or restrains.
-package enum MeasureKind: RawRepresentable, Sendable, Hashable {
+package enum MeasureKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// An incentive (column `kind` = incentive): heading I01 to I08.
@@ -19,6 +19,11 @@ package enum MeasureKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .incentive, .sanction] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -62,7 +67,7 @@ package enum MeasureKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// How far a measure binds who applies it.
-package enum MeasureStrength: RawRepresentable, Sendable, Hashable {
+package enum MeasureStrength: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// The law says must.
@@ -76,6 +81,11 @@ package enum MeasureStrength: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .mandatory, .discretionary, .voluntary] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -123,7 +133,7 @@ package enum MeasureStrength: RawRepresentable, Sendable, Hashable {
 }
 
 /// Whether the law allows a measure to be used today.
-package enum MeasureStatus: RawRepresentable, Sendable, Hashable {
+package enum MeasureStatus: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// May be active (column `status` = enabled).
@@ -137,6 +147,11 @@ package enum MeasureStatus: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .enabled, .needsLegalBasis, .needsPolicy] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -184,7 +199,7 @@ package enum MeasureStatus: RawRepresentable, Sendable, Hashable {
 }
 
 /// The group of a heading of the national basic list.
-package enum MeasureGroup: RawRepresentable, Sendable, Hashable {
+package enum MeasureGroup: ContractEnum, Sendable, Hashable {
     /// Not a restraint: incentives belong to no group.
     case unspecified
     /// Group I: diminishes rights or increases duties; needs a law, regulation or central policy.
@@ -198,6 +213,11 @@ package enum MeasureGroup: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .rights, .management, .voluntary] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -245,7 +265,7 @@ package enum MeasureGroup: RawRepresentable, Sendable, Hashable {
 }
 
 /// What a department must look up in a matter (column `must_check`).
-package enum MustCheck: RawRepresentable, Sendable, Hashable {
+package enum MustCheck: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// Lists of seriously untrustworthy subjects (BLACK).
@@ -263,6 +283,11 @@ package enum MustCheck: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .seriousList, .external, .redList, .record, .commitment] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -428,16 +453,19 @@ extension MeasureItem {
         self.code = try MessageArena.string(c.pointee.code, "code")
         self.nameZh = try MessageArena.string(c.pointee.name_zh, "name_zh")
         self.nameEn = try MessageArena.string(c.pointee.name_en, "name_en")
-        self.kind = MeasureKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(MeasureKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.category = try MessageArena.string(c.pointee.category, "category")
         self.categoryZh = try MessageArena.string(c.pointee.category_zh, "category_zh")
         self.departments = try MessageArena.strings(c.pointee.departments, c.pointee.n_departments, "departments")
         self.trigger = try MessageArena.string(c.pointee.trigger, "trigger")
-        self.strength = MeasureStrength(rawValue: Int32(bitPattern: c.pointee.strength.rawValue))
+        self.strength = try MessageArena.enumeration(MeasureStrength(rawValue: Int32(bitPattern: c.pointee.strength.rawValue)), "strength")
         self.legalBasis = try MessageArena.string(c.pointee.legal_basis, "legal_basis")
-        self.subjectKinds = UnsafeBufferPointer(start: c.pointee.subject_kinds, count: c.pointee.n_subject_kinds).map { CommonSchema.SubjectKind(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.subjectKinds.reserveCapacity(c.pointee.n_subject_kinds)
+        for value in UnsafeBufferPointer(start: c.pointee.subject_kinds, count: c.pointee.n_subject_kinds) {
+            self.subjectKinds.append(try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: value.rawValue)), "subject_kinds"))
+        }
         self.source = try MessageArena.string(c.pointee.source, "source")
-        self.status = MeasureStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.status = try MessageArena.enumeration(MeasureStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -559,9 +587,15 @@ extension MatterItem {
         self.nameEn = try MessageArena.string(c.pointee.name_en, "name_en")
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.stage = try MessageArena.string(c.pointee.stage, "stage")
-        self.mustCheck = UnsafeBufferPointer(start: c.pointee.must_check, count: c.pointee.n_must_check).map { MustCheck(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.mustCheck.reserveCapacity(c.pointee.n_must_check)
+        for value in UnsafeBufferPointer(start: c.pointee.must_check, count: c.pointee.n_must_check) {
+            self.mustCheck.append(try MessageArena.enumeration(MustCheck(rawValue: Int32(bitPattern: value.rawValue)), "must_check"))
+        }
         self.measures = try MessageArena.strings(c.pointee.measures, c.pointee.n_measures, "measures")
-        self.subjectKinds = UnsafeBufferPointer(start: c.pointee.subject_kinds, count: c.pointee.n_subject_kinds).map { CommonSchema.SubjectKind(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.subjectKinds.reserveCapacity(c.pointee.n_subject_kinds)
+        for value in UnsafeBufferPointer(start: c.pointee.subject_kinds, count: c.pointee.n_subject_kinds) {
+            self.subjectKinds.append(try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: value.rawValue)), "subject_kinds"))
+        }
         self.note = try MessageArena.string(c.pointee.note, "note")
     }
 
@@ -896,7 +930,7 @@ extension Measure {
         if let nested = c.pointee.item {
             do { self.item = try MeasureItem(unpacked: nested) } catch { throw error.inside("item") }
         }
-        self.group = MeasureGroup(rawValue: Int32(bitPattern: c.pointee.group.rawValue))
+        self.group = try MessageArena.enumeration(MeasureGroup(rawValue: Int32(bitPattern: c.pointee.group.rawValue)), "group")
         self.active = c.pointee.active != 0
         self.inactiveReason = try MessageArena.string(c.pointee.inactive_reason, "inactive_reason")
         self.catalogueVersion = try MessageArena.string(c.pointee.catalogue_version, "catalogue_version")

@@ -1210,7 +1210,7 @@ extension ListMeasuresRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ListMeasuresRequest>) throws(MessageFault) {
         self.init()
         self.onDate = try MessageArena.string(c.pointee.on_date, "on_date")
-        self.kind = MeasureKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(MeasureKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.activeOnly = c.pointee.active_only != 0
         self.pageSize = c.pointee.page_size
@@ -1932,7 +1932,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "PublishMeasureCatalogue",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.operator, .lead], isBulk: true,
         rows: ["M1"])
 
     /// Checks a catalogue of measures without publishing it and returns every violation.
@@ -1943,7 +1943,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ValidateMeasureCatalogue",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department, .operator], isBulk: true,
         rows: ["M1"])
 
     /// Publishes a version of the catalogue of matters, as a whole or not at all.
@@ -1955,7 +1955,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "PublishMatterCatalogue",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.operator, .lead], isBulk: true,
         rows: ["M1"])
 
     /// Activates a measure that was deactivated.
@@ -2213,84 +2213,84 @@ extension CatalogueService {
     /// A type that serves several services calls each one's.
     package func registerCatalogueService(in router: inout Router) {
         router.add(CatalogueServiceMethods.publishMeasureCatalogue) { payload, limits, _ throws(RPCError) in
-            let request = try PublishMeasureCatalogueRequest(serialized: payload, limits: limits)
+            let request = try PublishMeasureCatalogueRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.publishMeasureCatalogue(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.validateMeasureCatalogue) { payload, limits, _ throws(RPCError) in
-            let request = try ValidateMeasureCatalogueRequest(serialized: payload, limits: limits)
+            let request = try ValidateMeasureCatalogueRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.validateMeasureCatalogue(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.publishMatterCatalogue) { payload, limits, _ throws(RPCError) in
-            let request = try PublishMatterCatalogueRequest(serialized: payload, limits: limits)
+            let request = try PublishMatterCatalogueRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.publishMatterCatalogue(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.activateMeasure) { payload, limits, _ throws(RPCError) in
-            let request = try ActivateMeasureRequest(serialized: payload, limits: limits)
+            let request = try ActivateMeasureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.activateMeasure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.deactivateMeasure) { payload, limits, _ throws(RPCError) in
-            let request = try DeactivateMeasureRequest(serialized: payload, limits: limits)
+            let request = try DeactivateMeasureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.deactivateMeasure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.repealMeasure) { payload, limits, _ throws(RPCError) in
-            let request = try RepealMeasureRequest(serialized: payload, limits: limits)
+            let request = try RepealMeasureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.repealMeasure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.getMeasure) { payload, limits, _ throws(RPCError) in
-            let request = try GetMeasureRequest(serialized: payload, limits: limits)
+            let request = try GetMeasureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getMeasure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.listMeasures) { payload, limits, _ throws(RPCError) in
-            let request = try ListMeasuresRequest(serialized: payload, limits: limits)
+            let request = try ListMeasuresRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listMeasures(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.getMatter) { payload, limits, _ throws(RPCError) in
-            let request = try GetMatterRequest(serialized: payload, limits: limits)
+            let request = try GetMatterRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getMatter(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.listMatters) { payload, limits, _ throws(RPCError) in
-            let request = try ListMattersRequest(serialized: payload, limits: limits)
+            let request = try ListMattersRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listMatters(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.listMeasureCatalogues) { payload, limits, _ throws(RPCError) in
-            let request = try ListMeasureCataloguesRequest(serialized: payload, limits: limits)
+            let request = try ListMeasureCataloguesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listMeasureCatalogues(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CatalogueServiceMethods.listMatterCatalogues) { payload, limits, _ throws(RPCError) in
-            let request = try ListMatterCataloguesRequest(serialized: payload, limits: limits)
+            let request = try ListMatterCataloguesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listMatterCatalogues(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// What the clerk does with a restraint.
-package enum RestraintInstruction: RawRepresentable, Sendable, Hashable {
+package enum RestraintInstruction: ContractEnum, Sendable, Hashable {
     /// Never sent.
     case unspecified
     /// Refuse what the measure excludes: the law says must.
@@ -28,6 +28,11 @@ package enum RestraintInstruction: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .refuse, .withholdFacilitation, .intensifySupervision, .disclose, .consider, .verifyBeforeExecution] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -87,7 +92,7 @@ package enum RestraintInstruction: RawRepresentable, Sendable, Hashable {
 }
 
 /// What the clerk does with an incentive.
-package enum IncentiveInstruction: RawRepresentable, Sendable, Hashable {
+package enum IncentiveInstruction: ContractEnum, Sendable, Hashable {
     /// Never sent.
     case unspecified
     /// Grant it: the rule says must.
@@ -101,6 +106,11 @@ package enum IncentiveInstruction: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .grant, .mayGrant, .onRequest] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -148,7 +158,7 @@ package enum IncentiveInstruction: RawRepresentable, Sendable, Hashable {
 }
 
 /// What kind of fact a ground is.
-package enum GroundKind: RawRepresentable, Sendable, Hashable {
+package enum GroundKind: ContractEnum, Sendable, Hashable {
     /// Never sent.
     case unspecified
     /// An entry in a list of seriously untrustworthy subjects (BLACK).
@@ -174,6 +184,11 @@ package enum GroundKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .seriousList, .redList, .external, .decision, .judgment, .record, .cleanYears, .nomination, .request] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -245,7 +260,7 @@ package enum GroundKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// Why an entry is not executable although it is in force.
-package enum DisputeReason: RawRepresentable, Sendable, Hashable {
+package enum DisputeReason: ContractEnum, Sendable, Hashable {
     /// The source gave none that this version knows.
     case unspecified
     /// An objection is being verified (T13, LC-11).
@@ -261,6 +276,11 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .objection, .courtOrder, .reorganisation, .recordDisputed] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -312,7 +332,7 @@ package enum DisputeReason: RawRepresentable, Sendable, Hashable {
 }
 
 /// Why it cannot be told whether an incentive is due.
-package enum UndecidedReason: RawRepresentable, Sendable, Hashable {
+package enum UndecidedReason: ContractEnum, Sendable, Hashable {
     /// Never sent.
     case unspecified
     /// No rule book was heard from the registry, so that nobody can say how many years have to be clean.
@@ -322,6 +342,11 @@ package enum UndecidedReason: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .ruleBookMissing] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -361,7 +386,7 @@ package enum UndecidedReason: RawRepresentable, Sendable, Hashable {
 }
 
 /// How an answer that is watched changed.
-package enum CheckChangeKind: RawRepresentable, Sendable, Hashable {
+package enum CheckChangeKind: ContractEnum, Sendable, Hashable {
     /// Never sent.
     case unspecified
     /// An item is new.
@@ -383,6 +408,11 @@ package enum CheckChangeKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .added, .lifted, .suspended, .resumed, .repealed, .instruction, .ground] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -446,7 +476,7 @@ package enum CheckChangeKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// How an item was shown in an answer.
-package enum ShownAs: RawRepresentable, Sendable, Hashable {
+package enum ShownAs: ContractEnum, Sendable, Hashable {
     /// Never sent.
     case unspecified
     /// As a restraint to execute or to weigh.
@@ -466,6 +496,11 @@ package enum ShownAs: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .restraint, .restraintToVerify, .incentive, .suspended, .information, .undecided] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -596,7 +631,7 @@ extension CheckedSubject {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.known = c.pointee.known != 0
-        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
         self.displayCode = try MessageArena.string(c.pointee.display_code, "display_code")
         self.ended = c.pointee.ended != 0
@@ -718,7 +753,7 @@ extension Ground {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__Ground>) throws(MessageFault) {
         self.init()
-        self.kind = GroundKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(GroundKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.source = try MessageArena.string(c.pointee.source, "source")
         self.listCode = try MessageArena.string(c.pointee.list_code, "list_code")
         self.listName = try MessageArena.string(c.pointee.list_name, "list_name")
@@ -862,8 +897,8 @@ extension MeasureReference {
         self.nameEn = try MessageArena.string(c.pointee.name_en, "name_en")
         self.category = try MessageArena.string(c.pointee.category, "category")
         self.categoryZh = try MessageArena.string(c.pointee.category_zh, "category_zh")
-        self.strength = MeasureStrength(rawValue: Int32(bitPattern: c.pointee.strength.rawValue))
-        self.group = MeasureGroup(rawValue: Int32(bitPattern: c.pointee.group.rawValue))
+        self.strength = try MessageArena.enumeration(MeasureStrength(rawValue: Int32(bitPattern: c.pointee.strength.rawValue)), "strength")
+        self.group = try MessageArena.enumeration(MeasureGroup(rawValue: Int32(bitPattern: c.pointee.group.rawValue)), "group")
         self.legalBasis.reserveCapacity(c.pointee.n_legal_basis)
         for index in 0..<c.pointee.n_legal_basis {
             guard let nested = c.pointee.legal_basis[index] else { continue }
@@ -959,8 +994,8 @@ extension Restraint {
         if let nested = c.pointee.measure {
             do { self.measure = try MeasureReference(unpacked: nested) } catch { throw error.inside("measure") }
         }
-        self.instruction = RestraintInstruction(rawValue: Int32(bitPattern: c.pointee.instruction.rawValue))
-        self.instructionOnceVerified = RestraintInstruction(rawValue: Int32(bitPattern: c.pointee.instruction_once_verified.rawValue))
+        self.instruction = try MessageArena.enumeration(RestraintInstruction(rawValue: Int32(bitPattern: c.pointee.instruction.rawValue)), "instruction")
+        self.instructionOnceVerified = try MessageArena.enumeration(RestraintInstruction(rawValue: Int32(bitPattern: c.pointee.instruction_once_verified.rawValue)), "instruction_once_verified")
         self.grounds.reserveCapacity(c.pointee.n_grounds)
         for index in 0..<c.pointee.n_grounds {
             guard let nested = c.pointee.grounds[index] else { continue }
@@ -1069,8 +1104,8 @@ extension Incentive {
         if let nested = c.pointee.measure {
             do { self.measure = try MeasureReference(unpacked: nested) } catch { throw error.inside("measure") }
         }
-        self.instruction = IncentiveInstruction(rawValue: Int32(bitPattern: c.pointee.instruction.rawValue))
-        self.basis = GroundKind(rawValue: Int32(bitPattern: c.pointee.basis.rawValue))
+        self.instruction = try MessageArena.enumeration(IncentiveInstruction(rawValue: Int32(bitPattern: c.pointee.instruction.rawValue)), "instruction")
+        self.basis = try MessageArena.enumeration(GroundKind(rawValue: Int32(bitPattern: c.pointee.basis.rawValue)), "basis")
         if let nested = c.pointee.ground {
             do { self.ground = try Ground(unpacked: nested) } catch { throw error.inside("ground") }
         }
@@ -1163,7 +1198,7 @@ extension UndecidedIncentive {
         if let nested = c.pointee.measure {
             do { self.measure = try MeasureReference(unpacked: nested) } catch { throw error.inside("measure") }
         }
-        self.reason = UndecidedReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue))
+        self.reason = try MessageArena.enumeration(UndecidedReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)), "reason")
         self.noteZh = try MessageArena.string(c.pointee.note_zh, "note_zh")
         self.noteEn = try MessageArena.string(c.pointee.note_en, "note_en")
     }
@@ -1251,7 +1286,7 @@ extension Dispute {
         if let nested = c.pointee.ground {
             do { self.ground = try Ground(unpacked: nested) } catch { throw error.inside("ground") }
         }
-        self.reason = DisputeReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue))
+        self.reason = try MessageArena.enumeration(DisputeReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)), "reason")
         if let nested = c.pointee.since_time {
             do { self.sinceTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("since_time") }
         }
@@ -2001,8 +2036,8 @@ extension CheckChange {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__CheckChange>) throws(MessageFault) {
         self.init()
-        self.kind = CheckChangeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.shownAs = ShownAs(rawValue: Int32(bitPattern: c.pointee.shown_as.rawValue))
+        self.kind = try MessageArena.enumeration(CheckChangeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.shownAs = try MessageArena.enumeration(ShownAs(rawValue: Int32(bitPattern: c.pointee.shown_as.rawValue)), "shown_as")
         self.measure = try MessageArena.string(c.pointee.measure, "measure")
         self.sources = try MessageArena.strings(c.pointee.sources, c.pointee.n_sources, "sources")
     }
@@ -2078,7 +2113,7 @@ extension ShownItem {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ShownItem>) throws(MessageFault) {
         self.init()
-        self.shownAs = ShownAs(rawValue: Int32(bitPattern: c.pointee.shown_as.rawValue))
+        self.shownAs = try MessageArena.enumeration(ShownAs(rawValue: Int32(bitPattern: c.pointee.shown_as.rawValue)), "shown_as")
         self.measure = try MessageArena.string(c.pointee.measure, "measure")
         self.sources = try MessageArena.strings(c.pointee.sources, c.pointee.n_sources, "sources")
     }

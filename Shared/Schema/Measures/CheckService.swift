@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Why a watch ended.
-package enum WatchEndReason: RawRepresentable, Sendable, Hashable {
+package enum WatchEndReason: ContractEnum, Sendable, Hashable {
     /// Never sent.
     case unspecified
     /// The outcome was recorded.
@@ -23,6 +23,11 @@ package enum WatchEndReason: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .outcomeRecorded, .periodOver, .matterRepealed, .subjectEnded] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -857,7 +862,7 @@ extension WatchEnd {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__WatchEnd>) throws(MessageFault) {
         self.init()
-        self.reason = WatchEndReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue))
+        self.reason = try MessageArena.enumeration(WatchEndReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)), "reason")
         self.note = try MessageArena.string(c.pointee.note, "note")
     }
 
@@ -1803,7 +1808,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "BatchCheck",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department],
+        access: [.department], isBulk: true,
         rows: ["M2"])
 
     /// Follows a query number and tells when its answer changes, within a second of the projection's knowing: what was a
@@ -1979,14 +1984,14 @@ extension CheckService {
     /// A type that serves several services calls each one's.
     package func registerCheckService(in router: inout Router) {
         router.add(CheckServiceMethods.check) { payload, limits, _ throws(RPCError) in
-            let request = try CheckRequest(serialized: payload, limits: limits)
+            let request = try CheckRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.check(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CheckServiceMethods.batchCheck) { payload, limits, _ throws(RPCError) in
-            let request = try BatchCheckRequest(serialized: payload, limits: limits)
+            let request = try BatchCheckRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.batchCheck(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
@@ -1996,28 +2001,28 @@ extension CheckService {
             try await self.watchCheck(request, context: context, writer: writer)
         }
         router.add(CheckServiceMethods.getCheck) { payload, limits, _ throws(RPCError) in
-            let request = try GetCheckRequest(serialized: payload, limits: limits)
+            let request = try GetCheckRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getCheck(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CheckServiceMethods.listChecks) { payload, limits, _ throws(RPCError) in
-            let request = try ListChecksRequest(serialized: payload, limits: limits)
+            let request = try ListChecksRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listChecks(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CheckServiceMethods.countChecks) { payload, limits, _ throws(RPCError) in
-            let request = try CountChecksRequest(serialized: payload, limits: limits)
+            let request = try CountChecksRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.countChecks(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CheckServiceMethods.recordCheckOutcome) { payload, limits, _ throws(RPCError) in
-            let request = try RecordCheckOutcomeRequest(serialized: payload, limits: limits)
+            let request = try RecordCheckOutcomeRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordCheckOutcome(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

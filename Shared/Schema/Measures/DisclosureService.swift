@@ -377,14 +377,14 @@ extension DisclosureService {
     /// A type that serves several services calls each one's.
     package func registerDisclosureService(in router: inout Router) {
         router.add(DisclosureServiceMethods.lookUpVoluntaryMeasures) { payload, limits, _ throws(RPCError) in
-            let request = try LookUpVoluntaryMeasuresRequest(serialized: payload, limits: limits)
+            let request = try LookUpVoluntaryMeasuresRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.lookUpVoluntaryMeasures(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureServiceMethods.listPublicMeasures) { payload, limits, _ throws(RPCError) in
-            let request = try ListPublicMeasuresRequest(serialized: payload, limits: limits)
+            let request = try ListPublicMeasuresRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listPublicMeasures(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

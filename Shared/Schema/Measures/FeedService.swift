@@ -520,7 +520,7 @@ package enum FeedServiceMethods {
         service: "xinyi.measures.v1.FeedService", method: "ListMeasuresSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service, .operator], isBulk: true,
         rows: ["M1", "M3", "P2", "X7"])
 
     /// All methods, in the order of the contract.
@@ -564,7 +564,7 @@ extension FeedService {
             try await self.watchMeasures(request, context: context, writer: writer)
         }
         router.add(FeedServiceMethods.listMeasuresSnapshot) { payload, limits, _ throws(RPCError) in
-            let request = try ListMeasuresSnapshotRequest(serialized: payload, limits: limits)
+            let request = try ListMeasuresSnapshotRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listMeasuresSnapshot(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where a plan stands.
-package enum InspectionPlanState: RawRepresentable, Sendable, Hashable {
+package enum InspectionPlanState: ContractEnum, Sendable, Hashable {
     /// Not stated. As a filter: every state.
     case unspecified
     /// Drafted.
@@ -23,6 +23,11 @@ package enum InspectionPlanState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .draft, .approved, .inForce, .retired] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -74,7 +79,7 @@ package enum InspectionPlanState: RawRepresentable, Sendable, Hashable {
 }
 
 /// What gave cause to an inspection.
-package enum InspectionCause: RawRepresentable, Sendable, Hashable {
+package enum InspectionCause: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// The plan.
@@ -94,6 +99,11 @@ package enum InspectionCause: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .plan, .complaint, .handedOver, .specialOrder, .emergency, .request] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -621,7 +631,7 @@ extension InspectionPlan {
         if let nested = c.pointee.document {
             do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
         }
-        self.state = InspectionPlanState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(InspectionPlanState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
         if let nested = c.pointee.drafter {
             do { self.drafter = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("drafter") }
@@ -761,7 +771,7 @@ extension Inspection {
         self.item = try MessageArena.string(c.pointee.item, "item")
         self.body = try MessageArena.string(c.pointee.body, "body")
         self.inspectionPlan = try MessageArena.string(c.pointee.inspection_plan, "inspection_plan")
-        self.cause = InspectionCause(rawValue: Int32(bitPattern: c.pointee.cause.rawValue))
+        self.cause = try MessageArena.enumeration(InspectionCause(rawValue: Int32(bitPattern: c.pointee.cause.rawValue)), "cause")
         self.causeReference = try MessageArena.string(c.pointee.cause_reference, "cause_reference")
         self.date = try MessageArena.string(c.pointee.date, "date")
         if let nested = c.pointee.official {
@@ -1632,7 +1642,7 @@ extension AdvanceInspectionPlanRequest {
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.state = InspectionPlanState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(InspectionPlanState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
@@ -1909,7 +1919,7 @@ extension ListInspectionPlansRequest {
         self.init()
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.year = c.pointee.year
-        self.state = InspectionPlanState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(InspectionPlanState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
     }
@@ -2595,70 +2605,70 @@ extension InspectionPlanService {
     /// A type that serves several services calls each one's.
     package func registerInspectionPlanService(in router: inout Router) {
         router.add(InspectionPlanServiceMethods.putInspectionBody) { payload, limits, _ throws(RPCError) in
-            let request = try PutInspectionBodyRequest(serialized: payload, limits: limits)
+            let request = try PutInspectionBodyRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putInspectionBody(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.listInspectionBodies) { payload, limits, _ throws(RPCError) in
-            let request = try ListInspectionBodiesRequest(serialized: payload, limits: limits)
+            let request = try ListInspectionBodiesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listInspectionBodies(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.putInspectionItem) { payload, limits, _ throws(RPCError) in
-            let request = try PutInspectionItemRequest(serialized: payload, limits: limits)
+            let request = try PutInspectionItemRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putInspectionItem(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.listInspectionItems) { payload, limits, _ throws(RPCError) in
-            let request = try ListInspectionItemsRequest(serialized: payload, limits: limits)
+            let request = try ListInspectionItemsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listInspectionItems(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.createInspectionPlan) { payload, limits, _ throws(RPCError) in
-            let request = try CreateInspectionPlanRequest(serialized: payload, limits: limits)
+            let request = try CreateInspectionPlanRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createInspectionPlan(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.advanceInspectionPlan) { payload, limits, _ throws(RPCError) in
-            let request = try AdvanceInspectionPlanRequest(serialized: payload, limits: limits)
+            let request = try AdvanceInspectionPlanRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.advanceInspectionPlan(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.getInspectionPlan) { payload, limits, _ throws(RPCError) in
-            let request = try GetInspectionPlanRequest(serialized: payload, limits: limits)
+            let request = try GetInspectionPlanRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getInspectionPlan(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.listInspectionPlans) { payload, limits, _ throws(RPCError) in
-            let request = try ListInspectionPlansRequest(serialized: payload, limits: limits)
+            let request = try ListInspectionPlansRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listInspectionPlans(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.recordInspection) { payload, limits, _ throws(RPCError) in
-            let request = try RecordInspectionRequest(serialized: payload, limits: limits)
+            let request = try RecordInspectionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordInspection(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(InspectionPlanServiceMethods.listInspections) { payload, limits, _ throws(RPCError) in
-            let request = try ListInspectionsRequest(serialized: payload, limits: limits)
+            let request = try ListInspectionsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listInspections(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where a placement stands (DOMAIN T2).
-package enum PlacementState: RawRepresentable, Sendable, Hashable {
+package enum PlacementState: ContractEnum, Sendable, Hashable {
     /// Not stated. As a filter: every state.
     case unspecified
     /// Planned.
@@ -23,6 +23,11 @@ package enum PlacementState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .planned, .published, .takeDownDue, .withdrawn] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -74,7 +79,7 @@ package enum PlacementState: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where a promotion appears.
-package enum PromotionChannel: RawRepresentable, Sendable, Hashable {
+package enum PromotionChannel: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests; as a filter: every channel.
     case unspecified
     /// The government website (IN-006).
@@ -90,6 +95,11 @@ package enum PromotionChannel: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .website, .wechat, .newspaper, .matchmaking] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -252,14 +262,14 @@ extension Placement {
         if let nested = c.pointee.ground {
             do { self.ground = try Ground(unpacked: nested) } catch { throw error.inside("ground") }
         }
-        self.channel = PromotionChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.channel = try MessageArena.enumeration(PromotionChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.plannedDate = try MessageArena.string(c.pointee.planned_date, "planned_date")
         self.location = try MessageArena.string(c.pointee.location, "location")
         if let nested = c.pointee.consent {
             do { self.consent = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("consent") }
         }
-        self.state = PlacementState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(PlacementState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.publish_time {
             do { self.publishTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("publish_time") }
         }
@@ -436,7 +446,7 @@ extension ListPromotableSubjectsRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ListPromotableSubjectsRequest>) throws(MessageFault) {
         self.init()
         self.onDate = try MessageArena.string(c.pointee.on_date, "on_date")
-        self.channel = PromotionChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.channel = try MessageArena.enumeration(PromotionChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
     }
@@ -613,7 +623,7 @@ extension PlanPlacementRequest {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.channel = PromotionChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.channel = try MessageArena.enumeration(PromotionChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.plannedDate = try MessageArena.string(c.pointee.planned_date, "planned_date")
         if let nested = c.pointee.consent {
             do { self.consent = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("consent") }
@@ -1201,8 +1211,8 @@ extension ListPlacementsRequest {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ListPlacementsRequest>) throws(MessageFault) {
         self.init()
-        self.state = PlacementState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-        self.channel = PromotionChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.state = try MessageArena.enumeration(PlacementState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
+        self.channel = try MessageArena.enumeration(PromotionChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
@@ -1458,42 +1468,42 @@ extension PromotionService {
     /// A type that serves several services calls each one's.
     package func registerPromotionService(in router: inout Router) {
         router.add(PromotionServiceMethods.listPromotableSubjects) { payload, limits, _ throws(RPCError) in
-            let request = try ListPromotableSubjectsRequest(serialized: payload, limits: limits)
+            let request = try ListPromotableSubjectsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listPromotableSubjects(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PromotionServiceMethods.planPlacement) { payload, limits, _ throws(RPCError) in
-            let request = try PlanPlacementRequest(serialized: payload, limits: limits)
+            let request = try PlanPlacementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.planPlacement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PromotionServiceMethods.publishPlacement) { payload, limits, _ throws(RPCError) in
-            let request = try PublishPlacementRequest(serialized: payload, limits: limits)
+            let request = try PublishPlacementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.publishPlacement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PromotionServiceMethods.withdrawPlacement) { payload, limits, _ throws(RPCError) in
-            let request = try WithdrawPlacementRequest(serialized: payload, limits: limits)
+            let request = try WithdrawPlacementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.withdrawPlacement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PromotionServiceMethods.getPlacement) { payload, limits, _ throws(RPCError) in
-            let request = try GetPlacementRequest(serialized: payload, limits: limits)
+            let request = try GetPlacementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getPlacement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PromotionServiceMethods.listPlacements) { payload, limits, _ throws(RPCError) in
-            let request = try ListPlacementsRequest(serialized: payload, limits: limits)
+            let request = try ListPlacementsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listPlacements(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where a rule stands (DOMAIN T5).
-package enum SegmentRuleState: RawRepresentable, Sendable, Hashable {
+package enum SegmentRuleState: ContractEnum, Sendable, Hashable {
     /// Not stated. As a filter: every state.
     case unspecified
     /// Drafted.
@@ -23,6 +23,11 @@ package enum SegmentRuleState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .draft, .approved, .inForce, .retired] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -180,7 +185,7 @@ extension SegmentRule {
             guard let nested = c.pointee.legal_basis[index] else { continue }
             do { self.legalBasis.append(try CommonSchema.LegalBasis(unpacked: nested)) } catch { throw error.inside("legal_basis", index) }
         }
-        self.state = SegmentRuleState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(SegmentRuleState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
     }
@@ -633,7 +638,7 @@ extension AdvanceSegmentRuleRequest {
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.state = SegmentRuleState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(SegmentRuleState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
@@ -904,7 +909,7 @@ extension ListSegmentRulesRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ListSegmentRulesRequest>) throws(MessageFault) {
         self.init()
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = SegmentRuleState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(SegmentRuleState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
     }
@@ -1506,35 +1511,35 @@ extension SupervisionService {
     /// A type that serves several services calls each one's.
     package func registerSupervisionService(in router: inout Router) {
         router.add(SupervisionServiceMethods.createSegmentRule) { payload, limits, _ throws(RPCError) in
-            let request = try CreateSegmentRuleRequest(serialized: payload, limits: limits)
+            let request = try CreateSegmentRuleRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createSegmentRule(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SupervisionServiceMethods.advanceSegmentRule) { payload, limits, _ throws(RPCError) in
-            let request = try AdvanceSegmentRuleRequest(serialized: payload, limits: limits)
+            let request = try AdvanceSegmentRuleRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.advanceSegmentRule(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SupervisionServiceMethods.getSegmentRule) { payload, limits, _ throws(RPCError) in
-            let request = try GetSegmentRuleRequest(serialized: payload, limits: limits)
+            let request = try GetSegmentRuleRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getSegmentRule(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SupervisionServiceMethods.listSegmentRules) { payload, limits, _ throws(RPCError) in
-            let request = try ListSegmentRulesRequest(serialized: payload, limits: limits)
+            let request = try ListSegmentRulesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listSegmentRules(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SupervisionServiceMethods.recordClassification) { payload, limits, _ throws(RPCError) in
-            let request = try RecordClassificationRequest(serialized: payload, limits: limits)
+            let request = try RecordClassificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordClassification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

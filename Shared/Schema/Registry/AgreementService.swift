@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// A part of the data that an agreement opens.
-package enum SharedScope: RawRepresentable, Sendable, Hashable {
+package enum SharedScope: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// Public decisions in bulk.
@@ -23,6 +23,11 @@ package enum SharedScope: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .publicDecisions, .publicEntries, .commitments, .consentedRecords] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -182,7 +187,10 @@ extension Agreement {
         self.partner = try MessageArena.string(c.pointee.partner, "partner")
         self.partnerUscc = try MessageArena.string(c.pointee.partner_uscc, "partner_uscc")
         self.partnerIdentity = try MessageArena.string(c.pointee.partner_identity, "partner_identity")
-        self.scopes = UnsafeBufferPointer(start: c.pointee.scopes, count: c.pointee.n_scopes).map { SharedScope(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.scopes.reserveCapacity(c.pointee.n_scopes)
+        for value in UnsafeBufferPointer(start: c.pointee.scopes, count: c.pointee.n_scopes) {
+            self.scopes.append(try MessageArena.enumeration(SharedScope(rawValue: Int32(bitPattern: value.rawValue)), "scopes"))
+        }
         self.purpose = try MessageArena.string(c.pointee.purpose, "purpose")
         self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
         self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
@@ -913,28 +921,28 @@ extension AgreementService {
     /// A type that serves several services calls each one's.
     package func registerAgreementService(in router: inout Router) {
         router.add(AgreementServiceMethods.createAgreement) { payload, limits, _ throws(RPCError) in
-            let request = try CreateAgreementRequest(serialized: payload, limits: limits)
+            let request = try CreateAgreementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createAgreement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AgreementServiceMethods.getAgreement) { payload, limits, _ throws(RPCError) in
-            let request = try GetAgreementRequest(serialized: payload, limits: limits)
+            let request = try GetAgreementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getAgreement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AgreementServiceMethods.listAgreements) { payload, limits, _ throws(RPCError) in
-            let request = try ListAgreementsRequest(serialized: payload, limits: limits)
+            let request = try ListAgreementsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listAgreements(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AgreementServiceMethods.endAgreement) { payload, limits, _ throws(RPCError) in
-            let request = try EndAgreementRequest(serialized: payload, limits: limits)
+            let request = try EndAgreementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.endAgreement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The kind of a commitment.
-package enum CommitmentKind: RawRepresentable, Sendable, Hashable {
+package enum CommitmentKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// Replaces documents in an approval (告知承诺).
@@ -25,6 +25,11 @@ package enum CommitmentKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .approvalReplacement, .creditRepair, .tolerantAcceptance, .voluntary, .industry] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -80,7 +85,7 @@ package enum CommitmentKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where a commitment stands.
-package enum CommitmentState: RawRepresentable, Sendable, Hashable {
+package enum CommitmentState: ContractEnum, Sendable, Hashable {
     /// Not stated. In requests: all states.
     case unspecified
     /// Made.
@@ -98,6 +103,11 @@ package enum CommitmentState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .made, .verificationDue, .fulfilled, .breached, .corrected] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -265,8 +275,8 @@ extension Commitment {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = CommitmentKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.state = CommitmentState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.kind = try MessageArena.enumeration(CommitmentKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.state = try MessageArena.enumeration(CommitmentState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.content = try MessageArena.string(c.pointee.content, "content")
         self.matter = try MessageArena.string(c.pointee.matter, "matter")
         self.commitDate = try MessageArena.string(c.pointee.commit_date, "commit_date")
@@ -405,7 +415,7 @@ extension MakeCommitmentRequest {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.kind = CommitmentKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CommitmentKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.content = try MessageArena.string(c.pointee.content, "content")
         self.matter = try MessageArena.string(c.pointee.matter, "matter")
         self.commitDate = try MessageArena.string(c.pointee.commit_date, "commit_date")
@@ -702,7 +712,7 @@ extension ListCommitmentsRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = CommitmentState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(CommitmentState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.overdueOnly = c.pointee.overdue_only != 0
     }
 
@@ -1426,42 +1436,42 @@ extension CommitmentService {
     /// A type that serves several services calls each one's.
     package func registerCommitmentService(in router: inout Router) {
         router.add(CommitmentServiceMethods.makeCommitment) { payload, limits, _ throws(RPCError) in
-            let request = try MakeCommitmentRequest(serialized: payload, limits: limits)
+            let request = try MakeCommitmentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.makeCommitment(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CommitmentServiceMethods.getCommitment) { payload, limits, _ throws(RPCError) in
-            let request = try GetCommitmentRequest(serialized: payload, limits: limits)
+            let request = try GetCommitmentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getCommitment(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CommitmentServiceMethods.listCommitments) { payload, limits, _ throws(RPCError) in
-            let request = try ListCommitmentsRequest(serialized: payload, limits: limits)
+            let request = try ListCommitmentsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listCommitments(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CommitmentServiceMethods.fulfilCommitment) { payload, limits, _ throws(RPCError) in
-            let request = try FulfilCommitmentRequest(serialized: payload, limits: limits)
+            let request = try FulfilCommitmentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.fulfilCommitment(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CommitmentServiceMethods.breachCommitment) { payload, limits, _ throws(RPCError) in
-            let request = try BreachCommitmentRequest(serialized: payload, limits: limits)
+            let request = try BreachCommitmentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.breachCommitment(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CommitmentServiceMethods.correctCommitment) { payload, limits, _ throws(RPCError) in
-            let request = try CorrectCommitmentRequest(serialized: payload, limits: limits)
+            let request = try CorrectCommitmentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.correctCommitment(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The kind of a decision.
-package enum DecisionKind: RawRepresentable, Sendable, Hashable {
+package enum DecisionKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests unless the field says otherwise.
     case unspecified
     /// Administrative permit (行政许可, XK).
@@ -35,6 +35,11 @@ package enum DecisionKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .permit, .penalty, .coercion, .confirmation, .levy, .payment, .adjudication, .compensation, .reward, .inspection] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -110,7 +115,7 @@ package enum DecisionKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where a decision stands.
-package enum DecisionStatus: RawRepresentable, Sendable, Hashable {
+package enum DecisionStatus: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// In effect.
@@ -126,6 +131,11 @@ package enum DecisionStatus: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .effective, .invalid, .withdrawn, .annulled] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -177,7 +187,7 @@ package enum DecisionStatus: RawRepresentable, Sendable, Hashable {
 }
 
 /// The kind of a permit (template field XK_XKLB).
-package enum PermitKind: RawRepresentable, Sendable, Hashable {
+package enum PermitKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// 普通.
@@ -197,6 +207,11 @@ package enum PermitKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .ordinary, .franchise, .accreditation, .approval, .registration, .other] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -256,7 +271,7 @@ package enum PermitKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// The kind of a penalty (行政处罚法 Art.9; template field CF_CFLB).
-package enum PenaltyKind: RawRepresentable, Sendable, Hashable {
+package enum PenaltyKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// 警告, warning.
@@ -292,6 +307,11 @@ package enum PenaltyKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .warning, .criticism, .fine, .confiscationOfGains, .confiscationOfProperty, .permitSuspension, .downgrade, .permitRevocation, .businessRestriction, .businessSuspension, .closure, .practiceBan, .detention, .other] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -383,7 +403,7 @@ package enum PenaltyKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// How grave the conduct behind a penalty is, by the rule set of the decision date.
-package enum SeverityClass: RawRepresentable, Sendable, Hashable {
+package enum SeverityClass: ContractEnum, Sendable, Hashable {
     /// Not classified: permits have no class.
     case unspecified
     /// 轻微, minor: as a rule not published.
@@ -397,6 +417,11 @@ package enum SeverityClass: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .minor, .general, .serious] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -444,7 +469,7 @@ package enum SeverityClass: RawRepresentable, Sendable, Hashable {
 }
 
 /// Who may see a decision.
-package enum DisclosureState: RawRepresentable, Sendable, Hashable {
+package enum DisclosureState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// Uploaded and used inside the administration only. Natural persons' records are always here.
@@ -463,6 +488,11 @@ package enum DisclosureState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .`internal`, .`public`, .withheld, .ended, .shielded] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -624,7 +654,7 @@ extension Counterpart {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Counterpart>) throws(MessageFault) {
         self.init()
         self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
-        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
         self.registrationNumber = try MessageArena.string(c.pointee.registration_number, "registration_number")
         self.organisationCode = try MessageArena.string(c.pointee.organisation_code, "organisation_code")
@@ -632,9 +662,9 @@ extension Counterpart {
         self.institutionCertificate = try MessageArena.string(c.pointee.institution_certificate, "institution_certificate")
         self.socialOrganisationNumber = try MessageArena.string(c.pointee.social_organisation_number, "social_organisation_number")
         self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
-        self.legalRepresentativeDocumentType = DocumentType(rawValue: Int32(bitPattern: c.pointee.legal_representative_document_type.rawValue))
+        self.legalRepresentativeDocumentType = try MessageArena.enumeration(DocumentType(rawValue: Int32(bitPattern: c.pointee.legal_representative_document_type.rawValue)), "legal_representative_document_type")
         self.legalRepresentativeDocumentNumber = try MessageArena.string(c.pointee.legal_representative_document_number, "legal_representative_document_number")
-        self.documentType = DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue))
+        self.documentType = try MessageArena.enumeration(DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue)), "document_type")
         self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
     }
 
@@ -845,7 +875,7 @@ extension PermitRecord {
         }
         self.documentTitle = try MessageArena.string(c.pointee.document_title, "document_title")
         self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
-        self.permitKind = PermitKind(rawValue: Int32(bitPattern: c.pointee.permit_kind.rawValue))
+        self.permitKind = try MessageArena.enumeration(PermitKind(rawValue: Int32(bitPattern: c.pointee.permit_kind.rawValue)), "permit_kind")
         self.certificateTitle = try MessageArena.string(c.pointee.certificate_title, "certificate_title")
         self.certificateNumber = try MessageArena.string(c.pointee.certificate_number, "certificate_number")
         self.content = try MessageArena.string(c.pointee.content, "content")
@@ -1037,7 +1067,10 @@ extension PenaltyRecord {
         self.conduct = try MessageArena.string(c.pointee.conduct, "conduct")
         self.facts = try MessageArena.string(c.pointee.facts, "facts")
         self.legalGround = try MessageArena.string(c.pointee.legal_ground, "legal_ground")
-        self.penaltyKinds = UnsafeBufferPointer(start: c.pointee.penalty_kinds, count: c.pointee.n_penalty_kinds).map { PenaltyKind(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.penaltyKinds.reserveCapacity(c.pointee.n_penalty_kinds)
+        for value in UnsafeBufferPointer(start: c.pointee.penalty_kinds, count: c.pointee.n_penalty_kinds) {
+            self.penaltyKinds.append(try MessageArena.enumeration(PenaltyKind(rawValue: Int32(bitPattern: value.rawValue)), "penalty_kinds"))
+        }
         self.content = try MessageArena.string(c.pointee.content, "content")
         self.fineFen = c.pointee.fine_fen
         self.confiscatedFen = c.pointee.confiscated_fen
@@ -1212,7 +1245,7 @@ extension FurtherRecord {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__FurtherRecord>) throws(MessageFault) {
         self.init()
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         if let nested = c.pointee.counterpart {
             do { self.counterpart = try Counterpart(unpacked: nested) } catch { throw error.inside("counterpart") }
         }
@@ -1621,10 +1654,10 @@ extension Decision {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Decision>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.status = DecisionStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.status = try MessageArena.enumeration(DecisionStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
         switch c.pointee.record_case.rawValue {
             case 6:
             if let nested = c.pointee.permit {
@@ -1640,11 +1673,11 @@ extension Decision {
             }
             default: break
         }
-        self.severity = SeverityClass(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
+        self.severity = try MessageArena.enumeration(SeverityClass(rawValue: Int32(bitPattern: c.pointee.severity.rawValue)), "severity")
         if let nested = c.pointee.publication {
             do { self.publication = try PublicationPeriod(unpacked: nested) } catch { throw error.inside("publication") }
         }
-        self.disclosure = DisclosureState(rawValue: Int32(bitPattern: c.pointee.disclosure.rawValue))
+        self.disclosure = try MessageArena.enumeration(DisclosureState(rawValue: Int32(bitPattern: c.pointee.disclosure.rawValue)), "disclosure")
         if let nested = c.pointee.upload_due {
             do { self.uploadDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("upload_due") }
         }

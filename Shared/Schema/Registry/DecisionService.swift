@@ -352,7 +352,7 @@ extension ValidateDecisionResponse {
             do { self.violations.append(try RecordViolation(unpacked: nested)) } catch { throw error.inside("violations", index) }
         }
         self.duplicateOf = try MessageArena.string(c.pointee.duplicate_of, "duplicate_of")
-        self.severity = SeverityClass(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
+        self.severity = try MessageArena.enumeration(SeverityClass(rawValue: Int32(bitPattern: c.pointee.severity.rawValue)), "severity")
         if let nested = c.pointee.upload_due {
             do { self.uploadDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("upload_due") }
         }
@@ -605,7 +605,7 @@ extension ListDecisionsRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.decidedFrom = try MessageArena.string(c.pointee.decided_from, "decided_from")
         self.decidedTo = try MessageArena.string(c.pointee.decided_to, "decided_to")
         self.lateOnly = c.pointee.late_only != 0
@@ -2670,84 +2670,84 @@ extension DecisionService {
     /// A type that serves several services calls each one's.
     package func registerDecisionService(in router: inout Router) {
         router.add(DecisionServiceMethods.submitDecision) { payload, limits, _ throws(RPCError) in
-            let request = try SubmitDecisionRequest(serialized: payload, limits: limits)
+            let request = try SubmitDecisionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.submitDecision(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.validateDecision) { payload, limits, _ throws(RPCError) in
-            let request = try ValidateDecisionRequest(serialized: payload, limits: limits)
+            let request = try ValidateDecisionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.validateDecision(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.getDecision) { payload, limits, _ throws(RPCError) in
-            let request = try GetDecisionRequest(serialized: payload, limits: limits)
+            let request = try GetDecisionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getDecision(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.listDecisions) { payload, limits, _ throws(RPCError) in
-            let request = try ListDecisionsRequest(serialized: payload, limits: limits)
+            let request = try ListDecisionsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listDecisions(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.correctDecision) { payload, limits, _ throws(RPCError) in
-            let request = try CorrectDecisionRequest(serialized: payload, limits: limits)
+            let request = try CorrectDecisionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.correctDecision(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.withdrawDecision) { payload, limits, _ throws(RPCError) in
-            let request = try WithdrawDecisionRequest(serialized: payload, limits: limits)
+            let request = try WithdrawDecisionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.withdrawDecision(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.annulDecision) { payload, limits, _ throws(RPCError) in
-            let request = try AnnulDecisionRequest(serialized: payload, limits: limits)
+            let request = try AnnulDecisionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.annulDecision(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.markDecisionDisputed) { payload, limits, _ throws(RPCError) in
-            let request = try MarkDecisionDisputedRequest(serialized: payload, limits: limits)
+            let request = try MarkDecisionDisputedRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.markDecisionDisputed(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.markDecisionProceedings) { payload, limits, _ throws(RPCError) in
-            let request = try MarkDecisionProceedingsRequest(serialized: payload, limits: limits)
+            let request = try MarkDecisionProceedingsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.markDecisionProceedings(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.recordJointService) { payload, limits, _ throws(RPCError) in
-            let request = try RecordJointServiceRequest(serialized: payload, limits: limits)
+            let request = try RecordJointServiceRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordJointService(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.listPenaltiesWithoutService) { payload, limits, _ throws(RPCError) in
-            let request = try ListPenaltiesWithoutServiceRequest(serialized: payload, limits: limits)
+            let request = try ListPenaltiesWithoutServiceRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listPenaltiesWithoutService(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DecisionServiceMethods.listDecisionVersions) { payload, limits, _ throws(RPCError) in
-            let request = try ListDecisionVersionsRequest(serialized: payload, limits: limits)
+            let request = try ListDecisionVersionsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listDecisionVersions(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Why a decision is withheld.
-package enum WithholdingGround: RawRepresentable, Sendable, Hashable {
+package enum WithholdingGround: ContractEnum, Sendable, Hashable {
     /// Not stated.
     case unspecified
     /// State secret.
@@ -23,6 +23,11 @@ package enum WithholdingGround: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .stateSecret, .businessSecret, .privacy, .otherLaw] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -74,7 +79,7 @@ package enum WithholdingGround: RawRepresentable, Sendable, Hashable {
 }
 
 /// Why publication ended.
-package enum PublicationEndCause: RawRepresentable, Sendable, Hashable {
+package enum PublicationEndCause: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// The greatest period was over.
@@ -94,6 +99,11 @@ package enum PublicationEndCause: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .period, .repair, .withdrawn, .annulled, .courtOrder, .subjectEnded] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -221,7 +231,7 @@ extension PublicSubject {
         self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
         self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
         self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
-        self.status = SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.status = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -319,7 +329,7 @@ extension PublicRecord {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__PublicRecord>) throws(MessageFault) {
         self.init()
         self.decision = try MessageArena.string(c.pointee.decision, "decision")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
         self.fields.reserveCapacity(c.pointee.n_fields)
@@ -507,8 +517,8 @@ extension SetDisclosureRequest {
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.disclosure = DisclosureState(rawValue: Int32(bitPattern: c.pointee.disclosure.rawValue))
-        self.ground = WithholdingGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+        self.disclosure = try MessageArena.enumeration(DisclosureState(rawValue: Int32(bitPattern: c.pointee.disclosure.rawValue)), "disclosure")
+        self.ground = try MessageArena.enumeration(WithholdingGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue)), "ground")
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
@@ -670,7 +680,7 @@ extension EndPublicationRequest {
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.cause = PublicationEndCause(rawValue: Int32(bitPattern: c.pointee.cause.rawValue))
+        self.cause = try MessageArena.enumeration(PublicationEndCause(rawValue: Int32(bitPattern: c.pointee.cause.rawValue)), "cause")
         self.reference = try MessageArena.string(c.pointee.reference, "reference")
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
@@ -1652,7 +1662,7 @@ extension ListPublicRecordsRequest {
         self.init()
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.changedSince = try MessageArena.string(c.pointee.changed_since, "changed_since")
     }
 
@@ -1969,56 +1979,56 @@ extension DisclosureService {
     /// A type that serves several services calls each one's.
     package func registerDisclosureService(in router: inout Router) {
         router.add(DisclosureServiceMethods.setDisclosure) { payload, limits, _ throws(RPCError) in
-            let request = try SetDisclosureRequest(serialized: payload, limits: limits)
+            let request = try SetDisclosureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.setDisclosure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureServiceMethods.endPublication) { payload, limits, _ throws(RPCError) in
-            let request = try EndPublicationRequest(serialized: payload, limits: limits)
+            let request = try EndPublicationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.endPublication(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureServiceMethods.shieldDecision) { payload, limits, _ throws(RPCError) in
-            let request = try ShieldDecisionRequest(serialized: payload, limits: limits)
+            let request = try ShieldDecisionRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.shieldDecision(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureServiceMethods.resumePublication) { payload, limits, _ throws(RPCError) in
-            let request = try ResumePublicationRequest(serialized: payload, limits: limits)
+            let request = try ResumePublicationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.resumePublication(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureServiceMethods.queryPublicRecords) { payload, limits, _ throws(RPCError) in
-            let request = try QueryPublicRecordsRequest(serialized: payload, limits: limits)
+            let request = try QueryPublicRecordsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.queryPublicRecords(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureServiceMethods.getOwnRecords) { payload, limits, _ throws(RPCError) in
-            let request = try GetOwnRecordsRequest(serialized: payload, limits: limits)
+            let request = try GetOwnRecordsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getOwnRecords(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureServiceMethods.listSubjectQueries) { payload, limits, _ throws(RPCError) in
-            let request = try ListSubjectQueriesRequest(serialized: payload, limits: limits)
+            let request = try ListSubjectQueriesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listSubjectQueries(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureServiceMethods.listPublicRecords) { payload, limits, _ throws(RPCError) in
-            let request = try ListPublicRecordsRequest(serialized: payload, limits: limits)
+            let request = try ListPublicRecordsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listPublicRecords(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

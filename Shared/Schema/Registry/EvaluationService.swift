@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// What kind of paper it is.
-package enum EvaluationKind: RawRepresentable, Sendable, Hashable {
+package enum EvaluationKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// Credit report of a credit agency.
@@ -23,6 +23,11 @@ package enum EvaluationKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .creditReport, .sectorEvaluation, .associationEvaluation, .bankEvaluation] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -185,7 +190,7 @@ extension Evaluation {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.kind = EvaluationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(EvaluationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.issuer = try MessageArena.string(c.pointee.issuer, "issuer")
         self.issuerLicence = try MessageArena.string(c.pointee.issuer_licence, "issuer_licence")
         self.number = try MessageArena.string(c.pointee.number, "number")
@@ -322,7 +327,7 @@ extension RecordEvaluationRequest {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.kind = EvaluationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(EvaluationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.issuer = try MessageArena.string(c.pointee.issuer, "issuer")
         self.issuerLicence = try MessageArena.string(c.pointee.issuer_licence, "issuer_licence")
         self.number = try MessageArena.string(c.pointee.number, "number")
@@ -966,28 +971,28 @@ extension EvaluationService {
     /// A type that serves several services calls each one's.
     package func registerEvaluationService(in router: inout Router) {
         router.add(EvaluationServiceMethods.recordEvaluation) { payload, limits, _ throws(RPCError) in
-            let request = try RecordEvaluationRequest(serialized: payload, limits: limits)
+            let request = try RecordEvaluationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordEvaluation(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(EvaluationServiceMethods.getEvaluation) { payload, limits, _ throws(RPCError) in
-            let request = try GetEvaluationRequest(serialized: payload, limits: limits)
+            let request = try GetEvaluationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getEvaluation(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(EvaluationServiceMethods.listEvaluations) { payload, limits, _ throws(RPCError) in
-            let request = try ListEvaluationsRequest(serialized: payload, limits: limits)
+            let request = try ListEvaluationsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listEvaluations(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(EvaluationServiceMethods.withdrawEvaluation) { payload, limits, _ throws(RPCError) in
-            let request = try WithdrawEvaluationRequest(serialized: payload, limits: limits)
+            let request = try WithdrawEvaluationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.withdrawEvaluation(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

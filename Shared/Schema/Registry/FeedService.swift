@@ -401,14 +401,14 @@ extension SubjectRecord {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectRecord>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
         self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
         self.formerUsccs = try MessageArena.strings(c.pointee.former_usccs, c.pointee.n_former_usccs, "former_usccs")
         self.blindIndex = try MessageArena.string(c.pointee.blind_index, "blind_index")
         self.formerBlindIndexes = try MessageArena.strings(c.pointee.former_blind_indexes, c.pointee.n_former_blind_indexes, "former_blind_indexes")
         self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
-        self.status = SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.status = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
         self.mergedInto = try MessageArena.string(c.pointee.merged_into, "merged_into")
     }
 
@@ -609,19 +609,22 @@ extension DecisionRecord {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__DecisionRecord>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
         self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.authorityUscc = try MessageArena.string(c.pointee.authority_uscc, "authority_uscc")
         self.decisionDate = try MessageArena.string(c.pointee.decision_date, "decision_date")
-        self.penaltyKinds = UnsafeBufferPointer(start: c.pointee.penalty_kinds, count: c.pointee.n_penalty_kinds).map { PenaltyKind(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.penaltyKinds.reserveCapacity(c.pointee.n_penalty_kinds)
+        for value in UnsafeBufferPointer(start: c.pointee.penalty_kinds, count: c.pointee.n_penalty_kinds) {
+            self.penaltyKinds.append(try MessageArena.enumeration(PenaltyKind(rawValue: Int32(bitPattern: value.rawValue)), "penalty_kinds"))
+        }
         self.fineFen = c.pointee.fine_fen
-        self.severity = SeverityClass(rawValue: Int32(bitPattern: c.pointee.severity.rawValue))
+        self.severity = try MessageArena.enumeration(SeverityClass(rawValue: Int32(bitPattern: c.pointee.severity.rawValue)), "severity")
         self.domain = try MessageArena.string(c.pointee.domain, "domain")
         self.conductKind = try MessageArena.string(c.pointee.conduct_kind, "conduct_kind")
-        self.status = DecisionStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
-        self.disclosure = DisclosureState(rawValue: Int32(bitPattern: c.pointee.disclosure.rawValue))
+        self.status = try MessageArena.enumeration(DecisionStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
+        self.disclosure = try MessageArena.enumeration(DisclosureState(rawValue: Int32(bitPattern: c.pointee.disclosure.rawValue)), "disclosure")
         self.disputed = c.pointee.disputed != 0
         self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
         self.publicationEnd = try MessageArena.string(c.pointee.publication_end, "publication_end")
@@ -878,7 +881,7 @@ package enum RegistryFeedServiceMethods {
         service: "xinyi.registry.v1.RegistryFeedService", method: "ListRegistrySnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service, .operator], isBulk: true,
         rows: ["R1", "R2", "R3", "L9"])
 
     /// All methods, in the order of the contract.
@@ -926,7 +929,7 @@ extension RegistryFeedService {
             try await self.watchRegistry(request, context: context, writer: writer)
         }
         router.add(RegistryFeedServiceMethods.listRegistrySnapshot) { payload, limits, _ throws(RPCError) in
-            let request = try ListRegistrySnapshotRequest(serialized: payload, limits: limits)
+            let request = try ListRegistrySnapshotRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listRegistrySnapshot(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

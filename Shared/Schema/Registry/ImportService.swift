@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The template that a file follows.
-package enum ImportTemplate: RawRepresentable, Sendable, Hashable {
+package enum ImportTemplate: ContractEnum, Sendable, Hashable {
     /// Not stated: the current one.
     case unspecified
     /// Template of 2018 (发改办财金〔2018〕424号) with the penalty kinds of the law of 2021.
@@ -19,6 +19,11 @@ package enum ImportTemplate: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .current, .older] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -62,7 +67,7 @@ package enum ImportTemplate: RawRepresentable, Sendable, Hashable {
 }
 
 /// The character encoding of a file.
-package enum ImportEncoding: RawRepresentable, Sendable, Hashable {
+package enum ImportEncoding: ContractEnum, Sendable, Hashable {
     /// Not stated: UTF-8, with or without byte order mark, or GB18030, decided by the bytes.
     case unspecified
     /// UTF-8.
@@ -74,6 +79,11 @@ package enum ImportEncoding: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .utf8, .gb18030] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -117,7 +127,7 @@ package enum ImportEncoding: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where an import stands.
-package enum ImportState: RawRepresentable, Sendable, Hashable {
+package enum ImportState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// Bytes are awaited.
@@ -133,6 +143,11 @@ package enum ImportState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .open, .finished, .failed, .abandoned] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -184,7 +199,7 @@ package enum ImportState: RawRepresentable, Sendable, Hashable {
 }
 
 /// The verdict on a row.
-package enum RowVerdict: RawRepresentable, Sendable, Hashable {
+package enum RowVerdict: ContractEnum, Sendable, Hashable {
     /// Not stated. In requests: all verdicts.
     case unspecified
     /// Became a decision.
@@ -198,6 +213,11 @@ package enum RowVerdict: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .accepted, .duplicate, .rejected] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -245,7 +265,7 @@ package enum RowVerdict: RawRepresentable, Sendable, Hashable {
 }
 
 /// Whether a field must be filled.
-package enum FieldPresence: RawRepresentable, Sendable, Hashable {
+package enum FieldPresence: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// Mandatory.
@@ -261,6 +281,11 @@ package enum FieldPresence: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .mandatory, .ifExisting, .optional, .unused] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -443,14 +468,14 @@ extension Import {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.template = ImportTemplate(rawValue: Int32(bitPattern: c.pointee.template_.rawValue))
-        self.encoding = ImportEncoding(rawValue: Int32(bitPattern: c.pointee.encoding.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.template = try MessageArena.enumeration(ImportTemplate(rawValue: Int32(bitPattern: c.pointee.template_.rawValue)), "template")
+        self.encoding = try MessageArena.enumeration(ImportEncoding(rawValue: Int32(bitPattern: c.pointee.encoding.rawValue)), "encoding")
         self.fileName = try MessageArena.string(c.pointee.file_name, "file_name")
         self.sha256 = try MessageArena.string(c.pointee.sha256, "sha256")
         self.totalBytes = c.pointee.total_bytes
         self.nextOffset = c.pointee.next_offset
-        self.state = ImportState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ImportState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.failure = try MessageArena.string(c.pointee.failure, "failure")
         self.rows = c.pointee.rows
         self.accepted = c.pointee.accepted
@@ -578,7 +603,7 @@ extension ImportVerdict {
         self.init()
         self.row = c.pointee.row
         self.byteOffset = c.pointee.byte_offset
-        self.verdict = RowVerdict(rawValue: Int32(bitPattern: c.pointee.verdict.rawValue))
+        self.verdict = try MessageArena.enumeration(RowVerdict(rawValue: Int32(bitPattern: c.pointee.verdict.rawValue)), "verdict")
         self.decision = try MessageArena.string(c.pointee.decision, "decision")
         self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
         self.violations.reserveCapacity(c.pointee.n_violations)
@@ -700,9 +725,9 @@ extension OpenImportRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__OpenImportRequest>) throws(MessageFault) {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.template = ImportTemplate(rawValue: Int32(bitPattern: c.pointee.template_.rawValue))
-        self.encoding = ImportEncoding(rawValue: Int32(bitPattern: c.pointee.encoding.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.template = try MessageArena.enumeration(ImportTemplate(rawValue: Int32(bitPattern: c.pointee.template_.rawValue)), "template")
+        self.encoding = try MessageArena.enumeration(ImportEncoding(rawValue: Int32(bitPattern: c.pointee.encoding.rawValue)), "encoding")
         self.sha256 = try MessageArena.string(c.pointee.sha256, "sha256")
         self.totalBytes = c.pointee.total_bytes
         self.fileName = try MessageArena.string(c.pointee.file_name, "file_name")
@@ -1426,7 +1451,7 @@ extension ListImportsRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = ImportState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ImportState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1597,7 +1622,7 @@ extension ListImportVerdictsRequest {
         self.`import` = try MessageArena.string(c.pointee.import, "import")
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.verdict = RowVerdict(rawValue: Int32(bitPattern: c.pointee.verdict.rawValue))
+        self.verdict = try MessageArena.enumeration(RowVerdict(rawValue: Int32(bitPattern: c.pointee.verdict.rawValue)), "verdict")
         self.lateOnly = c.pointee.late_only != 0
     }
 
@@ -1752,8 +1777,8 @@ extension GetTemplateRequest {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetTemplateRequest>) throws(MessageFault) {
         self.init()
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.template = ImportTemplate(rawValue: Int32(bitPattern: c.pointee.template_.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.template = try MessageArena.enumeration(ImportTemplate(rawValue: Int32(bitPattern: c.pointee.template_.rawValue)), "template")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1921,9 +1946,9 @@ extension TemplateField {
         self.title = try MessageArena.string(c.pointee.title, "title")
         self.type = try MessageArena.string(c.pointee.type, "type")
         self.maxLength = c.pointee.max_length
-        self.organisation = FieldPresence(rawValue: Int32(bitPattern: c.pointee.organisation.rawValue))
-        self.soleTrader = FieldPresence(rawValue: Int32(bitPattern: c.pointee.sole_trader.rawValue))
-        self.naturalPerson = FieldPresence(rawValue: Int32(bitPattern: c.pointee.natural_person.rawValue))
+        self.organisation = try MessageArena.enumeration(FieldPresence(rawValue: Int32(bitPattern: c.pointee.organisation.rawValue)), "organisation")
+        self.soleTrader = try MessageArena.enumeration(FieldPresence(rawValue: Int32(bitPattern: c.pointee.sole_trader.rawValue)), "sole_trader")
+        self.naturalPerson = try MessageArena.enumeration(FieldPresence(rawValue: Int32(bitPattern: c.pointee.natural_person.rawValue)), "natural_person")
         self.`public` = c.pointee.public_ != 0
     }
 
@@ -1947,7 +1972,8 @@ extension TemplateField {
 /// What each method of `xinyi.registry.v1.ImportService` is, for routers, channels and policies.
 package enum ImportServiceMethods {
     /// Opens an import, or finds the one already opened for the same content: an import is named by the department, the
-    /// kind and the SHA-256 of the file, so that the same file never counts twice.
+    /// kind and the SHA-256 of the file, so that the same file never counts twice. An import that nobody goes on with for 72
+    /// hours is abandoned by itself.
     ///
     /// Rows: R2, C3.
     /// Errors: INVALID_ARGUMENT naming the field; FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's department is
@@ -1957,7 +1983,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "OpenImport",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department],
+        access: [.department], isBulk: true,
         rows: ["R2", "C3"])
 
     /// Appends the bytes at an offset and judges every row that they complete. Chunks may be split anywhere, in the middle
@@ -1973,7 +1999,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "AppendImportChunk",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department],
+        access: [.department], isBulk: true,
         rows: ["R2", "R3", "X3"])
 
     /// Ends an import whose bytes are all there: judges a last row without line end and compares the SHA-256.
@@ -1986,7 +2012,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "FinishImport",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department],
+        access: [.department], isBulk: true,
         rows: ["R2"])
 
     /// Gives up an open import. Rows accepted so far stay; opening the same file again starts a new import.
@@ -2053,7 +2079,8 @@ package enum ImportServiceMethods {
 /// whatever dies when; whoever resumes asks OpenImport or GetImport for the next offset and goes on there.
 package protocol ImportService: RPCService {
     /// Opens an import, or finds the one already opened for the same content: an import is named by the department, the
-    /// kind and the SHA-256 of the file, so that the same file never counts twice.
+    /// kind and the SHA-256 of the file, so that the same file never counts twice. An import that nobody goes on with for 72
+    /// hours is abandoned by itself.
     ///
     /// Rows: R2, C3.
     /// Errors: INVALID_ARGUMENT naming the field; FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's department is
@@ -2159,56 +2186,56 @@ extension ImportService {
     /// A type that serves several services calls each one's.
     package func registerImportService(in router: inout Router) {
         router.add(ImportServiceMethods.openImport) { payload, limits, _ throws(RPCError) in
-            let request = try OpenImportRequest(serialized: payload, limits: limits)
+            let request = try OpenImportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.openImport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ImportServiceMethods.appendImportChunk) { payload, limits, _ throws(RPCError) in
-            let request = try AppendImportChunkRequest(serialized: payload, limits: limits)
+            let request = try AppendImportChunkRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.appendImportChunk(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ImportServiceMethods.finishImport) { payload, limits, _ throws(RPCError) in
-            let request = try FinishImportRequest(serialized: payload, limits: limits)
+            let request = try FinishImportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.finishImport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ImportServiceMethods.abandonImport) { payload, limits, _ throws(RPCError) in
-            let request = try AbandonImportRequest(serialized: payload, limits: limits)
+            let request = try AbandonImportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.abandonImport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ImportServiceMethods.getImport) { payload, limits, _ throws(RPCError) in
-            let request = try GetImportRequest(serialized: payload, limits: limits)
+            let request = try GetImportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getImport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ImportServiceMethods.listImports) { payload, limits, _ throws(RPCError) in
-            let request = try ListImportsRequest(serialized: payload, limits: limits)
+            let request = try ListImportsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listImports(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ImportServiceMethods.listImportVerdicts) { payload, limits, _ throws(RPCError) in
-            let request = try ListImportVerdictsRequest(serialized: payload, limits: limits)
+            let request = try ListImportVerdictsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listImportVerdicts(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ImportServiceMethods.getTemplate) { payload, limits, _ throws(RPCError) in
-            let request = try GetTemplateRequest(serialized: payload, limits: limits)
+            let request = try GetTemplateRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getTemplate(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
@@ -2234,7 +2261,8 @@ package struct ImportServiceClient: RPCClient {
     package init(channel: any Channel) { self.channel = channel }
 
     /// Opens an import, or finds the one already opened for the same content: an import is named by the department, the
-    /// kind and the SHA-256 of the file, so that the same file never counts twice.
+    /// kind and the SHA-256 of the file, so that the same file never counts twice. An import that nobody goes on with for 72
+    /// hours is abandoned by itself.
     ///
     /// Rows: R2, C3.
     /// Errors: INVALID_ARGUMENT naming the field; FAILED_PRECONDITION (UNKNOWN_DEPARTMENT) if the caller's department is

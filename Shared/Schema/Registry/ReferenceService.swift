@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// What an exceptional day is.
-package enum CalendarDayKind: RawRepresentable, Sendable, Hashable {
+package enum CalendarDayKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// A day off: a statutory holiday or a weekend day inside a holiday block.
@@ -19,6 +19,11 @@ package enum CalendarDayKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .holiday, .workday] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -228,7 +233,7 @@ extension CalendarDay {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__CalendarDay>) throws(MessageFault) {
         self.init()
         self.date = try MessageArena.string(c.pointee.date, "date")
-        self.kind = CalendarDayKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CalendarDayKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.title = try MessageArena.string(c.pointee.title, "title")
     }
 
@@ -1520,49 +1525,49 @@ extension ReferenceService {
     /// A type that serves several services calls each one's.
     package func registerReferenceService(in router: inout Router) {
         router.add(ReferenceServiceMethods.loadDepartments) { payload, limits, _ throws(RPCError) in
-            let request = try LoadDepartmentsRequest(serialized: payload, limits: limits)
+            let request = try LoadDepartmentsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.loadDepartments(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReferenceServiceMethods.getDepartment) { payload, limits, _ throws(RPCError) in
-            let request = try GetDepartmentRequest(serialized: payload, limits: limits)
+            let request = try GetDepartmentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getDepartment(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReferenceServiceMethods.listDepartments) { payload, limits, _ throws(RPCError) in
-            let request = try ListDepartmentsRequest(serialized: payload, limits: limits)
+            let request = try ListDepartmentsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listDepartments(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReferenceServiceMethods.loadCalendarYear) { payload, limits, _ throws(RPCError) in
-            let request = try LoadCalendarYearRequest(serialized: payload, limits: limits)
+            let request = try LoadCalendarYearRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.loadCalendarYear(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReferenceServiceMethods.getCalendarYear) { payload, limits, _ throws(RPCError) in
-            let request = try GetCalendarYearRequest(serialized: payload, limits: limits)
+            let request = try GetCalendarYearRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getCalendarYear(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReferenceServiceMethods.listCalendarYears) { payload, limits, _ throws(RPCError) in
-            let request = try ListCalendarYearsRequest(serialized: payload, limits: limits)
+            let request = try ListCalendarYearsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listCalendarYears(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReferenceServiceMethods.computeDueDate) { payload, limits, _ throws(RPCError) in
-            let request = try ComputeDueDateRequest(serialized: payload, limits: limits)
+            let request = try ComputeDueDateRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.computeDueDate(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// A section of a report.
-package enum ReportSectionKind: RawRepresentable, Sendable, Hashable {
+package enum ReportSectionKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// Who the subject is.
@@ -35,6 +35,11 @@ package enum ReportSectionKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .identity, .permits, .penalties, .coercion, .seriousLists, .criminalJudgments, .externalEntries, .redLists, .commitments, .furtherDecisions] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -110,7 +115,7 @@ package enum ReportSectionKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// What a kind of report does with repaired items.
-package enum RepairedItems: RawRepresentable, Sendable, Hashable {
+package enum RepairedItems: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// They are left out, as if they had not been.
@@ -122,6 +127,11 @@ package enum RepairedItems: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .leftOut, .marked] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -165,7 +175,7 @@ package enum RepairedItems: RawRepresentable, Sendable, Hashable {
 }
 
 /// What a section says as a whole.
-package enum ReportSectionState: RawRepresentable, Sendable, Hashable {
+package enum ReportSectionState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// It has items.
@@ -181,6 +191,11 @@ package enum ReportSectionState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .items, .none, .noSource, .notChosen] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -232,7 +247,7 @@ package enum ReportSectionState: RawRepresentable, Sendable, Hashable {
 }
 
 /// Who asked for a report.
-package enum ReportApplicant: RawRepresentable, Sendable, Hashable {
+package enum ReportApplicant: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// The subject itself.
@@ -244,6 +259,11 @@ package enum ReportApplicant: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .subject, .authorised] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -346,7 +366,7 @@ extension ReportSectionRule {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ReportSectionRule>) throws(MessageFault) {
         self.init()
-        self.section = ReportSectionKind(rawValue: Int32(bitPattern: c.pointee.section.rawValue))
+        self.section = try MessageArena.enumeration(ReportSectionKind(rawValue: Int32(bitPattern: c.pointee.section.rawValue)), "section")
         self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
         self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
         self.optional = c.pointee.optional != 0
@@ -497,12 +517,15 @@ extension ReportKind {
             guard let nested = c.pointee.sections[index] else { continue }
             do { self.sections.append(try ReportSectionRule(unpacked: nested)) } catch { throw error.inside("sections", index) }
         }
-        self.repairedItems = RepairedItems(rawValue: Int32(bitPattern: c.pointee.repaired_items.rawValue))
+        self.repairedItems = try MessageArena.enumeration(RepairedItems(rawValue: Int32(bitPattern: c.pointee.repaired_items.rawValue)), "repaired_items")
         self.defaultMonths = c.pointee.default_months
         self.maximumMonths = c.pointee.maximum_months
         self.domainsChosen = c.pointee.domains_chosen != 0
         self.dailyLimit = c.pointee.daily_limit
-        self.subjectKinds = UnsafeBufferPointer(start: c.pointee.subject_kinds, count: c.pointee.n_subject_kinds).map { CommonSchema.SubjectKind(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.subjectKinds.reserveCapacity(c.pointee.n_subject_kinds)
+        for value in UnsafeBufferPointer(start: c.pointee.subject_kinds, count: c.pointee.n_subject_kinds) {
+            self.subjectKinds.append(try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: value.rawValue)), "subject_kinds"))
+        }
         if let nested = c.pointee.legal_basis {
             do { self.legalBasis = try CommonSchema.LegalBasis(unpacked: nested) } catch { throw error.inside("legal_basis") }
         }
@@ -721,8 +744,8 @@ extension ReportSection {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ReportSection>) throws(MessageFault) {
         self.init()
-        self.section = ReportSectionKind(rawValue: Int32(bitPattern: c.pointee.section.rawValue))
-        self.state = ReportSectionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.section = try MessageArena.enumeration(ReportSectionKind(rawValue: Int32(bitPattern: c.pointee.section.rawValue)), "section")
+        self.state = try MessageArena.enumeration(ReportSectionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.source {
             do { self.source = try CommonSchema.SourceFreshness(unpacked: nested) } catch { throw error.inside("source") }
         }
@@ -922,12 +945,12 @@ extension CreditReport {
             guard let nested = c.pointee.sections[index] else { continue }
             do { self.sections.append(try ReportSection(unpacked: nested)) } catch { throw error.inside("sections", index) }
         }
-        self.repairedItems = RepairedItems(rawValue: Int32(bitPattern: c.pointee.repaired_items.rawValue))
+        self.repairedItems = try MessageArena.enumeration(RepairedItems(rawValue: Int32(bitPattern: c.pointee.repaired_items.rawValue)), "repaired_items")
         if let nested = c.pointee.signature {
             do { self.signature = try CommonSchema.Signature(unpacked: nested) } catch { throw error.inside("signature") }
         }
         self.verificationUri = try MessageArena.string(c.pointee.verification_uri, "verification_uri")
-        self.applicant = ReportApplicant(rawValue: Int32(bitPattern: c.pointee.applicant.rawValue))
+        self.applicant = try MessageArena.enumeration(ReportApplicant(rawValue: Int32(bitPattern: c.pointee.applicant.rawValue)), "applicant")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1280,8 +1303,11 @@ extension IssueCreditReportRequest {
         self.kind = try MessageArena.string(c.pointee.kind, "kind")
         self.toDate = try MessageArena.string(c.pointee.to_date, "to_date")
         self.domains = try MessageArena.strings(c.pointee.domains, c.pointee.n_domains, "domains")
-        self.leftOut = UnsafeBufferPointer(start: c.pointee.left_out, count: c.pointee.n_left_out).map { ReportSectionKind(rawValue: Int32(bitPattern: $0.rawValue)) }
-        self.applicant = ReportApplicant(rawValue: Int32(bitPattern: c.pointee.applicant.rawValue))
+        self.leftOut.reserveCapacity(c.pointee.n_left_out)
+        for value in UnsafeBufferPointer(start: c.pointee.left_out, count: c.pointee.n_left_out) {
+            self.leftOut.append(try MessageArena.enumeration(ReportSectionKind(rawValue: Int32(bitPattern: value.rawValue)), "left_out"))
+        }
+        self.applicant = try MessageArena.enumeration(ReportApplicant(rawValue: Int32(bitPattern: c.pointee.applicant.rawValue)), "applicant")
         if let nested = c.pointee.application {
             do { self.application = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("application") }
         }
@@ -2749,63 +2775,63 @@ extension ReportService {
     /// A type that serves several services calls each one's.
     package func registerReportService(in router: inout Router) {
         router.add(ReportServiceMethods.issueCreditReport) { payload, limits, _ throws(RPCError) in
-            let request = try IssueCreditReportRequest(serialized: payload, limits: limits)
+            let request = try IssueCreditReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.issueCreditReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReportServiceMethods.putReportKind) { payload, limits, _ throws(RPCError) in
-            let request = try PutReportKindRequest(serialized: payload, limits: limits)
+            let request = try PutReportKindRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putReportKind(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReportServiceMethods.getReportKind) { payload, limits, _ throws(RPCError) in
-            let request = try GetReportKindRequest(serialized: payload, limits: limits)
+            let request = try GetReportKindRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getReportKind(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReportServiceMethods.listReportKinds) { payload, limits, _ throws(RPCError) in
-            let request = try ListReportKindsRequest(serialized: payload, limits: limits)
+            let request = try ListReportKindsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listReportKinds(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReportServiceMethods.getCreditReport) { payload, limits, _ throws(RPCError) in
-            let request = try GetCreditReportRequest(serialized: payload, limits: limits)
+            let request = try GetCreditReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getCreditReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReportServiceMethods.listCreditReports) { payload, limits, _ throws(RPCError) in
-            let request = try ListCreditReportsRequest(serialized: payload, limits: limits)
+            let request = try ListCreditReportsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listCreditReports(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReportServiceMethods.verifyCreditReport) { payload, limits, _ throws(RPCError) in
-            let request = try VerifyCreditReportRequest(serialized: payload, limits: limits)
+            let request = try VerifyCreditReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.verifyCreditReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReportServiceMethods.getCleanStatement) { payload, limits, _ throws(RPCError) in
-            let request = try GetCleanStatementRequest(serialized: payload, limits: limits)
+            let request = try GetCleanStatementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getCleanStatement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(ReportServiceMethods.issueCleanStatement) { payload, limits, _ throws(RPCError) in
-            let request = try IssueCleanStatementRequest(serialized: payload, limits: limits)
+            let request = try IssueCleanStatementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.issueCleanStatement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// How sure it is what a rule says.
-package enum RuleBookCertainty: RawRepresentable, Sendable, Hashable {
+package enum RuleBookCertainty: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused where a rule is given, any where rules are asked for.
     case unspecified
     /// The instrument itself was read.
@@ -20,6 +20,11 @@ package enum RuleBookCertainty: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .certain, .summary, .uncertain] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -200,7 +205,7 @@ extension RuleBookRow {
         self.instrument = try MessageArena.string(c.pointee.instrument, "instrument")
         self.article = try MessageArena.string(c.pointee.article, "article")
         self.source = try MessageArena.string(c.pointee.source, "source")
-        self.certainty = RuleBookCertainty(rawValue: Int32(bitPattern: c.pointee.certainty.rawValue))
+        self.certainty = try MessageArena.enumeration(RuleBookCertainty(rawValue: Int32(bitPattern: c.pointee.certainty.rawValue)), "certainty")
         self.noteZh = try MessageArena.string(c.pointee.note_zh, "note_zh")
         self.noteEn = try MessageArena.string(c.pointee.note_en, "note_en")
         self.example = try MessageArena.string(c.pointee.example, "example")

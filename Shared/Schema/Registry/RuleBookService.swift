@@ -415,7 +415,7 @@ extension ListRulesRequest {
         self.key = try MessageArena.string(c.pointee.key, "key")
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.date = try MessageArena.string(c.pointee.date, "date")
-        self.certainty = RuleBookCertainty(rawValue: Int32(bitPattern: c.pointee.certainty.rawValue))
+        self.certainty = try MessageArena.enumeration(RuleBookCertainty(rawValue: Int32(bitPattern: c.pointee.certainty.rawValue)), "certainty")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -543,7 +543,7 @@ package enum RuleBookServiceMethods {
         service: "xinyi.registry.v1.RuleBookService", method: "LoadRuleBook",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.operator, .lead], isBulk: true,
         rows: ["X9", "R2"])
 
     /// Returns the current book, a version of it, or the one that was current at the end of a day.
@@ -624,21 +624,21 @@ extension RuleBookService {
     /// A type that serves several services calls each one's.
     package func registerRuleBookService(in router: inout Router) {
         router.add(RuleBookServiceMethods.loadRuleBook) { payload, limits, _ throws(RPCError) in
-            let request = try LoadRuleBookRequest(serialized: payload, limits: limits)
+            let request = try LoadRuleBookRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.loadRuleBook(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RuleBookServiceMethods.getRuleBook) { payload, limits, _ throws(RPCError) in
-            let request = try GetRuleBookRequest(serialized: payload, limits: limits)
+            let request = try GetRuleBookRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getRuleBook(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RuleBookServiceMethods.listRules) { payload, limits, _ throws(RPCError) in
-            let request = try ListRulesRequest(serialized: payload, limits: limits)
+            let request = try ListRulesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listRules(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Whether the subject exists in law.
-package enum SubjectStatus: RawRepresentable, Sendable, Hashable {
+package enum SubjectStatus: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests unless the field says otherwise.
     case unspecified
     /// Exists: in business, or alive.
@@ -25,6 +25,11 @@ package enum SubjectStatus: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .active, .deregistered, .licenceRevoked, .deceased, .merged] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -80,7 +85,7 @@ package enum SubjectStatus: RawRepresentable, Sendable, Hashable {
 }
 
 /// The kind of a number under which a subject is or was known.
-package enum IdentifierKind: RawRepresentable, Sendable, Hashable {
+package enum IdentifierKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// Unified social credit identifier, 18 characters, GB 32100-2015.
@@ -104,6 +109,11 @@ package enum IdentifierKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .uscc, .businessRegistration, .organisationCode, .taxRegistration, .institutionCertificate, .socialOrganisation, .citizenId, .otherDocument] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -171,7 +181,7 @@ package enum IdentifierKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// The kind of an identity document of a natural person.
-package enum DocumentType: RawRepresentable, Sendable, Hashable {
+package enum DocumentType: ContractEnum, Sendable, Hashable {
     /// Not stated: a citizen identity card where a number is given.
     case unspecified
     /// Citizen identity card (身份证).
@@ -189,6 +199,11 @@ package enum DocumentType: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .identityCard, .passport, .hongKongMacaoPermit, .taiwanPermit, .permanentResidence] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -244,7 +259,7 @@ package enum DocumentType: RawRepresentable, Sendable, Hashable {
 }
 
 /// How deep a code was checked (DOMAIN: three levels).
-package enum CodeLevel: RawRepresentable, Sendable, Hashable {
+package enum CodeLevel: ContractEnum, Sendable, Hashable {
     /// Not checked, or not even of the right form.
     case unspecified
     /// Length and alphabet are right.
@@ -258,6 +273,11 @@ package enum CodeLevel: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .format, .checksum, .semantic] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -364,7 +384,7 @@ extension Identifier {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Identifier>) throws(MessageFault) {
         self.init()
-        self.kind = IdentifierKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(IdentifierKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.value = try MessageArena.string(c.pointee.value, "value")
         self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
         self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
@@ -589,11 +609,11 @@ extension Subject {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Subject>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
         self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
         self.maskedDocumentNumber = try MessageArena.string(c.pointee.masked_document_number, "masked_document_number")
-        self.documentType = DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue))
+        self.documentType = try MessageArena.enumeration(DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue)), "document_type")
         self.identifiers.reserveCapacity(c.pointee.n_identifiers)
         for index in 0..<c.pointee.n_identifiers {
             guard let nested = c.pointee.identifiers[index] else { continue }
@@ -607,7 +627,7 @@ extension Subject {
         self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
         self.divisionCode = try MessageArena.string(c.pointee.division_code, "division_code")
         self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
-        self.status = SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.status = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
         self.mergedInto = try MessageArena.string(c.pointee.merged_into, "merged_into")
         self.codeWarnings = try MessageArena.strings(c.pointee.code_warnings, c.pointee.n_code_warnings, "code_warnings")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")

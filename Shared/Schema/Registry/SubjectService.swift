@@ -24,10 +24,11 @@ package struct RegisterSubjectRequest: RPC.Message {
     /// for natural persons. `00000000000000000X` means "no code" and is never a key.
     package var code: CommonSchema.SubjectCode? = nil
 
-    /// The kind of a natural person's document; ignored for others.
+    /// The kind of a natural person's document; refused for others.
     package var documentType: DocumentType = .unspecified
 
-    /// Business registration number, at most 50 characters; needed for a sole trader without USCC.
+    /// Business registration number: 13 or 15 digits, or an older form of at most 50 characters. Needed for a sole trader without
+    /// USCC, kept beside one, refused for others.
     package var registrationNumber: String = ""
 
     /// Day of establishment, `YYYY-MM-DD`, not in the future; empty where unknown; refused for natural persons.
@@ -98,12 +99,12 @@ extension RegisterSubjectRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RegisterSubjectRequest>) throws(MessageFault) {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
         if let nested = c.pointee.code {
             do { self.code = try CommonSchema.SubjectCode(unpacked: nested) } catch { throw error.inside("code") }
         }
-        self.documentType = DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue))
+        self.documentType = try MessageArena.enumeration(DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue)), "document_type")
         self.registrationNumber = try MessageArena.string(c.pointee.registration_number, "registration_number")
         self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
         self.divisionCode = try MessageArena.string(c.pointee.division_code, "division_code")
@@ -464,7 +465,7 @@ extension ResolveSubjectResponse {
         if let nested = c.pointee.subject {
             do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
         }
-        self.foundBy = CommonSchema.CodeKind(rawValue: Int32(bitPattern: c.pointee.found_by.rawValue))
+        self.foundBy = try MessageArena.enumeration(CommonSchema.CodeKind(rawValue: Int32(bitPattern: c.pointee.found_by.rawValue)), "found_by")
         self.former = c.pointee.former != 0
     }
 
@@ -716,7 +717,8 @@ package struct ListSubjectsRequest: RPC.Message {
     /// Only this kind; unspecified means all.
     package var kind: CommonSchema.SubjectKind = .unspecified
 
-    /// Only subjects whose current name begins with this, at most 200 characters; empty means all.
+    /// Only subjects whose current name begins with this, at most 200 characters; empty means all. Width, case, blanks and the
+    /// kind of brackets do not matter.
     package var namePrefix: String = ""
 
     /// Why it is asked; required where the answer tells of natural persons (LC-09).
@@ -769,7 +771,7 @@ extension ListSubjectsRequest {
         self.init()
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.kind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.namePrefix = try MessageArena.string(c.pointee.name_prefix, "name_prefix")
         if let nested = c.pointee.query {
             do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
@@ -973,7 +975,7 @@ extension UpdateSubjectRequest {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
         self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
-        self.status = SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.status = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
         self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
         self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
@@ -1154,7 +1156,7 @@ extension ChangeSubjectCodeRequest {
         if let nested = c.pointee.code {
             do { self.code = try CommonSchema.SubjectCode(unpacked: nested) } catch { throw error.inside("code") }
         }
-        self.documentType = DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue))
+        self.documentType = try MessageArena.enumeration(DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue)), "document_type")
         self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         if let nested = c.pointee.official {
@@ -1718,8 +1720,8 @@ extension ValidateCodeResponse {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ValidateCodeResponse>) throws(MessageFault) {
         self.init()
         self.valid = c.pointee.valid != 0
-        self.kind = CommonSchema.CodeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.level = CodeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.kind = try MessageArena.enumeration(CommonSchema.CodeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.level = try MessageArena.enumeration(CodeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue)), "level")
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         self.warnings = try MessageArena.strings(c.pointee.warnings, c.pointee.n_warnings, "warnings")
         self.folded = try MessageArena.string(c.pointee.folded, "folded")
@@ -1793,7 +1795,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "BatchResolveSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .service, .operator, .lead, .oversight], isBulk: true,
         rows: ["R1"])
 
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
@@ -2015,70 +2017,70 @@ extension SubjectService {
     /// A type that serves several services calls each one's.
     package func registerSubjectService(in router: inout Router) {
         router.add(SubjectServiceMethods.registerSubject) { payload, limits, _ throws(RPCError) in
-            let request = try RegisterSubjectRequest(serialized: payload, limits: limits)
+            let request = try RegisterSubjectRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.registerSubject(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.getSubject) { payload, limits, _ throws(RPCError) in
-            let request = try GetSubjectRequest(serialized: payload, limits: limits)
+            let request = try GetSubjectRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getSubject(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.resolveSubject) { payload, limits, _ throws(RPCError) in
-            let request = try ResolveSubjectRequest(serialized: payload, limits: limits)
+            let request = try ResolveSubjectRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.resolveSubject(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.batchResolveSubjects) { payload, limits, _ throws(RPCError) in
-            let request = try BatchResolveSubjectsRequest(serialized: payload, limits: limits)
+            let request = try BatchResolveSubjectsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.batchResolveSubjects(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.listSubjects) { payload, limits, _ throws(RPCError) in
-            let request = try ListSubjectsRequest(serialized: payload, limits: limits)
+            let request = try ListSubjectsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listSubjects(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.updateSubject) { payload, limits, _ throws(RPCError) in
-            let request = try UpdateSubjectRequest(serialized: payload, limits: limits)
+            let request = try UpdateSubjectRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.updateSubject(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.changeSubjectCode) { payload, limits, _ throws(RPCError) in
-            let request = try ChangeSubjectCodeRequest(serialized: payload, limits: limits)
+            let request = try ChangeSubjectCodeRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.changeSubjectCode(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.mergeSubjects) { payload, limits, _ throws(RPCError) in
-            let request = try MergeSubjectsRequest(serialized: payload, limits: limits)
+            let request = try MergeSubjectsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.mergeSubjects(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.listSubjectEvents) { payload, limits, _ throws(RPCError) in
-            let request = try ListSubjectEventsRequest(serialized: payload, limits: limits)
+            let request = try ListSubjectEventsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listSubjectEvents(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(SubjectServiceMethods.validateCode) { payload, limits, _ throws(RPCError) in
-            let request = try ValidateCodeRequest(serialized: payload, limits: limits)
+            let request = try ValidateCodeRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.validateCode(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where a batch stands.
-package enum UploadState: RawRepresentable, Sendable, Hashable {
+package enum UploadState: ContractEnum, Sendable, Hashable {
     /// Not stated. In requests: all states.
     case unspecified
     /// Made, not sent.
@@ -25,6 +25,11 @@ package enum UploadState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .created, .sent, .accepted, .partlyRejected, .failed] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -80,7 +85,7 @@ package enum UploadState: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where one decision of a batch stands.
-package enum UploadItemState: RawRepresentable, Sendable, Hashable {
+package enum UploadItemState: ContractEnum, Sendable, Hashable {
     /// Not stated. In requests: all states.
     case unspecified
     /// No answer yet.
@@ -96,6 +101,11 @@ package enum UploadItemState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .waiting, .accepted, .rejected, .corrected] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -252,8 +262,8 @@ extension UploadBatch {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UploadBatch>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.state = UploadState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.state = try MessageArena.enumeration(UploadState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.items = c.pointee.items
         self.accepted = c.pointee.accepted
         self.rejected = c.pointee.rejected
@@ -367,7 +377,7 @@ extension UploadItem {
         self.init()
         self.decision = try MessageArena.string(c.pointee.decision, "decision")
         self.version = c.pointee.version
-        self.state = UploadItemState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(UploadItemState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.platformKey = try MessageArena.string(c.pointee.platform_key, "platform_key")
         self.rejection = try MessageArena.string(c.pointee.rejection, "rejection")
     }
@@ -584,7 +594,7 @@ extension CreateUploadBatchRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__CreateUploadBatchRequest>) throws(MessageFault) {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.maxDecisions = c.pointee.max_decisions
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
@@ -849,7 +859,7 @@ extension ListUploadBatchesRequest {
         self.init()
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.state = UploadState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(UploadState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1014,7 +1024,7 @@ extension ListUploadItemsRequest {
         self.uploadBatch = try MessageArena.string(c.pointee.upload_batch, "upload_batch")
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.state = UploadItemState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(UploadItemState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1485,7 +1495,7 @@ extension ReconcileUploadsRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ReconcileUploadsRequest>) throws(MessageFault) {
         self.init()
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.fromDate = try MessageArena.string(c.pointee.from_date, "from_date")
         self.toDate = try MessageArena.string(c.pointee.to_date, "to_date")
         self.receiptKeys = try MessageArena.strings(c.pointee.receipt_keys, c.pointee.n_receipt_keys, "receipt_keys")
@@ -1632,7 +1642,7 @@ extension ListUploadDifferencesRequest {
         self.init()
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.kind = DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1744,7 +1754,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "CreateUploadBatch",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department],
+        access: [.department], isBulk: true,
         rows: ["R4"])
 
     /// Returns a batch.
@@ -1801,7 +1811,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "RetryUploadBatch",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department],
+        access: [.department], isBulk: true,
         rows: ["R4"])
 
     /// Compares what the platform says it holds with what was uploaded, and keeps the differences.
@@ -1930,56 +1940,56 @@ extension UploadService {
     /// A type that serves several services calls each one's.
     package func registerUploadService(in router: inout Router) {
         router.add(UploadServiceMethods.createUploadBatch) { payload, limits, _ throws(RPCError) in
-            let request = try CreateUploadBatchRequest(serialized: payload, limits: limits)
+            let request = try CreateUploadBatchRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createUploadBatch(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UploadServiceMethods.getUploadBatch) { payload, limits, _ throws(RPCError) in
-            let request = try GetUploadBatchRequest(serialized: payload, limits: limits)
+            let request = try GetUploadBatchRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getUploadBatch(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UploadServiceMethods.listUploadBatches) { payload, limits, _ throws(RPCError) in
-            let request = try ListUploadBatchesRequest(serialized: payload, limits: limits)
+            let request = try ListUploadBatchesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listUploadBatches(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UploadServiceMethods.listUploadItems) { payload, limits, _ throws(RPCError) in
-            let request = try ListUploadItemsRequest(serialized: payload, limits: limits)
+            let request = try ListUploadItemsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listUploadItems(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UploadServiceMethods.recordUploadReceipt) { payload, limits, _ throws(RPCError) in
-            let request = try RecordUploadReceiptRequest(serialized: payload, limits: limits)
+            let request = try RecordUploadReceiptRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordUploadReceipt(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UploadServiceMethods.retryUploadBatch) { payload, limits, _ throws(RPCError) in
-            let request = try RetryUploadBatchRequest(serialized: payload, limits: limits)
+            let request = try RetryUploadBatchRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.retryUploadBatch(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UploadServiceMethods.reconcileUploads) { payload, limits, _ throws(RPCError) in
-            let request = try ReconcileUploadsRequest(serialized: payload, limits: limits)
+            let request = try ReconcileUploadsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.reconcileUploads(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(UploadServiceMethods.listUploadDifferences) { payload, limits, _ throws(RPCError) in
-            let request = try ListUploadDifferencesRequest(serialized: payload, limits: limits)
+            let request = try ListUploadDifferencesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listUploadDifferences(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

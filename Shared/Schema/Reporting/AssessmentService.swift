@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where a sheet stands: DRAFT > CONFIRMED.
-package enum AssessmentSheetState: RawRepresentable, Sendable, Hashable {
+package enum AssessmentSheetState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// Being filled.
@@ -19,6 +19,11 @@ package enum AssessmentSheetState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .draft, .confirmed] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -62,7 +67,7 @@ package enum AssessmentSheetState: RawRepresentable, Sendable, Hashable {
 }
 
 /// The form of an exported document.
-package enum AssessmentExportFormat: RawRepresentable, Sendable, Hashable {
+package enum AssessmentExportFormat: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// Comma-separated values, UTF-8 with byte order mark.
@@ -74,6 +79,11 @@ package enum AssessmentExportFormat: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .csv, .html] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -117,7 +127,7 @@ package enum AssessmentExportFormat: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where a report stands: DRAFT > SUBMITTED > ACKNOWLEDGED.
-package enum GovernmentReportState: RawRepresentable, Sendable, Hashable {
+package enum GovernmentReportState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// Being written.
@@ -131,6 +141,11 @@ package enum GovernmentReportState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .draft, .submitted, .acknowledged] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -261,7 +276,7 @@ extension AssessmentItem {
         self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
         self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
         self.pointsMillis = c.pointee.points_millis
-        self.indicator = IndicatorKind(rawValue: Int32(bitPattern: c.pointee.indicator.rawValue))
+        self.indicator = try MessageArena.enumeration(IndicatorKind(rawValue: Int32(bitPattern: c.pointee.indicator.rawValue)), "indicator")
         self.fullMarksMillis = c.pointee.full_marks_millis
         self.noMarksMillis = c.pointee.no_marks_millis
         self.task = try MessageArena.string(c.pointee.task, "task")
@@ -808,7 +823,7 @@ extension AssessmentSheet {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.year = c.pointee.year
-        self.state = AssessmentSheetState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(AssessmentSheetState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.entries.reserveCapacity(c.pointee.n_entries)
         for index in 0..<c.pointee.n_entries {
             guard let nested = c.pointee.entries[index] else { continue }
@@ -963,7 +978,7 @@ extension GovernmentReport {
         if let nested = c.pointee.period {
             do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
         }
-        self.state = GovernmentReportState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(GovernmentReportState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.summary = try MessageArena.string(c.pointee.summary, "summary")
         self.scorecards.reserveCapacity(c.pointee.n_scorecards)
         for index in 0..<c.pointee.n_scorecards {
@@ -2679,7 +2694,7 @@ extension ExportAssessmentSheetsRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__ExportAssessmentSheetsRequest>) throws(MessageFault) {
         self.init()
         self.year = c.pointee.year
-        self.format = AssessmentExportFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue))
+        self.format = try MessageArena.enumeration(AssessmentExportFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue)), "format")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -3891,77 +3906,77 @@ extension AssessmentService {
     /// A type that serves several services calls each one's.
     package func registerAssessmentService(in router: inout Router) {
         router.add(AssessmentServiceMethods.putAssessmentScheme) { payload, limits, _ throws(RPCError) in
-            let request = try PutAssessmentSchemeRequest(serialized: payload, limits: limits)
+            let request = try PutAssessmentSchemeRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putAssessmentScheme(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.getAssessmentScheme) { payload, limits, _ throws(RPCError) in
-            let request = try GetAssessmentSchemeRequest(serialized: payload, limits: limits)
+            let request = try GetAssessmentSchemeRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getAssessmentScheme(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.listAssessmentSchemes) { payload, limits, _ throws(RPCError) in
-            let request = try ListAssessmentSchemesRequest(serialized: payload, limits: limits)
+            let request = try ListAssessmentSchemesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listAssessmentSchemes(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.getScorecard) { payload, limits, _ throws(RPCError) in
-            let request = try GetScorecardRequest(serialized: payload, limits: limits)
+            let request = try GetScorecardRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getScorecard(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.listScorecards) { payload, limits, _ throws(RPCError) in
-            let request = try ListScorecardsRequest(serialized: payload, limits: limits)
+            let request = try ListScorecardsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listScorecards(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.createAssessmentSheet) { payload, limits, _ throws(RPCError) in
-            let request = try CreateAssessmentSheetRequest(serialized: payload, limits: limits)
+            let request = try CreateAssessmentSheetRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createAssessmentSheet(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.fillAssessmentItem) { payload, limits, _ throws(RPCError) in
-            let request = try FillAssessmentItemRequest(serialized: payload, limits: limits)
+            let request = try FillAssessmentItemRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.fillAssessmentItem(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.stateViewOnAssessmentSheet) { payload, limits, _ throws(RPCError) in
-            let request = try StateViewOnAssessmentSheetRequest(serialized: payload, limits: limits)
+            let request = try StateViewOnAssessmentSheetRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.stateViewOnAssessmentSheet(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.confirmAssessmentSheet) { payload, limits, _ throws(RPCError) in
-            let request = try ConfirmAssessmentSheetRequest(serialized: payload, limits: limits)
+            let request = try ConfirmAssessmentSheetRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.confirmAssessmentSheet(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.getAssessmentSheet) { payload, limits, _ throws(RPCError) in
-            let request = try GetAssessmentSheetRequest(serialized: payload, limits: limits)
+            let request = try GetAssessmentSheetRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getAssessmentSheet(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.listAssessmentSheets) { payload, limits, _ throws(RPCError) in
-            let request = try ListAssessmentSheetsRequest(serialized: payload, limits: limits)
+            let request = try ListAssessmentSheetsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listAssessmentSheets(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
@@ -3971,35 +3986,35 @@ extension AssessmentService {
             try await self.exportAssessmentSheets(request, context: context, writer: writer)
         }
         router.add(AssessmentServiceMethods.createGovernmentReport) { payload, limits, _ throws(RPCError) in
-            let request = try CreateGovernmentReportRequest(serialized: payload, limits: limits)
+            let request = try CreateGovernmentReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createGovernmentReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.submitGovernmentReport) { payload, limits, _ throws(RPCError) in
-            let request = try SubmitGovernmentReportRequest(serialized: payload, limits: limits)
+            let request = try SubmitGovernmentReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.submitGovernmentReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.acknowledgeGovernmentReport) { payload, limits, _ throws(RPCError) in
-            let request = try AcknowledgeGovernmentReportRequest(serialized: payload, limits: limits)
+            let request = try AcknowledgeGovernmentReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acknowledgeGovernmentReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.getGovernmentReport) { payload, limits, _ throws(RPCError) in
-            let request = try GetGovernmentReportRequest(serialized: payload, limits: limits)
+            let request = try GetGovernmentReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getGovernmentReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(AssessmentServiceMethods.listGovernmentReports) { payload, limits, _ throws(RPCError) in
-            let request = try ListGovernmentReportsRequest(serialized: payload, limits: limits)
+            let request = try ListGovernmentReportsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listGovernmentReports(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Which side a case shows.
-package enum CaseKind: RawRepresentable, Sendable, Hashable {
+package enum CaseKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests; in filters it means both.
     case unspecified
     /// A subject that kept faith (守信典型案例).
@@ -19,6 +19,11 @@ package enum CaseKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .trust, .breach] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -62,7 +67,7 @@ package enum CaseKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// How a department came to know of a case.
-package enum CaseSource: RawRepresentable, Sendable, Hashable {
+package enum CaseSource: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// The department's own work: permits, supervision, enforcement.
@@ -80,6 +85,11 @@ package enum CaseSource: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .ownWork, .complaint, .association, .media, .department] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -138,7 +148,7 @@ package enum CaseSource: RawRepresentable, Sendable, Hashable {
 ///
 /// COLLECTED > SCREENED > SUBMITTED > RETURNED | ACCEPTED > PUBLISHED | FILED. A returned case is corrected,
 /// screened and submitted again. COLLECTED, SCREENED and RETURNED may also end in DROPPED.
-package enum CaseState: RawRepresentable, Sendable, Hashable {
+package enum CaseState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers; in filters it means every state.
     case unspecified
     /// Taken down by the department; may still be changed.
@@ -162,6 +172,11 @@ package enum CaseState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .collected, .screened, .submitted, .returned, .accepted, .published, .filed, .dropped] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -229,7 +244,7 @@ package enum CaseState: RawRepresentable, Sendable, Hashable {
 }
 
 /// How a department stands with one month.
-package enum MonthState: RawRepresentable, Sendable, Hashable {
+package enum MonthState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// It owes no report for the month.
@@ -253,6 +268,11 @@ package enum MonthState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .notOwed, .open, .overdue, .returned, .reported, .reportedLate, .`nil`, .nilLate] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -856,16 +876,16 @@ extension CaseReport {
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CaseReport>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = CaseKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(CaseKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.month = try MessageArena.string(c.pointee.month, "month")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.title = try MessageArena.string(c.pointee.title, "title")
         self.facts = try MessageArena.string(c.pointee.facts, "facts")
         self.occurredDate = try MessageArena.string(c.pointee.occurred_date, "occurred_date")
-        self.source = CaseSource(rawValue: Int32(bitPattern: c.pointee.source.rawValue))
+        self.source = try MessageArena.enumeration(CaseSource(rawValue: Int32(bitPattern: c.pointee.source.rawValue)), "source")
         self.domain = try MessageArena.string(c.pointee.domain, "domain")
-        self.subjectKind = CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.subject_kind.rawValue))
+        self.subjectKind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.subject_kind.rawValue)), "subject_kind")
         self.subjectDisplayName = try MessageArena.string(c.pointee.subject_display_name, "subject_display_name")
         self.subjectCode = try MessageArena.string(c.pointee.subject_code, "subject_code")
         self.subject = try MessageArena.string(c.pointee.subject, "subject")
@@ -1417,7 +1437,7 @@ extension DepartmentMonth {
         self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
         self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
         self.month = try MessageArena.string(c.pointee.month, "month")
-        self.state = MonthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(MonthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.trust {
             do { self.trust = try CaseCounts(unpacked: nested) } catch { throw error.inside("trust") }
         }
@@ -1549,7 +1569,7 @@ extension Reminder {
         self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
         self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
         self.month = try MessageArena.string(c.pointee.month, "month")
-        self.state = MonthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(MonthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         if let nested = c.pointee.due {
             do { self.due = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("due") }
         }

@@ -1574,8 +1574,8 @@ extension ListCaseReportsRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.month = try MessageArena.string(c.pointee.month, "month")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = CaseKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.state = CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.kind = try MessageArena.enumeration(CaseKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.state = try MessageArena.enumeration(CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -3234,126 +3234,126 @@ extension CaseReportService {
     /// A type that serves several services calls each one's.
     package func registerCaseReportService(in router: inout Router) {
         router.add(CaseReportServiceMethods.createCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try CreateCaseReportRequest(serialized: payload, limits: limits)
+            let request = try CreateCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.updateCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try UpdateCaseReportRequest(serialized: payload, limits: limits)
+            let request = try UpdateCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.updateCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.screenCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try ScreenCaseReportRequest(serialized: payload, limits: limits)
+            let request = try ScreenCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.screenCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.submitCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try SubmitCaseReportRequest(serialized: payload, limits: limits)
+            let request = try SubmitCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.submitCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.dropCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try DropCaseReportRequest(serialized: payload, limits: limits)
+            let request = try DropCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.dropCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.returnCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try ReturnCaseReportRequest(serialized: payload, limits: limits)
+            let request = try ReturnCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.returnCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.acceptCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try AcceptCaseReportRequest(serialized: payload, limits: limits)
+            let request = try AcceptCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acceptCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.publishCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try PublishCaseReportRequest(serialized: payload, limits: limits)
+            let request = try PublishCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.publishCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.fileCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try FileCaseReportRequest(serialized: payload, limits: limits)
+            let request = try FileCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.fileCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.getCaseReport) { payload, limits, _ throws(RPCError) in
-            let request = try GetCaseReportRequest(serialized: payload, limits: limits)
+            let request = try GetCaseReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getCaseReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.listCaseReports) { payload, limits, _ throws(RPCError) in
-            let request = try ListCaseReportsRequest(serialized: payload, limits: limits)
+            let request = try ListCaseReportsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listCaseReports(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.submitNilReport) { payload, limits, _ throws(RPCError) in
-            let request = try SubmitNilReportRequest(serialized: payload, limits: limits)
+            let request = try SubmitNilReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.submitNilReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.listNilReports) { payload, limits, _ throws(RPCError) in
-            let request = try ListNilReportsRequest(serialized: payload, limits: limits)
+            let request = try ListNilReportsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listNilReports(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.getMonthSummary) { payload, limits, _ throws(RPCError) in
-            let request = try GetMonthSummaryRequest(serialized: payload, limits: limits)
+            let request = try GetMonthSummaryRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getMonthSummary(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.listOverdueDepartments) { payload, limits, _ throws(RPCError) in
-            let request = try ListOverdueDepartmentsRequest(serialized: payload, limits: limits)
+            let request = try ListOverdueDepartmentsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listOverdueDepartments(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.listReminders) { payload, limits, _ throws(RPCError) in
-            let request = try ListRemindersRequest(serialized: payload, limits: limits)
+            let request = try ListRemindersRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listReminders(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.putReportingDuty) { payload, limits, _ throws(RPCError) in
-            let request = try PutReportingDutyRequest(serialized: payload, limits: limits)
+            let request = try PutReportingDutyRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putReportingDuty(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CaseReportServiceMethods.listReportingDuties) { payload, limits, _ throws(RPCError) in
-            let request = try ListReportingDutiesRequest(serialized: payload, limits: limits)
+            let request = try ListReportingDutiesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listReportingDuties(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// Where a circular stands: DRAFT > ISSUED > WITHDRAWN.
-package enum CircularState: RawRepresentable, Sendable, Hashable {
+package enum CircularState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means all.
     case unspecified
     /// Being written.
@@ -21,6 +21,11 @@ package enum CircularState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .draft, .issued, .withdrawn] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -68,7 +73,7 @@ package enum CircularState: RawRepresentable, Sendable, Hashable {
 }
 
 /// What a circular does.
-package enum CircularKind: RawRepresentable, Sendable, Hashable {
+package enum CircularKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// Names departments that do poorly (通报批评).
@@ -82,6 +87,11 @@ package enum CircularKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .criticism, .commendation, .information] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -129,7 +139,7 @@ package enum CircularKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where a notice stands: ISSUED > ACKNOWLEDGED > RECTIFIED > VERIFIED | ESCALATED.
-package enum RectificationState: RawRepresentable, Sendable, Hashable {
+package enum RectificationState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means all.
     case unspecified
     /// Issued, not yet acknowledged.
@@ -147,6 +157,11 @@ package enum RectificationState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .issued, .acknowledged, .rectified, .verified, .escalated] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -377,8 +392,8 @@ extension Circular {
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__Circular>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = CircularKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-        self.state = CircularState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.kind = try MessageArena.enumeration(CircularKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.state = try MessageArena.enumeration(CircularState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.title = try MessageArena.string(c.pointee.title, "title")
         if let nested = c.pointee.period {
             do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
@@ -609,7 +624,7 @@ extension RectificationStep {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__RectificationStep>) throws(MessageFault) {
         self.init()
-        self.state = RectificationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(RectificationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.remark = try MessageArena.string(c.pointee.remark, "remark")
         self.department = try MessageArena.string(c.pointee.department, "department")
         if let nested = c.pointee.official {
@@ -751,7 +766,7 @@ extension Rectification {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.circular = try MessageArena.string(c.pointee.circular, "circular")
-        self.state = RectificationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(RectificationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.problem = try MessageArena.string(c.pointee.problem, "problem")
         self.demand = try MessageArena.string(c.pointee.demand, "demand")
         self.evidenceRecords = try MessageArena.strings(c.pointee.evidence_records, c.pointee.n_evidence_records, "evidence_records")
@@ -1603,7 +1618,7 @@ extension ListCircularsRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = CircularState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(CircularState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2968,7 +2983,7 @@ extension ListRectificationsRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = RectificationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(RectificationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.overdueOnly = c.pointee.overdue_only != 0
     }
 
@@ -3442,105 +3457,105 @@ extension CircularService {
     /// A type that serves several services calls each one's.
     package func registerCircularService(in router: inout Router) {
         router.add(CircularServiceMethods.createCircular) { payload, limits, _ throws(RPCError) in
-            let request = try CreateCircularRequest(serialized: payload, limits: limits)
+            let request = try CreateCircularRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createCircular(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.updateCircular) { payload, limits, _ throws(RPCError) in
-            let request = try UpdateCircularRequest(serialized: payload, limits: limits)
+            let request = try UpdateCircularRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.updateCircular(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.issueCircular) { payload, limits, _ throws(RPCError) in
-            let request = try IssueCircularRequest(serialized: payload, limits: limits)
+            let request = try IssueCircularRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.issueCircular(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.withdrawCircular) { payload, limits, _ throws(RPCError) in
-            let request = try WithdrawCircularRequest(serialized: payload, limits: limits)
+            let request = try WithdrawCircularRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.withdrawCircular(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.getCircular) { payload, limits, _ throws(RPCError) in
-            let request = try GetCircularRequest(serialized: payload, limits: limits)
+            let request = try GetCircularRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getCircular(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.listCirculars) { payload, limits, _ throws(RPCError) in
-            let request = try ListCircularsRequest(serialized: payload, limits: limits)
+            let request = try ListCircularsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listCirculars(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.issueRectification) { payload, limits, _ throws(RPCError) in
-            let request = try IssueRectificationRequest(serialized: payload, limits: limits)
+            let request = try IssueRectificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.issueRectification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.acknowledgeRectification) { payload, limits, _ throws(RPCError) in
-            let request = try AcknowledgeRectificationRequest(serialized: payload, limits: limits)
+            let request = try AcknowledgeRectificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acknowledgeRectification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.reportRectification) { payload, limits, _ throws(RPCError) in
-            let request = try ReportRectificationRequest(serialized: payload, limits: limits)
+            let request = try ReportRectificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.reportRectification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.verifyRectification) { payload, limits, _ throws(RPCError) in
-            let request = try VerifyRectificationRequest(serialized: payload, limits: limits)
+            let request = try VerifyRectificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.verifyRectification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.returnRectification) { payload, limits, _ throws(RPCError) in
-            let request = try ReturnRectificationRequest(serialized: payload, limits: limits)
+            let request = try ReturnRectificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.returnRectification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.escalateRectification) { payload, limits, _ throws(RPCError) in
-            let request = try EscalateRectificationRequest(serialized: payload, limits: limits)
+            let request = try EscalateRectificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.escalateRectification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.closeEscalatedRectification) { payload, limits, _ throws(RPCError) in
-            let request = try CloseEscalatedRectificationRequest(serialized: payload, limits: limits)
+            let request = try CloseEscalatedRectificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.closeEscalatedRectification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.getRectification) { payload, limits, _ throws(RPCError) in
-            let request = try GetRectificationRequest(serialized: payload, limits: limits)
+            let request = try GetRectificationRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getRectification(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(CircularServiceMethods.listRectifications) { payload, limits, _ throws(RPCError) in
-            let request = try ListRectificationsRequest(serialized: payload, limits: limits)
+            let request = try ListRectificationsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listRectifications(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

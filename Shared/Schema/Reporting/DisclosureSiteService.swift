@@ -880,21 +880,21 @@ extension DisclosureSiteService {
     /// A type that serves several services calls each one's.
     package func registerDisclosureSiteService(in router: inout Router) {
         router.add(DisclosureSiteServiceMethods.buildDisclosureSite) { payload, limits, _ throws(RPCError) in
-            let request = try BuildDisclosureSiteRequest(serialized: payload, limits: limits)
+            let request = try BuildDisclosureSiteRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.buildDisclosureSite(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureSiteServiceMethods.getSiteBuild) { payload, limits, _ throws(RPCError) in
-            let request = try GetSiteBuildRequest(serialized: payload, limits: limits)
+            let request = try GetSiteBuildRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getSiteBuild(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(DisclosureSiteServiceMethods.listSiteBuilds) { payload, limits, _ throws(RPCError) in
-            let request = try ListSiteBuildsRequest(serialized: payload, limits: limits)
+            let request = try ListSiteBuildsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listSiteBuilds(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -485,7 +485,7 @@ package enum ReportingFeedServiceMethods {
         service: "xinyi.reporting.v1.ReportingFeedService", method: "ListReportingSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service, .operator], isBulk: true,
         rows: ["P1"])
 
     /// All methods, in the order of the contract.
@@ -532,7 +532,7 @@ extension ReportingFeedService {
             try await self.watchReporting(request, context: context, writer: writer)
         }
         router.add(ReportingFeedServiceMethods.listReportingSnapshot) { payload, limits, _ throws(RPCError) in
-            let request = try ListReportingSnapshotRequest(serialized: payload, limits: limits)
+            let request = try ListReportingSnapshotRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listReportingSnapshot(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// What is measured.
-package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
+package enum IndicatorKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests; in filters it means all.
     case unspecified
     /// Permits uploaded in the period: a count.
@@ -54,6 +54,11 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .permitsReported, .penaltiesReported, .complianceRate, .lateRate, .concealment, .validEntryRate, .completenessRate, .seriousnessMarkedRate, .listsReported, .monthlyReportOnTimeRate, .casesAccepted, .checkCoverage, .feedbackRate, .feedbackDelay, .suspensionLatency, .liftLatency, .objectionsHandledRate, .repairTime, .jointServiceRate] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -165,7 +170,7 @@ package enum IndicatorKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// In what an indicator is measured.
-package enum IndicatorUnit: RawRepresentable, Sendable, Hashable {
+package enum IndicatorUnit: ContractEnum, Sendable, Hashable {
     /// Not stated. Never in answers.
     case unspecified
     /// A whole number.
@@ -181,6 +186,11 @@ package enum IndicatorUnit: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .count, .ratio, .workingDays, .seconds] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -232,7 +242,7 @@ package enum IndicatorUnit: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where a row counts.
-package enum IndicatorRowPart: RawRepresentable, Sendable, Hashable {
+package enum IndicatorRowPart: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means all.
     case unspecified
     /// Counted in numerator and denominator.
@@ -246,6 +256,11 @@ package enum IndicatorRowPart: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .numerator, .denominator, .excluded] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -372,10 +387,10 @@ extension IndicatorDefinition {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__IndicatorDefinition>) throws(MessageFault) {
         self.init()
-        self.kind = IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
         self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
-        self.unit = IndicatorUnit(rawValue: Int32(bitPattern: c.pointee.unit.rawValue))
+        self.unit = try MessageArena.enumeration(IndicatorUnit(rawValue: Int32(bitPattern: c.pointee.unit.rawValue)), "unit")
         self.numerator = try MessageArena.string(c.pointee.numerator, "numerator")
         self.denominator = try MessageArena.string(c.pointee.denominator, "denominator")
         self.basis = try MessageArena.string(c.pointee.basis, "basis")
@@ -489,7 +504,7 @@ extension IndicatorValue {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__IndicatorValue>) throws(MessageFault) {
         self.init()
-        self.kind = IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.department = try MessageArena.string(c.pointee.department, "department")
         if let nested = c.pointee.period {
             do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
@@ -607,7 +622,7 @@ extension IndicatorRow {
         self.init()
         self.record = try MessageArena.string(c.pointee.record, "record")
         self.source = try MessageArena.string(c.pointee.source, "source")
-        self.part = IndicatorRowPart(rawValue: Int32(bitPattern: c.pointee.part.rawValue))
+        self.part = try MessageArena.enumeration(IndicatorRowPart(rawValue: Int32(bitPattern: c.pointee.part.rawValue)), "part")
         self.valueMillis = c.pointee.value_millis
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
     }
@@ -944,7 +959,7 @@ extension GetIndicatorRequest {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__GetIndicatorRequest>) throws(MessageFault) {
         self.init()
-        self.kind = IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.department = try MessageArena.string(c.pointee.department, "department")
         if let nested = c.pointee.period {
             do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
@@ -1098,7 +1113,7 @@ extension ListIndicatorsRequest {
             do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
         }
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1276,12 +1291,12 @@ extension ListIndicatorRowsRequest {
         self.init()
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.kind = IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(IndicatorKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.department = try MessageArena.string(c.pointee.department, "department")
         if let nested = c.pointee.period {
             do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
         }
-        self.part = IndicatorRowPart(rawValue: Int32(bitPattern: c.pointee.part.rawValue))
+        self.part = try MessageArena.enumeration(IndicatorRowPart(rawValue: Int32(bitPattern: c.pointee.part.rawValue)), "part")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1846,42 +1861,42 @@ extension IndicatorService {
     /// A type that serves several services calls each one's.
     package func registerIndicatorService(in router: inout Router) {
         router.add(IndicatorServiceMethods.listIndicatorDefinitions) { payload, limits, _ throws(RPCError) in
-            let request = try ListIndicatorDefinitionsRequest(serialized: payload, limits: limits)
+            let request = try ListIndicatorDefinitionsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listIndicatorDefinitions(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IndicatorServiceMethods.getIndicator) { payload, limits, _ throws(RPCError) in
-            let request = try GetIndicatorRequest(serialized: payload, limits: limits)
+            let request = try GetIndicatorRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getIndicator(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IndicatorServiceMethods.listIndicators) { payload, limits, _ throws(RPCError) in
-            let request = try ListIndicatorsRequest(serialized: payload, limits: limits)
+            let request = try ListIndicatorsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listIndicators(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IndicatorServiceMethods.listIndicatorRows) { payload, limits, _ throws(RPCError) in
-            let request = try ListIndicatorRowsRequest(serialized: payload, limits: limits)
+            let request = try ListIndicatorRowsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listIndicatorRows(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IndicatorServiceMethods.recordConcealment) { payload, limits, _ throws(RPCError) in
-            let request = try RecordConcealmentRequest(serialized: payload, limits: limits)
+            let request = try RecordConcealmentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordConcealment(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(IndicatorServiceMethods.listConcealments) { payload, limits, _ throws(RPCError) in
-            let request = try ListConcealmentsRequest(serialized: payload, limits: limits)
+            let request = try ListConcealmentsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listConcealments(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

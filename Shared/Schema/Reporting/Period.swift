@@ -6,7 +6,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The length of a period.
-package enum PeriodKind: RawRepresentable, Sendable, Hashable {
+package enum PeriodKind: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused in requests.
     case unspecified
     /// A calendar month.
@@ -20,6 +20,11 @@ package enum PeriodKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .month, .quarter, .year] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -116,7 +121,7 @@ extension Period {
     /// Copies an unpacked C message.
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__Period>) throws(MessageFault) {
         self.init()
-        self.kind = PeriodKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(PeriodKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.value = try MessageArena.string(c.pointee.value, "value")
     }
 

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// What an activity was.
-package enum ActivityKind: RawRepresentable, Sendable, Hashable {
+package enum ActivityKind: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means all; refused in requests.
     case unspecified
     /// In schools.
@@ -27,6 +27,11 @@ package enum ActivityKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .school, .enterprise, .community, .media, .training, .repairTraining] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -86,7 +91,7 @@ package enum ActivityKind: RawRepresentable, Sendable, Hashable {
 }
 
 /// Where an exposure stands: REQUESTED > APPROVED | REFUSED > PLACED > TAKE_DOWN_DUE > TAKEN_DOWN.
-package enum ExposureState: RawRepresentable, Sendable, Hashable {
+package enum ExposureState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means all.
     case unspecified
     /// Before the lead department.
@@ -106,6 +111,11 @@ package enum ExposureState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .requested, .approved, .refused, .placed, .takeDownDue, .takenDown] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -261,7 +271,7 @@ extension PublicityActivity {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = ActivityKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(ActivityKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.title = try MessageArena.string(c.pointee.title, "title")
         self.activityDate = try MessageArena.string(c.pointee.activity_date, "activity_date")
         self.place = try MessageArena.string(c.pointee.place, "place")
@@ -532,7 +542,7 @@ extension Exposure {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.department = try MessageArena.string(c.pointee.department, "department")
         self.ground = try MessageArena.string(c.pointee.ground, "ground")
-        self.state = ExposureState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ExposureState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.subjectDisplayName = try MessageArena.string(c.pointee.subject_display_name, "subject_display_name")
         self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
         self.title = try MessageArena.string(c.pointee.title, "title")
@@ -1200,7 +1210,7 @@ extension ListActivitiesRequest {
         if let nested = c.pointee.period {
             do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
         }
-        self.kind = ActivityKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(ActivityKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2262,7 +2272,7 @@ extension ListExposuresRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = ExposureState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(ExposureState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2826,84 +2836,84 @@ extension PublicityService {
     /// A type that serves several services calls each one's.
     package func registerPublicityService(in router: inout Router) {
         router.add(PublicityServiceMethods.recordActivity) { payload, limits, _ throws(RPCError) in
-            let request = try RecordActivityRequest(serialized: payload, limits: limits)
+            let request = try RecordActivityRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordActivity(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.updateActivity) { payload, limits, _ throws(RPCError) in
-            let request = try UpdateActivityRequest(serialized: payload, limits: limits)
+            let request = try UpdateActivityRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.updateActivity(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.getActivity) { payload, limits, _ throws(RPCError) in
-            let request = try GetActivityRequest(serialized: payload, limits: limits)
+            let request = try GetActivityRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getActivity(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.listActivities) { payload, limits, _ throws(RPCError) in
-            let request = try ListActivitiesRequest(serialized: payload, limits: limits)
+            let request = try ListActivitiesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listActivities(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.requestExposure) { payload, limits, _ throws(RPCError) in
-            let request = try RequestExposureRequest(serialized: payload, limits: limits)
+            let request = try RequestExposureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.requestExposure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.approveExposure) { payload, limits, _ throws(RPCError) in
-            let request = try ApproveExposureRequest(serialized: payload, limits: limits)
+            let request = try ApproveExposureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.approveExposure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.refuseExposure) { payload, limits, _ throws(RPCError) in
-            let request = try RefuseExposureRequest(serialized: payload, limits: limits)
+            let request = try RefuseExposureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.refuseExposure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.recordPlacement) { payload, limits, _ throws(RPCError) in
-            let request = try RecordPlacementRequest(serialized: payload, limits: limits)
+            let request = try RecordPlacementRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.recordPlacement(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.confirmTakeDown) { payload, limits, _ throws(RPCError) in
-            let request = try ConfirmTakeDownRequest(serialized: payload, limits: limits)
+            let request = try ConfirmTakeDownRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.confirmTakeDown(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.getExposure) { payload, limits, _ throws(RPCError) in
-            let request = try GetExposureRequest(serialized: payload, limits: limits)
+            let request = try GetExposureRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getExposure(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.listExposures) { payload, limits, _ throws(RPCError) in
-            let request = try ListExposuresRequest(serialized: payload, limits: limits)
+            let request = try ListExposuresRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listExposures(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(PublicityServiceMethods.listTakeDowns) { payload, limits, _ throws(RPCError) in
-            let request = try ListTakeDownsRequest(serialized: payload, limits: limits)
+            let request = try ListTakeDownsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listTakeDowns(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// How far a department is with a task.
-package enum TaskState: RawRepresentable, Sendable, Hashable {
+package enum TaskState: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means all; refused in requests.
     case unspecified
     /// Nothing done yet.
@@ -23,6 +23,11 @@ package enum TaskState: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .notStarted, .inProgress, .done, .notApplicable] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -74,7 +79,7 @@ package enum TaskState: RawRepresentable, Sendable, Hashable {
 }
 
 /// What a rule of a department is about.
-package enum RuleKind: RawRepresentable, Sendable, Hashable {
+package enum RuleKind: ContractEnum, Sendable, Hashable {
     /// Not stated. In filters it means all; refused in requests.
     case unspecified
     /// Rules of a list: standard, period, exit (T11).
@@ -94,6 +99,11 @@ package enum RuleKind: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .listRules, .repairRules, .supervisionPlan, .measuresPlan, .checkCatalogue, .other] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -244,7 +254,10 @@ extension PlanTask {
         self.description = try MessageArena.string(c.pointee.description, "description")
         self.departments = try MessageArena.strings(c.pointee.departments, c.pointee.n_departments, "departments")
         self.dueDate = try MessageArena.string(c.pointee.due_date, "due_date")
-        self.requiredRules = UnsafeBufferPointer(start: c.pointee.required_rules, count: c.pointee.n_required_rules).map { RuleKind(rawValue: Int32(bitPattern: $0.rawValue)) }
+        self.requiredRules.reserveCapacity(c.pointee.n_required_rules)
+        for value in UnsafeBufferPointer(start: c.pointee.required_rules, count: c.pointee.n_required_rules) {
+            self.requiredRules.append(try MessageArena.enumeration(RuleKind(rawValue: Int32(bitPattern: value.rawValue)), "required_rules"))
+        }
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
     }
 
@@ -365,7 +378,7 @@ extension TaskProgress {
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.task = try MessageArena.string(c.pointee.task, "task")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = TaskState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(TaskState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.remark = try MessageArena.string(c.pointee.remark, "remark")
         self.evidenceRecords = try MessageArena.strings(c.pointee.evidence_records, c.pointee.n_evidence_records, "evidence_records")
         self.documents.reserveCapacity(c.pointee.n_documents)
@@ -519,7 +532,7 @@ extension RuleDocument {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = RuleKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(RuleKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.key = try MessageArena.string(c.pointee.key, "key")
         self.version = c.pointee.version
         self.title = try MessageArena.string(c.pointee.title, "title")
@@ -635,7 +648,7 @@ extension MissingRule {
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__MissingRule>) throws(MessageFault) {
         self.init()
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = RuleKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(RuleKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.task = try MessageArena.string(c.pointee.task, "task")
         self.repealedRule = try MessageArena.string(c.pointee.repealed_rule, "repealed_rule")
     }
@@ -1167,7 +1180,7 @@ extension ListTaskProgressRequest {
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.task = try MessageArena.string(c.pointee.task, "task")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = TaskState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.state = try MessageArena.enumeration(TaskState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
         self.overdueOnly = c.pointee.overdue_only != 0
     }
 
@@ -1768,7 +1781,7 @@ extension ListRuleDocumentsRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.department = try MessageArena.string(c.pointee.department, "department")
-        self.kind = RuleKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(RuleKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
         self.inForceOn = try MessageArena.string(c.pointee.in_force_on, "in_force_on")
     }
 
@@ -1936,7 +1949,7 @@ extension ListMissingRulesRequest {
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
         self.onDate = try MessageArena.string(c.pointee.on_date, "on_date")
-        self.kind = RuleKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(RuleKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -2264,63 +2277,63 @@ extension RegisterService {
     /// A type that serves several services calls each one's.
     package func registerRegisterService(in router: inout Router) {
         router.add(RegisterServiceMethods.putPlanTask) { payload, limits, _ throws(RPCError) in
-            let request = try PutPlanTaskRequest(serialized: payload, limits: limits)
+            let request = try PutPlanTaskRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putPlanTask(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RegisterServiceMethods.listPlanTasks) { payload, limits, _ throws(RPCError) in
-            let request = try ListPlanTasksRequest(serialized: payload, limits: limits)
+            let request = try ListPlanTasksRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listPlanTasks(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RegisterServiceMethods.reportTaskProgress) { payload, limits, _ throws(RPCError) in
-            let request = try ReportTaskProgressRequest(serialized: payload, limits: limits)
+            let request = try ReportTaskProgressRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.reportTaskProgress(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RegisterServiceMethods.listTaskProgress) { payload, limits, _ throws(RPCError) in
-            let request = try ListTaskProgressRequest(serialized: payload, limits: limits)
+            let request = try ListTaskProgressRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listTaskProgress(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RegisterServiceMethods.putRuleDocument) { payload, limits, _ throws(RPCError) in
-            let request = try PutRuleDocumentRequest(serialized: payload, limits: limits)
+            let request = try PutRuleDocumentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.putRuleDocument(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RegisterServiceMethods.repealRuleDocument) { payload, limits, _ throws(RPCError) in
-            let request = try RepealRuleDocumentRequest(serialized: payload, limits: limits)
+            let request = try RepealRuleDocumentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.repealRuleDocument(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RegisterServiceMethods.getRuleDocument) { payload, limits, _ throws(RPCError) in
-            let request = try GetRuleDocumentRequest(serialized: payload, limits: limits)
+            let request = try GetRuleDocumentRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getRuleDocument(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RegisterServiceMethods.listRuleDocuments) { payload, limits, _ throws(RPCError) in
-            let request = try ListRuleDocumentsRequest(serialized: payload, limits: limits)
+            let request = try ListRuleDocumentsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listRuleDocuments(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(RegisterServiceMethods.listMissingRules) { payload, limits, _ throws(RPCError) in
-            let request = try ListMissingRulesRequest(serialized: payload, limits: limits)
+            let request = try ListMissingRulesRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listMissingRules(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

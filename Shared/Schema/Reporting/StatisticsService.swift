@@ -7,7 +7,7 @@ package import SchemaC
 package import SchemaRuntime
 
 /// The form of a statistical report.
-package enum StatisticalFormat: RawRepresentable, Sendable, Hashable {
+package enum StatisticalFormat: ContractEnum, Sendable, Hashable {
     /// Not stated. Refused.
     case unspecified
     /// A page with charts that needs nothing else.
@@ -19,6 +19,11 @@ package enum StatisticalFormat: RawRepresentable, Sendable, Hashable {
 
     /// The values this program knows, in the order of the contract.
     package static var known: [Self] { [.unspecified, .html, .csv] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
 
     /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
@@ -623,7 +628,7 @@ extension ListStatisticalReportsRequest {
         self.init()
         self.pageSize = c.pointee.page_size
         self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.kind = PeriodKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.kind = try MessageArena.enumeration(PeriodKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -776,7 +781,7 @@ extension ExportStatisticalReportRequest {
     package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__ExportStatisticalReportRequest>) throws(MessageFault) {
         self.init()
         self.name = try MessageArena.string(c.pointee.name, "name")
-        self.format = StatisticalFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue))
+        self.format = try MessageArena.enumeration(StatisticalFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue)), "format")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -958,21 +963,21 @@ extension StatisticsService {
     /// A type that serves several services calls each one's.
     package func registerStatisticsService(in router: inout Router) {
         router.add(StatisticsServiceMethods.createStatisticalReport) { payload, limits, _ throws(RPCError) in
-            let request = try CreateStatisticalReportRequest(serialized: payload, limits: limits)
+            let request = try CreateStatisticalReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.createStatisticalReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(StatisticsServiceMethods.getStatisticalReport) { payload, limits, _ throws(RPCError) in
-            let request = try GetStatisticalReportRequest(serialized: payload, limits: limits)
+            let request = try GetStatisticalReportRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.getStatisticalReport(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
         router.add(StatisticsServiceMethods.listStatisticalReports) { payload, limits, _ throws(RPCError) in
-            let request = try ListStatisticalReportsRequest(serialized: payload, limits: limits)
+            let request = try ListStatisticalReportsRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.listStatisticalReports(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()

@@ -1,4 +1,5 @@
 package import RPC
+import Store
 
 /// Establishes the caller of every call and lets it through only where the method's contract and the policy say so.
 package struct AccessInterceptor: ServerInterceptor {
@@ -13,7 +14,8 @@ package struct AccessInterceptor: ServerInterceptor {
         self.policy = policy
     }
 
-    /// Runs the call as the caller that was established (``RPC/ServerContext/caller``).
+    /// Runs the call as the caller that was established (``RPC/ServerContext/caller``), and what it asks of the store in that
+    /// caller's turns.
     ///
     /// - Throws: UNAUTHENTICATED, or PERMISSION_DENIED (ROLE_REQUIRED) naming the roles that may call.
     package func intercept(
@@ -31,7 +33,11 @@ package struct AccessInterceptor: ServerInterceptor {
                 domain: Self.domain, metadata: ["method": context.method.path, "roles": "\(allowed)"])
         }
         var peer = context.peer
-        peer.identity = caller.identity
-        try await next(context.replacing(peer: peer))
+        let identity = caller.identity
+        peer.identity = identity
+        let checked = context.replacing(peer: peer)
+        try await StoreLane.$current.withValue(StoreLane(owner: identity, isBulk: context.method.isBulk)) {
+            try await next(checked)
+        }
     }
 }

@@ -137,7 +137,8 @@ package final class RunningService: Sendable {
         let (name, help) = ("xinyi_rpc_refused_total", "Connections and calls refused at a bound.")
         let bounds: [(ServerRefusals.Bound, String)] = [
             (.tooManyConnections, "too_many_connections"), (.tooManyCalls, "too_many_calls"),
-            (.serverBusy, "server_busy"),
+            (.serverBusy, "server_busy"), (.connectionsOfIdentity, "connections_of_identity"),
+            (.callsOfIdentity, "calls_of_identity"), (.bytesOfIdentity, "bytes_of_identity"),
         ]
         let refusals = server.refusals
         for (bound, reason) in bounds {

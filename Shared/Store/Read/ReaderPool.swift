@@ -6,7 +6,7 @@ final class ReaderPool: Sendable {
     private let path: String
     private let options: StoreOptions
     private let clock: CommitClock
-    private let queue: BoundedQueue<ReadRequest>
+    private let queue: FairQueue<ReadRequest>
     private let pooled: [ReaderSlot]
     private let inline: [ReaderSlot]
     private let isClosed = Atomic<Bool>(false)
@@ -26,7 +26,7 @@ final class ReaderPool: Sendable {
         self.path = path
         self.options = options
         self.clock = clock
-        queue = BoundedQueue(capacity: options.readQueue)
+        queue = FairQueue(capacity: options.readQueue)
         pooled = (0..<min(64, max(1, options.readers))).map { _ in ReaderSlot() }
         inline = (0..<min(64, max(1, options.inlineReaders))).map { _ in ReaderSlot() }
     }
@@ -61,7 +61,7 @@ final class ReaderPool: Sendable {
     }
 
     private func serve(_ slot: ReaderSlot) {
-        while case .element(let request) = queue.take() {
+        while case .element(let request) = queue.take().0 {
             // The writer may be looking at the slot for an instant to release its snapshot.
             while !slot.take() { sched_yield() }
             do throws(StoreError) {

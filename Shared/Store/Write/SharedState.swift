@@ -2,7 +2,7 @@ import Synchronization
 
 /// What the writer thread shares with everyone: the queue in, the commit clock and the feed's ends out.
 final class SharedState: Sendable {
-    let queue: BoundedQueue<WriteRequest>
+    let queue: FairQueue<WriteRequest>
     let clock: CommitClock
     let readers: ReaderPool
     let waiters = FeedWaiters()
@@ -13,7 +13,7 @@ final class SharedState: Sendable {
     private let hasFault = Atomic<Bool>(false)
 
     init(queueLength: Int, clock: CommitClock, readers: ReaderPool, feedHead: Int64, feedTruncated: Int64) {
-        queue = BoundedQueue(capacity: queueLength)
+        queue = FairQueue(capacity: queueLength)
         self.clock = clock
         self.readers = readers
         head = Atomic(feedHead)

@@ -34,9 +34,10 @@ final class Writer {
     /// Serves requests until the queue is closed and empty.
     func serve() {
         while true {
-            switch shared.queue.take(timeout: hasUnsettledWork ? options.idleTime : nil) {
+            let (taken, isBulk) = shared.queue.take(timeout: hasUnsettledWork ? options.idleTime : nil)
+            switch taken {
             case .element(let request):
-                commitGroup(startingWith: request)
+                commitGroup(startingWith: request, isBulk: isBulk)
                 checkpointIfDue()
                 purgeIfDue()
                 noteHeadIfDue()
@@ -48,7 +49,9 @@ final class Writer {
         }
     }
 
-    private func commitGroup(startingWith first: WriteRequest) {
+    /// Bulk is committed by itself, and as soon as anything else waits: an answer at a counter must not wait for the rows of an
+    /// import.
+    private func commitGroup(startingWith first: WriteRequest, isBulk: Bool) {
         let before = transaction.ledger
         connection.lastFailure = nil
         let written = connection.writtenCommits
@@ -66,7 +69,7 @@ final class Writer {
         while let request = next {
             failure = perform(request, &outcomes)
             if failure != nil || outcomes.count >= options.groupRequests || MonotonicTime.now > end { break }
-            next = shared.queue.poll()
+            next = shared.queue.poll(with: isBulk)
         }
         if failure == nil {
             do throws(StoreError) { try connection.run("COMMIT") } catch { failure = error }

@@ -73,7 +73,8 @@ struct  Xinyi__Listing__V1__ProposeEntryRequest
    */
   Xinyi__Common__V1__SubjectReference *subject;
   /*
-   * The underlying decision: `authority` empty means the caller; `document_number` is required.
+   * The underlying decision: `authority` empty means the caller; `document_number` is required. `name` and `decision_date` may
+   * be empty; given, they must be those of the registry, and of several decisions with the number they say which.
    */
   Xinyi__Listing__V1__UnderlyingDecision *underlying_decision;
   /*

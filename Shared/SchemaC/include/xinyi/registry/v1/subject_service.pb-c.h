@@ -69,11 +69,12 @@ struct  Xinyi__Registry__V1__RegisterSubjectRequest
    */
   Xinyi__Common__V1__SubjectCode *code;
   /*
-   * The kind of a natural person's document; ignored for others.
+   * The kind of a natural person's document; refused for others.
    */
   Xinyi__Registry__V1__DocumentType document_type;
   /*
-   * Business registration number, at most 50 characters; needed for a sole trader without USCC.
+   * Business registration number: 13 or 15 digits, or an older form of at most 50 characters. Needed for a sole trader without
+   * USCC, kept beside one, refused for others.
    */
   ProtobufCBinaryData registration_number;
   /*
@@ -271,7 +272,8 @@ struct  Xinyi__Registry__V1__ListSubjectsRequest
    */
   Xinyi__Common__V1__SubjectKind kind;
   /*
-   * Only subjects whose current name begins with this, at most 200 characters; empty means all.
+   * Only subjects whose current name begins with this, at most 200 characters; empty means all. Width, case, blanks and the
+   * kind of brackets do not matter.
    */
   ProtobufCBinaryData name_prefix;
   /*
