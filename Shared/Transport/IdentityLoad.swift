@@ -129,8 +129,6 @@ final class IdentityLoads: Sendable {
         }
     }
 
-    /// How many identities have a connection.
-    var count: Int { table.withLock { $0.count } }
     /// Bytes that all of them hold.
     var heldBytes: Int { bytes.load(ordering: .relaxed) }
 

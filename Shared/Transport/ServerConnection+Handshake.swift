@@ -15,7 +15,7 @@ extension ServerConnection {
         shard.handshakes.end(self)
         peer.identity = stream.peerIdentity
         session.peer = peer
-        _ = takePart()
+        takePart()
     }
 
     /// Closes for a failure of the socket or of TLS.

@@ -3,13 +3,12 @@ import Wire
 
 /// The part that a connection's identity has in the server and in the turns of its loop.
 extension ServerConnection {
-    /// The peer has said who it is, or will not: it has a part from here on.
-    ///
-    /// - Returns: false when its identity has as many connections as it may; the connection is closed then.
-    func takePart() -> Bool {
+    /// The peer has said who it is, or will not: it has a part from here on. Closes the connection when its identity has as many
+    /// as it may.
+    func takePart() {
         guard let identity = peer.identity else {
             share = shard.turns.enter(nil)
-            return true
+            return
         }
         var load = server.loads.enter(identity)
         if load == nil, let idle = shard.idlest(of: identity, since: loop.now - limits.idleTimeoutAtBound) {
@@ -18,14 +17,12 @@ extension ServerConnection {
         }
         guard let load else {
             server.refusals.add(.connectionsOfIdentity)
-            refuseHandshake(
+            return refuseHandshake(
                 "IDENTITY_CROWDED",
                 "its identity has \(limits.maxConnectionsOfIdentity) connections, and may have no more")
-            return false
         }
         self.load = load
         share = shard.turns.enter(load)
-        return true
     }
 
     /// The connection is closed; calls of it may still be at work.
@@ -64,17 +61,22 @@ extension ServerConnection {
     /// until there is some.
     func hasRoomForFrame() -> Bool {
         guard inbound.needed > InboundBuffer.largeFrame, heldForFrame == 0, let load else { return true }
-        if load.take(inbound.needed) {
-            heldForFrame = inbound.needed
-            return true
-        }
-        server.refusals.add(.bytesOfIdentity)
-        pause(for: .room)
+        if takeRoom(for: inbound.needed, load) { return true }
         load.whenRoom { [weak self] in
             guard let self else { return }
             loop.execute { self.goOn(after: .room) }
         }
+        // Asked again: what another loop gave back in between told nobody, and might have been the last.
+        if takeRoom(for: inbound.needed, load) { return true }
+        server.refusals.add(.bytesOfIdentity)
+        pause(for: .room)
         return false
+    }
+
+    private func takeRoom(for frame: Int, _ load: IdentityLoad) -> Bool {
+        guard load.take(frame) else { return false }
+        heldForFrame = frame
+        return true
     }
 
     /// Counts a request in that is about to be started, where it is not small: what its frame took is its own now.

@@ -83,7 +83,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                 handshakeStarted = MonotonicInstant.now
                 shard.handshakeBegan(self)
             } else {
-                _ = takePart()
+                takePart()
             }
             try loop.register(self, fd: stream.raw, interest)
         } catch {
