@@ -36,12 +36,14 @@ struct FrameTraceTests {
         let server = try TestServer()
         let trace = try #require(server.server.trace(connection: nil, oneIn: 1))
         let peer = RawPeer.connect(to: server.address)
-        let bytes =
-            requestFrame(1, "x") + requestFrame(3, "count:2", method: "Stream") + dataFrame(3, [1, 2], flags: .noData)
-            + requestFrame(5, "x", method: "Nothing") + requestFrame(7, "fail:")
+        let begun = requestFrame(1, "x") + requestFrame(3, "count:2", method: "Stream")
+        let told = begun + dataFrame(3, [1, 2], flags: .noData)
+        let bytes = told + requestFrame(5, "x", method: "Nothing") + requestFrame(7, "fail:")
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = min(rest.count, Int.random(in: 1...30, using: &random))
+            var count = min(rest.count, Int.random(in: 1...30, using: &random))
+            // What comes for a stream behind its end has no method: its request and its data end in one piece.
+            if (begun.count..<told.count).contains(rest.startIndex + count) { count = told.count - rest.startIndex }
             peer.send(Array(rest.prefix(count)))
             rest = rest.dropFirst(count)
         }
