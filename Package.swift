@@ -41,17 +41,17 @@ func service(_ name: String, rules: Bool = false, dependsOn others: [Target.Depe
         rules
         ? [
             .target(
-                name: "\(name)Rules", dependencies: ["Credit", "Casework"], path: "Services/\(name)/Rules",
+                name: "\(name)Rules", dependencies: ["Phrases", "Credit", "Casework"], path: "Services/\(name)/Rules",
                 swiftSettings: swift),
-            tests("\(name)Rules", [.target(name: "\(name)Rules"), "Credit", "Casework"]),
+            tests("\(name)Rules", [.target(name: "\(name)Rules"), "Phrases", "Credit", "Casework"]),
         ] : []
     let others = others + (rules ? [.target(name: "\(name)Rules")] : [])
     return ruleTargets + [
         .target(
             name: "\(name)Service",
             dependencies: [
-                "RPC", "Store", "Credit", "Crypto", "ServiceKit", "Casework", "SchemaRuntime", "CommonSchema",
-                .target(name: "\(name)Schema"),
+                "Phrases", "RPC", "Store", "Credit", "Crypto", "ServiceKit", "Casework", "SchemaRuntime",
+                "CommonSchema", .target(name: "\(name)Schema"),
             ] + others,
             path: "Services/\(name)/Core", swiftSettings: swift),
         .executableTarget(
@@ -97,12 +97,15 @@ let package = Package(
         .target(name: "CDescriptor", dependencies: ["CProtobufC"], path: "Shared/C/CDescriptor"),
 
         // Shared, lower ones first
-        .target(name: "Credit", path: "Shared/Credit", exclude: ["README.md"], swiftSettings: swift),
+        .target(name: "Phrases", path: "Shared/Phrases", swiftSettings: swift),
+        .target(
+            name: "Credit", dependencies: ["Phrases"], path: "Shared/Credit", exclude: ["README.md"],
+            swiftSettings: swift),
         .target(
             name: "Sample", dependencies: ["Credit"], path: "Shared/Sample", exclude: ["README.md"],
             swiftSettings: swift),
         .target(name: "Wire", path: "Shared/Wire", swiftSettings: runtime),
-        .target(name: "RPC", dependencies: ["Wire"], path: "Shared/RPC", swiftSettings: runtime),
+        .target(name: "RPC", dependencies: ["Phrases", "Wire"], path: "Shared/RPC", swiftSettings: runtime),
         .target(
             name: "Crypto", dependencies: ["COpenSSL"], path: "Shared/Crypto", exclude: ["README.md"],
             swiftSettings: swift),
@@ -112,7 +115,7 @@ let package = Package(
         .target(
             name: "Store", dependencies: ["CSQLite", "Crypto"], path: "Shared/Store",
             exclude: ["README.md"], swiftSettings: swift),
-        .target(name: "Tabular", path: "Shared/Tabular", swiftSettings: swift),
+        .target(name: "Tabular", dependencies: ["Phrases"], path: "Shared/Tabular", swiftSettings: swift),
         .target(name: "JSON", dependencies: ["CJansson"], path: "Shared/JSON", swiftSettings: swift),
         .target(
             name: "SchemaRuntime", dependencies: ["CProtobufC", "SchemaC", "RPC", "Wire"], path: "Shared/SchemaRuntime",
@@ -132,8 +135,9 @@ let package = Package(
 
         .target(
             name: "Casework",
-            dependencies: ["RPC", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema", "ServiceKit"],
-            path: "Shared/Casework", swiftSettings: swift),
+            dependencies: [
+                "Phrases", "RPC", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema", "ServiceKit",
+            ], path: "Shared/Casework", swiftSettings: swift),
         .target(
             name: "RegistryMirror",
             dependencies: [
@@ -148,10 +152,10 @@ let package = Package(
         // The command line
         .target(
             name: "CommandLineKit",
-            dependencies: ["RPC", "Wire", "Credit", "Crypto", "Sample", "JSON", "Tabular", "SchemaRuntime"],
+            dependencies: ["Phrases", "RPC", "Wire", "Credit", "Crypto", "Sample", "JSON", "Tabular", "SchemaRuntime"],
             path: "Services/CLI/Core", swiftSettings: swift),
         .executableTarget(
-            name: "xinyi", dependencies: ["CommandLineKit", "Credit", "Crypto", "RPC", "Transport"],
+            name: "xinyi", dependencies: ["CommandLineKit", "Phrases", "Credit", "Crypto", "RPC", "Transport"],
             path: "Services/CLI/Daemon", swiftSettings: swift, linkerSettings: installed),
 
         // Tests
@@ -161,9 +165,10 @@ let package = Package(
                 "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "Tabular",
             ],
             path: "Tests/TestKit", swiftSettings: swift),
-        tests("Credit", ["Credit"]),
+        tests("Phrases", ["Phrases"]),
+        tests("Credit", ["Phrases", "Credit"]),
         tests("Wire", ["Wire"]),
-        tests("RPC", ["RPC", "Wire"]),
+        tests("RPC", ["Phrases", "RPC", "Wire"]),
         tests("Transport", ["Transport", "RPC", "Wire", "Crypto"]),
         tests("Crypto", ["Crypto"]),
         tests("Store", ["Store", "Crypto", "StoreFaults", "store-crash-child"]),
@@ -189,8 +194,8 @@ let package = Package(
         tests(
             "CommandLine",
             [
-                "CommandLineKit", "RPC", "JSON", "Credit", "Crypto", "SchemaRuntime", "CommonSchema", "MeasuresSchema",
-                "ListingSchema", "Transport", "ServiceKit",
+                "CommandLineKit", "Phrases", "RPC", "JSON", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
+                "MeasuresSchema", "ListingSchema", "Transport", "ServiceKit",
             ]),
         tests(
             "RegistryMirror",
@@ -211,9 +216,9 @@ let package = Package(
             "House",
             [
                 "RegistryService", "ListingService", "MeasuresService", "ReportingService", "CommandLineKit", "JSON",
-                "SchemaRuntime", "RPC", "ServiceKit", "Crypto", "Credit",
+                "Phrases", "SchemaRuntime", "RPC", "ServiceKit", "Crypto", "Credit",
             ]),
-        tests("Tidy", []),
+        tests("Tidy", ["Phrases"]),
         tests(
             "Interop",
             [

@@ -1,3 +1,5 @@
+package import Phrases
+
 /// How far a code was judged. Each level includes the ones before it.
 package enum CodeLevel: Int, Sendable, Comparable, CaseIterable {
     /// Length, alphabet and where digits must stand.
@@ -43,7 +45,7 @@ package enum CodeFault: String, Sendable, Hashable, CaseIterable {
     case birthDate = "BIRTH_DATE"
 
     /// What to do about it, in a sentence.
-    package var remedy: String {
+    package var remedy: Phrase {
         switch self {
         case .length: "give all 18 characters of the code"
         case .alphabet:

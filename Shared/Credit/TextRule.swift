@@ -1,3 +1,5 @@
+package import Phrases
+
 /// What a text field must be: how long, and that it holds nothing a reader cannot see.
 package struct TextRule: Sendable, Hashable {
     /// Fewest bytes of UTF-8 after folding; 0 lets the field be empty.
@@ -77,12 +79,12 @@ package struct TextRule: Sendable, Hashable {
 /// Why a text does not follow its rule.
 package struct TextFault: Error, Sendable, Hashable {
     /// What must hold, to follow the field's name in a sentence.
-    package let rule: String
+    package let rule: Phrase
     /// What the caller can do, to follow the rule in the same sentence: `fill it in`.
-    package let remedy: String
+    package let remedy: Phrase
 
     /// A fault in words.
-    package init(rule: String, remedy: String) {
+    package init(rule: Phrase, remedy: Phrase) {
         self.rule = rule
         self.remedy = remedy
     }

@@ -219,7 +219,7 @@ package struct ClientSession: ~Copyable {
         return last ? .finished(call, payload: body.lowerBound..<body.lowerBound) : nil
     }
 
-    private static func brokenAnswer(_ message: String) -> RPCError {
+    private static func brokenAnswer(_ message: Phrase) -> RPCError {
         RPCError(
             code: .internal, message: message,
             info: ErrorInfo(reason: "PROTOCOL_ERROR", domain: RPCError.runtimeDomain))

@@ -4,17 +4,17 @@ extension RPCError {
 
     /// INVALID_ARGUMENT for one field: names the field, the rule and the remedy, in the message and in the details.
     package static func invalid(
-        _ field: String, rule: String, remedy: String, reason: String = "INVALID_FIELD", domain: String
+        _ field: String, rule: Phrase, remedy: Phrase, reason: String = "INVALID_FIELD", domain: String
     ) -> RPCError {
         let violation = FieldViolation(field: field, rule: rule, remedy: remedy)
         return RPCError(
-            code: .invalidArgument, message: "\(field): \(violation.descriptionText)",
+            code: .invalidArgument, message: "\(field): \(violation.text)",
             info: ErrorInfo(reason: reason, domain: domain, metadata: ["field": field]), fieldViolations: [violation])
     }
 
     /// FAILED_PRECONDITION: the state of the system forbids it until the remedy was done.
     package static func precondition(
-        reason: String, message: String, remedy: String, domain: String, metadata: ErrorInfo.Attributes = [:]
+        reason: String, message: Phrase, remedy: Phrase, domain: String, metadata: ErrorInfo.Attributes = [:]
     ) -> RPCError {
         RPCError(
             code: .failedPrecondition, message: remedy.isEmpty ? message : "\(message); \(remedy)",
@@ -23,8 +23,8 @@ extension RPCError {
     }
 
     /// NOT_FOUND for a resource such as `subject`; the reason becomes `SUBJECT_NOT_FOUND`.
-    package static func notFound(resource: String, name: String, domain: String) -> RPCError {
-        let kind = String(resource.uppercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+    package static func notFound(resource: Phrase, name: String, domain: String) -> RPCError {
+        let kind = String(resource.english.uppercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
         return RPCError(
             code: .notFound, message: "\(resource) '\(name)' does not exist; check the name, or list what there is",
             info: ErrorInfo(reason: "\(kind)_NOT_FOUND", domain: domain, metadata: ["name": name]))
@@ -32,7 +32,7 @@ extension RPCError {
 
     /// ALREADY_EXISTS: what the request would create is there, perhaps with other content.
     package static func alreadyExists(
-        reason: String, message: String, domain: String, metadata: ErrorInfo.Attributes = [:]
+        reason: String, message: Phrase, domain: String, metadata: ErrorInfo.Attributes = [:]
     ) -> RPCError {
         RPCError(
             code: .alreadyExists, message: message,
@@ -41,7 +41,7 @@ extension RPCError {
 
     /// PERMISSION_DENIED: the caller is known and may not do this.
     package static func permissionDenied(
-        reason: String, message: String, domain: String, metadata: ErrorInfo.Attributes = [:]
+        reason: String, message: Phrase, domain: String, metadata: ErrorInfo.Attributes = [:]
     ) -> RPCError {
         RPCError(
             code: .permissionDenied, message: message,
@@ -49,13 +49,13 @@ extension RPCError {
     }
 
     /// UNAUTHENTICATED: the caller did not say, or could not prove, who it is.
-    package static func unauthenticated(reason: String, message: String, domain: String) -> RPCError {
+    package static func unauthenticated(reason: String, message: Phrase, domain: String) -> RPCError {
         RPCError(code: .unauthenticated, message: message, info: ErrorInfo(reason: reason, domain: domain))
     }
 
     /// ABORTED: somebody else changed it first; read again and repeat.
     package static func aborted(
-        reason: String, message: String, domain: String, metadata: ErrorInfo.Attributes = [:]
+        reason: String, message: Phrase, domain: String, metadata: ErrorInfo.Attributes = [:]
     ) -> RPCError {
         RPCError(
             code: .aborted, message: message, info: ErrorInfo(reason: reason, domain: domain, metadata: metadata))
@@ -63,7 +63,7 @@ extension RPCError {
 
     /// UNAVAILABLE: nobody can answer now; the same call may succeed later.
     package static func unavailable(
-        reason: String, message: String, domain: String = runtimeDomain, metadata: ErrorInfo.Attributes = [:],
+        reason: String, message: Phrase, domain: String = runtimeDomain, metadata: ErrorInfo.Attributes = [:],
         retryAfter: Duration? = nil, cause: (any Error)? = nil
     ) -> RPCError {
         RPCError(
@@ -73,7 +73,7 @@ extension RPCError {
 
     /// UNIMPLEMENTED: the method does not exist, or waits for the rows of the mission that it names.
     package static func unimplemented(method: String, rows: [String] = []) -> RPCError {
-        let waits = rows.isEmpty ? "" : "; it waits for \(rows.joined(separator: ", "))"
+        let waits: Phrase = rows.isEmpty ? "" : "; it waits for \(rows.joined(separator: ", "))"
         var metadata: ErrorInfo.Attributes = ["method": method]
         if !rows.isEmpty { metadata["rows"] = rows.joined(separator: ",") }
         return RPCError(
@@ -95,7 +95,7 @@ extension RPCError {
 
     /// RESOURCE_EXHAUSTED: a bound was reached; `message` names the bound and the remedy.
     package static func resourceExhausted(
-        reason: String, message: String, domain: String = runtimeDomain, metadata: ErrorInfo.Attributes = [:],
+        reason: String, message: Phrase, domain: String = runtimeDomain, metadata: ErrorInfo.Attributes = [:],
         retryAfter: Duration? = nil
     ) -> RPCError {
         RPCError(
@@ -104,14 +104,14 @@ extension RPCError {
     }
 
     /// DEADLINE_EXCEEDED: the time that the caller gave is over. The effect may still have happened.
-    package static func deadlineExceeded(_ message: String) -> RPCError {
+    package static func deadlineExceeded(_ message: Phrase) -> RPCError {
         RPCError(
             code: .deadlineExceeded, message: message,
             info: ErrorInfo(reason: "DEADLINE_EXCEEDED", domain: runtimeDomain))
     }
 
     /// CANCELLED: the caller's task was cancelled before the answer came.
-    package static func cancelled(_ message: String = "the caller cancelled the call") -> RPCError {
+    package static func cancelled(_ message: Phrase = "the caller cancelled the call") -> RPCError {
         RPCError(code: .cancelled, message: message, info: ErrorInfo(reason: "CANCELLED", domain: runtimeDomain))
     }
 

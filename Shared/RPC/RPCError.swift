@@ -1,13 +1,15 @@
+@_exported public import Phrases
+
 /// How a call failed: the one error type that crosses the wire.
 ///
-/// It travels as `google.rpc.Status` with `ErrorInfo`, `BadRequest`, `PreconditionFailure` and `RetryInfo` details
-/// (``StatusCodec``), so that peers in other languages read it with their own libraries.
+/// It travels as `google.rpc.Status` with `ErrorInfo`, `BadRequest`, `PreconditionFailure`, `LocalizedMessage` and
+/// `RetryInfo` details (``StatusCodec``), so that peers in other languages read it with their own libraries.
 /// Equality and hashing ignore ``cause``, which never leaves the process.
 package struct RPCError: Error, Sendable {
     /// The canonical code; decides whether a client may try again.
     package var code: Code
     /// For people: names field, rule and remedy where there is one. Never holds personal numbers.
-    package var message: String
+    package var text: Phrase
     /// For programs: a stable reason in a domain.
     package var info: ErrorInfo?
     /// Which fields of the request were refused, each with rule and remedy.
@@ -19,13 +21,16 @@ package struct RPCError: Error, Sendable {
     /// What led to it inside this process; logged, never sent.
     package var cause: (any Error)?
 
+    /// The English text, as the status carries it.
+    package var message: String { text.english }
+
     /// An error from its parts; everything but code and message may be left out.
     package init(
-        code: Code, message: String, info: ErrorInfo? = nil, fieldViolations: [FieldViolation] = [],
+        code: Code, message: Phrase, info: ErrorInfo? = nil, fieldViolations: [FieldViolation] = [],
         preconditions: [PreconditionViolation] = [], retryAfter: Duration? = nil, cause: (any Error)? = nil
     ) {
         self.code = code
-        self.message = message
+        text = message
         self.info = info
         self.fieldViolations = fieldViolations
         self.preconditions = preconditions

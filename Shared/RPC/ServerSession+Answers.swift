@@ -109,15 +109,23 @@ extension ServerSession {
 
 /// What the session itself says.
 extension ServerSession {
-    /// The longest status sent; a longer one loses its details and the end of its message.
+    /// The longest status sent; a longer one loses its last fields, and what is longer without them its details and the end of
+    /// its message.
     static var maxStatusBytes: Int { 32 << 10 }
 
     static func status(_ error: RPCError) -> [UInt8] {
-        let bytes = StatusCodec.encode(error)
+        var error = error
+        var bytes = StatusCodec.encode(error)
+        while bytes.count > maxStatusBytes, !error.fieldViolations.isEmpty {
+            error.fieldViolations.removeLast((error.fieldViolations.count + 1) / 2)
+            bytes = StatusCodec.encode(error)
+        }
         guard bytes.count > maxStatusBytes else { return bytes }
         return StatusCodec.encode(
-            RPCError(code: error.code, message: String(decoding: error.message.utf8.prefix(4096), as: UTF8.self)))
+            RPCError(code: error.code, message: Phrase(cut(error.text.chinese), cut(error.message))))
     }
+
+    private static func cut(_ text: String) -> String { String(decoding: text.utf8.prefix(4096), as: UTF8.self) }
 
     /// Unlike ``shuttingDown`` it leaves open what was done, so that only what may be done twice is repeated.
     static var cutOff: RPCError {

@@ -2,8 +2,10 @@ import Wire
 
 /// Reading the details of a status.
 extension StatusCodec {
-    /// Reads one `google.protobuf.Any`; types that are not ours are skipped.
-    static func decodeDetail(_ bytes: RawSpan, _ range: Range<Int>, into error: inout RPCError) throws(WireError) {
+    /// Reads one `google.protobuf.Any`, a message in Chinese into `localized`; types that are not ours are skipped.
+    static func decodeDetail(
+        _ bytes: RawSpan, _ range: Range<Int>, into error: inout RPCError, _ localized: inout String?
+    ) throws(WireError) {
         var type = ""
         var value = range.upperBound..<range.upperBound
         var cursor = FieldCursor(range)
@@ -20,6 +22,7 @@ extension StatusCodec {
         case "google.rpc.BadRequest": error.fieldViolations = try decodeBadRequest(bytes, value)
         case "google.rpc.PreconditionFailure": error.preconditions = try decodePreconditions(bytes, value)
         case "google.rpc.RetryInfo": error.retryAfter = try decodeRetry(bytes, value)
+        case "google.rpc.LocalizedMessage": localized = try decodeLocalized(bytes, value) ?? localized
         default: return
         }
     }
@@ -51,7 +54,12 @@ extension StatusCodec {
         while let field = try cursor.next(in: bytes) {
             guard field.number == 1, field.wireType == 2, violations.count < maxItems else { continue }
             let texts = try decodeTexts(bytes, field.range)
-            violations.append(FieldViolation(field: texts.0, description: texts.1))
+            var chinese: String?
+            var inner = FieldCursor(field.range)
+            while let part = try inner.next(in: bytes) {
+                if part.number == 4, part.wireType == 2 { chinese = try decodeLocalized(bytes, part.range) ?? chinese }
+            }
+            violations.append(FieldViolation(field: texts.0, english: texts.1, chinese: chinese))
         }
         return violations
     }
@@ -64,7 +72,7 @@ extension StatusCodec {
         while let field = try cursor.next(in: bytes) {
             guard field.number == 1, field.wireType == 2, violations.count < maxItems else { continue }
             let texts = try decodeTexts(bytes, field.range)
-            violations.append(PreconditionViolation(type: texts.0, subject: texts.1, remedy: texts.2))
+            violations.append(PreconditionViolation(type: texts.0, subject: texts.1, remedy: .verbatim(texts.2)))
         }
         return violations
     }
@@ -89,7 +97,7 @@ extension StatusCodec {
     }
 
     /// The first three text fields of a message: every small message of the details has that shape.
-    private static func decodeTexts(
+    static func decodeTexts(
         _ bytes: RawSpan, _ range: Range<Int>
     ) throws(WireError) -> (String, String, String) {
         var texts = ("", "", "")

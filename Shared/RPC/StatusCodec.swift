@@ -1,6 +1,6 @@
 package import Wire
 
-/// `google.rpc.Status` to and from ``RPCError``, with the four details that this runtime uses.
+/// `google.rpc.Status` to and from ``RPCError``, with the five details that this runtime uses.
 ///
 /// Details of other types are skipped. A canonical code stays; any other becomes UNKNOWN and keeps its number in the
 /// `status_code` attribute of the error's info. Written by hand because the runtime must not depend on a protobuf library.
@@ -10,6 +10,9 @@ package enum StatusCodec {
     private static let badRequest = "google.rpc.BadRequest"
     private static let preconditionFailure = "google.rpc.PreconditionFailure"
     private static let retryInfo = "google.rpc.RetryInfo"
+    private static let localizedMessage = "google.rpc.LocalizedMessage"
+    /// The language of localized messages, BCP 47.
+    private static let locale = "zh-CN"
     /// How many details, violations or attributes are read; what is beyond is skipped.
     package static let maxItems = 256
 
@@ -27,6 +30,7 @@ package enum StatusCodec {
             appendDetail(preconditionFailure, encode(error.preconditions), to: &bytes)
         }
         if let delay = error.retryAfter { appendDetail(retryInfo, encode(delay), to: &bytes) }
+        if let localized = localized(error.text) { appendDetail(localizedMessage, localized, to: &bytes) }
         return bytes
     }
 
@@ -42,21 +46,24 @@ package enum StatusCodec {
         var cursor = FieldCursor(range)
         var code: Int32 = 0
         var error = RPCError(code: .unknown, message: "")
+        var message = ""
+        var localized: String?
         var details = 0
         while let field = try cursor.next(in: bytes) {
             switch (field.number, field.wireType) {
             case (1, 0): code = Int32(truncatingIfNeeded: field.value)
-            case (2, 2): error.message = try bytes.string(in: field.range, field: 2)
+            case (2, 2): message = try bytes.string(in: field.range, field: 2)
             case (1...2, _): throw .unexpectedWireType(field: field.number)
             case (3, 2) where details < maxItems:
                 details += 1
                 // Details are extras: one that cannot be read does not cost the caller the status.
-                try? decodeDetail(bytes, field.range, into: &error)
+                try? decodeDetail(bytes, field.range, into: &error, &localized)
             default: continue
             }
         }
         guard code != 0 else { return nil }
         error.code = RPCError.Code(rawValue: code)
+        error.text = Phrase(localized ?? message, message)
         if !error.code.isCanonical {
             var info = error.info ?? ErrorInfo(reason: "UNRECOGNIZED_CODE", domain: RPCError.runtimeDomain)
             info.metadata["status_code"] = String(code)
@@ -93,7 +100,9 @@ package enum StatusCodec {
         for violation in violations {
             var entry: [UInt8] = []
             FieldWriter.append(1, violation.field, to: &entry)
-            FieldWriter.append(2, violation.descriptionText, to: &entry)
+            let text = violation.text
+            FieldWriter.append(2, text.english, to: &entry)
+            if let localized = localized(text) { FieldWriter.append(4, bytes: localized, to: &entry) }
             FieldWriter.append(1, bytes: entry, to: &bytes)
         }
         return bytes
@@ -105,10 +114,26 @@ package enum StatusCodec {
             var entry: [UInt8] = []
             FieldWriter.append(1, violation.type, to: &entry)
             FieldWriter.append(2, violation.subject, to: &entry)
-            FieldWriter.append(3, violation.remedy, to: &entry)
+            FieldWriter.append(3, violation.remedy.english, to: &entry)
             FieldWriter.append(1, bytes: entry, to: &bytes)
         }
         return bytes
+    }
+
+    /// The Chinese text as a google.rpc.LocalizedMessage; nil for one that is the same in both languages.
+    private static func localized(_ text: Phrase) -> [UInt8]? {
+        let chinese = text.chinese
+        guard chinese != text.english else { return nil }
+        var bytes: [UInt8] = []
+        FieldWriter.append(1, locale, to: &bytes)
+        FieldWriter.append(2, chinese, to: &bytes)
+        return bytes
+    }
+
+    /// The text of a google.rpc.LocalizedMessage; nil for one in another language.
+    static func decodeLocalized(_ bytes: RawSpan, _ range: Range<Int>) throws(WireError) -> String? {
+        let texts = try decodeTexts(bytes, range)
+        return texts.0 == locale ? texts.1 : nil
     }
 
     private static func encode(_ delay: Duration) -> [UInt8] {

@@ -81,7 +81,7 @@ package struct MessageFault: Error, Hashable {
     }
 
     private static func error(
-        _ code: RPCError.Code, _ text: String, reason: String, message: String, limit: Int?
+        _ code: RPCError.Code, _ text: Phrase, reason: String, message: String, limit: Int?
     ) -> RPCError {
         var metadata: ErrorInfo.Attributes = ["message": message]
         if let limit { metadata["limit"] = "\(limit)" }

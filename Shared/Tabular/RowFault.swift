@@ -1,3 +1,5 @@
+package import Phrases
+
 /// Why a row cannot be read. The row is given up as a whole; the rows after it are not touched.
 package enum RowFault: String, Error, Sendable, Hashable, CaseIterable {
     /// Longer than `Limits.rowBytes`.
@@ -18,7 +20,7 @@ package enum RowFault: String, Error, Sendable, Hashable, CaseIterable {
     case converterMissing = "CONVERTER_MISSING"
 
     /// The rule that the row breaks.
-    package var rule: String {
+    package var rule: Phrase {
         switch self {
         case .rowTooLong: "a row has at most \(Limits.rowBytes) bytes"
         case .cellTooLong: "a cell has at most \(Limits.cellBytes) bytes"
@@ -32,7 +34,7 @@ package enum RowFault: String, Error, Sendable, Hashable, CaseIterable {
     }
 
     /// What to do about it.
-    package var remedy: String {
+    package var remedy: Phrase {
         switch self {
         case .rowTooLong, .cellTooLong, .tooManyCells:
             "check the row for a missing line end or a missing quote, and shorten it"

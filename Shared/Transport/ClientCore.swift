@@ -198,7 +198,7 @@ final class ClientCore: @unchecked Sendable {
         guard address.isLoopback || configuration.tls != nil else {
             let refusal = TransportError.plaintextRefused(address, "connect to")
             return failedToConnect(
-                .unavailable(reason: "PLAINTEXT_REFUSED", message: refusal.description, cause: refusal))
+                .unavailable(reason: "PLAINTEXT_REFUSED", message: .verbatim(refusal.description), cause: refusal))
         }
         do {
             let socket = try ClientSocket(core: self)

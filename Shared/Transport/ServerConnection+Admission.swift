@@ -21,10 +21,10 @@ extension ServerConnection {
         let isStream = !method.isUnary
         guard !isShardFull(for: method) else {
             server.refusals.add(.serverBusy)
+            let what: Phrase = isStream ? "streams" : "calls"
             return .unavailable(
                 reason: "SERVER_BUSY",
-                message:
-                    "the server is at work on as many \(isStream ? "streams" : "calls") as it takes; try again soon",
+                message: "the server is at work on as many \(what) as it takes; try again soon",
                 retryAfter: .milliseconds(100))
         }
         if let load, !load.enter(isStream: isStream) {

@@ -1,8 +1,11 @@
 import Casework
+import Phrases
 import RPC
 import ServiceKit
 import TestKit
 import Testing
+
+private enum DoorState: String, CaseState { case shut }
 
 @Suite("Who acts")
 struct ActorTests {
@@ -121,7 +124,7 @@ struct ActorTests {
         let table: [(Refusal, RPCError.Code)] = [
             (.invalid("reason", "is required", remedy: "fill it in"), .invalidArgument),
             (.precondition(.fourEyes, "two people", remedy: "another"), .failedPrecondition),
-            (.illegal(state: "FILED", rule: "r", remedy: "m"), .failedPrecondition),
+            (.illegal(state: DoorState.shut, rule: "r", remedy: "m"), .failedPrecondition),
             (.notYours("the list", of: "MSR"), .permissionDenied), (.notFound("entry", "entries/e1"), .notFound),
             (.subjectNotFound("subjects/s1"), .notFound), (.stale, .aborted),
             (.exhausted("r", remedy: "m"), .resourceExhausted),
@@ -135,7 +138,7 @@ struct ActorTests {
             #expect(error.info?.reason == refusal.reason.code)
             #expect(error.info?.metadata["reason_zh"] == refusal.reason.zh)
             #expect(error.info?.domain == "xinyi.listing.v1")
-            #expect(error.message.contains(refusal.rule) && error.message.contains(refusal.remedy))
+            #expect(error.message.contains(refusal.rule.english) && error.message.contains(refusal.remedy.english))
             #expect(error.fieldViolations == refusal.fields)
         }
     }

@@ -1,5 +1,6 @@
 import Casework
 import Credit
+import Phrases
 import RPC
 import ServiceKit
 import Store
@@ -21,7 +22,7 @@ private enum LampStep: CaseStep {
         case .smash: [.off, .on]
         }
     }
-    var rule: String { "a lamp that is not broken is switched" }
+    var rule: Phrase { "a lamp that is not broken is switched" }
     var call: String? {
         switch self {
         case .turnOn: "TurnOn"
@@ -69,7 +70,7 @@ struct CaseTests {
                     #expect(!step.origins.contains(state))
                     #expect(error.reason == .illegalTransition)
                     #expect(error.details["state"] == state.token)
-                    #expect(error.remedy.contains("TurnO") == (state != .broken))
+                    #expect(error.remedy.english.contains("TurnO") == (state != .broken))
                 }
             }
         }

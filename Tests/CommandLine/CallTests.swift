@@ -2,6 +2,7 @@ import CommandLineKit
 import CommonSchema
 import JSON
 import MeasuresSchema
+import Phrases
 import RPC
 import SchemaRuntime
 import Testing

@@ -1,5 +1,6 @@
 import CommonSchema
 import JSON
+import Phrases
 import RPC
 import SchemaRuntime
 import Testing

@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import Testing
 
 @testable import CommandLineKit

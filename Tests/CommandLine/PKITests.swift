@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import JSON
+import Phrases
 import TestKit
 import Testing
 

@@ -1,4 +1,5 @@
 import Credit
+import Phrases
 import TestKit
 import Testing
 

@@ -1,5 +1,6 @@
 import Crypto
 import JSON
+import Phrases
 import SchemaRuntime
 import Testing
 

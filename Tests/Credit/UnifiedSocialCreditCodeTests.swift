@@ -1,4 +1,5 @@
 import Credit
+import Phrases
 import Testing
 
 @Suite("Unified social credit identifiers (GB 32100-2015)")

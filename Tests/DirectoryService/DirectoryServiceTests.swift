@@ -1,5 +1,6 @@
 import CommonSchema
 import DirectorySchema
+import Phrases
 import RPC
 import SchemaRuntime
 import ServiceKit

@@ -1,5 +1,6 @@
 import CommandLineKit
 import JSON
+import Phrases
 import RPC
 import SchemaRuntime
 import ServiceKit
@@ -22,6 +23,9 @@ struct Judge {
     let method: MethodType
     /// Hears every answer and every error, as text.
     var hear: @Sendable (String) -> Void = { _ in }
+
+    /// Hears every refusal.
+    var refused: @Sendable (RPCError) -> Void = { _ in }
 
     /// Attempts at one request.
     private static let attempts = 60
@@ -76,18 +80,19 @@ struct Judge {
         } catch {
             let error = error as? RPCError ?? RPCError(code: .unknown, message: "\(error)")
             hear(Self.words(error))
+            refused(error)
             return error
         }
     }
 
     /// All that an error says.
     static func words(_ error: RPCError) -> String {
-        var words = [error.message]
+        var words = [error.message, error.text.chinese]
         if let info = error.info {
             words += [info.reason, info.domain] + info.metadata.pairs.map { "\($0.key)=\($0.value)" }
         }
-        words += error.fieldViolations.flatMap { [$0.field, $0.rule, $0.remedy] }
-        words += error.preconditions.flatMap { [$0.type, $0.subject, $0.remedy] }
+        words += error.fieldViolations.flatMap { [$0.field, $0.text.english, $0.text.chinese] }
+        words += error.preconditions.flatMap { [$0.type, $0.subject, $0.remedy.english] }
         return words.joined(separator: "\n")
     }
 
@@ -107,7 +112,7 @@ struct Judge {
 
     private static func text(_ violation: FieldViolation, _ field: FieldType, _ attempt: Int) -> JSONValue? {
         let name = field.name
-        let words = violation.rule + " " + violation.remedy
+        let words = violation.text.english
         var ideas: [String] = []
         if words.contains("/versions/{number}") { ideas.append("lists/WSF-SERIOUS/versions/1") }
         if let match = words.firstMatch(of: /([a-z][a-zA-Z]+)\/([a-z]?)\{(number|id|code)\}/) {

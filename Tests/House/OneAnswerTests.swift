@@ -3,11 +3,13 @@ import Foundation
 import JSON
 import ListingService
 import MeasuresService
+import Phrases
 import RPC
 import RegistryService
 import ReportingService
 import SchemaRuntime
 import ServiceKit
+import Synchronization
 import TestKit
 import Testing
 
@@ -116,7 +118,13 @@ struct OneAnswerTests {
     @Test("a bad value is refused for the same reason by every method that takes it, and never taken")
     func oneReason() async throws {
         var reached = 0
-        try await Self.everywhere { _, judge in
+        let english = Mutex<Set<String>>([])
+        try await Self.everywhere { _, asked in
+            var judge = asked
+            judge.refused = { error in
+                let texts = [error.text] + error.fieldViolations.map(\.text)
+                english.withLock { $0.formUnion(texts.flatMap { Self.english(in: $0) }) }
+            }
             for question in Self.questions {
                 for path in question.places(judge.method) {
                     guard let judgement = await judge.judge(path, question.value) else { continue }
@@ -134,6 +142,21 @@ struct OneAnswerTests {
         }
         print("one reason: \(reached) fields were judged")
         #expect(reached >= 300, "the questions reach fewer fields than they did")
+        for line in english.withLock({ $0 }).sorted() { Issue.record("English in Chinese: \(line)") }
+    }
+
+    /// What is English in the Chinese of a text, beside names; a text that is the same in both languages is no Chinese.
+    private static func english(in text: Phrase) -> [String] {
+        let chinese = text.chinese
+        if chinese == text.english { return ["no Chinese: \(chinese)"] }
+        return EnglishWords.plain(in: chinese).map { "\($0): \(chinese)" }
+    }
+
+    @Test("a refusal that is English, whole or in part, is found")
+    func englishTwins() {
+        #expect(Self.english(in: "no such sentence").count == 1)
+        #expect(Self.english(in: Phrase("名单 the list 有误", "the list is wrong")).count == 2)
+        #expect(Self.english(in: Phrase("`subject`须填写subjects/{id}（LC-01）", "give subjects/{id}")).isEmpty)
     }
 
     @Test("where a text must be filled, what nobody sees does not fill it; and no text is what a spreadsheet destroyed")

@@ -1,6 +1,7 @@
 import Casework
 import Credit
 import ListingRules
+import Phrases
 import TestKit
 import Testing
 

@@ -21,7 +21,7 @@ struct JumpingClockTests {
             let refused = await #expect(throws: RPCError.self) { _ = try await harness.file(entry.name) }
             #expect(refused?.info?.reason == "CLOCK_IN_DOUBT")
             #expect(refused?.code == .failedPrecondition)
-            #expect(refused?.message.contains("时钟存疑") ?? false)
+            #expect(refused?.text.chinese.contains("时钟存疑") ?? false)
             harness.clock.advance(days: -1000)
             _ = try await harness.file(entry.name)
             #expect(try await harness.seen(entry.name).state == .effective)

@@ -1,4 +1,5 @@
 import Casework
+import Phrases
 import Testing
 
 @testable import MeasuresRules

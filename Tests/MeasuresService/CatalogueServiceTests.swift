@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 import MeasuresSchema
+import Phrases
 import RPC
 import RegistrySchema
 import ServiceKit

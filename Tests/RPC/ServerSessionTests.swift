@@ -233,4 +233,21 @@ struct ServerSessionTests {
         #expect(frames[0].error?.code == .notFound)
         #expect(frames[0].body.count < 33 << 10)
     }
+
+    @Test("a status of too many fields keeps its reason and as many of the first as fit")
+    func manyFields() {
+        let bench = ServerBench()
+        bench.receive(.request(1))
+        let fields = (0..<256).map {
+            FieldViolation(field: "f\($0)", rule: .verbatim(String(repeating: "r", count: 400)), remedy: "m")
+        }
+        bench.fail(
+            1,
+            RPCError(
+                code: .invalidArgument, message: "wrong", info: ErrorInfo(reason: "R", domain: "d"),
+                fieldViolations: fields))
+        let error = bench.sent()[0].error
+        #expect(error?.info?.reason == "R" && error?.fieldViolations.count == 64)
+        #expect(error?.fieldViolations.first?.field == "f0")
+    }
 }

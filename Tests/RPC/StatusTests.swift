@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 import TestKit
 import Testing
@@ -28,6 +29,37 @@ struct StatusTests {
             preconditions: [PreconditionViolation(type: "T", subject: "s", remedy: "do it")],
             retryAfter: .seconds(3) + .milliseconds(250))
         #expect(try roundTrip(error) == error)
+    }
+
+    @Test("message, rule and remedy come back in both languages, and what has no Chinese in English")
+    func languages() throws {
+        let violations = [
+            FieldViolation(field: "a", rule: Phrase("须填写", "must be there"), remedy: Phrase("补填", "fill it in")),
+            FieldViolation(field: "b", rule: "x", remedy: ""),
+        ]
+        let error = try roundTrip(
+            RPCError(code: .invalidArgument, message: Phrase("有误；请改正", "wrong; right it"), fieldViolations: violations))
+        #expect(error?.text.chinese == "有误；请改正" && error?.message == "wrong; right it")
+        #expect(error?.fieldViolations == violations)
+        #expect(error?.fieldViolations.map(\.rule.chinese) == ["须填写", "x"])
+        #expect(error?.fieldViolations.map(\.remedy.chinese) == ["补填", ""])
+        let plain = try roundTrip(RPCError(code: .internal, message: .verbatim("no Chinese")))
+        #expect(plain?.text.chinese == "no Chinese")
+    }
+
+    @Test("a message in a language that is not asked for is not taken for Chinese")
+    func otherLocale() throws {
+        var localized: [UInt8] = []
+        FieldWriter.append(1, "fr-FR", to: &localized)
+        FieldWriter.append(2, "faux", to: &localized)
+        var any: [UInt8] = []
+        FieldWriter.append(1, "type.googleapis.com/google.rpc.LocalizedMessage", to: &any)
+        FieldWriter.append(2, bytes: localized, to: &any)
+        var status: [UInt8] = []
+        FieldWriter.append(1, Int64(3), to: &status)
+        FieldWriter.append(2, "wrong", to: &status)
+        FieldWriter.append(3, bytes: any, to: &status)
+        #expect(try StatusCodec.decode(status.span.bytes)?.text.chinese == "wrong")
     }
 
     @Test("the makers name field, rule and remedy")

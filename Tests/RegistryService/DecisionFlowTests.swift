@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 import Crypto
 import Foundation
+import Phrases
 import RPC
 import RegistrySchema
 import SchemaRuntime

@@ -1,5 +1,6 @@
 import CommonSchema
 import Credit
+import Phrases
 import RPC
 import RegistryMirror
 import RegistrySchema
@@ -29,7 +30,7 @@ struct RuleBookFlowTests {
                     ValidateDecisionRequest(record: .penalty(PenaltyRecord())))
             }
             #expect(submit?.info?.reason == "RULE_BOOK_MISSING" && submit?.code == .failedPrecondition)
-            #expect(submit?.preconditions.first?.remedy.contains("catalog load") == true)
+            #expect(submit?.preconditions.first?.remedy.english.contains("catalog load") == true)
             #expect(await refusal { try await world.open(Array("x".utf8)) }?.info?.reason == "RULE_BOOK_MISSING")
             #expect(
                 await refusal { try await world.ruleBooks.getRuleBook(GetRuleBookRequest()) }?.info?.reason

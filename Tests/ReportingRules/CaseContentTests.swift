@@ -1,5 +1,6 @@
 import Casework
 import Credit
+import Phrases
 import ReportingRules
 import Testing
 

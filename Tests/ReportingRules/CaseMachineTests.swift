@@ -1,5 +1,6 @@
 import Casework
 import Credit
+import Phrases
 import ReportingRules
 import Testing
 
@@ -56,7 +57,7 @@ struct CaseMachineTests {
             screening[keyPath: point] = false
             var machine = CaseMachine(stage: .collected, isNaturalPerson: false, submitters: [])
             let refusal = #expect(throws: Refusal.self) { try machine.screen(screening) }
-            #expect(refusal?.reason.code == "SCREENING_FAILED" && refusal?.rule.contains(name) == true)
+            #expect(refusal?.reason.code == "SCREENING_FAILED" && refusal?.rule.english.contains(name) == true)
             #expect(machine.stage == .collected)
         }
     }
@@ -104,9 +105,9 @@ struct CaseMachineTests {
     func remedies(stage: CaseStage) {
         for step in CaseReportStep.allCases where !step.origins.contains(stage) {
             let refusal = #expect(throws: Refusal.self) { try step.require(in: stage) }
-            #expect(refusal?.rule.contains(stage.token) == true)
+            #expect(refusal?.rule.english.contains(stage.token) == true)
             for other in CaseReportStep.allCases {
-                let offered = refusal?.remedy.contains(other.call ?? "-") == true
+                let offered = refusal?.remedy.english.contains(other.call ?? "-") == true
                 #expect(offered == other.origins.contains(stage), "\(other) in \(stage)")
             }
         }

@@ -1,5 +1,6 @@
 import CommonSchema
 import Credit
+import Phrases
 import RPC
 import ReportingSchema
 import ServiceKit

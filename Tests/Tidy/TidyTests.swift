@@ -17,6 +17,9 @@ struct TidyTests {
 
     /// What may stand below what: a shared target imports nothing that stands above it.
     static let forbidden: [String: Set<String>] = [
+        "Shared/Phrases": [
+            "Credit", "Wire", "RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "Glibc",
+        ],
         "Shared/Credit": ["Wire", "RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation"],
         "Shared/Wire": ["RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "Glibc"],
         "Shared/RPC": ["Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "CLinux"],
@@ -77,11 +80,13 @@ struct TidyTests {
         #expect(Self.importsOfRules(in: [SourceFile("Services/Listing/Core/Own.swift", "import \(module)")]).isEmpty)
     }
 
-    /// Imports of rules beyond days, codes and the rule book (Credit) and what a case is (Casework).
+    /// Imports of rules beyond days, codes and the rule book (Credit), what a case is (Casework) and what is said (Phrases).
     private static func importsOfRules(in files: [SourceFile]) -> [Finding] {
         files.filter(\.isRules).flatMap { file in
             file.code.enumerated().compactMap { number, line in
-                guard let module = importedModule(line), !["Credit", "Casework"].contains(module) else { return nil }
+                guard let module = importedModule(line), !["Phrases", "Credit", "Casework"].contains(module) else {
+                    return nil
+                }
                 return file.finding(number, "a rule imports \(module)")
             }
         }
@@ -138,6 +143,8 @@ struct TidyTests {
     @Test("lines are at most 140 columns, files at most 450 lines")
     func size() {
         for file in SourceFile.all {
+            // A page of the book of phrases is a list of lines, as long as what is said.
+            if file.path.hasPrefix("Shared/Phrases/Book/") { continue }
             #expect(file.lines.count <= 451, "\(file.path) has \(file.lines.count) lines")
             for (number, line) in file.lines.enumerated() where line.unicodeScalars.count > 140 {
                 Issue.record("\(file.path):\(number + 1) has \(line.unicodeScalars.count) columns")

@@ -127,7 +127,7 @@ struct ControlService: RPCService {
         case "status":
             // A code's number and a message.
             let (code, message) = Self.split(argument)
-            throw RPCError(code: RPCError.Code(rawValue: Int32(code) ?? 2), message: message)
+            throw RPCError(code: RPCError.Code(rawValue: Int32(code) ?? 2), message: .verbatim(message))
         case "surprise": throw Surprise()
         case "translated": throw Translated()
         case "metadata": return Blob(context.metadata.values(for: argument).joined(separator: ","))

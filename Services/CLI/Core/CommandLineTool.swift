@@ -1,4 +1,5 @@
 package import Credit
+package import Phrases
 package import RPC
 
 /// The program `xinyi`: finds the command, runs it, reports its errors.

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Credit
 import Glibc
+import Phrases
 
 // A reader that goes away is seen as an error of write, not as the end of the process.
 signal(SIGPIPE, SIG_IGN)

@@ -24,18 +24,18 @@ extension Refusal {
     /// Another instance of the service is at work over a copy of the same database, or over another one where there may be one only.
     package static func storeInUse(of application: LeaseApplication, by holder: LeaseApplication) -> Refusal {
         let isCopy = application.storeIdentity == holder.storeIdentity
+        let store: Phrase =
+            isCopy ? "with the same store: one of both is a copy" : "with another store, and there may be one only"
         return .precondition(
             .storeInUse,
-            "\(holder.name) at \(holder.endpoint) is at work "
-                + (isCopy
-                    ? "with the same store: one of both is a copy" : "with another store, and there may be one only"),
+            "\(holder.name) at \(holder.endpoint) is at work \(store)",
             remedy: "stop one of both and find out which holds the record; a lease of one that died ends by itself",
             details: ["holder": holder.name])
     }
 
     /// The directory holds as much as it may of something: `instances`. What it holds expires, so that another try is
     /// worth while.
-    package static func full(_ bound: Int, _ what: String) -> Refusal {
+    package static func full(_ bound: Int, _ what: Phrase) -> Refusal {
         var refusal = Refusal(
             .exhausted, .directoryFull, "this directory holds \(bound) \(what) and no more", remedy: "try again later",
             details: ["bound": String(bound)])

@@ -1,4 +1,5 @@
 package import Credit
+package import Phrases
 
 /// How a code field stands.
 package enum CodeCheck: Sendable, Hashable {
@@ -7,7 +8,7 @@ package enum CodeCheck: Sendable, Hashable {
     /// Valid, in folded form.
     case valid(String)
     /// Not valid, for a reason that holds no part of the code.
-    case invalid(String)
+    case invalid(Phrase)
 }
 
 /// The codes of a record, checked and folded by the domain's kernel.

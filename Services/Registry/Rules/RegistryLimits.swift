@@ -1,3 +1,5 @@
+import Phrases
+
 /// Every bound of the registry. What happens at each is said where it is applied; all are tested at, below and above.
 package enum RegistryLimits {
     /// Bytes of one chunk of an import.
@@ -21,7 +23,7 @@ package enum RegistryLimits {
     /// Versions of a catalogue, of a calendar year or of the rule book.
     package static let versions: ClosedRange<Int64> = 1...1_000_000
     /// The same in words.
-    static let versionRule = "1 to 1000000"
+    static let versionRule: Phrase = "1 to 1000000"
     /// Departments in one catalogue.
     package static let departments = 500
     /// Decisions whose due date one step of a recomputation looks at.

@@ -1,3 +1,4 @@
+package import Phrases
 package import RPC
 package import ServiceKit
 
@@ -79,7 +80,7 @@ package struct Actor: Sendable, Hashable {
     /// Refuses all but one department. `what` is whose it is, beginning the sentence: `the list`.
     ///
     /// - Throws: NOT_A_DEPARTMENT, NOT_YOUR_DEPARTMENT.
-    package func require(_ owner: String, of what: String) throws(Refusal) {
+    package func require(_ owner: String, of what: Phrase) throws(Refusal) {
         guard try requireDepartment() == owner else { throw .notYours(what, of: owner) }
     }
 
@@ -122,7 +123,7 @@ package struct Actor: Sendable, Hashable {
     /// Refuses unless the caller may see what a department keeps.
     ///
     /// - Throws: NOT_YOUR_DEPARTMENT.
-    package func requireSight(of what: String, of owner: String, oversight: Bool = false) throws(Refusal) {
+    package func requireSight(of what: Phrase, of owner: String, oversight: Bool = false) throws(Refusal) {
         guard sees(owner, oversight: oversight) else {
             throw .notYours(
                 what, of: owner, remedy: "ask \(owner); the lead department, operators and services see it, too")
@@ -132,7 +133,7 @@ package struct Actor: Sendable, Hashable {
     /// The department whose things a list shows: what was asked for, or the caller's own; empty means all.
     ///
     /// - Throws: NOT_A_DEPARTMENT, NOT_YOUR_DEPARTMENT.
-    package func scope(_ asked: String, of what: String, oversight: Bool = false) throws(Refusal) -> String {
+    package func scope(_ asked: String, of what: Phrase, oversight: Bool = false) throws(Refusal) -> String {
         if seesAll(oversight: oversight) { return asked }
         let own = try requireDepartment()
         guard asked.isEmpty || asked == own else {
@@ -158,7 +159,7 @@ package struct Actor: Sendable, Hashable {
     ///
     /// - Throws: FOUR_EYES, or the reason given.
     package func requireOther(
-        than earlier: OfficialKey?, _ rule: String, reason: Reason = .fourEyes
+        than earlier: OfficialKey?, _ rule: Phrase, reason: Reason = .fourEyes
     ) throws(Refusal) {
         guard let earlier, earlier == key else { return }
         throw .precondition(reason, rule, remedy: "have another named official do it")

@@ -1,9 +1,14 @@
+package import Phrases
+
 /// Where a case stands. Raw values are stored; upper-cased they are the tokens of the contract's enum.
 package protocol CaseState: RawRepresentable<String>, CaseIterable, Sendable, Hashable {}
 
 extension CaseState {
     /// The token of the contract's enum, for messages to people: `notice_served` is `NOTICE_SERVED`.
     package var token: String { rawValue.uppercased() }
+
+    /// What people call the state: its token, and in Chinese what the contract calls it. The book has it under `ObjectionState.FILED`.
+    package var phrase: Phrase { Phrase(PhraseBook.chinese(of: "\(Self.self).\(token)") ?? token, token) }
 
     /// The contract's number: the states stand in the order of its enum, behind UNSPECIFIED. A test of the service compares
     /// tokens and names.
@@ -24,7 +29,7 @@ package protocol CaseStep: CaseIterable, Sendable, Hashable {
     /// The states from which the step is lawful.
     var origins: Set<State> { get }
     /// The rule that the step breaks from another state, a sentence without final stop.
-    var rule: String { get }
+    var rule: Phrase { get }
     /// The call of the contract that takes the step: `AcceptObjection`; nil for a step that no call takes.
     var call: String? { get }
 }
@@ -35,7 +40,7 @@ extension CaseStep {
     /// - Throws: ILLEGAL_TRANSITION with the state.
     package func require(in state: State) throws(Refusal) {
         guard origins.contains(state) else {
-            throw .illegal(state: state.token, rule: rule, remedy: Self.remedy(in: state))
+            throw .illegal(state: state, rule: rule, remedy: Self.remedy(in: state))
         }
     }
 
@@ -48,7 +53,7 @@ extension CaseStep {
         return calls
     }
 
-    private static func remedy(in state: State) -> String {
+    private static func remedy(in state: State) -> Phrase {
         let calls = calls(in: state)
         if calls.isEmpty { return "the case is closed; what is new needs a new one" }
         return "what can be called now: \(calls.joined(separator: ", "))"

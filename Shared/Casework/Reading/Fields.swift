@@ -118,7 +118,7 @@ package enum Fields {
 
     /// The value of an enum that is required. `value` gives nil for what is unspecified or not known.
     package static func choice<Message: RawRepresentable, Value>(
-        _ message: Message, _ field: String, _ rule: String, remedy: String = "name one of the contract's values",
+        _ message: Message, _ field: String, _ rule: Phrase, remedy: Phrase = "name one of the contract's values",
         _ value: (Message) -> Value?
     ) throws(Refusal) -> Value where Message.RawValue == Int32 {
         guard message.rawValue != 0, let value = value(message) else {
@@ -129,7 +129,7 @@ package enum Fields {
 
     /// A value of the contract's enum, one of those that this version knows; never the unspecified one.
     package static func choice<Message: RawRepresentable & Hashable>(
-        _ message: Message, _ field: String, _ rule: String, of known: [Message]
+        _ message: Message, _ field: String, _ rule: Phrase, of known: [Message]
     ) throws(Refusal) -> Message where Message.RawValue == Int32 {
         try choice(message, field, rule) { known.contains($0) ? $0 : nil }
     }

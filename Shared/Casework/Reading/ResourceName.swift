@@ -1,3 +1,5 @@
+package import Phrases
+
 /// The names of resources of one collection: `entries/e12`, of a collection, a letter and a row's number. Row numbers
 /// never leave the names.
 package struct ResourceName: Sendable, Hashable {
@@ -6,13 +8,13 @@ package struct ResourceName: Sendable, Hashable {
     /// What stands before the number: `e`.
     package let letter: String
     /// The resource in a word, for messages: `entry`.
-    package let noun: String
+    package let noun: Phrase
 
     /// The names of a collection.
-    package init(_ collection: StaticString, _ letter: StaticString, noun: StaticString) {
+    package init(_ collection: StaticString, _ letter: StaticString, noun: Phrase) {
         self.collection = collection.description
         self.letter = letter.description
-        self.noun = noun.description
+        self.noun = noun
     }
 
     /// The name of a row.
@@ -61,8 +63,8 @@ package struct ResourceName: Sendable, Hashable {
         return Int64(digits)
     }
 
-    private static func article(_ noun: String) -> String {
-        "aeio".contains(noun.first ?? " ") ? "an \(noun)" : "a \(noun)"
+    private static func article(_ noun: Phrase) -> Phrase {
+        Phrase(noun.chinese, ("aeio".contains(noun.english.first ?? " ") ? "an " : "a ") + noun.english)
     }
 }
 
@@ -71,14 +73,14 @@ package struct CatalogueName: Sendable, Hashable {
     /// The collection, plural: `domains`.
     package let collection: String
     /// The resource in a word, for messages: `domain`.
-    package let noun: String
+    package let noun: Phrase
     /// Bytes of a code.
     package let bytes: ClosedRange<Int>
 
     /// The names of a catalogue.
-    package init(_ collection: StaticString, noun: StaticString, bytes: ClosedRange<Int>) {
+    package init(_ collection: StaticString, noun: Phrase, bytes: ClosedRange<Int>) {
         self.collection = collection.description
-        self.noun = noun.description
+        self.noun = noun
         self.bytes = bytes
     }
 
@@ -117,12 +119,12 @@ package struct DigestName: Sendable, Hashable {
     /// The collection, plural: `documents`.
     package let collection: String
     /// The resource in a word, for messages: `document`.
-    package let noun: String
+    package let noun: Phrase
 
     /// The names of a collection.
-    package init(_ collection: StaticString, noun: StaticString) {
+    package init(_ collection: StaticString, noun: Phrase) {
         self.collection = collection.description
-        self.noun = noun.description
+        self.noun = noun
     }
 
     /// The name of a content.

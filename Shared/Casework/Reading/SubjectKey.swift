@@ -1,6 +1,7 @@
 package import CommonSchema
 package import Credit
 package import Crypto
+package import Phrases
 
 /// What kind of number a blind index is of: equal numbers of two kinds have different indexes. The names go into every
 /// index that is stored and never change.
@@ -154,7 +155,7 @@ package struct SubjectCodeReader: Sendable {
 
 extension Refusal {
     /// A code that is not one; it is not repeated, because it may be a person's.
-    package static func invalidCode(_ fault: CodeFault, _ what: String, _ field: String) -> Refusal {
+    package static func invalidCode(_ fault: CodeFault, _ what: Phrase, _ field: String) -> Refusal {
         .invalid(field, "not a valid \(what): \(fault.rawValue)", remedy: fault.remedy, reason: .invalidCode)
     }
 }

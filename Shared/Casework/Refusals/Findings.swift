@@ -22,7 +22,7 @@ package struct Findings: Sendable, Hashable {
     package func names(_ field: String) -> Bool { fields.contains { $0.field == field } }
 
     /// A rule that a field breaks; `field` is its path, empty for the whole.
-    package mutating func refuse(_ field: String, _ rule: String, remedy: String, reason: Reason = .invalidField) {
+    package mutating func refuse(_ field: String, _ rule: Phrase, remedy: Phrase, reason: Reason = .invalidField) {
         add(FieldViolation(field: field, rule: rule, remedy: remedy), reason)
     }
 

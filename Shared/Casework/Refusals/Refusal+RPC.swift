@@ -7,35 +7,35 @@ extension Refusal: RPCErrorConvertible {
     /// given by all services. A person's number that was written where a name or a key belongs is not repeated.
     package var rpcError: RPCError {
         var metadata = details
-        metadata["rule"] = rule
+        metadata["rule"] = rule.english
         metadata["reason_zh"] = reason.zh
-        var message = "\(rule); \(remedy)"
+        var message: Phrase = "\(rule); \(remedy)"
         var preconditions: [PreconditionViolation] = []
         switch kind {
         case .invalid:
             metadata["field"] = fields.first?.field ?? ""
-            let more = fields.count > 1 ? " (and \(fields.count - 1) more)" : ""
+            let more: Phrase = fields.count > 1 ? " (and \(fields.count - 1) more)" : ""
             message = "\(fields.first?.field ?? ""): \(message)\(more)"
         case .precondition:
-            preconditions = [PreconditionViolation(type: reason.code, subject: rule, remedy: remedy)]
+            preconditions = [PreconditionViolation(type: reason.code, subject: rule.english, remedy: remedy)]
         case .notFound(let resource, let name):
-            metadata["resource"] = resource
+            metadata["resource"] = resource.english
             metadata["name"] = name
         case .denied, .exists, .stale, .exhausted, .unavailable: break
         }
         for pair in metadata.pairs { metadata[pair.key] = PersonalNumbers.redacted(pair.value) }
         return RPCError(
-            code: code, message: PersonalNumbers.redacted(message),
+            code: code, message: message.changed(by: PersonalNumbers.redacted),
             info: ErrorInfo(reason: reason.code, domain: "", metadata: metadata),
             fieldViolations: fields.map {
                 FieldViolation(
-                    field: PersonalNumbers.redacted($0.field), rule: PersonalNumbers.redacted($0.rule),
-                    remedy: PersonalNumbers.redacted($0.remedy))
+                    field: PersonalNumbers.redacted($0.field), rule: $0.rule.changed(by: PersonalNumbers.redacted),
+                    remedy: $0.remedy.changed(by: PersonalNumbers.redacted))
             },
             preconditions: preconditions.map {
                 PreconditionViolation(
                     type: $0.type, subject: PersonalNumbers.redacted($0.subject),
-                    remedy: PersonalNumbers.redacted($0.remedy))
+                    remedy: $0.remedy.changed(by: PersonalNumbers.redacted))
             }, retryAfter: retryAfter)
     }
 

@@ -1,3 +1,4 @@
+@_exported public import Phrases
 package import RPC
 
 /// A refusal: which rule says no, why, and what the caller can do about it. The one error of rules, readers and
@@ -12,7 +13,7 @@ package struct Refusal: Error, Sendable, Hashable {
         /// The caller may not: PERMISSION_DENIED.
         case denied
         /// Something named does not exist: NOT_FOUND.
-        case notFound(resource: String, name: String)
+        case notFound(resource: Phrase, name: String)
         /// It is there already: ALREADY_EXISTS.
         case exists
         /// The resource changed since the caller saw it: ABORTED.
@@ -28,9 +29,9 @@ package struct Refusal: Error, Sendable, Hashable {
     /// Why, for programs and in a word.
     package var reason: Reason
     /// The rule that says no, a sentence without final stop.
-    package var rule: String
+    package var rule: Phrase
     /// What the caller can do, a sentence without final stop.
-    package var remedy: String
+    package var remedy: Phrase
     /// The fields that break a rule; one at least for ``Kind/invalid``, none for the others.
     package var fields: [FieldViolation]
     /// What programs read beside the reason, by key: `state`, `department`, `next_offset`.
@@ -47,7 +48,7 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// A refusal of a kind.
     package init(
-        _ kind: Kind, _ reason: Reason, _ rule: String, remedy: String, fields: [FieldViolation] = [],
+        _ kind: Kind, _ reason: Reason, _ rule: Phrase, remedy: Phrase, fields: [FieldViolation] = [],
         details: KeyValuePairs<String, String> = [:]
     ) {
         self.kind = kind
@@ -61,7 +62,7 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// A field that breaks a rule by itself. `field` is its path in the request: `remedies[1].due_date`.
     package static func invalid(
-        _ field: String, _ rule: String, remedy: String, reason: Reason = .invalidField
+        _ field: String, _ rule: Phrase, remedy: Phrase, reason: Reason = .invalidField
     ) -> Refusal {
         Refusal(
             .invalid, reason, rule, remedy: remedy,
@@ -76,21 +77,21 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// A request that does not fit the state of things.
     package static func precondition(
-        _ reason: Reason, _ rule: String, remedy: String, details: KeyValuePairs<String, String> = [:]
+        _ reason: Reason, _ rule: Phrase, remedy: Phrase, details: KeyValuePairs<String, String> = [:]
     ) -> Refusal {
         Refusal(.precondition, reason, rule, remedy: remedy, details: details)
     }
 
-    /// A step that the state of a case does not allow. `state` is the token of the contract's enum.
-    package static func illegal(state: String, rule: String, remedy: String) -> Refusal {
+    /// A step that the state of a case does not allow.
+    package static func illegal(state: some CaseState, rule: Phrase, remedy: Phrase) -> Refusal {
         Refusal(
-            .precondition, .illegalTransition, "the state is \(state): \(rule)", remedy: remedy,
-            details: ["state": state])
+            .precondition, .illegalTransition, "the state is \(state.phrase): \(rule)", remedy: remedy,
+            details: ["state": state.token])
     }
 
     /// Something named that does not exist. `resource` is its kind in a word: `entry`.
     package static func notFound(
-        _ resource: String, _ name: String, remedy: String = "check the name, or list what there is",
+        _ resource: Phrase, _ name: String, remedy: Phrase = "check the name, or list what there is",
         reason: Reason = .notFound
     ) -> Refusal {
         Refusal(
@@ -115,13 +116,13 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// A caller that may not.
     package static func denied(
-        _ reason: Reason, _ rule: String, remedy: String, details: KeyValuePairs<String, String> = [:]
+        _ reason: Reason, _ rule: Phrase, remedy: Phrase, details: KeyValuePairs<String, String> = [:]
     ) -> Refusal {
         Refusal(.denied, reason, rule, remedy: remedy, details: details)
     }
 
     /// Something of another department. `what` begins the sentence: `the objection`, `entries/e12`.
-    package static func notYours(_ what: String, of department: String, remedy: String? = nil) -> Refusal {
+    package static func notYours(_ what: Phrase, of department: String, remedy: Phrase? = nil) -> Refusal {
         .denied(
             .notYourDepartment, "\(what) is \(department)'s", remedy: remedy ?? "hand it to \(department)",
             details: ["department": department])
@@ -129,18 +130,18 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// Something that is there already.
     package static func exists(
-        _ reason: Reason, _ rule: String, remedy: String, details: KeyValuePairs<String, String> = [:]
+        _ reason: Reason, _ rule: Phrase, remedy: Phrase, details: KeyValuePairs<String, String> = [:]
     ) -> Refusal {
         Refusal(.exists, reason, rule, remedy: remedy, details: details)
     }
 
     /// More than a bound allows.
-    package static func exhausted(_ rule: String, remedy: String, reason: Reason = .tooMany) -> Refusal {
+    package static func exhausted(_ rule: Phrase, remedy: Phrase, reason: Reason = .tooMany) -> Refusal {
         Refusal(.exhausted, reason, rule, remedy: remedy)
     }
 
     /// What is needed to judge is not there yet.
-    package static func unavailable(_ reason: Reason, _ rule: String, remedy: String) -> Refusal {
+    package static func unavailable(_ reason: Reason, _ rule: Phrase, remedy: Phrase) -> Refusal {
         var refusal = Refusal(.unavailable, reason, rule, remedy: remedy)
         refusal.retryAfter = catchingUp
         return refusal

@@ -28,7 +28,7 @@ package struct AccessInterceptor: ServerInterceptor {
                 reason: "ROLE_REQUIRED",
                 message: allowed.isEmpty
                     ? "nobody may call '\(context.method.path)': its contract or this deployment's policy leaves no role for it"
-                    : "'\(context.method.path)' is for \(allowed), and the caller is '\(caller.identity)'; call with such an "
+                    : "'\(context.method.path)' is for \(Self.names(allowed)), and the caller is '\(caller.identity)'; call with such an "
                         + "identity",
                 domain: Self.domain, metadata: ["method": context.method.path, "roles": "\(allowed)"])
         }
@@ -39,5 +39,15 @@ package struct AccessInterceptor: ServerInterceptor {
         try await StoreLane.$current.withValue(StoreLane(owner: identity, isBulk: context.method.isBulk)) {
             try await next(checked)
         }
+    }
+
+    /// What people call roles.
+    private static func names(_ roles: Role) -> Phrase {
+        let words: [(role: Role, name: Phrase)] = [
+            (.public, Phrase("公众", "public")), (.department, Phrase("部门", "department")),
+            (.service, Phrase("服务", "service")), (.operator, Phrase("运维人员", "operator")),
+            (.lead, Phrase("牵头部门", "lead")), (.oversight, Phrase("监督部门", "oversight")),
+        ]
+        return .list(words.filter { roles.contains($0.role) }.map(\.name))
     }
 }

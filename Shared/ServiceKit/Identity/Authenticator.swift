@@ -56,7 +56,7 @@ package struct Authenticator: Sendable {
         return caller
     }
 
-    private static func refused(_ reason: String, _ message: String) -> RPCError {
+    private static func refused(_ reason: String, _ message: Phrase) -> RPCError {
         .unauthenticated(reason: reason, message: message, domain: AccessInterceptor.domain)
     }
 }

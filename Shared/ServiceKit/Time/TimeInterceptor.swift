@@ -20,7 +20,7 @@ struct TimeInterceptor: ServerInterceptor {
             throw RPCError.precondition(
                 reason: "CLOCK_IN_DOUBT",
                 message:
-                    "服务器时钟存疑,暂停登记: the clock says \(doubt.claimed.rfc3339(in: .shanghai)), more than it can be after the last "
+                    "the clock says \(doubt.claimed.rfc3339(in: .shanghai)), more than it can be after the last "
                     + "moment on record; nothing is recorded meanwhile",
                 remedy:
                     "ask an operator to set the clock right, or to accept it with AcceptTime (xinyi upkeep accept-time)",

@@ -142,7 +142,7 @@ final class ClientCase {
                 FrameWriter.appendResponse(streamID: line.id(2), payload: line.payload(4), to: &bytes)
             } else {
                 let code = RPCError.Code.all.first { "\($0)" == line.word(3) } ?? .unknown
-                let error = RPCError(code: code, message: line.options["message"] ?? "")
+                let error = RPCError(code: code, message: .verbatim(line.options["message"] ?? ""))
                 FrameWriter.appendResponse(streamID: line.id(2), status: StatusCodec.encode(error), to: &bytes)
             }
         default: return "no such frame"

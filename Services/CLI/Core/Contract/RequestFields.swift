@@ -1,3 +1,4 @@
+import Phrases
 import SchemaRuntime
 
 /// The arguments and options of a method, made of its request's fields.

@@ -1,3 +1,4 @@
+package import Phrases
 import RPC
 
 /// Why a command ends without its result.
@@ -37,25 +38,32 @@ package struct CommandError: Error, Sendable {
         switch error {
         case let error as CommandError: self = error
         case let error as RPCError: self.init(error, method: method.descriptor.path)
-        default: self.init(.unavailable, [Phrase("调用失败", "the call failed: \(type(of: error))")])
+        default: self.init(.unavailable, [Phrase("调用失败: \(type(of: error))", "the call failed: \(type(of: error))")])
         }
     }
 
     /// What a service answered, or that it could not be reached.
     init(_ error: RPCError, method: String) {
         let unreachable: Set<RPCError.Code> = [.unavailable, .deadlineExceeded, .cancelled]
-        var lines = [Phrase("\(method): \(error.code) \(error.message)", "\(method): \(error.code) \(error.message)")]
+        let text = VerbNames.shown(error.text)
+        var lines = [Phrase("\(method): \(error.code) \(text.chinese)", "\(method): \(error.code) \(text.english)")]
         if let info = error.info {
             let chinese = info.metadata["reason_zh"].map { "  原因: \($0) (\(info.reason))" }
             lines.append(Phrase(chinese ?? "  原因代码: \(info.reason)", "  reason: \(info.reason)"))
         }
         for violation in error.fieldViolations {
+            let (rule, remedy) = (VerbNames.shown(violation.rule), VerbNames.shown(violation.remedy))
             lines.append(
-                Phrase("  字段 \(violation.field): \(violation.rule)", "  field \(violation.field): \(violation.rule)"))
-            lines.append(Phrase("  处理办法: \(violation.remedy)", "  remedy: \(violation.remedy)"))
+                Phrase("  字段 \(violation.field): \(rule.chinese)", "  field \(violation.field): \(rule.english)"))
+            lines.append(Phrase("  处理办法: \(remedy.chinese)", "  remedy: \(remedy.english)"))
         }
+        // A condition is told in English alone; its Chinese is the second half of the message.
+        let parts = Phrase.parts(english: text.english, chinese: text.chinese)
         for precondition in error.preconditions where !precondition.remedy.isEmpty {
-            lines.append(Phrase("  处理办法: \(precondition.remedy)", "  remedy: \(precondition.remedy)"))
+            let english = VerbNames.shown(precondition.remedy).english
+            lines.append(
+                Phrase(
+                    "  处理办法: \(parts.remedy.chinese.isEmpty ? english : parts.remedy.chinese)", "  remedy: \(english)"))
         }
         if error.code == .unavailable {
             lines.append(

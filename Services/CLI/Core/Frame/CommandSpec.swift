@@ -1,3 +1,5 @@
+import Phrases
+
 /// An option such as `--matter CODE`.
 struct OptionSpec: Sendable {
     /// With its dashes.

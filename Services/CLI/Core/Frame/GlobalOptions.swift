@@ -1,3 +1,5 @@
+import Phrases
+
 /// The options that every command takes.
 enum GlobalOptions {
     /// All, in the order of help.

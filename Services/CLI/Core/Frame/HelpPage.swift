@@ -1,3 +1,5 @@
+import Phrases
+
 /// The help texts, made from the commands' own descriptions.
 enum HelpPage {
     /// All commands.

@@ -1,5 +1,6 @@
 import Credit
 import JSON
+import Phrases
 
 /// One run of a command: its arguments and the world around it.
 struct Invocation: Sendable {

@@ -1,4 +1,5 @@
 import Credit
+import Phrases
 
 /// The arguments of one command, sorted out.
 struct ParsedArguments: Sendable {

@@ -1,5 +1,6 @@
 import Credit
 import JSON
+import Phrases
 
 /// `tools uscc` and `tools id`: judge codes without any service.
 enum CodeTools {

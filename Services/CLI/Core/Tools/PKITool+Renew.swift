@@ -2,6 +2,7 @@ import Credit
 import Crypto
 import Glibc
 import JSON
+import Phrases
 
 /// `tools pki renew` and `tools pki list`.
 extension PKITool {

@@ -1,6 +1,7 @@
 import Crypto
 import Glibc
 import JSON
+import Phrases
 
 /// `tools pki`: an authority in a directory, and the certificates that it signs and revokes.
 enum PKITool {

@@ -1,4 +1,5 @@
 import Credit
+import Phrases
 import Sample
 
 /// `tools sample`: invented organisations, permits or penalties; the last two in the official template.

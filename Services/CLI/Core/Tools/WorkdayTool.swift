@@ -1,5 +1,6 @@
 import Credit
 import JSON
+import Phrases
 
 /// `tools workday`: counts working days without any service.
 enum WorkdayTool {

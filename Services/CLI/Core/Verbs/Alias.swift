@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 
 /// A short command line for one method, where a clerk's words are shorter than the contract's.
 struct Alias: Sendable {

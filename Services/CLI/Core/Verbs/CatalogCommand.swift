@@ -1,5 +1,6 @@
 import Credit
 import JSON
+import Phrases
 
 /// `catalog load`: reference data from CSV files, through the RPCs that keep them.
 enum CatalogCommand {

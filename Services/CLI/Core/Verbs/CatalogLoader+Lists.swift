@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 
 extension CatalogLoader {
     /// As a department drafts its own lists and records the higher instrument that sets their standard; puts in force what other

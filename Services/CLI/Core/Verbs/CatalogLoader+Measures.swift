@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 
 extension CatalogLoader {
     private static let service = "xinyi.measures.v1.CatalogueService"

@@ -1,6 +1,7 @@
 import Credit
 import Crypto
 import JSON
+import Phrases
 import SchemaRuntime
 
 /// Turns catalogue files into requests and sends them.

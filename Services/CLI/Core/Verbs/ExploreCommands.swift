@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import SchemaRuntime
 
 /// `list` and `describe`: what services, methods and messages there are.

@@ -1,3 +1,4 @@
+import Phrases
 import SchemaRuntime
 
 /// `get`, `list` and `do`: any method of standard shape, found by what it is about.

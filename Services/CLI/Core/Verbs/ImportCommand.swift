@@ -1,5 +1,6 @@
 import Crypto
 import JSON
+import Phrases
 
 /// `record import`: sends a CSV file in chunks, with progress; run again it goes on where it was interrupted.
 enum ImportCommand {

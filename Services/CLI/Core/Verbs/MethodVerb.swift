@@ -1,5 +1,6 @@
 import Credit
 import JSON
+import Phrases
 import SchemaRuntime
 
 /// A verb that is one call of one method: what it takes, what it asks and how it shows the answer come from the contract.

@@ -1,5 +1,6 @@
 import Credit
 import JSON
+import Phrases
 
 /// `rulebook`: the rule book for a lawyer.
 enum RuleBookCommand {

@@ -1,6 +1,7 @@
 import Credit
 import Crypto
 import JSON
+import Phrases
 
 /// The rule book of a file or of the running registry.
 enum RuleBookFile {

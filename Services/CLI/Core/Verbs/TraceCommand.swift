@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import SchemaRuntime
 
 /// `trace`: follows the frames of a running server.

@@ -1,5 +1,6 @@
 import Credit
 import JSON
+import Phrases
 import SchemaRuntime
 
 /// `upkeep …`: what operators look at and decide about a running service.

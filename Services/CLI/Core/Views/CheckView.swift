@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 
 /// Shows the answer of a Check as a clerk reads it out.
 struct CheckView {

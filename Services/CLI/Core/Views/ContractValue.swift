@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import SchemaRuntime
 
 /// A JSON value, and what its contract says of it.

@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 
 /// Shows any message as indented lines of label and value, for people.
 struct FieldView {

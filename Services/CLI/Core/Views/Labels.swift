@@ -1,3 +1,4 @@
+import Phrases
 import SchemaRuntime
 
 /// What fields and enum values are called: in Chinese as the contract says at that place, in English by their names.

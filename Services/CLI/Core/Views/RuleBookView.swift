@@ -1,4 +1,5 @@
 import Credit
+import Phrases
 
 /// The rules of a book by instrument: those with uncertain rules first, and within each the uncertain ones first.
 struct RuleBookGroups {

@@ -15,7 +15,7 @@ package struct DefinitionMachine: ~Copyable {
     package func requireDraft() throws(Refusal) {
         guard facts.state == .draft else {
             throw .illegal(
-                state: facts.state.token, rule: "only a draft can be changed",
+                state: facts.state, rule: "only a draft can be changed",
                 remedy: "create the next version (CreateListDefinition)")
         }
     }
@@ -49,7 +49,7 @@ package struct DefinitionMachine: ~Copyable {
     private func requireConsultable() throws(Refusal) {
         guard facts.state == .draft else {
             throw .illegal(
-                state: facts.state.token, rule: "only a draft is consulted on",
+                state: facts.state, rule: "only a draft is consulted on",
                 remedy: "put it in force (PutListDefinitionInForce), or create the next version")
         }
     }
@@ -58,7 +58,7 @@ package struct DefinitionMachine: ~Copyable {
     package mutating func putInForce(from day: CivilDate, previousFrom: CivilDate?) throws(Refusal) {
         guard facts.state == .consulted else {
             throw .illegal(
-                state: facts.state.token, rule: "only a consulted definition can be put in force",
+                state: facts.state, rule: "only a consulted definition can be put in force",
                 remedy: facts.state == .draft
                     ? "record the consultation first (ConsultListDefinition)" : "create the next version")
         }
@@ -95,7 +95,7 @@ package struct DefinitionMachine: ~Copyable {
     package mutating func repeal(from day: CivilDate) throws(Refusal) {
         guard facts.state == .inForce, let from = facts.from else {
             throw .illegal(
-                state: facts.state.token, rule: "only a definition in force can be repealed",
+                state: facts.state, rule: "only a definition in force can be repealed",
                 remedy: facts.state == .repealed ? "nothing is left to do" : "drop the draft by replacing it")
         }
         guard day > from else {

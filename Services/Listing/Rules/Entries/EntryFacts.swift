@@ -90,7 +90,7 @@ package struct EntryFacts: Sendable, Hashable {
         guard state.isContestable else {
             throw .precondition(
                 .entryNotContestable,
-                "the entry is \(state.token): only a decided, served or effective one is contested",
+                "the entry is \(state.phrase): only a decided, served or effective one is contested",
                 remedy: state.isUndecided
                     ? "state it in the defence (RecordDefence)"
                     : "nothing is in effect any more; ask for restoration of the reputation")

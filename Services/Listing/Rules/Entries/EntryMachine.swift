@@ -18,7 +18,7 @@ package struct EntryMachine: ~Copyable {
 
     private func require(_ step: EntryStep) throws(Refusal) {
         guard step.origins.contains(facts.state) else {
-            throw .illegal(state: facts.state.token, rule: step.rule, remedy: step.remedy(from: facts.state))
+            throw .illegal(state: facts.state, rule: step.rule, remedy: step.remedy(from: facts.state))
         }
     }
 
@@ -107,7 +107,7 @@ package struct EntryMachine: ~Copyable {
         if facts.waived != nil { return }
         guard let due = facts.defenceDue else {
             throw .illegal(
-                state: facts.state.token, rule: "no notice was served, so no defence window has run (LC-03)",
+                state: facts.state, rule: "no notice was served, so no defence window has run (LC-03)",
                 remedy: "record the service of the prior notice first (RecordNoticeServed)")
         }
         guard !due.isProvisional else {

@@ -1,3 +1,5 @@
+package import Phrases
+
 /// The steps in the life of a serious-list entry, each with the states it may start from.
 package enum EntryStep: String, Sendable, Hashable, CaseIterable {
     /// The prior notice was served.
@@ -51,7 +53,7 @@ package enum EntryStep: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The rule that a step from another state breaks.
-    package var rule: String {
+    package var rule: Phrase {
         switch self {
         case .serveNotice: "the prior notice is served once, on a proposed entry"
         case .recordStatement: "statements are taken after the notice was served and before the review"
@@ -73,7 +75,7 @@ package enum EntryStep: String, Sendable, Hashable, CaseIterable {
     }
 
     /// What a caller can do in a state from which the step is not lawful.
-    package func remedy(from state: FileState) -> String {
+    package func remedy(from state: FileState) -> Phrase {
         switch state {
         case .proposed: "record the service of the prior notice first (RecordNoticeServed)"
         case .noticeServed, .defenceOpen: "have another official review it after the defence window (ReviewEntry)"

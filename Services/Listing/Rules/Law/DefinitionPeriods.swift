@@ -43,26 +43,22 @@ package struct DefinitionPeriods: Sendable, Hashable {
 
     private func fault(
         by law: ListLaw, on day: CivilDate
-    ) throws(RuleMissing) -> (field: String, rule: String, remedy: String, reason: Reason)? {
+    ) throws(RuleMissing) -> Refusal? {
         let period = try law.periodMonths(on: day)
         if !period.contains(months) {
-            return (
+            return .invalid(
                 "period_months", "an entry ends by itself after \(period) months",
-                "give the months of the list rule", .periodMissing
-            )
+                remedy: "give the months of the list rule", reason: .periodMissing)
         }
         if !(0...months).contains(minimumMonths) {
-            return (
-                "minimum_months", "the minimum is 0 to the whole period", "give the months of the list rule",
-                .invalidField
-            )
+            return .invalid(
+                "minimum_months", "the minimum is 0 to the whole period", remedy: "give the months of the list rule")
         }
         let defence = try law.defenceWorkingDays(on: day)
         if !defence.contains(defenceWorkingDays) {
-            return (
+            return .invalid(
                 "defence_working_days", "the defence window lasts \(defence) working days (行政处罚法 Art.64)",
-                "leave it 0 for \(defence.least) days, or give more", .invalidField
-            )
+                remedy: "leave it 0 for \(defence.least) days, or give more")
         }
         return nil
     }

@@ -51,7 +51,7 @@ package enum ObjectionStep: CaseStep {
     }
 
     /// The rule that the step breaks from another state.
-    package var rule: String {
+    package var rule: Phrase {
         switch self {
         case .accept: "only a filed objection can be accepted"
         case .reject: "a formal rejection comes before the acceptance"

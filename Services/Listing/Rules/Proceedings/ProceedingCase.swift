@@ -16,7 +16,7 @@ package enum ProceedingStep: CaseStep {
     /// The states from which the step is lawful.
     package var origins: Set<ProceedingState> { [.pending] }
     /// The rule that the step breaks from another state.
-    package var rule: String { "only a pending proceeding ends" }
+    package var rule: Phrase { "only a pending proceeding ends" }
     /// The call that takes the step.
     package var call: String? { "EndProceeding" }
 }
@@ -51,7 +51,7 @@ package struct ProceedingCase: Sendable, Hashable {
     package func requireOpen(on entry: FileState) throws(Refusal) {
         guard entry.isContestable else {
             throw .precondition(
-                .entryNotContestable, "the entry is \(entry.token)",
+                .entryNotContestable, "the entry is \(entry.phrase)",
                 remedy: "a proceeding is marked on a decided, served or effective entry")
         }
     }

@@ -112,6 +112,7 @@ enum CatalogueMapping {
 
     static func violation(_ fault: CatalogueFault) -> ItemViolation {
         ItemViolation(
-            index: Int32(fault.index), code: fault.code, field: fault.field, rule: fault.rule, remedy: fault.remedy)
+            index: Int32(fault.index), code: fault.code, field: fault.field, rule: fault.rule.english,
+            remedy: fault.remedy.english)
     }
 }

@@ -32,8 +32,8 @@ enum CatalogueReading {
         definitions.enumerated().compactMap { index, definition in
             ActivationRules.obstacle(to: definition).map { obstacle in
                 ItemViolation(
-                    index: Int32(index), code: definition.code, field: "status", rule: obstacle.rule,
-                    remedy: obstacle.remedy)
+                    index: Int32(index), code: definition.code, field: "status", rule: obstacle.rule.english,
+                    remedy: obstacle.remedy.english)
             }
         }
     }

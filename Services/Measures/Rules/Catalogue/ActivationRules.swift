@@ -22,7 +22,7 @@ package enum ActivationObstacle: Sendable, Hashable {
     }
 
     /// The rule in words.
-    package var rule: String {
+    package var rule: Phrase {
         switch self {
         case .needsLegalBasis:
             "a measure with status needs-legal-basis is on record only and cannot be activated (LC-04)"
@@ -34,7 +34,7 @@ package enum ActivationObstacle: Sendable, Hashable {
     }
 
     /// What to do.
-    package var remedy: String {
+    package var remedy: Phrase {
         switch self {
         case .needsLegalBasis, .needsInstrument:
             "publish a catalogue version that names the instrument and article, with status enabled"

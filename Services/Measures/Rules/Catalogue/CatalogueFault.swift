@@ -1,4 +1,5 @@
 import Credit
+package import Phrases
 
 /// A rule that an item of a catalogue breaks.
 package struct CatalogueFault: Sendable, Hashable {
@@ -9,12 +10,12 @@ package struct CatalogueFault: Sendable, Hashable {
     /// The field, by its name in the contract.
     package var field: String
     /// The rule in words, with its invariant where there is one.
-    package var rule: String
+    package var rule: Phrase
     /// What to do.
-    package var remedy: String
+    package var remedy: Phrase
 
     /// From its parts.
-    package init(index: Int, code: String, field: String, rule: String, remedy: String) {
+    package init(index: Int, code: String, field: String, rule: Phrase, remedy: Phrase) {
         self.index = index
         self.code = code
         self.field = field
@@ -43,12 +44,12 @@ struct FaultSink {
         self.code = PersonalNumbers.redacted(code)
     }
 
-    mutating func add(_ field: String, _ rule: String, _ remedy: String) {
+    mutating func add(_ field: String, _ rule: Phrase, _ remedy: Phrase) {
         // A rule may repeat a word of a trigger, in which anything can stand.
         faults.append(
             CatalogueFault(
-                index: index, code: code, field: field, rule: PersonalNumbers.redacted(rule),
-                remedy: PersonalNumbers.redacted(remedy)))
+                index: index, code: code, field: field, rule: rule.changed(by: PersonalNumbers.redacted),
+                remedy: remedy.changed(by: PersonalNumbers.redacted)))
     }
 
     /// Refuses a text that is too long or short, holds control characters or, where it is offered and not read from the

@@ -1,4 +1,5 @@
 package import Credit
+import Phrases
 
 /// A measure of one version as it stands now, ready for evaluation.
 package struct CompiledMeasure: Sendable, Hashable {
@@ -31,7 +32,7 @@ package struct CompiledMeasure: Sendable, Hashable {
 
     /// Why it is not active on a day, in words; empty if it is.
     package func inactiveReason(on day: CivilDate) -> String {
-        if let obstacle { return obstacle.rule }
+        if let obstacle { return obstacle.rule.english }
         if let repeal, day >= repeal.day { return "repealed from \(repeal.day) on: \(repeal.reason)" }
         if let deactivation = standing.deactivation { return "deactivated: \(deactivation)" }
         return ""

@@ -1,3 +1,5 @@
+import Phrases
+
 /// A matter as offered for publication, before validation.
 package struct MatterDraft: Sendable, Hashable {
     /// The code. Columns are unchecked; enumerations are nil where unspecified or unknown.

@@ -1,3 +1,5 @@
+import Phrases
+
 /// A measure as offered for publication, before validation.
 package struct MeasureDraft: Sendable, Hashable {
     /// The code. Columns are unchecked; enumerations are nil where unspecified or unknown.
@@ -72,7 +74,7 @@ package enum MeasureRules {
         do {
             trigger = try Trigger(parsing: draft.trigger)
         } catch {
-            let place = error.alternative.isEmpty ? "" : " (in `\(error.alternative)`)"
+            let place: Phrase = error.alternative.isEmpty ? "" : " (in `\(error.alternative)`)"
             sink.add(
                 "trigger", error.rule + place,
                 "write the trigger in the grammar, for example BLACK:WSF|EXT:MIL_DECISION")
@@ -140,9 +142,10 @@ package enum MeasureRules {
                 "subject_kinds", "office, leaving the country and school concern natural persons only (LC-04)",
                 "name natural persons only")
         }
+        let side: Phrase = incentive ? "an incentive" : "a sanction"
         for term in measure.trigger.terms where !(incentive ? term.mayFavour : term.mayRestrain) {
             sink.add(
-                "trigger", "\(term) cannot trigger \(incentive ? "an incentive" : "a sanction")",
+                "trigger", "\(term) cannot trigger \(side)",
                 "use a trigger of the measure's own kind")
         }
         if measure.status == .enabled, let obstacle = ActivationRules.obstacle(to: measure) {

@@ -1,3 +1,5 @@
+package import Phrases
+
 /// What triggers a measure: alternatives joined by `|`. One that holds is enough.
 package struct Trigger: Sendable, Hashable {
     /// The alternatives in the order written; 1 to `MeasuresLimits.triggerAlternatives`.
@@ -35,7 +37,7 @@ package struct Trigger: Sendable, Hashable {
     package var asksForCleanYears: Bool { terms.contains(.cleanYears) }
 
     private static func term(_ text: Substring) throws(TriggerError) -> TriggerTerm {
-        func fail(_ rule: String) -> TriggerError { TriggerError(alternative: String(text), rule: rule) }
+        func fail(_ rule: Phrase) -> TriggerError { TriggerError(alternative: String(text), rule: rule) }
         guard !text.isEmpty else { throw fail("nothing stands empty between two bars") }
         guard let colon = text.firstIndex(of: ":") else {
             switch text {
@@ -112,5 +114,5 @@ package struct TriggerError: Error, Sendable, Hashable {
     /// The alternative that is wrong, as written; empty if the trigger as a whole is.
     package var alternative: String
     /// The rule that it breaks, in words.
-    package var rule: String
+    package var rule: Phrase
 }

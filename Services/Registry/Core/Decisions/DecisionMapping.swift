@@ -46,6 +46,6 @@ enum DecisionMapping {
     }
 
     static func violation(_ violation: FieldViolation) -> RecordViolation {
-        RecordViolation(field: violation.field, rule: violation.rule, remedy: violation.remedy)
+        RecordViolation(field: violation.field, rule: violation.rule.english, remedy: violation.remedy.english)
     }
 }

@@ -124,7 +124,7 @@ struct ImportMachine: Sendable {
     }
 
     /// A row that cannot be read as one.
-    private static func rejected(_ rule: String, remedy: String) -> RecordRules.Outcome {
+    private static func rejected(_ rule: Phrase, remedy: Phrase) -> RecordRules.Outcome {
         var findings = Findings()
         findings.refuse("", rule, remedy: remedy)
         return .rejected(findings)

@@ -49,9 +49,9 @@ enum ImportMapping {
 
     /// About how many bytes a verdict takes in an answer.
     static func bytes(_ row: VerdictRow) -> Int {
-        row.violations.reduce(200 + row.documentNumber.utf8.count) {
-            $0 + $1.field.utf8.count + $1.rule.utf8.count + $1.remedy.utf8.count + 10
-        }
+        var bytes = 200 + row.documentNumber.utf8.count
+        for violation in row.violations { bytes += violation.field.utf8.count + violation.text.english.utf8.count + 10 }
+        return bytes
     }
 
     static func progress(_ row: ImportRow) -> AppendImportChunkResponse {

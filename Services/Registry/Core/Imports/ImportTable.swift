@@ -136,16 +136,22 @@ enum ImportTable {
     }
 
     private static func join(_ violations: [FieldViolation]) -> String {
-        violations.map { "\($0.field)\u{1F}\($0.rule)\u{1F}\($0.remedy)" }.joined(separator: "\u{1E}")
+        violations.map { violation in
+            let (rule, remedy) = (violation.rule, violation.remedy)
+            return [violation.field, rule.english, remedy.english, rule.chinese, remedy.chinese].joined(
+                separator: "\u{1F}")
+        }.joined(separator: "\u{1E}")
     }
 
     private static func split(_ text: String) -> [FieldViolation] {
         if text.isEmpty { return [] }
         return text.split(separator: "\u{1E}").map { line in
             let parts = line.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+            func part(_ place: Int) -> String? { place < parts.count ? parts[place] : nil }
+            let (rule, remedy) = (part(1) ?? "", part(2) ?? "")
+            // What was stored before the Chinese was has none.
             return FieldViolation(
-                field: parts.first ?? "", rule: parts.count > 1 ? parts[1] : "", remedy: parts.count > 2 ? parts[2] : ""
-            )
+                field: parts[0], rule: Phrase(part(3) ?? rule, rule), remedy: Phrase(part(4) ?? remedy, remedy))
         }
     }
 }

@@ -107,7 +107,7 @@ package struct HeaderError: Error, Sendable, Hashable {
     package init(findings: Findings) { self.findings = findings }
 
     /// A row that is no header at all.
-    package init(_ rule: String, remedy: String) {
+    package init(_ rule: Phrase, remedy: Phrase) {
         var findings = Findings()
         findings.refuse("", rule, remedy: remedy)
         self.findings = findings

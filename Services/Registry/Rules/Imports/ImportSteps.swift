@@ -1,4 +1,5 @@
 import Casework
+package import Phrases
 
 /// Where the import of a file stands.
 package enum ImportState: String, CaseState {
@@ -50,7 +51,7 @@ package enum ImportStep: CaseStep {
     }
 
     /// What stands against it.
-    package var rule: String {
+    package var rule: Phrase {
         switch self {
         case .append: "bytes are appended to an open import only"
         case .finish: "an import that failed or was abandoned is not finished"

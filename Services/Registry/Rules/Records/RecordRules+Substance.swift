@@ -1,4 +1,5 @@
 import Credit
+import Phrases
 
 extension RecordRules {
     /// The decision date and the last day of validity, with what binds them.

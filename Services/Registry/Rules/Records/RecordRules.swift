@@ -66,7 +66,7 @@ package struct RecordRules: Sendable {
         return record
     }
 
-    mutating func refuse(_ place: Int, _ rule: String, _ remedy: String) {
+    mutating func refuse(_ place: Int, _ rule: Phrase, _ remedy: Phrase) {
         findings.refuse(template.fields[place].code, rule, remedy: remedy)
     }
 

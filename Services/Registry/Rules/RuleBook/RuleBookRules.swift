@@ -41,7 +41,8 @@ package enum RuleBookRules {
             for fault in error.list {
                 let isWhole = fault.row == 0
                 findings.refuse(
-                    isWhole ? "rules" : "rules[\(fault.row - 1)].\(fault.column.rawValue)", fault.english,
+                    isWhole ? "rules" : "rules[\(fault.row - 1)].\(fault.column.rawValue)",
+                    Phrase(fault.chinese, fault.english),
                     remedy: isWhole ? "give the whole book" : "correct row \(fault.row)")
             }
             throw .invalid(findings.fields, reason: .invalidRuleBook)
@@ -80,10 +81,11 @@ package enum RuleBookRules {
     ) throws(Refusal) {
         guard let first = losses.first else { return }
         let what = first.item.isEmpty ? first.key.rawValue : "\(first.key.rawValue) \(first.item)"
-        let sense =
+        let nothing: Phrase = "nothing"
+        let sense: Phrase =
             "the book takes something from subjects in \(losses.count) rules, first in \(what) of "
-            + "\(first.scope.department)/\(first.scope.domain): \(first.old?.text ?? "nothing") becomes "
-            + "\(first.new?.text ?? "nothing")"
+            + "\(first.scope.department)/\(first.scope.domain): \(first.old.map { .verbatim($0.text) } ?? nothing) becomes "
+            + "\(first.new.map { .verbatim($0.text) } ?? nothing)"
         guard isLead else {
             throw .denied(
                 .notTheLead, "\(sense); only the lead department may load it",

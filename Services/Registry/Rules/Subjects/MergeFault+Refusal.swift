@@ -3,7 +3,7 @@ package import Casework
 extension MergeRules.Fault {
     /// The refusal of a merge of the record named `source` into the one named `target`.
     package func refusal(_ source: String, into target: String) -> Refusal {
-        func precondition(_ reason: Reason, _ rule: String, _ remedy: String) -> Refusal {
+        func precondition(_ reason: Reason, _ rule: Phrase, _ remedy: Phrase) -> Refusal {
             .precondition(reason, rule, remedy: remedy, details: ["source": source, "target": target])
         }
         switch self {

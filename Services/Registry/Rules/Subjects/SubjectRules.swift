@@ -112,7 +112,7 @@ package enum SubjectRules {
         try Fields.text(text, "reason", characters: 1...RegistryLimits.reasonCharacters)
     }
 
-    private static let notOfPersons = "not used for a natural person"
+    private static let notOfPersons: Phrase = "not used for a natural person"
     /// The contract's SubjectStatus as far as an update may set it; 0 leaves it.
     private static let statuses: ClosedRange<Int64> = 0...4
 }

@@ -1,4 +1,5 @@
 import Casework
+package import Phrases
 
 /// Where a case report stands: COLLECTED > SCREENED > SUBMITTED > RETURNED | ACCEPTED > PUBLISHED | FILED, and DROPPED.
 package enum CaseStage: String, CaseState {
@@ -59,7 +60,7 @@ package enum CaseReportStep: CaseStep {
     }
 
     /// The rule that the step breaks from another state.
-    package var rule: String {
+    package var rule: Phrase {
         switch self {
         case .update: "only a case that is not before the lead department is changed"
         case .screen: "a collected or returned case is screened"

@@ -1,0 +1,44 @@
+import Phrases
+
+/// The commands by which people take the steps that services call by their methods: `ReviewEntry` is `xinyi entry review`.
+enum VerbNames {
+    /// A text of a service with the commands in the place of methods.
+    static func shown(_ text: Phrase) -> Phrase { Phrase(shown(text.chinese), shown(text.english)) }
+
+    /// A text with every method replaced by its verb, or by `xinyi do`, which knows them all.
+    static func shown(_ text: String) -> String {
+        var result = ""
+        var rest = text.unicodeScalars[...]
+        while let start = rest.firstIndex(where: isLetter) {
+            let end = rest[start...].firstIndex { !isLetter($0) } ?? rest.endIndex
+            let isJoined = start > rest.startIndex && ["/", ".", "_"].contains(rest[rest.index(before: start)])
+            result.unicodeScalars += rest[..<start]
+            let word = String(rest[start..<end])
+            result += isJoined ? word : verbs[word] ?? word
+            rest = rest[end...]
+        }
+        result.unicodeScalars += rest
+        return result
+    }
+
+    /// The command lines by the method's name. A word that is one of ordinary language, too, is none: a method has two parts.
+    private static let verbs: [String: String] = {
+        var verbs: [String: String] = [:]
+        for alias in Alias.table where verbs[alias.method] == nil {
+            guard alias.method.dropFirst().contains(where: \.isUppercase) else { continue }
+            verbs[alias.method] = "xinyi \(alias.words)"
+        }
+        for method in ContractMethod.all where verbs[method.name] == nil {
+            guard method.name.dropFirst().contains(where: \.isUppercase) else { continue }
+            if method.isMutation { verbs[method.name] = "xinyi do \(method.name)" }
+            if method.name.hasPrefix("List"), method.isPaged {
+                verbs[method.name] = "xinyi list \(OptionName.kebab(String(method.name.dropFirst("List".count))))"
+            }
+        }
+        return verbs
+    }()
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+    }
+}

@@ -1,0 +1,198 @@
+extension PhraseBook {
+    static let measures = #"""
+         (in `{0}`)
+          （见`{0}`）
+        BLACK takes * or domains of three capital letters, each once, parted by commas
+          BLACK后为*或者三位大写字母领域，不得重复，以逗号分隔
+        BLACK takes at most {0} domains
+          BLACK后最多{0}个领域
+        RECORD takes one domain of three capital letters
+          RECORD后为一个三位大写字母领域
+        RED takes * or one domain of three capital letters
+          RED后为*或者一个三位大写字母领域
+        `{0}` is in no catalogue of measures in force on that day (LC-04)
+          当日施行的措施目录中没有`{0}`（LC-04）
+        a batch has 1 to {0} subjects
+          每批1至{0}个主体
+        a catalogue has 1 to {0} items
+          目录须有1至{0}项
+        a code is IN- or SA- and three digits
+          代码为IN-或SA-加三位数字
+        a code is the department, a hyphen and two digits
+          代码由部门代码、连字符和两位数字组成
+        a code stands once in a version
+          同一版本中代码不得重复
+        a heading is C01 to C14 or I01 to I08; no measure stands outside (LC-04)
+          类目为C01至C14或I01至I08；类目之外不得设措施（LC-04）
+        a kind is 1 to {0} of A-Z, 0-9 and _, a letter first
+          种类为1至{0}位A-Z、0-9和_，以字母开头
+        a limit on consumption comes from a court's order only (LC-14)
+          限制消费仅依法院的命令（LC-14）
+        a matter belongs to the one department that its code begins with
+          事项属于其代码开头所示的部门
+        a matter names 1 to {0} measures, each once
+          事项须写明1至{0}项措施，不得重复
+        a matter names what must be looked up, each once, at least one
+          事项须写明应查内容，至少一项，不得重复
+        a matter names who may be checked in it, each kind once
+          事项须写明可查主体的种类，不得重复
+        a measure has a trigger
+          措施须有触发条件
+        a measure is an incentive or a sanction
+          措施须为激励或者惩戒
+        a measure is mandatory, discretionary or voluntary
+          措施须为应当、可以或者自愿
+        a measure names the kinds of subjects it may reach, each once
+          措施须写明适用主体的种类，不得重复
+        a measure of group I diminishes rights: it needs a law, regulation or central policy by name (LC-04)
+          第I组措施减损权利，须写明法律、法规或者中央文件名称（LC-04）
+        a measure with status needs-legal-basis is on record only and cannot be activated (LC-04)
+          状态为needs-legal-basis的措施仅作记录，不得启用（LC-04）
+        a measure with status needs-policy cannot be activated before the local decision
+          状态为needs-policy的措施在本地作出规定前不得启用
+        a query number is a series, a hyphen and a number
+          查询编号由系列、连字符和序号组成
+        a repeal names the instrument that repeals
+          废止须写明废止所依据的法律文件
+        a sanction
+          惩戒措施
+        a status is enabled, needs-legal-basis or needs-policy
+          状态须为`enabled`、needs-legal-basis或needs-policy
+        a text holds no identity number of a person
+          文本中不得含有个人证件号码
+        a trigger has at most {0} alternatives
+          触发条件最多{0}个选项
+        a trigger has at most {0} bytes
+          触发条件最多{0}字节
+        a version is 1 to {0} of a-z, 0-9, . and -
+          版本号为1至{0}个小写字母、数字、“.”或“-”
+        an incentive
+          激励措施
+        ask the departments that keep them
+          向保存部门查询
+        begin it with the department that the matter names
+          以事项所属部门的代码开头
+        change the code or the kind
+          更改代码或者种类
+        change the heading or the kind
+          更改类目或者种类
+        change the strength or the heading
+          更改强度或者类目
+        check
+          查询
+        check in a matter of your own department
+          在本部门的事项中查询
+        choose another effective date
+          另选施行日期
+        departments are codes of three capital letters, each once, at least one
+          部门以三位大写字母代码表示，至少一个，不得重复
+        each alternative stands once
+          各选项不得重复
+        incentives are IN-, sanctions SA-
+          激励措施代码为IN-，惩戒措施代码为SA-
+        incentives stand under I, sanctions under C (LC-04)
+          激励措施归入I类，惩戒措施归入C类（LC-04）
+        it has {0} to {1} bytes and no control characters
+          须为{0}至{1}字节，不得含控制字符
+        list the department's matters
+          列出本部门的事项
+        matter
+          事项
+        matter {0}
+          事项{0}
+        matter {0} is not for subjects of this kind, and they are not queried in it
+          事项{0}不适用于此种类主体，不在其中查询
+        measure
+          措施
+        name 1 to 4 kinds
+          填写1至4个种类
+        name a heading
+          填写类目
+        name it
+          填写该文件
+        name natural persons only
+          仅填写自然人
+        name the measures that are due in it
+          填写该事项应当采取的措施
+        no catalogue of measures and matters is in force on {0}
+          {0}没有施行的措施目录和事项目录
+        no catalogue of measures is in force on {0}
+          {0}没有施行的措施目录
+        nothing stands empty between two bars
+          两条竖线之间不得为空
+        office, leaving the country and school concern natural persons only (LC-04)
+          任职、出境、就学类措施仅适用于自然人（LC-04）
+        publish a catalogue version that brings it back
+          发布恢复该措施的目录版本
+        publish a catalogue version that names the instrument and article, with status enabled
+          发布写明法律文件和条款、状态为`enabled`的目录版本
+        publish a catalogue version with the local decision as its basis, with status enabled
+          发布以本地规定为依据、状态为`enabled`的目录版本
+        publish a new version
+          发布新版本
+        publish the catalogue of measures first
+          先发布措施目录
+        publish the catalogue of measures first, or correct the code
+          先发布措施目录，或者更正代码
+        publish the catalogues (CatalogueService), or ask about a later day
+          发布目录（CatalogueService），或者查询以后的日期
+        remove one of the items
+          删去其中一项
+        send the whole catalogue
+          提交完整目录
+        shorten or fill it
+          缩短或者补填
+        split it
+          请分批提交
+        state the kind
+          写明种类
+        state the status
+          写明状态
+        state the strength
+          写明强度
+        take the number out
+          删去该号码
+        the query log
+          查询记录
+        the word before the colon is one of RED, BLACK, EXT, DECISION, JUDGMENT, RECORD, NOMINATION
+          冒号前的词为RED、BLACK、EXT、DECISION、JUDGMENT、RECORD、NOMINATION之一
+        this instance has not yet read everything that {0} knows
+          本实例尚未读取{0}的全部数据
+        try again, or ask another instance
+          请再试，或者请求其他实例
+        use a JUDGMENT trigger or EXT:JUDGMENT_DEBTOR_CONSUMPTION_ORDER
+          使用JUDGMENT或EXT:JUDGMENT_DEBTOR_CONSUMPTION_ORDER触发条件
+        use a trigger of the measure's own kind
+          使用与措施种类相符的触发条件
+        use the matter that is for them; a natural person is checked only where a matter says so
+          选用适用的事项；自然人仅在规定可查的事项中查询
+        version {0} starts on {1} already
+          已有版本{0}自{1}起施行
+        version {0} was published with other content and is never changed
+          版本{0}已以其他内容发布，不得变更
+        what others decide is voluntary, and nothing else is (headings C13, C14, I08; LC-15)
+          由他人决定的措施为自愿，其余不得为自愿（类目C13、C14、I08；LC-15）
+        without a colon only CLEAN3Y and REQUEST are known
+          不带冒号的仅限CLEAN3Y和REQUEST
+        write checks/A-123
+          填写如checks/A-123
+        write for example 2026.1
+          填写如2026.1
+        write for example SA-012
+          填写如SA-012
+        write the trigger in the grammar, for example BLACK:WSF|EXT:MIL_DECISION
+          按规定语法填写触发条件，例如BLACK:WSF|EXT:MIL_DECISION
+        {0} cannot be active: {1}
+          {0}不得启用：{1}
+        {0} cannot trigger {1}
+          {0}不能触发{1}
+        {0} has more than {1} entries or decisions, and an answer leaves none out
+          {0}的条目或者决定超过{1}项，应答不得遗漏
+        {0} is repealed from {1} on
+          {0}自{1}起废止
+        {0} is repealed from {1} on already
+          {0}已定于{1}起废止
+        {0}. The catalogue breaks {1} rules and was not published
+          {0}。目录共违反{1}项规则，未予发布
+        """#
+}

@@ -1,0 +1,447 @@
+extension PhraseBook {
+    static let registry = #"""
+        '{0}' and '{1}' are of different kinds
+          “{0}”与“{1}”种类不同
+        '{0}' and '{1}' both have a number in use of which a subject has one
+          “{0}”与“{1}”各有一个在用号码，而一个主体只能有一个
+        '{0}' and '{1}' have different statuses, and one would be lost
+          “{0}”与“{1}”状态不同，合并将丢失其一
+        '{0}' has the identifying code, and '{1}' has none
+          “{0}”有标识代码，“{1}”没有
+        '{0}' was merged, and '{1}' stands for it
+          “{0}”已并入“{1}”
+        1 for simple procedure, 0 or nothing for ordinary procedure
+          1表示简易程序，0或不填表示普通程序
+        1 for valid or 2 for invalid
+          1表示有效，2表示无效
+        1 to 1000000
+          1至1000000
+        1 to {0}
+          1至{0}
+        1 to {0} bytes
+          1至{0}字节
+        1 to {0} references are resolved
+          每次解析1至{0}项
+        1 to {0} rows
+          1至{0}行
+        64 hex digits
+          64位十六进制数字
+        ImportState.ABANDONED
+          已放弃
+        ImportState.FAILED
+          失败
+        ImportState.FINISHED
+          已完成
+        ImportState.OPEN
+          进行中
+        UTF-8, GB18030 or unspecified
+          UTF-8、GB18030，或者不指定
+        a calendar date that exists
+          日历上存在的日期
+        a conduct kind of the catalogue: capital letters, digits, _
+          目录中的行为种类：大写字母、数字和下划线
+        a date YYYY-MM-DD that exists
+          格式为YYYY-MM-DD的存在日期
+        a decision is a permit or a penalty
+          决定须为许可或者处罚
+        a department has at most {0} open imports
+          一个部门最多同时有{0}个进行中的导入
+        a department's code
+          部门代码
+        a document of the person, not an organisation's identifier
+          自然人的证件，而非组织的代码
+        a file begins with a row of field names
+          文件首行须为字段名
+        a key of the rule book
+          规则书的键
+        a make-up working day is a Saturday or Sunday
+          调休工作日须为星期六或者星期日
+        a merge names the version of the record that was seen
+          合并须写明所见记录的版本
+        a number in units of 10 000 yuan, at most 12 digits and 6 decimals
+          以万元为单位的数字，整数最多12位，小数最多6位
+        a record is at most {0} merges away from the one that stands for it
+          记录与其所并入的记录之间最多隔{0}次合并
+        a row has as many cells as the header, {0}, not {1}
+          每行的格数须与表头一致，为{0}格，现为{1}格
+        a sole trader needs its identifier or its business registration number
+          个体工商户须有代码或者工商注册号
+        a sole trader's identifier begins with 92
+          个体工商户的代码以92开头
+        a subject has at most {0} codes in its life
+          一个主体的历次代码最多{0}个
+        a subject has at most {0} codes in its life, those of merged records among them
+          一个主体的历次代码最多{0}个，含并入记录的代码
+        a template is of permits or penalties
+          模板限于许可或者处罚
+        a unified social credit identifier for this kind
+          此种类须用统一社会信用代码
+        a valid citizen identity number by form, date and check character
+          公民身份号码的格式、日期和校验码须有效
+        a valid unified social credit identifier
+          统一社会信用代码须有效
+        a valid unified social credit identifier: {0}
+          统一社会信用代码须有效：{0}
+        a year is loaded
+          须为一个年度
+        active, deregistered, revoked or deceased
+          存续、注销、吊销或者死亡
+        add the column {0}
+          增加列{0}
+        add the kind to CF_CFLB or remove the amount
+          在CF_CFLB中增加该种类，或者删去金额
+        after the decision date
+          须晚于决定日期
+        an identifier or a registration number of at most {0} characters
+          统一社会信用代码，或者最多{0}个字符的注册号
+        an import that failed or was abandoned is not finished
+          失败或者已放弃的导入不能完成
+        an organisation's identifier does not begin with 92
+          非个体工商户组织的代码不以92开头
+        an upload has at most {0} working days
+          报送期限最长{0}个工作日
+        another record than the source
+          须为来源记录以外的另一记录
+        append them from offset {0} on
+          自偏移{0}起追加
+        ascending, each day once
+          按升序，日期不得重复
+        ask for fewer at once
+          减少每次查询
+        at least one field to change
+          至少变更一个字段
+        at least one kind of 行政处罚法 Art.9
+          至少一项行政处罚法第9条规定的种类
+        at most {0} bytes
+          最多{0}字节
+        at most {0} characters
+          最多{0}个字符
+        at most {0} characters, not {1}
+          最多{0}个字符，现为{1}个
+        at most {0} days
+          最多{0}天
+        bytes are appended to an open import only
+          仅可向进行中的导入追加数据
+        calendar year
+          年度日历
+        check the rows, and give loss_reason if the law was changed so
+          核对各行，确属法律如此修改的，填写loss_reason
+        column {0} names a field that another column has
+          列{0}与另一列指同一字段
+        compare it with the document
+          与证件核对
+        compare it with the licence
+          与证照核对
+        correct one of both
+          更正其中一项
+        correct row {0}
+          更正第{0}行
+        correct the date
+          更正日期
+        correct the date of the decision
+          更正决定日期
+        correct the day or its kind
+          更正日期或者种类
+        correct the decision that is kept, or give this one its own number
+          更正在档决定，或者为本决定另行编号
+        correct the kind or the code
+          更正种类或者代码
+        correct the one or the other
+          更正其中一项
+        correct the row
+          更正该行
+        correct {0} or the identifier
+          更正{0}或者代码
+        count longer periods in months
+          更长的期限以月计
+        cut the file into smaller chunks
+          将文件分成更小的块
+        decision
+          决定
+        department
+          部门
+        each code once
+          代码不得重复
+        each identifier once
+          代码不得重复
+        empty where a name is given
+          已填资源名的，此项为空
+        export it with its header
+          连同表头导出
+        export the table as CSV with its header
+          将表格连同表头导出为CSV
+        fill in one of both
+          两者择一填写
+        fill in one of both; "no code" cannot name anybody
+          两者填写一项；“无代码”不能指明任何主体
+        fill in the number or remove the type
+          填写号码，或者删去证件类型
+        fill in the year
+          填写年份
+        fill in what changes
+          填写变更内容
+        fill in what is required
+          补填必填项
+        fill in {0}
+          填写{0}
+        fill it in
+          请填写
+        finish or abandon one
+          完成或者放弃其一
+        give a code of the catalogue of departments
+          填写部门目录中的代码
+        give both departments in one catalogue
+          在同一目录中提交两个部门
+        give one such as DEFENCE_WINDOW
+          填写如DEFENCE_WINDOW
+        give the SHA-256 of the whole file
+          填写整个文件的SHA-256
+        give the days that depart from the weekday rule
+          填写与星期规则不同的日期
+        give the file's size
+          填写文件大小
+        give the new content a higher version
+          新内容须用更高的版本号
+        give the whole book
+          提交完整规则书
+        give the whole catalogue
+          提交完整目录
+        give the year of the arrangement
+          填写安排的年份
+        go on at {0}
+          自{0}起继续
+        holiday or working day
+          节假日或者工作日
+        if they are one subject, record with UpdateSubject that the source's registration ended (DEREGISTERED), then merge; of \#
+        two subjects, one absorbed by the other, both records stay
+          确为同一主体的，先以UpdateSubject记录来源主体登记已终止（DEREGISTERED），再行合并；系两个主体且一方吸收另一方的，两条记录均予保留
+        import
+          导入
+        its heading in the first row is no field of the template
+          首行中该列的标题不是模板字段
+        keep one of both
+          保留其中一列
+        kinds of 行政处罚法 Art.9, separated by ;
+          行政处罚法第9条规定的种类，以分号分隔
+        leave it empty: it is computed from the rules in force
+          此项不填：由现行规则计算
+        leave it out
+          此项不填
+        leave the records apart
+          两条记录分别保留
+        let the lead department load it
+          由牵头部门载入
+        let {0} submit it
+          由{0}报送
+        load a newer version
+          载入更新的版本
+        load the file again as it is
+          按原文件重新载入
+        mandatory
+          必填
+        mandatory for a natural person
+          自然人必填
+        mandatory for this kind
+          此种类必填
+        mandatory for {0}
+          {0}必填
+        mandatory where its type is given
+          填写证件类型的，必填
+        mandatory: the placeholder is no code
+          必填：占位代码不是代码
+        mask it, as in 230109************
+          遮盖后填写，如230109************
+        merge '{0}' into '{1}'
+          将“{0}”并入“{1}”
+        merge records instead
+          改为合并记录
+        merge with MergeSubjects
+          以MergeSubjects办理合并
+        name '{0}' instead
+          改填“{0}”
+        name the record that stays
+          写明保留的记录
+        no control or invisible characters
+          不得含控制字符和不可见字符
+        no identity number of a person outside the field for document numbers
+          个人证件号码只能填入证件号码字段
+        not another department's identifier: this is {0}'s
+          不得为其他部门的代码：该代码属于{0}
+        not before the decision date
+          不得早于决定日期
+        not before {0}
+          不得早于{0}
+        not in the future: today is {0}
+          不得晚于今日{0}
+        not used for a natural person
+          自然人不填
+        not used for {0}
+          {0}不填
+        nothing
+          无
+        nothing reaches beyond the stated size of {0} bytes
+          不得超出申报的大小{0}字节
+        number versions from 1
+          版本自1起编号
+        one of the exchange standard's documents
+          交换标准规定的证件之一
+        one of the five documents
+          五种证件之一
+        one of the template's kinds
+          模板规定的种类之一
+        one of 普通, 特许, 认可, 核准, 登记, 其他
+          普通、特许、认可、核准、登记、其他之一
+        only an open import is abandoned
+          仅进行中的导入可以放弃
+        only with {0}
+          仅在有{0}时填写
+        open an import for the file as it is now
+          就现有文件另开导入
+        open an import for the file as it is now; rows taken in already will be duplicates
+          就现有文件另开导入；已接收的行将判为重复
+        put it into its own year
+          归入其所属年份
+        quote texts that hold commas
+          含逗号的文本加引号
+        read the record and give its etag
+          读取记录并填写其版本标记
+        register it, or check the name or code
+          先行登记，或者核对名称和代码
+        register the subject under its right kind, because a record's kind does not change
+          记录的种类不得变更，请以正确种类登记主体
+        remove the column or name it as the template does; a file begins with its headings
+          删去该列，或者按模板命名；文件首行为标题
+        remove the second row
+          删去第二行
+        remove them; line breaks become blanks by themselves
+          删去这些字符；换行自动转为空格
+        required with {0}
+          有{0}的，须填写
+        rows are permits or penalties
+          各行须为许可或者处罚
+        rule book
+          规则书
+        shorten it, or put the rest into the attached document
+          请缩短，或者将其余内容放入所附文书
+        six digits of GB/T 2260
+          GB/T 2260规定的六位数字
+        sole traders' identifiers begin with 92, and no others do
+          个体工商户的代码以92开头，其他主体不得以92开头
+        sort the days
+          按日期排序
+        split the batch
+          请分批提交
+        state one of them
+          从中选填
+        state that kind or none
+          填写该种类，或者不填
+        state the document
+          写明证件
+        state what kind of subject it is
+          写明主体种类
+        state what the rows are
+          写明各行的种类
+        state with UpdateSubject which one holds, then merge
+          先以UpdateSubject写明应保留的状态，再行合并
+        subject
+          主体
+        submit your own department's decisions only, with the identifier {0}
+          仅报送本部门的决定，代码为{0}
+        the SHA-256 of the book's canonical file
+          规则书规范文件的SHA-256
+        the book takes something from subjects in {0} rules, first in {1} of {2}/{3}: {4} becomes {5}
+          该规则书有{0}条规则减损主体权益，首条为{2}/{3}的{1}：由{4}改为{5}
+        the bytes are not those whose SHA-256 was announced
+          数据的SHA-256与申报的不一致
+        the code {0} belongs to '{1}'
+          代码{0}属于“{1}”
+        the file is cut off in this row: export it again
+          文件在该行中断：请重新导出
+        the first row names the fields in UTF-8 or GB18030
+          首行以UTF-8或GB18030写明字段名
+        the identifier of the department that submits, {0}
+          报送部门的代码{0}
+        the identifier of {0} is kept for {1}
+          {0}的代码已用于{1}
+        the kind is required
+          须填写种类
+        the list of imports
+          导入清单
+        the name of a calendar year is calendarYears/{year}
+          年度日历的资源名格式为calendarYears/{year}
+        the name of a department is departments/{code}
+          部门的资源名格式为departments/{code}
+        the next chunk begins at offset {0}, not at {1}
+          下一块自偏移{0}开始，而非{1}
+        the registration is incomplete
+          登记内容不完整
+        the size of the content, which was opened with {0}
+          内容大小，开启时为{0}
+        the template's column is missing
+          缺少模板规定的列
+        the whole number of a document
+          证件的完整号码
+        the whole number of the document
+          证件的完整号码
+        these subjects have more history than one answer holds
+          这些主体的变更记录超过一次应答的容量
+        three capital letters
+          三位大写字母
+        three capital letters of the domain catalogue
+          领域目录中的三位大写字母代码
+        use or update that record
+          使用或者更新该记录
+        verdicts can always be read
+          逐行结论随时可查
+        version {0} is older than version {1}, which is loaded
+          版本{0}早于已载入的版本{1}
+        within the year {0}
+          须在{0}年内
+        write 1 or 0
+          填写1或0
+        write 1 or 2
+          填写1或2
+        write 1.5 for 15 000 yuan, without sign, unit or separators
+          15000元填写1.5，不带符号、单位和分隔符
+        write a code such as WSF, or leave it empty
+          填写如WSF的代码，或者不填
+        write it as 2026-09-30
+          按2026-09-30的格式填写
+        write one like 230109
+          填写如230109
+        write one of these words
+          从上述用语中选填
+        write one such as WSF_ACCIDENT
+          填写如WSF_ACCIDENT
+        write the code of the licence, because a placeholder names nobody
+          填写证照上的代码，占位代码不能指明主体
+        write the code only
+          只填代码
+        write the law's words, such as 罚款
+          按法律用语填写，如“罚款”
+        write the law's words, such as 罚款;没收违法所得
+          按法律用语填写，如“罚款;没收违法所得”
+        write the number of the document
+          填写证件号码
+        write the three letters of the catalogue
+          填写目录中的三位字母代码
+        write your department's identifier
+          填写本部门的代码
+        write 法人及非法人组织, 个体工商户 or 自然人
+          填写法人及非法人组织、个体工商户或自然人
+        write 身份证, 护照 or another of the five
+          填写身份证、护照或者其余五种之一
+        {0} bytes of the file are missing
+          文件尚缺{0}字节
+        {0} is kept under the same authority, document number, subject and date with other content in: {1}
+          {0}的机关、文号、主体和日期相同，下列内容不同：{1}
+        {0} to {1}
+          {0}至{1}
+        {0} to {1} characters
+          {0}至{1}个字符
+        {0} was loaded with other content
+          {0}已以其他内容载入
+        {0}; only the lead department may load it
+          {0}；仅牵头部门可以载入
+        """#
+}
