@@ -63,6 +63,22 @@ struct LabelTests {
         #expect(Self.page(.chinese, money, "xinyi.sample.v1.Nothing") == "fine fen: 123450\ncontent:  123450\n")
     }
 
+    @Test(
+        "a time is shown in Asia/Shanghai, on a page and in a cell, and what is none stays as it is",
+        arguments: [
+            ("2026-11-29T08:05:09.123456Z", "2026-11-29 16:05:09"), ("2026-12-31T16:00:00Z", "2027-01-01 00:00:00"),
+            ("2026-12-31T15:59:59.999999999Z", "2026-12-31 23:59:59"), ("1969-12-31T23:59:59Z", "1970-01-01 07:59:59"),
+            ("2026-11-29T16:05:09+08:00", "2026-11-29 16:05:09"), ("yesterday", "yesterday"), ("", ""),
+        ])
+    func times(text: String, shown: String) {
+        let value: JSONValue = ["createTime": .string(text), "filedDate": "2026-11-29"]
+        let lines = Self.page(.chinese, value, "xinyi.listing.v1.Objection").split(separator: "\n")
+        #expect(lines.contains { $0.hasSuffix(" \(shown)") })
+        let row = ContractValue(value, message: "xinyi.listing.v1.Objection")
+        #expect(Columns.cell(row, ["createTime"], .english) == shown)
+        #expect(Columns.cell(row, ["filedDate"], .english) == "2026-11-29")
+    }
+
     @Test("a cell of a table goes through messages and lists")
     func cells() {
         let row = ContractValue(

@@ -17,6 +17,13 @@ enum InstantText {
         return (instant.milliseconds.quotientFloor(1000), nanos)
     }
 
+    /// An instant as people read it, in Asia/Shanghai and to the second: `2026-11-29 16:05:09`; nil for a text that is none.
+    static func shown(_ text: String) -> String? {
+        guard let instant = parse(text) else { return nil }
+        let local = String(Timestamp(milliseconds: instant.seconds * 1000).rfc3339(in: .shanghai).prefix(19))
+        return local.replacing("T", with: " ")
+    }
+
     /// The text of an instant in UTC; nil outside the years 1 to 9999.
     static func render(seconds: Int64, nanos: Int32) -> String? {
         guard (-62_135_596_800...253_402_300_799).contains(seconds), (0...999_999_999).contains(nanos) else {

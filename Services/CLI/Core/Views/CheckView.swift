@@ -54,7 +54,7 @@ struct CheckView {
         guard !items.isEmpty else { return "" }
         var text = "\n" + say("暂停执行(不得据以约束):\n", "Suspended (no restraint may rest on these):\n")
         for item in items {
-            let since = item["sinceTime"]?.text.map { say(" 自 \($0)", " since \($0)") } ?? ""
+            let since = item["sinceTime"].map { $0.scalar(language) }.map { say(" 自 \($0)", " since \($0)") } ?? ""
             text += "  ‖ \(label(item["reason"]))\(since)\n"
             if let ground = item["ground"] { text += self.ground(ground) }
             let measures = label(item["suspendedMeasures"])

@@ -49,7 +49,7 @@ struct ContractValue {
     /// What an official calls the field that holds it.
     func label(_ jsonName: String, _ language: Language) -> String { Labels.label(of: field, jsonName, language) }
 
-    /// A value without structure as people read it: money in yuan, enum values by their labels.
+    /// A value without structure as people read it: money in yuan, times in Asia/Shanghai, enum values by their labels.
     func scalar(_ language: Language) -> String {
         switch value {
         case .null: return "-"
@@ -58,6 +58,7 @@ struct ContractValue {
         case .number(let number): return "\(number)"
         case .string(let text):
             if field?.jsonName.hasSuffix("Fen") == true, let fen = Int64(text) { return Self.yuan(fen) }
+            if field?.kind == .message("google.protobuf.Timestamp") { return InstantText.shown(text) ?? text }
             guard case .enumeration(let name) = field?.kind, let type = DescriptorPool.builtIn.enums[name] else {
                 return text
             }
