@@ -1,3 +1,5 @@
+import Phrases
+
 /// What stands in a field although no value does: what a spreadsheet leaves of a number or a formula that it did not keep,
 /// and the words and signs with which people say that there is none. As a key, either would make one subject of many.
 package enum LostValue: Sendable, Hashable {

@@ -36,7 +36,7 @@ struct NumberGateTests {
         #expect(passes(gate) && passes(gate) && !passes(gate))
         clock.advance(milliseconds: 59_999)
         let early = #expect(throws: Refusal.self) { try gate.pass("department/MSR") }
-        #expect(early?.retryAfter == .milliseconds(1) && early?.remedy.contains("come again in 1 s") == true)
+        #expect(early?.retryAfter == .milliseconds(1) && early?.remedy.english.contains("come again in 1 s") == true)
         clock.advance(milliseconds: 1)
         #expect(passes(gate) && !passes(gate))
         clock.advance(days: 1)

@@ -211,9 +211,9 @@ struct LostValueFlowTests {
         #expect(Fixture.broken(fields) == broken)
         guard broken.isEmpty else {
             guard case .rejected(let findings) = Fixture.check(fields) else { return }
-            #expect(findings.fields.allSatisfy { $0.remedy.contains("2026-09-30") })
+            #expect(findings.fields.allSatisfy { $0.remedy.english.contains("2026-09-30") })
             let isEndless = change.values.contains("长期")
-            #expect(findings.fields.allSatisfy { $0.remedy.contains("2099-12-31") == isEndless })
+            #expect(findings.fields.allSatisfy { $0.remedy.english.contains("2099-12-31") == isEndless })
             return
         }
         let record = try #require(Fixture.accepted(fields))

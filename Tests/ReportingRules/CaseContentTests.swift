@@ -1,6 +1,5 @@
 import Casework
 import Credit
-import Phrases
 import ReportingRules
 import Testing
 

@@ -5,6 +5,7 @@ import ListingRules
 package import ListingSchema
 package import RPC
 import SchemaRuntime
+import Phrases
 import Store
 
 extension DefinitionHandlers {
@@ -123,10 +124,9 @@ extension DefinitionHandlers {
     /// Refuses an authority that is none of the domain's departments; `field` is nil where the request does not hold it.
     static func requireOfDomain(_ authority: String, _ domain: Domain, _ field: String?) throws(Refusal) {
         if domain.departments.contains(authority) || domain.departments.contains("ALL") { return }
-        let rule =
-            "a list is decided by a department of its domain, and \(domain.code) has "
-            + domain.departments.joined(separator: ", ")
-        let remedy = "have one of them draft the list"
+        let departments = domain.departments.joined(separator: ", ")
+        let rule: Phrase = "a list is decided by a department of its domain, and \(domain.code) has \(departments)"
+        let remedy: Phrase = "have one of them draft the list"
         throw field.map { Refusal.invalid($0, rule, remedy: remedy, reason: .authorityNotOfDomain) }
             ?? Refusal.precondition(.authorityNotOfDomain, rule, remedy: remedy)
     }

@@ -100,7 +100,7 @@ package struct InstrumentCatalogue: Sendable {
         }
     }
 
-    private static func refusal(_ reason: Reason, _ field: String?, _ rule: String, remedy: String) -> Refusal {
+    private static func refusal(_ reason: Reason, _ field: String?, _ rule: Phrase, remedy: Phrase) -> Refusal {
         field.map { .invalid($0, rule, remedy: remedy, reason: reason) }
             ?? .precondition(reason, rule, remedy: remedy)
     }

@@ -1,4 +1,5 @@
 package import Credit
+import Phrases
 
 /// The number of a person's document, by the form that its kind has. A spreadsheet's remains, a zero or a word are none: two
 /// people with the same one would become one.
@@ -19,7 +20,7 @@ package enum DocumentNumber {
     private static let none = TextFault(
         rule: "no number: what stands here says that there is none", remedy: "write the number of the document")
 
-    private static func rule(_ kind: DocumentKind) -> String {
+    private static func rule(_ kind: DocumentKind) -> Phrase {
         switch kind {
         case .identityCard: "a citizen identity number has 18 characters"
         case .passport:
