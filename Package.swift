@@ -110,7 +110,7 @@ let package = Package(
             name: "Crypto", dependencies: ["COpenSSL"], path: "Shared/Crypto", exclude: ["README.md"],
             swiftSettings: swift),
         .target(
-            name: "Transport", dependencies: ["RPC", "Wire", "Crypto", "CLinux"], path: "Shared/Transport",
+            name: "Transport", dependencies: ["RPC", "Phrases", "Wire", "Crypto", "CLinux"], path: "Shared/Transport",
             swiftSettings: runtime),
         .target(
             name: "Store", dependencies: ["CSQLite", "Crypto"], path: "Shared/Store",

@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 
 /// Refusing calls at once when the server is at work on as many as it may.
@@ -67,11 +68,11 @@ extension ServerConnection {
 
     private static func identityBusy(_ isStream: Bool, _ limits: TransportLimits) -> RPCError {
         let limit = isStream ? limits.maxConcurrentStreamsOfIdentity : limits.maxConcurrentCallsOfIdentity
+        let what: Phrase = isStream ? "streams" : "calls"
         return .resourceExhausted(
             reason: "IDENTITY_BUSY",
             message:
-                "the server is at work on as many \(isStream ? "streams" : "calls") of this identity as it takes (\(limit)); "
-                + "wait for answers",
+                "the server is at work on as many \(what) of this identity as it takes (\(limit)); wait for answers",
             metadata: ["limit": String(limit)], retryAfter: .milliseconds(200))
     }
 

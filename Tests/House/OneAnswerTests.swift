@@ -122,7 +122,10 @@ struct OneAnswerTests {
         try await Self.everywhere { _, asked in
             var judge = asked
             judge.refused = { error in
-                let texts = [error.text] + error.fieldViolations.map(\.text)
+                // The path that the text begins with is a name of the contract.
+                let path = error.info?.metadata["field"].map { "\($0)：" } ?? ""
+                let text = error.text.changed { path.isEmpty ? $0 : $0.replacing(path, with: "", maxReplacements: 1) }
+                let texts = [text] + error.fieldViolations.map(\.text)
                 english.withLock { $0.formUnion(texts.flatMap { Self.english(in: $0) }) }
             }
             for question in Self.questions {

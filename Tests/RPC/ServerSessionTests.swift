@@ -247,7 +247,7 @@ struct ServerSessionTests {
                 code: .invalidArgument, message: "wrong", info: ErrorInfo(reason: "R", domain: "d"),
                 fieldViolations: fields))
         let error = bench.sent()[0].error
-        #expect(error?.info?.reason == "R" && error?.fieldViolations.count == 64)
+        #expect(error?.info?.reason == "R" && error?.fieldViolations.count == 32)
         #expect(error?.fieldViolations.first?.field == "f0")
     }
 }

@@ -30,6 +30,8 @@ extension PhraseBook {
           最多{0}字节，不得含控制字符
         register again: its lease has expired, or this directory was restarted
           重新注册：租约已到期，或者本目录已重新启动
+        requests of one caller to remember
+          一个调用方待记住的请求
         requests to remember
           待记请求
         say SERVING, NOT_SERVING or DRAINING

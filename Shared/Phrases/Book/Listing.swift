@@ -1,5 +1,7 @@
 extension PhraseBook {
     static let listing = #"""
+        '{0}' is in force {1}, not on {2} (LC-01)
+          “{0}”的有效期为{1}，{2}不在其内（LC-01）
         '{0}' is no department of the registry
           主体登记服务中没有部门“{0}”
         DefinitionState.CONSULTED
@@ -96,14 +98,20 @@ extension PhraseBook {
           一个案卷最多记录{0}次陈述申辩
         a file is withdrawn before its decision
           案卷须在决定作出前撤回
+        a first day that lies back needs the document that says why
+          生效日期早于当日的，须附说明理由的文书
         a formal rejection comes before the acceptance
           不予受理在受理之前作出
         a list belongs to a domain
           名单须归属一个领域
+        a list is decided by a department of its domain, and {0} has {1}
+          名单由所属领域的部门认定，{0}的部门为{1}
         a list is named lists/{code}
           名单的资源名格式为lists/{code}
         a list is serious or red
           名单须为严重失信主体名单或者红名单
+        a list rests on a law, a regulation, a central policy or a department rule (2020 No. 49)
+          名单须以法律、法规、党中央和国务院政策文件或者部门规章为依据（国办发〔2020〕49号）
         a measure is named once, by its code
           同一措施只填一次，以代码表示
         a notice cannot have been served in the future
@@ -148,6 +156,10 @@ extension PhraseBook {
           条目在决定书送达后生效
         an entry takes effect by its service, not before
           条目自送达起生效，不得提前
+        an instrument ends after it began, on {0}
+          文件的废止日期须晚于施行日期{0}
+        an instrument is of one of eight kinds
+          依据文件的效力层级限于规定的八类
         an objection has one of four grounds
           异议理由限于规定的四项
         an objection is closed after the objector was told
@@ -174,10 +186,18 @@ extension PhraseBook {
           修改该草案（UpdateListDefinition），或者使其施行
         check name and day; before its decision an entry is known to its department only
           核对名称和日期；决定作出前条目仅本部门可见
+        cite the instrument that orders the list
+          引用规定设立该名单的文件
+        cite title or number as the catalogue has them (ListInstruments), or have the lead department enter it (PutInstrument)
+          按文件目录引用名称或者文号（ListInstruments），或者由牵头部门录入（PutInstrument）
+        cite what is in force on that day
+          引用当日有效的文件
         close the case; a successor needs a decision of its own
           案件办结；对承继主体须另作决定
         close the objection
           办结该异议
+        compare number and day with the document, or leave the day out
+          对照文书核对文号和日期，或者不填日期
         consult until {0} at least
           征求意见至少至{0}
         create a version that keeps to it (CreateListDefinition), or give another day
@@ -208,6 +228,8 @@ extension PhraseBook {
           自{0}起可以提前移出
         early removal rests on proof that the exit rule is met
           提前移出须有符合移出条件的证明
+        enter the new title as another version of the old code
+          将新名称作为原代码的新版本录入
         entries of this domain are decided by other authorities and only imported
           该领域的条目由其他机关决定，本系统仅作导入
         entries were decided under version {0} on or after {1}
@@ -218,8 +240,14 @@ extension PhraseBook {
           `entry`与`target`指向不同条目
         file a smaller scan, or its parts one by one
           提交较小的扫描件，或者分部分提交
+        file it and name it, or give {0} or a later day
+          将文书存档并注明，或者填写{0}及以后的日期
         file the document first (PutDocument; xinyi does it by itself for files that options name)
           先提交文书（PutDocument；选项中写明文件的，命令行自动提交）
+        from {0} on
+          {0}起
+        from {0} to {1}
+          {0}至{1}
         give a code of the catalogue, for example SA-001
           填写目录中的措施代码，例如SA-001
         give a day after the decision and not after the present end
@@ -244,6 +272,8 @@ extension PhraseBook {
           至少附一份文书
         give code, names and listability
           填写代码、名称和能否设列名单
+        give code, title, level and day
+          填写代码、名称、效力层级和施行日期
         give codes of the catalogue, for example SA-001
           填写目录中的措施代码，例如SA-001
         give day and text of the statement
@@ -258,6 +288,8 @@ extension PhraseBook {
           以分为单位填写，无金额填0
         give fen, not more than {0}
           以分为单位填写，不超过{0}
+        give for example EMERGENCY-11
+          例如填写EMERGENCY-11
         give for example WSF-SERIOUS
           填写如WSF-SERIOUS
         give its content
@@ -284,6 +316,8 @@ extension PhraseBook {
           填写收到日期
         give the decision's own number
           填写本决定自己的文号
+        give the first day on which it is no longer in force
+          填写不再有效的第一日
         give the months of the list rule
           按名单规定填写月数
         give the number of the order, or leave the reason out
@@ -292,8 +326,6 @@ extension PhraseBook {
           填写公开征求意见情况，或者确立标准的上位文件
         hand the case to {0}
           将案件移交{0}
-        hand the change to {0}, to the lead department or to an operator
-          移交{0}、牵头部门或者运维人员办理
         hash the file again and send both, or leave the hash out
           重新计算摘要后一并提交，或者不填摘要
         have another named official decide
@@ -302,10 +334,16 @@ extension PhraseBook {
           由本部门另一名经办人复核
         have another official review it after the defence window (ReviewEntry)
           陈述申辩期限届满后由另一名经办人复核（ReviewEntry）
+        have one of them draft the list
+          由其中一个部门起草名单
+        have the department do it that oversees the others
+          由牵头部门办理
         import the entries of the competent authority instead
           改为导入主管机关的条目
         in domain {0} only a case that meets a list rule can be listed
           领域{0}仅可列入符合名单规定情形的案件
+        instrument
+          依据文件
         leave it 0 for {0} days, or give more
           填0即为{0}日，或者填写更长期限
         leave it empty
@@ -332,6 +370,8 @@ extension PhraseBook {
           查询该条目（LookupEntries）
         name an effective decision
           填写有效的决定
+        name it, or leave the name out
+          填写该决定，或者不填
         name one of them; for the end of a period nothing has to be done
           写明其中一项；期限届满的无须办理
         name reason, valid_to, conduct_date, amount_fen, measures_announced or exit_conditions
@@ -466,6 +506,10 @@ extension PhraseBook {
           从ListListDefinitions的应答中取得资源名；不带版本的名单指现行版本
         take the name from an answer
           从应答中取得资源名
+        the catalogue has {0} instruments at most
+          文件目录最多收录{0}件文件
+        the catalogue of instruments has no '{0}' (LC-01)
+          文件目录中没有“{0}”（LC-01）
         the code of a list does not change
           名单代码不得变更
         the consultation is not over
@@ -482,6 +526,10 @@ extension PhraseBook {
           决定属于领域{0}，名单属于领域{1}
         the decision lies before the review
           决定日期早于复核日期
+        the decision of this number is of {0}, not of {1}
+          该文号的决定日期为{0}，不是{1}
+        the decision of this number is {0}
+          该文号的决定为{0}
         the decision was withdrawn, annulled or changed (LC-02)
           该决定已撤回、撤销或者变更（LC-02）
         the defence window is open until 24:00 of {0} (LC-03)
@@ -512,6 +560,8 @@ extension PhraseBook {
           案卷已办结；再有失信行为的，须有新的决定并重新提出
         the instrument does not make the district level competent (LC-01)
           该法律文件未授权区级（LC-01）
+        the instrument is required
+          须填写依据文件
         the instrument itself is in force since {0} only
           所依据的法律文件自{0}起方才施行
         the kind is not known
@@ -592,6 +642,8 @@ extension PhraseBook {
           作出决定的部门对条目负责：须为本部门的决定（LC-02）
         who proposed the entry cannot decide the objection against it
           提出条目的经办人不得对该条目的异议作出认定
+        who proposes a list does not put it in force
+          提出名单的部门不得使其生效
         withdraw the file
           撤回案卷
         withdraw the file and propose it under the version in force

@@ -38,6 +38,8 @@ extension PhraseBook {
           UTF-8、GB18030，或者不指定
         a calendar date that exists
           日历上存在的日期
+        a citizen identity number has 18 characters
+          公民身份号码为18位
         a conduct kind of the catalogue: capital letters, digits, _
           目录中的行为种类：大写字母、数字和下划线
         a date YYYY-MM-DD that exists
@@ -60,14 +62,22 @@ extension PhraseBook {
           合并须写明所见记录的版本
         a number in units of 10 000 yuan, at most 12 digits and 6 decimals
           以万元为单位的数字，整数最多12位，小数最多6位
+        a passport's number has {0} to {1} letters and digits, digits among them
+          护照号码为{0}至{1}位字母和数字，须含数字
+        a person's document, not used for this kind
+          自然人的证件，此类主体不使用
         a record is at most {0} merges away from the one that stands for it
           记录与其所并入的记录之间最多隔{0}次合并
+        a registration number has 13 or 15 digits, or is one of the older forms with {0} to {1} digits and at most {2} characters
+          注册号为13位或者15位数字，或者为早期格式：{0}至{1}位数字，最多{2}个字符
         a row has as many cells as the header, {0}, not {1}
           每行的格数须与表头一致，为{0}格，现为{1}格
-        a sole trader needs its identifier or its business registration number
-          个体工商户须有代码或者工商注册号
+        a sole trader needs its identifier or its business registration number, and no number stands here
+          个体工商户须有统一社会信用代码或者工商注册号，此处没有号码
         a sole trader's identifier begins with 92
           个体工商户的代码以92开头
+        a sole trader's number, not used for this kind
+          个体工商户的注册号，此类主体不使用
         a subject has at most {0} codes in its life
           一个主体的历次代码最多{0}个
         a subject has at most {0} codes in its life, those of merged records among them
@@ -92,8 +102,8 @@ extension PhraseBook {
           在CF_CFLB中增加该种类，或者删去金额
         after the decision date
           须晚于决定日期
-        an identifier or a registration number of at most {0} characters
-          统一社会信用代码，或者最多{0}个字符的注册号
+        an identifier or a registration number
+          统一社会信用代码或者注册号
         an import that failed or was abandoned is not finished
           失败或者已放弃的导入不能完成
         an organisation's identifier does not begin with 92
@@ -132,6 +142,8 @@ extension PhraseBook {
           与证件核对
         compare it with the licence
           与证照核对
+        compare it with the licence, and format the column as text
+          与营业执照核对，并将该列设为文本格式
         correct one of both
           更正其中一项
         correct row {0}
@@ -186,8 +198,8 @@ extension PhraseBook {
           填写{0}
         fill it in
           请填写
-        finish or abandon one
-          完成或者放弃其一
+        finish one, or give one up: xinyi record imports --state open, xinyi record abandon NAME
+          完成或者放弃其一：`xinyi record imports --state open`，`xinyi record abandon NAME`
         give a code of the catalogue of departments
           填写部门目录中的代码
         give both departments in one catalogue
@@ -210,6 +222,8 @@ extension PhraseBook {
           填写安排的年份
         go on at {0}
           自{0}起继续
+        have the lead department load a catalogue of departments with it (xinyi catalog load)
+          由牵头部门载入含该代码的部门目录（`xinyi catalog load`）
         holiday or working day
           节假日或者工作日
         if they are one subject, record with UpdateSubject that the source's registration ended (DEREGISTERED), then merge; of \#
@@ -231,8 +245,6 @@ extension PhraseBook {
           两条记录分别保留
         let the lead department load it
           由牵头部门载入
-        let {0} submit it
-          由{0}报送
         load a newer version
           载入更新的版本
         load the file again as it is
@@ -265,8 +277,8 @@ extension PhraseBook {
           不得含控制字符和不可见字符
         no identity number of a person outside the field for document numbers
           个人证件号码只能填入证件号码字段
-        not another department's identifier: this is {0}'s
-          不得为其他部门的代码：该代码属于{0}
+        no number: what stands here says that there is none
+          没有号码：此处所填表示无号码
         not before the decision date
           不得早于决定日期
         not before {0}
@@ -301,8 +313,8 @@ extension PhraseBook {
           就现有文件另开导入；已接收的行将判为重复
         put it into its own year
           归入其所属年份
-        quote texts that hold commas
-          含逗号的文本加引号
+        quote texts that hold commas, and leave out no column that is needed
+          含逗号的文本加引号，必填列不得缺少
         read the record and give its etag
           读取记录并填写其版本标记
         register it, or check the name or code
@@ -347,12 +359,18 @@ extension PhraseBook {
           主体
         submit your own department's decisions only, with the identifier {0}
           仅报送本部门的决定，代码为{0}
+        tell the operator the import, the row and this: {0}
+          将导入编号、行号和下列内容告知运维人员：{0}
         the SHA-256 of the book's canonical file
           规则书规范文件的SHA-256
         the book takes something from subjects in {0} rules, first in {1} of {2}/{3}: {4} becomes {5}
           该规则书有{0}条规则减损主体权益，首条为{2}/{3}的{1}：由{4}改为{5}
         the bytes are not those whose SHA-256 was announced
           数据的SHA-256与申报的不一致
+        the card's number is three letters and 12 digits, or 18 digits that begin with 9
+          居留身份证号码为3位字母加12位数字，或者以9开头的18位数字
+        the catalogue has no identifier of {0}, and decisions are submitted by their own department
+          部门目录中没有{0}的代码，而决定须由作出决定的部门自行报送
         the code {0} belongs to '{1}'
           代码{0}属于“{1}”
         the file is cut off in this row: export it again
@@ -373,16 +391,18 @@ extension PhraseBook {
           部门的资源名格式为departments/{code}
         the next chunk begins at offset {0}, not at {1}
           下一块自偏移{0}开始，而非{1}
+        the permit's number is 8 digits, or 10 digits and a letter
+          通行证号码为8位数字，或者10位数字加1位字母
+        the permit's number is H or M and 8 or 10 digits
+          通行证号码为H或者M加8位或者10位数字
         the registration is incomplete
           登记内容不完整
         the size of the content, which was opened with {0}
           内容大小，开启时为{0}
+        the store does not keep this row, although it follows the template
+          该行符合模板，但存储未能保存
         the template's column is missing
           缺少模板规定的列
-        the whole number of a document
-          证件的完整号码
-        the whole number of the document
-          证件的完整号码
         these subjects have more history than one answer holds
           这些主体的变更记录超过一次应答的容量
         three capital letters
@@ -405,8 +425,10 @@ extension PhraseBook {
           15000元填写1.5，不带符号、单位和分隔符
         write a code such as WSF, or leave it empty
           填写如WSF的代码，或者不填
-        write it as 2026-09-30
-          按2026-09-30的格式填写
+        write it as {0}
+          按{0}的格式填写
+        write it as {0}; {1} stands for no end
+          按{0}的格式填写；{1}表示没有截止日期
         write one like 230109
           填写如230109
         write one of these words
@@ -423,6 +445,8 @@ extension PhraseBook {
           按法律用语填写，如“罚款;没收违法所得”
         write the number of the document
           填写证件号码
+        write the number of the licence, or the identifier
+          填写营业执照上的注册号，或者统一社会信用代码
         write the three letters of the catalogue
           填写目录中的三位字母代码
         write your department's identifier
@@ -437,8 +461,6 @@ extension PhraseBook {
           {0}的机关、文号、主体和日期相同，下列内容不同：{1}
         {0} to {1}
           {0}至{1}
-        {0} to {1} characters
-          {0}至{1}个字符
         {0} was loaded with other content
           {0}已以其他内容载入
         {0}; only the lead department may load it

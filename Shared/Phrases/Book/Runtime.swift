@@ -60,12 +60,16 @@ extension PhraseBook {
           与证照核对：有一位写错或者两位颠倒
         compare with the certificate: only the characters of the standard occur, I, O, S, V and Z never
           与证照核对：代码只含标准规定的字符，不含I、O、S、V、Z
+        correct the formula, widen the column or export in UTF-8, and enter the value again
+          更正公式、加宽列或者以UTF-8导出，并重新录入
         export the file again in one encoding, UTF-8 at best
           以同一编码重新导出文件，宜用UTF-8
         export the file again: it is cut off, or close the quote
           重新导出文件：文件不完整，或者补上结束引号
         export the table again as CSV in UTF-8
           将表格以UTF-8的CSV重新导出
+        format the column as text, enter the number again and export the file
+          将该列设为文本格式，重新录入号码后导出
         give all 18 characters of the code
           填写全部18位代码
         give the day that it is today
@@ -130,12 +134,16 @@ extension PhraseBook {
           不得为负
         must not contain U+0000
           不得含U+0000
+        name one of the contract's values, or leave the field out
+          从接口规定的取值中选填，或者不填该字段
         no answer from {0} within the call's time
           {0}未在期限内应答
         no call reached {0}: {1}
           没有调用到达{0}：{1}
         no instance of '{0}' is known; is it running and registered?
           没有已知的“{0}”实例；请检查其是否运行并已注册
+        no value: what stands here says that there is none
+          没有内容：此处所填表示无内容
         nobody may call '{0}': its contract or this deployment's policy leaves no role for it
           无人可以调用“{0}”：接口或者本部署的策略未给任何角色
         reading the {0} needs more than {1} bytes of memory; send less at once
@@ -237,6 +245,8 @@ extension PhraseBook {
           服务端正在办理的“{0}”调用已达上限（{1}）；请稍后再试
         the server is at work on as many {0} as it takes; try again soon
           服务端正在办理的{0}已达上限；请稍后再试
+        the server is at work on as many {0} of this identity as it takes ({1}); wait for answers
+          服务正在处理的该身份的{0}已达上限（{1}）；请等待应答
         the server is shutting down and takes no new calls; call another instance
           服务端正在停止，不再接受调用；请请求其他实例
         the server is starting or gone; ask again
@@ -259,16 +269,24 @@ extension PhraseBook {
           来源“{0}”无须运维人员确认
         the source sent nothing, not even a heartbeat
           来源没有发送任何内容，也没有心跳
+        the spreadsheet has destroyed this number
+          该号码已被表格软件损坏
+        the spreadsheet has destroyed this value: an error or a lost character is no value
+          该内容已被表格软件损坏：错误值或者丢失的字符不是内容
         the stream was dropped by its reader
           该流已被读取方丢弃
         the task that read the stream was cancelled
           读取该流的任务已取消
+        the value {0} is not known to this version
+          本版本没有取值{0}
         the watch ended; watch again after the last position
           订阅已结束；自最后位置起重新订阅
         the {0} has {1} bytes, at most {2} are read; send less at once
           {0}为{1}字节，最多读取{2}字节；请减少每次内容
         this call acts for a department, and the caller is '{0}'; call with the department's identity
           此调用代表部门办理，调用方为“{0}”；请以部门身份调用
+        this identity's requests and unread responses hold as many bytes as they may ({0}); wait for answers, and read them
+          该身份的请求和未读取的应答占用的字节数已达上限（{0}）；请等待并读取应答
         too many requests wait for the store; repeat the request in a moment
           等待写入的请求过多；请稍后重复请求
         was used for another request
@@ -277,6 +295,8 @@ extension PhraseBook {
           带引号的单元格内，每个引号写两次
         write more
           补充内容
+        write what the document says, or leave the field empty where it may be
+          按文书填写，可以不填的字段则留空
         {0} '{1}' does not exist; check the name, or list what there is
           {0}“{1}”不存在；核对名称，或者列表查看现有内容
         {0} bytes wait to be sent, the bound is {1}; the server does not read, wait before calling again

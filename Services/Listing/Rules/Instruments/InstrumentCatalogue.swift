@@ -73,7 +73,8 @@ package struct InstrumentCatalogue: Sendable {
                 switch demand {
                 case .inForce(let day), .notOver(let day): day
                 }
-            let span = last.until.map { "from \(last.from) to \($0.adding(days: -1))" } ?? "from \(last.from) on"
+            let lastDay = last.until?.adding(days: -1)
+            let span: Phrase = lastDay.map { "from \(last.from) to \($0)" } ?? "from \(last.from) on"
             throw Self.refusal(
                 .instrumentNotInForce, field, "'\(citation)' is in force \(span), not on \(day) (LC-01)",
                 remedy: "cite what is in force on that day")

@@ -299,9 +299,10 @@ extension RecordRules {
         if text.isEmpty || hasViolation(place) { return nil }
         let endless = DateText.isEndless(text)
         guard let date = endless && place == template.at.validTo ? DateText.noEnd : DateText.parse(text) else {
-            refuse(
-                place, "a calendar date that exists",
-                "write it as \(DateText.form)" + (endless ? "; \(DateText.noEnd) stands for no end" : ""))
+            let remedy: Phrase =
+                endless
+                ? "write it as \(DateText.form); \(DateText.noEnd) stands for no end" : "write it as \(DateText.form)"
+            refuse(place, "a calendar date that exists", remedy)
             return nil
         }
         set(place, date.description)
