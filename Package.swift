@@ -222,7 +222,7 @@ let package = Package(
         tests(
             "Interop",
             [
-                "RPC", "Wire", "Transport", "Crypto", "CommonSchema", "MeasuresSchema", "RegistrySchema",
+                "Phrases", "RPC", "Wire", "Transport", "Crypto", "CommonSchema", "MeasuresSchema", "RegistrySchema",
                 "SchemaRuntime",
             ]),
         tests(

@@ -38,6 +38,13 @@ package struct ServerContext: Sendable {
         try call.addResponseMetadata(key, value)
     }
 
+    /// Says beside the response that it is the one of the first time: the request was a repetition, and nothing was done again.
+    /// Callers that cannot read metadata never see it.
+    package func noteRepetition() {
+        // Without room for it the response is the same.
+        try? call.addResponseMetadata(ResponseMetadata.repeatedKey, "1")
+    }
+
     /// Notes the encoding of the response that the handler is about to return, where it has one already. If the handler returns
     /// another value after all, that one is encoded. For unary methods; within the handler's task.
     package func note<Output: Message>(_ response: Output, encodedAs bytes: [UInt8]) {

@@ -1493,7 +1493,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__commitment_note__descripto
   (ProtobufCMessageInit) xinyi__measures__v1__commitment_note__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_descriptors[20] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_descriptors[21] =
 {
   {
     "name",
@@ -1735,6 +1735,18 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "verdict",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckAnswer, verdict),
+    &xinyi__measures__v1__check_verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[] = {
   6,   /* field[6] = answer_time */
@@ -1757,11 +1769,12 @@ static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[]
   16,   /* field[16] = rule_set_version */
   2,   /* field[2] = subject */
   18,   /* field[18] = undecided */
+  20,   /* field[20] = verdict */
 };
 static const ProtobufCIntRange xinyi__measures__v1__check_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor =
 {
@@ -1771,7 +1784,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor =
   "Xinyi__Measures__V1__CheckAnswer",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__CheckAnswer),
-  20,
+  21,
   xinyi__measures__v1__check_answer__field_descriptors,
   xinyi__measures__v1__check_answer__field_indices_by_name,
   1,  xinyi__measures__v1__check_answer__number_ranges,
@@ -2220,6 +2233,38 @@ const ProtobufCEnumDescriptor xinyi__measures__v1__incentive_instruction__descri
   xinyi__measures__v1__incentive_instruction__enum_values_by_name,
   1,
   xinyi__measures__v1__incentive_instruction__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__measures__v1__check_verdict__enum_values_by_number[4] =
+{
+  { "CHECK_VERDICT_UNSPECIFIED", "XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_UNSPECIFIED", 0 },
+  { "CHECK_VERDICT_PROCEED", "XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_PROCEED", 1 },
+  { "CHECK_VERDICT_VERIFY", "XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_VERIFY", 2 },
+  { "CHECK_VERDICT_REFUSE", "XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_REFUSE", 3 },
+};
+static const ProtobufCIntRange xinyi__measures__v1__check_verdict__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex xinyi__measures__v1__check_verdict__enum_values_by_name[4] =
+{
+  { "CHECK_VERDICT_PROCEED", 1 },
+  { "CHECK_VERDICT_REFUSE", 3 },
+  { "CHECK_VERDICT_UNSPECIFIED", 0 },
+  { "CHECK_VERDICT_VERIFY", 2 },
+};
+const ProtobufCEnumDescriptor xinyi__measures__v1__check_verdict__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.measures.v1.CheckVerdict",
+  "CheckVerdict",
+  "Xinyi__Measures__V1__CheckVerdict",
+  "xinyi.measures.v1",
+  4,
+  xinyi__measures__v1__check_verdict__enum_values_by_number,
+  4,
+  xinyi__measures__v1__check_verdict__enum_values_by_name,
+  1,
+  xinyi__measures__v1__check_verdict__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue xinyi__measures__v1__ground_kind__enum_values_by_number[10] =

@@ -952,7 +952,7 @@ void   xinyi__measures__v1__record_check_outcome_response__free_unpacked
   assert(message->base.descriptor == &xinyi__measures__v1__record_check_outcome_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__measures__v1__check_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_request__field_descriptors[6] =
 {
   {
     "subject",
@@ -1014,18 +1014,31 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__check_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__check_request__field_indices_by_name[] = {
   1,   /* field[1] = matter */
   3,   /* field[3] = official */
   4,   /* field[4] = on_date */
   2,   /* field[2] = purpose */
+  5,   /* field[5] = request_id */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__measures__v1__check_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__check_request__descriptor =
 {
@@ -1035,7 +1048,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_request__descriptor 
   "Xinyi__Measures__V1__CheckRequest",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__CheckRequest),
-  5,
+  6,
   xinyi__measures__v1__check_request__field_descriptors,
   xinyi__measures__v1__check_request__field_indices_by_name,
   1,  xinyi__measures__v1__check_request__number_ranges,
@@ -1144,7 +1157,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_response__descriptor
   (ProtobufCMessageInit) xinyi__measures__v1__check_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__batch_check_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__batch_check_request__field_descriptors[6] =
 {
   {
     "subjects",
@@ -1206,18 +1219,31 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__batch_check_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__BatchCheckRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__batch_check_request__field_indices_by_name[] = {
   1,   /* field[1] = matter */
   3,   /* field[3] = official */
   4,   /* field[4] = on_date */
   2,   /* field[2] = purpose */
+  5,   /* field[5] = request_id */
   0,   /* field[0] = subjects */
 };
 static const ProtobufCIntRange xinyi__measures__v1__batch_check_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__batch_check_request__descriptor =
 {
@@ -1227,7 +1253,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__batch_check_request__descr
   "Xinyi__Measures__V1__BatchCheckRequest",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__BatchCheckRequest),
-  5,
+  6,
   xinyi__measures__v1__batch_check_request__field_descriptors,
   xinyi__measures__v1__batch_check_request__field_indices_by_name,
   1,  xinyi__measures__v1__batch_check_request__number_ranges,

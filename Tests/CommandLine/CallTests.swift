@@ -17,6 +17,12 @@ private struct FakeMeasures: CheckService, FeedService {
                 reason: "NOT_YOUR_DEPARTMENT", domain: "xinyi.measures.v1")
         }
         var answer = CheckAnswer(queryNumber: "Q1", matter: request.matter)
+        answer.freshness = [SourceFreshness(source: "listing", fresh: request.matter != "APV-02")]
+        if request.matter == "APV-03" {
+            answer.verdict = .proceed
+            return CheckResponse(answer: answer)
+        }
+        answer.verdict = request.matter == "APV-02" ? .verify : .refuse
         answer.subject = CheckedSubject(known: true, displayName: "绥芬河测试公司", displayCode: "91350100M000100Y43")
         answer.matterNameZh = context.metadata[first: "xinyi-caller"] ?? "nobody"
         answer.restraints = [
@@ -158,7 +164,7 @@ struct CallTests {
             run.errors == """
                 xinyi: the request does not fit the method
                   field sbject: is not a field of xinyi.measures.v1.CheckRequest
-                  remedy: use one of: subject, matter, purpose, official, onDate
+                  remedy: use one of: subject, matter, purpose, official, onDate, requestId
 
                 """)
         let notJSON = try await self.run(["call", Self.method, "{\n\"matter\" 1}"])
@@ -179,7 +185,8 @@ struct CallTests {
                 "check", "91350100M000100Y43", "--matter", "APV-01", "--purpose", "p", "--official", "1:王", "--lang",
                 language,
             ])
-        #expect(run.code == .ok, "\(run.errors)")
+        #expect(run.code == .refuse, "\(run.errors)")
+        #expect(run.output.hasPrefix(language == "zh" ? "结论: 不予办理\n" : "Verdict: refuse\n"))
         for text in ["绥芬河测试公司", "Q1", "SA-001", "安全生产法 第七十八条", "2027-01-01", "entries/7", "EMR"] {
             #expect(run.output.contains(text), "\(text)")
         }
@@ -188,6 +195,28 @@ struct CallTests {
             run.output.contains(language == "zh" ? "IN-010 绿色通道  尚无规则书" : "IN-010 Green channel  no rule book is known")
         )
         #expect(run.output.contains(language == "zh" ? "不予办理" : "refuse"))
+    }
+
+    @Test(
+        "a check begins with its verdict, and ends with the code of it",
+        arguments: [
+            ("APV-03", ExitCode.ok, "结论: 可办理\n\n主体", "Verdict: proceed\n\nSubject"),
+            (
+                "APV-02", .verify, "结论: 须核实\n  未及时收到的来源: listing\n",
+                "Verdict: verify\n  not heard for too long: listing\n"
+            ),
+            ("APV-01", .refuse, "结论: 不予办理\n\n主体", "Verdict: refuse\n\nSubject"),
+        ])
+    func verdict(matter: String, code: ExitCode, chinese: String, english: String) async throws {
+        for (language, head) in [("zh", chinese), ("en", english)] {
+            let run = try await run(
+                [
+                    "check", "91350100M000100Y43", "--matter", matter, "--purpose", "p", "--official", "1:王", "--lang",
+                    language,
+                ])
+            #expect(run.code == code, "\(run.errors)")
+            #expect(run.output.hasPrefix(head), "\(run.output)")
+        }
     }
 
     @Test("where nobody listens the code is 4 and the remedy is said")

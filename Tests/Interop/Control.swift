@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 
 /// One method for every scenario: the request says how the server must behave.
@@ -13,7 +14,9 @@ struct Control: RPCService {
             case "deadline":
                 return BytesValue(context.deadline.map { $0.remaining > .zero ? "ahead" : "past" } ?? "none")
             case "fail":
-                throw RPCError.invalid("fine_fen", rule: "must be positive", remedy: "give it", domain: "test.v1")
+                throw RPCError.invalid(
+                    "fine_fen", rule: Phrase("须为正数", "must be positive"), remedy: Phrase("请填写", "give it"),
+                    domain: "test.v1")
             case "busy":
                 throw RPCError.unavailable(
                     reason: "BUSY", message: "busy", domain: "test.v1", retryAfter: .milliseconds(1500))

@@ -44,7 +44,7 @@ struct GoTests {
             "no deadline: none",
             "deadline: ahead",
             "error: InvalidArgument|fine_fen: must be positive; give it|info INVALID_FIELD test.v1 fine_fen"
-                + "|violation fine_fen: must be positive; give it",
+                + "|violation fine_fen: must be positive; give it|zh-CN fine_fen：须为正数；请填写",
             "busy: Unavailable|busy|info BUSY test.v1 |retry 1.5s",
         ]
         #expect(Array(lines.prefix(expected.count)) == expected)

@@ -38,7 +38,7 @@ struct RustTests {
             "no deadline: none",
             "deadline: ahead",
             "error: INVALID_ARGUMENT|fine_fen: must be positive; give it"
-                + "|google.rpc.ErrorInfo INVALID_FIELD|google.rpc.BadRequest",
+                + "|google.rpc.ErrorInfo INVALID_FIELD|google.rpc.BadRequest|google.rpc.LocalizedMessage",
             "busy: UNAVAILABLE|busy|google.rpc.ErrorInfo BUSY|google.rpc.RetryInfo",
         ]
         #expect(Array(lines.prefix(expected.count)) == expected)

@@ -91,7 +91,8 @@ package struct CommandLineTool: Sendable {
             directories: Self.list(arguments["--directory"] ?? environment["XINYI_DIRECTORY"]),
             // A certificate says it better.
             identity: tls == nil ? caller : nil, timeout: .seconds(seconds ?? 10),
-            streamTimeout: seconds.map { .seconds($0) }, requestID: arguments["--request-id"])
+            streamTimeout: seconds.map { .seconds($0) }, requestID: arguments["--request-id"],
+            note: { [console] in console.note($0, language) })
         return Invocation(
             arguments: arguments, console: console, language: language, environment: environment, session: session,
             clock: clock)

@@ -157,6 +157,73 @@ package enum IncentiveInstruction: ContractEnum, Sendable, Hashable {
     }
 }
 
+/// What a clerk reads first: how the case goes on. It sums the answer up and adds nothing to it.
+package enum CheckVerdict: ContractEnum, Sendable, Hashable {
+    /// Never sent.
+    case unspecified
+    /// Nothing excludes the case, and all sources are fresh: handle it, with the measures that the answer names.
+    case proceed
+    /// A source was not heard for longer than the freshness limit: what the answer says, and that it says nothing, is to be
+    /// verified first. Ask the designating authority, or check again.
+    case verify
+    /// A restraint on a fresh source excludes the case: the law says must.
+    case refuse
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .proceed, .verify, .refuse] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .proceed
+            case 2: self = .verify
+            case 3: self = .refuse
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .proceed: 1
+            case .verify: 2
+            case .refuse: 3
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "CHECK_VERDICT_UNSPECIFIED"
+            case .proceed: "CHECK_VERDICT_PROCEED"
+            case .verify: "CHECK_VERDICT_VERIFY"
+            case .refuse: "CHECK_VERDICT_REFUSE"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "CHECK_VERDICT_UNSPECIFIED": self = .unspecified
+            case "CHECK_VERDICT_PROCEED": self = .proceed
+            case "CHECK_VERDICT_VERIFY": self = .verify
+            case "CHECK_VERDICT_REFUSE": self = .refuse
+            default: return nil
+        }
+    }
+}
+
 /// What kind of fact a ground is.
 package enum GroundKind: ContractEnum, Sendable, Hashable {
     /// Never sent.
@@ -1541,6 +1608,9 @@ package struct CheckAnswer: RPC.Message {
     /// the subject is unknown, has ended or has an adverse entry in force, or no book was heard.
     package var ruleBookVersion: Int32 = 0
 
+    /// The answer in a word.
+    package var verdict: CheckVerdict = .unspecified
+
     /// A message without any field set.
     package init() {}
 
@@ -1565,7 +1635,8 @@ package struct CheckAnswer: RPC.Message {
         ruleSetVersion: String = "",
         receipt: CommonSchema.LogReceipt? = nil,
         undecided: [UndecidedIncentive] = [],
-        ruleBookVersion: Int32 = 0
+        ruleBookVersion: Int32 = 0,
+        verdict: CheckVerdict = .unspecified
     ) {
         self.name = name
         self.queryNumber = queryNumber
@@ -1587,6 +1658,7 @@ package struct CheckAnswer: RPC.Message {
         self.receipt = receipt
         self.undecided = undecided
         self.ruleBookVersion = ruleBookVersion
+        self.verdict = verdict
     }
 }
 
@@ -1674,6 +1746,7 @@ extension CheckAnswer {
             do { self.undecided.append(try UndecidedIncentive(unpacked: nested)) } catch { throw error.inside("undecided", index) }
         }
         self.ruleBookVersion = c.pointee.rule_book_version
+        self.verdict = try MessageArena.enumeration(CheckVerdict(rawValue: Int32(bitPattern: c.pointee.verdict.rawValue)), "verdict")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1771,6 +1844,7 @@ extension CheckAnswer {
             c.pointee.undecided = list
         }
         c.pointee.rule_book_version = self.ruleBookVersion
+        c.pointee.verdict = Xinyi__Measures__V1__CheckVerdict(rawValue: UInt32(bitPattern: self.verdict.rawValue))
         return c
     }
 }

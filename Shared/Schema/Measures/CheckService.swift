@@ -99,6 +99,9 @@ package struct CheckRequest: RPC.Message {
     /// suspensions shown are today's.
     package var onDate: String = ""
 
+    /// Idempotency key, 8 to 64 ASCII characters: a repetition gets the first answer. Empty: none.
+    package var requestId: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -108,13 +111,15 @@ package struct CheckRequest: RPC.Message {
         matter: String = "",
         purpose: String = "",
         official: CommonSchema.Official? = nil,
-        onDate: String = ""
+        onDate: String = "",
+        requestId: String = ""
     ) {
         self.subject = subject
         self.matter = matter
         self.purpose = purpose
         self.official = official
         self.onDate = onDate
+        self.requestId = requestId
     }
 }
 
@@ -153,6 +158,7 @@ extension CheckRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.onDate = try MessageArena.string(c.pointee.on_date, "on_date")
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -169,11 +175,12 @@ extension CheckRequest {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         return c
     }
 }
 
-extension CheckRequest: ActedRequest {}
+extension CheckRequest: ActedRequest, IdempotentRequest {}
 
 /// A reference to a third-party credit report; its content is never copied.
 package struct ExternalReportReference: RPC.Message {
@@ -329,6 +336,9 @@ package struct BatchCheckRequest: RPC.Message {
     /// The day, ISO 8601 date, not in the future. Empty: today.
     package var onDate: String = ""
 
+    /// Idempotency key, 8 to 64 ASCII characters: a repetition gets the first answers. Empty: none.
+    package var requestId: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -338,13 +348,15 @@ package struct BatchCheckRequest: RPC.Message {
         matter: String = "",
         purpose: String = "",
         official: CommonSchema.Official? = nil,
-        onDate: String = ""
+        onDate: String = "",
+        requestId: String = ""
     ) {
         self.subjects = subjects
         self.matter = matter
         self.purpose = purpose
         self.official = official
         self.onDate = onDate
+        self.requestId = requestId
     }
 }
 
@@ -385,6 +397,7 @@ extension BatchCheckRequest {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
         self.onDate = try MessageArena.string(c.pointee.on_date, "on_date")
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -407,11 +420,12 @@ extension BatchCheckRequest {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
         c.pointee.on_date = try arena.copy(self.onDate, "on_date")
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
         return c
     }
 }
 
-extension BatchCheckRequest: ActedRequest {}
+extension BatchCheckRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of BatchCheck.
 package struct BatchCheckResponse: RPC.Message {
@@ -1784,7 +1798,8 @@ extension RecordCheckOutcomeResponse {
 /// What each method of `xinyi.measures.v1.CheckService` is, for routers, channels and policies.
 package enum CheckServiceMethods {
     /// Answers one subject in one matter. The caller's department comes from the connection and must own the
-    /// matter. A repetition is answered anew, under another query number.
+    /// matter. A repetition with the same request id gets the answer of the first time, without a further query; one without
+    /// an id is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a
@@ -1795,7 +1810,7 @@ package enum CheckServiceMethods {
     package static let check = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "Check",
         kind: .unary,
-        idempotency: .noSideEffects,
+        idempotency: .idempotent,
         access: [.department],
         rows: ["M2", "M4", "M8"])
 
@@ -1807,7 +1822,7 @@ package enum CheckServiceMethods {
     package static let batchCheck = MethodDescriptor(
         service: "xinyi.measures.v1.CheckService", method: "BatchCheck",
         kind: .unary,
-        idempotency: .noSideEffects,
+        idempotency: .idempotent,
         access: [.department], isBulk: true,
         rows: ["M2"])
 
@@ -1884,7 +1899,8 @@ package enum CheckServiceMethods {
 /// (LC-09), is computed without calling another service, and says how fresh its sources are.
 package protocol CheckService: RPCService {
     /// Answers one subject in one matter. The caller's department comes from the connection and must own the
-    /// matter. A repetition is answered anew, under another query number.
+    /// matter. A repetition with the same request id gets the answer of the first time, without a further query; one without
+    /// an id is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a
@@ -2048,7 +2064,8 @@ package struct CheckServiceClient: RPCClient {
     package init(channel: any Channel) { self.channel = channel }
 
     /// Answers one subject in one matter. The caller's department comes from the connection and must own the
-    /// matter. A repetition is answered anew, under another query number.
+    /// matter. A repetition with the same request id gets the answer of the first time, without a further query; one without
+    /// an id is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a

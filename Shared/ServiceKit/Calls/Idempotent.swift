@@ -4,7 +4,7 @@ package import Store
 /// Runs a mutation once for each request id.
 package enum Idempotent {
     /// Runs `body` in a write transaction, and stores its response in that transaction under the request id; the same request
-    /// again gets the stored response, without running `body`. The call is answered with the very bytes that were stored, unless the
+    /// again gets the stored response, without running `body`, and the caller is told that it does. The call is answered with the very bytes that were stored, unless the
     /// handler returns something else.
     ///
     /// The id counts for the caller that used it: two callers may use the same id for different requests.
@@ -19,6 +19,7 @@ package enum Idempotent {
             requestID: key(id, context.caller), method: context.method.path, request: bytes,
             encode: { (response: Response) in try response.serialized() }, body)
         let response = try made ?? Response(serialized: stored.span.bytes, limits: .default)
+        if made == nil { context.noteRepetition() }
         context.note(response, encodedAs: stored)
         return response
     }

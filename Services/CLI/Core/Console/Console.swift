@@ -1,3 +1,6 @@
+import Credit
+import Phrases
+
 /// What the command line reads from and writes to; tests put arrays in its place.
 package protocol Console: Sendable {
     /// Writes to standard output.
@@ -15,4 +18,9 @@ package protocol Console: Sendable {
     func readLine() -> String?
     /// Whether progress may overwrite its line.
     var showsProgress: Bool { get }
+}
+
+extension Console {
+    /// Writes a line to standard error, without a person's number.
+    func note(_ phrase: Phrase, _ language: Language) { writeError(PersonalNumbers.redacted(phrase(language)) + "\n") }
 }

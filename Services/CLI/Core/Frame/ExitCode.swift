@@ -12,4 +12,8 @@ package enum ExitCode: Int32, Sendable, Hashable {
     case unavailable = 4
     /// What the command had to say could not be written; what it did is done.
     case output = 5
+    /// A Check is answered, and its answer is to be verified first.
+    case verify = 6
+    /// A Check is answered, and the case is to be refused.
+    case refuse = 7
 }

@@ -44,10 +44,11 @@ enum HelpPage {
 
     private static func exitCodes(_ language: Language) -> String {
         Phrase(
-            "退出码: 0 成功 · 1 结果为否(如代码无效、有行被拒) · 2 用法错误 · 3 服务拒绝 · 4 服务不可用 · 5 结果无法写出\n",
+            "退出码: 0 成功 · 1 结果为否(如代码无效、有行被拒) · 2 用法错误 · 3 服务拒绝 · 4 服务不可用 · 5 结果无法写出 · 6 须核实 · 7 不予办理\n",
             "Exit codes: 0 done · 1 a negative result (an invalid code, rejected rows) · 2 wrong usage"
                 + " · 3 refused by the service · 4 service unavailable"
-                + " · 5 the output could not be written\n")(language)
+                + " · 5 the output could not be written · 6 a Check is to be verified first"
+                + " · 7 by a Check the case is to be refused\n")(language)
     }
 
     private static func options(_ options: [OptionSpec], _ language: Language) -> String {

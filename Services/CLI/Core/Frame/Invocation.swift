@@ -32,7 +32,7 @@ struct Invocation: Sendable {
     func print(_ line: String) { console.write(line + "\n") }
 
     /// Writes a line to standard error.
-    func note(_ phrase: Phrase) { console.writeError(PersonalNumbers.redacted(phrase(language)) + "\n") }
+    func note(_ phrase: Phrase) { console.note(phrase, language) }
 
     /// The value of `--official` or XINYI_OFFICIAL as a message.
     /// - Throws: `CommandError` if there is none.

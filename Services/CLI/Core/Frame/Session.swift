@@ -21,6 +21,8 @@ struct Session: Sendable {
     let streamTimeout: Duration?
     /// `--request-id`.
     let requestID: String?
+    /// Says something to who runs the command, beside its result.
+    let note: @Sendable (Phrase) -> Void
 
     /// The ports that the services take by default.
     static let defaultPorts = [
@@ -120,7 +122,16 @@ struct Session: Sendable {
     ) async throws(CommandError) -> JSONValue {
         let bytes = try wire(method, request, codec)
         do {
-            let answer = try await channel.unaryBytes(method.descriptor, bytes, options: options(timeout: timeout))
+            var options = options(timeout: timeout)
+            let beside = ResponseMetadata()
+            options.responseMetadata = beside
+            let answer = try await channel.unaryBytes(method.descriptor, bytes, options: options)
+            if beside.isRepetition {
+                note(
+                    Phrase(
+                        "该请求编号此前已办理:以下为当时的应答,未再次办理",
+                        "this request id was used before: this is the answer of then, and nothing was done again"))
+            }
             return try decode(answer, method, codec)
         } catch { throw CommandError(error, of: method) }
     }

@@ -108,17 +108,15 @@ struct MethodVerb: Sendable {
                 Phrase("重复此请求: --request-id \(id)\(etag)", "to repeat this request: --request-id \(id)\(etag)"))
         }
         let answer = try await invocation.session.call(target.method, request)
+        let value = ContractValue(answer, responseOf: target.path)
+        let shown = target.resource.flatMap { value[$0.jsonName] } ?? value
+        let check = shown.message?.fullName == CheckView.message ? CheckView(language: invocation.language) : nil
         if invocation.wantsJSON {
             invocation.print(answer.pretty)
         } else {
-            let answer = ContractValue(answer, responseOf: target.path)
-            let shown = target.resource.flatMap { answer[$0.jsonName] } ?? answer
-            invocation.console.write(
-                shown.message?.fullName == "xinyi.measures.v1.CheckAnswer"
-                    ? CheckView(language: invocation.language).text(shown)
-                    : FieldView(language: invocation.language).text(shown))
+            invocation.console.write(check?.text(shown) ?? FieldView(language: invocation.language).text(shown))
         }
-        return .ok
+        return check?.exitCode(shown) ?? .ok
     }
 
     /// Files the documents that options name where the service keeps them: a step there rests on what is filed, not on a hash.

@@ -5,9 +5,21 @@ import Phrases
 struct CheckView {
     let language: Language
 
-    /// The page of one answer, a `xinyi.measures.v1.CheckAnswer`.
+    /// The message that it shows.
+    static let message = "xinyi.measures.v1.CheckAnswer"
+
+    /// How a command ends that shows an answer: scripts at a counter need not read it.
+    func exitCode(_ answer: ContractValue) -> ExitCode {
+        switch answer["verdict"]?.value.text {
+        case "CHECK_VERDICT_VERIFY": .verify
+        case "CHECK_VERDICT_REFUSE": .refuse
+        default: .ok
+        }
+    }
+
+    /// The page of one answer.
     func text(_ answer: ContractValue) -> String {
-        var text = head(answer)
+        var text = verdict(answer) + head(answer)
         text += restraints(answer["restraints"]?.elements ?? [])
         text += disputes(answer["disputes"]?.elements ?? [])
         text += incentives(answer["incentives"]?.elements ?? [])
@@ -20,6 +32,28 @@ struct CheckView {
 
     private func label(_ value: ContractValue?) -> String {
         value?.scalar(language) ?? ""
+    }
+
+    /// The answer in a word, and what in it rests on a source that was not heard for too long.
+    private func verdict(_ answer: ContractValue) -> String {
+        var text = "\(say("结论", "Verdict")): \(label(answer["verdict"]))\n"
+        let stale = (answer["freshness"]?.elements ?? []).filter { $0["fresh"]?.value != true }
+        guard !stale.isEmpty else { return text + "\n" }
+        let sources = stale.compactMap { $0["source"]?.text }.joined(separator: say("、", ", "))
+        text += say("  未及时收到的来源: \(sources)\n", "  not heard for too long: \(sources)\n")
+        let waiting = (answer["restraints"]?.elements ?? []).filter {
+            $0["instruction"]?.value.text == "RESTRAINT_INSTRUCTION_VERIFY_BEFORE_EXECUTION"
+        }.compactMap { $0["measure"]?["code"]?.text }
+        if !waiting.isEmpty {
+            text += say(
+                "  先核实再执行: \(waiting.joined(separator: "、"))\n",
+                "  to be verified before execution: \(waiting.joined(separator: ", "))\n")
+        }
+        return text
+            + say(
+                "  本答复未列明的,也须先向认定机关核实,或者稍后再查\n\n",
+                "  what this answer does not name is to be verified, too: ask the designating authority, or check again\n\n"
+            )
     }
 
     private func head(_ answer: ContractValue) -> String {

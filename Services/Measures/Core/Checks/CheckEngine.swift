@@ -138,6 +138,7 @@ package final class CheckEngine: Sendable {
             sources: question.standing)
         let rendering = CheckRendering(file: file, outcome: outcome)
         var answer = answer(question, asked: asked, found: found, kind: kind)
+        answer.verdict = CheckVerdict(rawValue: outcome.verdict(question.standing).rawValue)
         answer.ruleBookVersion = Int32(rule.book)
         rendering.fill(&answer)
         return Draft(answer: answer, log: log(question, asked: asked, found: found, rule, shown: rendering.logged))
@@ -163,12 +164,19 @@ package final class CheckEngine: Sendable {
         let sequences = try await database.write { transaction in
             try rows.map { try CheckLog.append($0, in: transaction) }
         }
-        return zip(drafts, sequences).map { draft, sequence in
-            var answer = draft.answer
-            answer.queryNumber = QueryNumber(series: series, sequence: sequence).description
-            answer.name = "checks/\(answer.queryNumber)"
-            return answer
-        }
+        return zip(drafts, sequences).map(numbered)
+    }
+
+    /// Writes the log rows of drafts as a part of something greater, and gives them their numbers.
+    func log(_ drafts: [Draft], in transaction: WriteTransaction) throws -> [CheckAnswer] {
+        try drafts.map { numbered($0, try CheckLog.append(CheckLog.row(of: $0.log), in: transaction)) }
+    }
+
+    private func numbered(_ draft: Draft, _ sequence: Int64) -> CheckAnswer {
+        var answer = draft.answer
+        answer.queryNumber = QueryNumber(series: series, sequence: sequence).description
+        answer.name = "checks/\(answer.queryNumber)"
+        return answer
     }
 
     private func answer(

@@ -17,11 +17,22 @@ package struct CheckHandlers: CheckService {
 
     /// Answers one subject; logged and on disk before it is given (M2, LC-09).
     package func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse {
-        let question = try engine.question(
-            department: try Actor.department(context), matter: request.matter, purpose: request.purpose,
-            official: request.official, onDate: request.onDate)
+        let engine = engine
+        let department = try Actor.department(context)
+        @Sendable func question() throws(Refusal) -> CheckEngine.Question {
+            try engine.question(
+                department: department, matter: request.matter, purpose: request.purpose, official: request.official,
+                onDate: request.onDate)
+        }
+        guard request.requestId.isEmpty else {
+            return try await host.once(request, id: request.requestId, context) { transaction, _ in
+                let draft = try engine.draft(question(), about: request.subject, in: transaction)
+                return CheckResponse(answer: try engine.log([draft], in: transaction).first)
+            }
+        }
+        let asked = try question()
         let draft = try engine.database.readInline { transaction in
-            try engine.draft(question, about: request.subject, in: transaction)
+            try engine.draft(asked, about: request.subject, in: transaction)
         }
         return CheckResponse(answer: try await engine.commit([draft]).first)
     }
@@ -34,12 +45,12 @@ package struct CheckHandlers: CheckService {
                 "subjects", "a batch has 1 to \(MeasuresLimits.batchSubjects) subjects", remedy: "split it",
                 reason: .batchSize)
         }
-        let question = try engine.question(
-            department: department, matter: request.matter, purpose: request.purpose, official: request.official,
-            onDate: request.onDate)
         let engine = engine
-        let outcomes = try await engine.database.read { transaction in
-            try request.subjects.map { subject -> Result<CheckEngine.Draft, Refusal> in
+        @Sendable func drafts(_ transaction: ReadTransaction) throws -> [Result<CheckEngine.Draft, Refusal>] {
+            let question = try engine.question(
+                department: department, matter: request.matter, purpose: request.purpose, official: request.official,
+                onDate: request.onDate)
+            return try request.subjects.map { subject in
                 do {
                     return .success(try engine.draft(question, about: subject, in: transaction))
                 } catch let refusal as Refusal {
@@ -47,8 +58,23 @@ package struct CheckHandlers: CheckService {
                 }
             }
         }
-        let drafts = outcomes.compactMap { try? $0.get() }
-        var answers = drafts.isEmpty ? [][...] : try await engine.commit(drafts)[...]
+        guard request.requestId.isEmpty else {
+            return try await host.once(request, id: request.requestId, context) { transaction, _ in
+                let outcomes = try drafts(transaction)
+                return Self.response(
+                    outcomes, try engine.log(outcomes.compactMap { try? $0.get() }, in: transaction))
+            }
+        }
+        let outcomes = try await engine.database.read { try drafts($0) }
+        let found = outcomes.compactMap { try? $0.get() }
+        return Self.response(outcomes, found.isEmpty ? [] : try await engine.commit(found))
+    }
+
+    /// The answers in their places between the refusals.
+    private static func response(
+        _ outcomes: [Result<CheckEngine.Draft, Refusal>], _ answers: [CheckAnswer]
+    ) -> BatchCheckResponse {
+        var answers = answers[...]
         return BatchCheckResponse(
             results: outcomes.map { outcome in
                 switch outcome {

@@ -114,6 +114,16 @@ package struct InformationFinding: Sendable, Hashable {
     package var grounds: [FactReference]
 }
 
+/// What a clerk reads first. Raw values are those of the contract.
+package enum Verdict: Int32, Sendable, Hashable {
+    /// Nothing excludes the case.
+    case proceed = 1
+    /// A source is stale: what was found, and that nothing was found, is to be verified first.
+    case verify = 2
+    /// A restraint on a fresh source excludes the case.
+    case refuse = 3
+}
+
 /// What a Check finds.
 package struct CheckOutcome: Sendable, Hashable {
     /// Restraints by measure code.
@@ -131,4 +141,11 @@ package struct CheckOutcome: Sendable, Hashable {
 
     /// Everything empty.
     package init() {}
+
+    /// The answer in a word. What excludes the case on a fresh source does so whatever else is stale; a stale source leaves
+    /// everything else to be verified, also that nothing was found.
+    package func verdict(_ sources: SourceStanding) -> Verdict {
+        if restraints.contains(where: { $0.step == .refuse }) { return .refuse }
+        return sources.listingFresh && sources.registryFresh ? .proceed : .verify
+    }
 }

@@ -35,7 +35,8 @@ package enum RegistrationNumber {
         rule: "no number: what stands here says that there is none",
         remedy: "write the number of the licence, or the identifier")
     private static let form = TextFault(
-        rule: "a registration number has 13 or 15 digits, or is one of the older forms with \(olderDigits.lowerBound) to "
+        rule:
+            "a registration number has 13 or 15 digits, or is one of the older forms with \(olderDigits.lowerBound) to "
             + "\(olderDigits.upperBound) digits and at most \(mostCharacters) characters",
         remedy: "compare it with the licence, and format the column as text")
 

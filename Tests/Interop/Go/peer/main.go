@@ -82,6 +82,8 @@ func describe(err error) string {
 			}
 		case *errdetails.RetryInfo:
 			text += fmt.Sprintf("|retry %s", (time.Duration(d.RetryDelay.Seconds)*time.Second + time.Duration(d.RetryDelay.Nanos)))
+		case *errdetails.LocalizedMessage:
+			text += fmt.Sprintf("|%s %s", d.Locale, d.Message)
 		default:
 			text += fmt.Sprintf("|unknown %T", d)
 		}

@@ -94,6 +94,29 @@ typedef enum _Xinyi__Measures__V1__IncentiveInstruction {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__INCENTIVE_INSTRUCTION)
 } Xinyi__Measures__V1__IncentiveInstruction;
 /*
+ * What a clerk reads first: how the case goes on. It sums the answer up and adds nothing to it.
+ */
+typedef enum _Xinyi__Measures__V1__CheckVerdict {
+  /*
+   * Never sent.
+   */
+  XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_UNSPECIFIED = 0,
+  /*
+   * Nothing excludes the case, and all sources are fresh: handle it, with the measures that the answer names.
+   */
+  XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_PROCEED = 1,
+  /*
+   * A source was not heard for longer than the freshness limit: what the answer says, and that it says nothing, is to be
+   * verified first. Ask the designating authority, or check again.
+   */
+  XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_VERIFY = 2,
+  /*
+   * A restraint on a fresh source excludes the case: the law says must.
+   */
+  XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_REFUSE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__CHECK_VERDICT)
+} Xinyi__Measures__V1__CheckVerdict;
+/*
  * What kind of fact a ground is.
  */
 typedef enum _Xinyi__Measures__V1__GroundKind {
@@ -673,10 +696,14 @@ struct  Xinyi__Measures__V1__CheckAnswer
    * the subject is unknown, has ended or has an adverse entry in force, or no book was heard.
    */
   int32_t rule_book_version;
+  /*
+   * The answer in a word.
+   */
+  Xinyi__Measures__V1__CheckVerdict verdict;
 };
 #define XINYI__MEASURES__V1__CHECK_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_answer__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0, XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_UNSPECIFIED }
 
 
 /*
@@ -1109,6 +1136,7 @@ typedef void (*Xinyi__Measures__V1__ShownItem_Closure)
 
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__restraint_instruction__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__incentive_instruction__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__measures__v1__check_verdict__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__ground_kind__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__dispute_reason__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__measures__v1__undecided_reason__descriptor;

@@ -99,10 +99,14 @@ struct  Xinyi__Measures__V1__CheckRequest
    * suspensions shown are today's.
    */
   ProtobufCBinaryData on_date;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters: a repetition gets the first answer. Empty: none.
+   */
+  ProtobufCBinaryData request_id;
 };
 #define XINYI__MEASURES__V1__CHECK_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_request__descriptor) \
-    , NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -172,10 +176,14 @@ struct  Xinyi__Measures__V1__BatchCheckRequest
    * The day, ISO 8601 date, not in the future. Empty: today.
    */
   ProtobufCBinaryData on_date;
+  /*
+   * Idempotency key, 8 to 64 ASCII characters: a repetition gets the first answers. Empty: none.
+   */
+  ProtobufCBinaryData request_id;
 };
 #define XINYI__MEASURES__V1__BATCH_CHECK_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__batch_check_request__descriptor) \
-    , 0,NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
 
 
 /*
