@@ -45,7 +45,7 @@ struct IdentityLoadTests {
         let gate = Gate()
         let world = try World(service: ControlService(gate: gate)) {
             $0.maxConnectionsOfIdentity = 2
-            $0.idleTimeoutAtBound = .milliseconds(300)
+            $0.idleTimeoutAtBound = .milliseconds(1500)
         }
         let (first, second) = (try world.client("public"), try world.client("public"))
         async let held = first.call("hold:")
@@ -58,7 +58,7 @@ struct IdentityLoadTests {
         #expect(world.server.server.refusals.count(.connectionsOfIdentity) >= 1)
         let other = try world.client("department/APV")
         #expect(try await other.call("x") == "x")
-        try await Task.sleep(for: .milliseconds(400))
+        try await Task.sleep(for: .milliseconds(1600))
         // The second has been quiet for long enough; the first has a call.
         let fourth = try world.client("public")
         #expect(try await fourth.call("x") == "x")
