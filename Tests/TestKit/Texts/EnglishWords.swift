@@ -2,7 +2,9 @@
 package enum EnglishWords {
     /// The words of small letters, three at least, that stand by themselves; with `names` those that are parts of names as well.
     package static func all(in text: String, names: Bool) -> [String] {
-        let joints: Set<Character> = ["_", "/", ".", "-", "{", "}", "`", ":", "=", "[", "]", "'", "@", "<", ">", "“", "”"]
+        let joints: Set<Character> = [
+            "_", "/", ".", "-", "{", "}", "`", ":", "=", "[", "]", "'", "@", "<", ">", "“", "”",
+        ]
         var words: [String] = []
         // What stands between grave accents is to be typed as it is.
         let characters = Array(names ? text : text.replacing(/`[^`]*`/, with: "``"))
