@@ -3,9 +3,9 @@ import CommonSchema
 import Credit
 import ListingRules
 package import ListingSchema
+import Phrases
 package import RPC
 import SchemaRuntime
-import Phrases
 import Store
 
 extension DefinitionHandlers {
