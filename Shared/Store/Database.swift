@@ -128,7 +128,7 @@ package final class Database: Sendable {
     }
 
     private func submit(_ request: WriteRequest) {
-        switch shared.queue.offer(request) {
+        switch shared.queue.offer(request, in: request.lane) {
         case .accepted: return
         case .full: request.refuse(StoreError.busy("\(options.writeQueue) writes are waiting already"))
         case .closed: request.refuse(StoreError.closed)

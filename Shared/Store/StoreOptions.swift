@@ -15,6 +15,10 @@ package struct StoreOptions: Sendable {
     package var groupRequests = 512
     /// Time after which a group takes no further request.
     package var groupTime: Duration = .milliseconds(10)
+    /// The same for a group in which several lanes have requests (``StoreLane``): who asks for one thing does not wait until who asks
+    /// for hundreds has filled the group. Where commits take longer, a group works as long as the last one took: half of the writer's
+    /// time at most is spent on committing.
+    package var sharedGroupTime: Duration = .microseconds(500)
     /// Longest that one read may run inside SQLite; then it fails with `.timeLimit`.
     package var readTime: Duration = .seconds(30)
     /// Longest that one inline read may run inside SQLite, since it holds up its thread; then it fails with

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Testing
 
@@ -86,14 +87,86 @@ struct LaneTests {
         }
     }
 
+    @Test("who asks for one thing is answered before the group of who asks for many is full, and first of its group")
+    func sharedGroups() async throws {
+        var options = StoreOptions()
+        options.groupTime = .seconds(60)
+        options.groupRequests = 10_000
+        try await withDatabase(options: options) { database, _ async throws in
+            let gate = Gate()
+            let done = Written()
+            let answered = Written()
+            // Of the same lane, so that the group is not shared before the other comes.
+            async let first: Void = StoreLane.$current.withValue(Self.many) {
+                try await database.write { _ in gate.wait() }
+            }
+            await gate.waitUntilEntered()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<200 {
+                    group.addTask {
+                        try await done.write(in: Self.many, database) { usleep(2000) }
+                        answered.add(Self.many)
+                    }
+                }
+                await gate.waitUntilQueued(200, in: database)
+                let few = Task {
+                    try await done.write(in: Self.few, database)
+                    answered.add(Self.few)
+                    return done.lanes.count
+                }
+                await gate.openOnce(whenQueued: 201, in: database)
+                // Not when the 400 ms of the others are over.
+                #expect(try await few.value < 150)
+                try await group.waitForAll()
+            }
+            try await first
+            #expect(answered.lanes.count == 201)
+            #expect(try #require(answered.lanes.firstIndex(of: Self.few)) < 100)
+        }
+    }
+
+    @Test("a lane by itself fills its group")
+    func ownGroup() async throws {
+        var options = StoreOptions()
+        options.sharedGroupTime = .zero
+        options.groupTime = .seconds(60)
+        try await withDatabase(options: options) { database, _ async throws in
+            let gate = Gate()
+            let done = Written()
+            async let first: Void = StoreLane.$current.withValue(Self.many) {
+                try await database.write { _ in gate.wait() }
+            }
+            await gate.waitUntilEntered()
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<50 {
+                    group.addTask {
+                        try await done.write(in: Self.many, database)
+                        return done.lanes.count
+                    }
+                }
+                await gate.openOnce(whenQueued: 50, in: database)
+                // Each was answered when all were done.
+                for try await count in group { #expect(count == 50) }
+            }
+            try await first
+        }
+    }
+
     /// Whose writes were done, in their order.
     private final class Written: Sendable {
         private let done = Mutex<[StoreLane]>([])
         var lanes: [StoreLane] { done.withLock { $0 } }
 
-        func write(in lane: StoreLane, _ database: Database) async throws {
+        func add(_ lane: StoreLane) { done.withLock { $0.append(lane) } }
+
+        func write(
+            in lane: StoreLane, _ database: Database, _ work: @escaping @Sendable () -> Void = {}
+        ) async throws {
             try await StoreLane.$current.withValue(lane) {
-                try await database.write { _ in self.done.withLock { $0.append(lane) } }
+                try await database.write { _ in
+                    work()
+                    self.add(lane)
+                }
             }
         }
     }

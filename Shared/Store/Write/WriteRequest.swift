@@ -4,6 +4,8 @@ struct WriteRequest: Sendable {
     let run: @Sendable (WriteTransaction) -> WriteOutcome
     /// Answers the caller instead of running.
     let refuse: @Sendable (StoreError) -> Void
+    /// Whose it is.
+    let lane = StoreLane.current
 }
 
 /// What became of a request before its group was committed.

@@ -15,6 +15,8 @@ final class Writer {
     /// Whether anything was committed since the last idle round.
     var hasUnsettledWork = true
     var lastPurge: UInt64 = 0
+    /// Nanoseconds that the last commit took.
+    private var lastCommit: UInt64 = 0
     /// What was noted last beside the file.
     var head: StoreHead
     var lastHead: UInt64 = 0
@@ -49,13 +51,36 @@ final class Writer {
         }
     }
 
+    /// What a group has taken so far, and of whom.
+    private struct Group {
+        private(set) var outcomes: [(outcome: WriteOutcome, turn: Int)] = []
+        private var turns: [String: Int] = [:]
+        private let begin = MonotonicTime.now
+
+        var isShared: Bool { turns.count > 1 }
+        var age: UInt64 { MonotonicTime.now &- begin }
+
+        mutating func add(_ outcome: WriteOutcome, of lane: StoreLane) {
+            let turn = turns[lane.owner, default: 0]
+            turns[lane.owner] = turn + 1
+            outcomes.append((outcome, turn))
+        }
+
+        /// In the order in which they are answered: what a lane asked first before what others asked second, so that who asked for
+        /// one thing does not wait until hundreds of another were told.
+        var answers: [WriteOutcome] {
+            guard isShared else { return outcomes.map(\.outcome) }
+            return outcomes.enumerated().sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }
+                .map(\.element.outcome)
+        }
+    }
+
     /// Bulk is committed by itself, and as soon as anything else waits: an answer at a counter must not wait for the rows of an
     /// import.
     private func commitGroup(startingWith first: WriteRequest, isBulk: Bool) {
         let before = transaction.ledger
         connection.lastFailure = nil
         let written = connection.writtenCommits
-        var outcomes: [WriteOutcome] = []
         do throws(StoreError) {
             try connection.run("BEGIN IMMEDIATE")
         } catch {
@@ -63,16 +88,18 @@ final class Writer {
             first.refuse(error)
             return
         }
-        let end = MonotonicTime.now &+ options.groupTime.nanoseconds
+        var group = Group()
         var next: WriteRequest? = first
         var failure: StoreError?
         while let request = next {
-            failure = perform(request, &outcomes)
-            if failure != nil || outcomes.count >= options.groupRequests || MonotonicTime.now > end { break }
+            failure = perform(request, &group)
+            if failure != nil || isFull(group) { break }
             next = shared.queue.poll(with: isBulk)
         }
         if failure == nil {
+            let begin = MonotonicTime.now
             do throws(StoreError) { try connection.run("COMMIT") } catch { failure = error }
+            lastCommit = MonotonicTime.now &- begin
         }
         if let failure {
             shared.note(fault: failure)
@@ -82,19 +109,26 @@ final class Writer {
             // try again.
             let forOthers =
                 failure.kind == .timeLimit ? StoreError.busy("another request's time limit ended the group") : failure
-            for outcome in outcomes.dropLast() { outcome.answer(forOthers) }
-            outcomes.last?.answer(failure)
+            for (outcome, _) in group.outcomes.dropLast() { outcome.answer(forOthers) }
+            group.outcomes.last?.outcome.answer(failure)
             return
         }
         hasUnsettledWork = true
         // A group of refusals alone commits nothing, and says nothing of the disk.
         if connection.writtenCommits > written { shared.noteWritten() }
         shared.publishCommit(feedHead: transaction.ledger.feedHead)
-        for outcome in outcomes { outcome.answer(nil) }
+        for outcome in group.answers { outcome.answer(nil) }
+    }
+
+    /// Whether a group takes no further request.
+    private func isFull(_ group: Group) -> Bool {
+        let age = group.age
+        return group.outcomes.count >= options.groupRequests || age > options.groupTime.nanoseconds
+            || (group.isShared && age > max(options.sharedGroupTime.nanoseconds, lastCommit))
     }
 
     /// Runs one request in its savepoint. Returns the failure that ended the whole transaction, if one did.
-    private func perform(_ request: WriteRequest, _ outcomes: inout [WriteOutcome]) -> StoreError? {
+    private func perform(_ request: WriteRequest, _ group: inout Group) -> StoreError? {
         let before = transaction.ledger
         do throws(StoreError) {
             do throws(StoreError) {
@@ -104,7 +138,7 @@ final class Writer {
                 throw error
             }
             let outcome = request.run(transaction)
-            outcomes.append(outcome)
+            group.add(outcome, of: request.lane)
             // SQLite rolls the whole transaction back by itself on some errors (full disk, I/O, interrupted write):
             // then the group is lost, even when the request's closure caught the error
             // (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
