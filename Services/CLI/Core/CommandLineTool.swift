@@ -20,6 +20,12 @@ package struct CommandLineTool: Sendable {
         self.connect = connect
     }
 
+    /// The same tool with other environment variables beside its own.
+    func with(_ variables: [String: String]) -> CommandLineTool {
+        CommandLineTool(
+            console: console, environment: environment.merging(variables) { $1 }, clock: clock, connect: connect)
+    }
+
     /// Runs the command line without the program's name.
     package func run(_ arguments: [String]) async -> ExitCode {
         var language = Self.language(arguments, environment)
@@ -76,9 +82,9 @@ package struct CommandLineTool: Sendable {
         let addresses = Self.list(arguments["--address"] ?? environment["XINYI_ADDRESS"])
         let channels = ChannelCache(connect)
         let caller = try identity(arguments["--as"] ?? environment["XINYI_AS"])
-        // Tools call nobody.
+        // These call nobody themselves.
         let tls =
-            command.path.first == "tools"
+            ["tools", "up", "down"].contains(command.path.first)
             ? nil : try ClientCertificate.provider(arguments, environment, identity: caller)
         let session = Session(
             connect: { addresses, service throws(CommandError) in
@@ -95,7 +101,7 @@ package struct CommandLineTool: Sendable {
             note: { [console] in console.note($0, language) })
         return Invocation(
             arguments: arguments, console: console, language: language, environment: environment, session: session,
-            clock: clock)
+            clock: clock, tool: self)
     }
 
     private func identity(_ text: String?) throws(CommandError) -> String? {

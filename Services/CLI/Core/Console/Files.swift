@@ -37,6 +37,18 @@ enum Files {
         if failed { throw .usage("无法写入 \(path): \(reason)", "cannot write \(path): \(reason)") }
     }
 
+    /// Makes a file for its owner alone.
+    /// - Throws: `CommandError` if it is there already, or cannot be written.
+    static func create(_ text: String, at path: String) throws(CommandError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            let reason = String(cString: strerror(errno))
+            throw .usage("无法建立 \(path): \(reason)", "cannot make \(path): \(reason)")
+        }
+        close(descriptor)
+        try write(text, to: path)
+    }
+
     /// The whole of a file.
     /// - Throws: `CommandError` if it cannot be read or has more than `limit` bytes.
     static func read(_ path: String, limit: Int = CommandLimits.maxInputBytes) throws(CommandError) -> [UInt8] {

@@ -2,7 +2,7 @@
 enum CommandTable {
     /// In the order of help.
     static let all: [CommandSpec] =
-        Alias.verbs.map(\.command) + [
+        [UpCommand.up, UpCommand.down] + Alias.verbs.map(\.command) + [
             ImportCommand.command, GenericCommands.get, GenericCommands.list, GenericCommands.do,
             CatalogCommand.command, RuleBookCommand.command, FeedCommand.command, CallCommand.command,
             ExploreCommands.describe,

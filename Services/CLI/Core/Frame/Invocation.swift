@@ -16,6 +16,8 @@ struct Invocation: Sendable {
     let session: Session
     /// The time.
     let clock: any WallClock
+    /// The program itself, for commands that do their work by other commands.
+    let tool: CommandLineTool
 
     /// Whether `--json` was given.
     var wantsJSON: Bool { arguments.has("--json") }

@@ -126,7 +126,8 @@ struct Session: Sendable {
             let beside = ResponseMetadata()
             options.responseMetadata = beside
             let answer = try await channel.unaryBytes(method.descriptor, bytes, options: options)
-            if beside.isRepetition {
+            // What is loaded with ids of its own, so that loading it again does nothing, is no news.
+            if requestID != nil, beside.isRepetition {
                 note(
                     Phrase(
                         "该请求编号此前已办理:以下为当时的应答,未再次办理",
