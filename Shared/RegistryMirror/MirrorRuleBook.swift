@@ -55,6 +55,14 @@ package final class MirrorRuleBook: Sendable {
         return try Self.book(number, transaction)
     }
 
+    /// The day in Asia/Shanghai on which the first book was loaded of those that were heard: the district began then. Nil while none
+    /// was heard.
+    package static func beginning(_ transaction: ReadTransaction) throws -> CivilDate? {
+        try transaction.queryOne(
+            "SELECT load_time FROM mirror_rule_books WHERE load_time > 0 ORDER BY load_time LIMIT 1", []
+        ) { Timestamp(milliseconds: $0.int64(0)).date(in: .shanghai) }
+    }
+
     /// Number and digest of the current book, the last that the registry told; nil while none was heard.
     package static func currentVersion(_ transaction: ReadTransaction) throws -> RuleBook.Version? {
         try transaction.queryOne(

@@ -53,6 +53,7 @@ struct BadInputTests {
             { $0.measuresAnnounced = ["SA-001", "SA-001"] }
         ),
         ("no remedies", "INVALID_FIELD", "remedies", { $0.remedies = [] }),
+        ("a remedy of somebody's own", "INVALID_FIELD", "remedies[0].kind", { $0.remedies[0].kind = "foo" }),
         ("a negative amount", "INVALID_FIELD", "amount_fen", { $0.amountFen = -1 }),
         ("no official", "OFFICIAL_MISSING", "official", { $0.official = nil }),
         ("an official without id", "OFFICIAL_MISSING", "official.id", { $0.official = Official() }),

@@ -76,7 +76,7 @@ struct FeedTests {
             #expect(entry.designatingDepartment == "MSR")
             #expect(entry.legalBasis.map(\.article) == ["第五条"])
             #expect(entry.measuresAnnounced == ["SA-001", "SA-002"])
-            #expect(entry.remedies.count == 1)
+            #expect(entry.remedies.map(\.kind) == ["objection"])
             #expect(entry.validTo == "2029-03-11")
             #expect(entry.exitConditions == "期满移出")
         }

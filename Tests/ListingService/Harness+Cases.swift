@@ -16,7 +16,7 @@ extension Harness {
         sha256: SHA256.hexDigest(content), title: "告知书", mediaType: "application/pdf")
     /// A document that nobody has filed.
     static let unfiled = DocumentReference(sha256: String(repeating: "ab", count: 32), title: "无")
-    static let remedies = [Remedy(kind: "objection", authority: "MSR", instructions: "向区市场监督管理局提出异议")]
+    static let remedies = [Remedy(kind: "异议申请", authority: "MSR", instructions: "向区市场监督管理局提出异议")]
     static func official(_ id: String) -> Official { Official(id: id, name: "") }
 
     static func served(_ date: String) -> ProofOfService {

@@ -53,6 +53,24 @@ struct CheckEvaluationTests {
         #expect(outcome.restraints.first { $0.measure.definition.code == code }?.step == step)
     }
 
+    @Test(
+        "LC-03: of a serious entry only what its decision announced is applied; of one that names none, what the catalogue says",
+        arguments: [
+            (["SA-019"], ["SA-019"]), (["SA-058"], ["SA-058"]), (["SA-058", "SA-019"], ["SA-019", "SA-058"]),
+            (["SA-001"], []),
+            (nil, ["SA-019", "SA-058"]),
+        ] as [([String]?, [String])])
+    func announced(codes: [String]?, restraints: [String]) throws {
+        var entry = EntryFact.make(domain: "WAG")
+        entry.announced = codes.map { Set($0) }
+        let outcome = try check("FIN-02", .company([entry]))
+        #expect(self.codes(outcome) == restraints)
+        // It is in force all the same, and shown.
+        #expect(outcome.entriesInForce == [0])
+        entry.suspension = Self.suspended
+        #expect(try check("FIN-02", .company([entry])).disputes.map(\.measures) == [restraints])
+    }
+
     @Test("LC-04: a measure that needs a legal basis is never shown, whatever is on record")
     func needsLegalBasis() throws {
         // SA-047 stands under FIN-04 and waits for a field law.

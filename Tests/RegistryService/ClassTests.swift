@@ -170,9 +170,20 @@ struct ClassTests {
 
     @Test("a year of the calendar is checked day by day")
     func calendar() {
+        func whole(_ year: Int64, without: String = "") -> [CalendarDayRow] {
+            ["01-01", "02-06", "05-01", "10-01"].filter { $0 != without }.map {
+                CalendarDayRow(date: "\(year)-\($0)", kind: 1, title: "")
+            }
+        }
         func broken(_ days: [CalendarDayRow], year: Int64 = 2027, version: Int64 = 1) -> [String] {
+            // What is asked about comes with the rest of its year, unless it is that which is wrong.
+            let rest =
+                days.count > 4 || year < 1990
+                ? [] : whole(year).filter { known in !days.contains { $0.date == known.date } }
+            let first = days + rest
+            let sorted = days.count == 1 ? first.sorted { $0.date < $1.date } : first
             do throws(Refusal) {
-                _ = try CalendarRules.check(CalendarYearRow(year: year, version: version, days: days))
+                _ = try CalendarRules.check(CalendarYearRow(year: year, version: version, days: sorted))
                 return []
             } catch {
                 return error.fields.map(\.field)
@@ -182,14 +193,20 @@ struct ClassTests {
         #expect(broken([day]) == [])
         #expect(broken([day, day]) == ["calendar_year.days[1].date"])
         #expect(broken([.init(date: "2026-01-01", kind: 1, title: "")]) == ["calendar_year.days[0].date"])
-        #expect(broken([.init(date: "2027-02-30", kind: 1, title: "")]) == ["calendar_year.days[0].date"])
+        #expect(broken([.init(date: "2027-02-30", kind: 1, title: "")]) == ["calendar_year.days[2].date"])
         // 2027-01-02 is a Saturday, 2027-01-04 a Monday.
         #expect(broken([.init(date: "2027-01-02", kind: 2, title: "")]) == [])
-        #expect(broken([.init(date: "2027-01-04", kind: 2, title: "")]) == ["calendar_year.days[0].kind"])
-        #expect(broken([.init(date: "2027-01-04", kind: 0, title: "")]) == ["calendar_year.days[0].kind"])
+        #expect(broken([.init(date: "2027-01-04", kind: 2, title: "")]) == ["calendar_year.days[1].kind"])
+        #expect(broken([.init(date: "2027-01-04", kind: 0, title: "")]) == ["calendar_year.days[1].kind"])
         #expect(broken([], year: 1989) == ["calendar_year.year"])
         #expect(broken([], year: 1990) == [])
         #expect(broken([], version: 0) == ["calendar_year.version"])
+        for part in ["01-01", "02-06", "05-01", "10-01"] {
+            #expect(throws: Refusal.self, "\(part)") {
+                try CalendarRules.check(CalendarYearRow(year: 2027, version: 1, days: whole(2027, without: part)))
+            }
+        }
+        #expect(throws: Refusal.self) { try CalendarRules.check(CalendarYearRow(year: 2027, version: 1)) }
         let many = [CalendarDayRow](repeating: day, count: 367)
         #expect(broken(many) == ["calendar_year.days"])
     }

@@ -97,7 +97,7 @@ struct RegistryWorld {
         try await ruleBooks.loadRuleBook(Self.ruleBookRequest(rows, version: version))
     }
 
-    /// Loads a year by the built-in calendar; a year beyond it as one with 1 January off.
+    /// Loads a year by the built-in calendar; a year beyond it with what every year has.
     @discardableResult
     func load(year: Int, version: Int32 = 1, extra: [String] = []) async throws -> LoadCalendarYearResponse {
         var days: [RegistrySchema.CalendarDay] = []
@@ -105,7 +105,8 @@ struct RegistryWorld {
         while date.year == year {
             let known = BuiltInCalendar.calendar.special(date)
             let isHoliday =
-                known == .holiday || extra.contains(date.iso) || (year > 2026 && date.iso.hasSuffix("01-01"))
+                known == .holiday || extra.contains(date.iso)
+                || (year > 2026 && ["01-01", "02-06", "05-01", "10-01"].contains { date.iso.hasSuffix($0) })
             if isHoliday || known == .workday {
                 days.append(
                     RegistrySchema.CalendarDay(date: date.iso, kind: isHoliday ? .holiday : .workday, title: "假日"))

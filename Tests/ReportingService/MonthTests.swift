@@ -91,6 +91,24 @@ struct MonthTests {
         }
     }
 
+    @Test(
+        "nobody owes a month that was due before the district began; one whose due day was still to come is owed",
+        arguments: [("2026-11-19", true), ("2026-11-20", true), ("2026-11-21", false)])
+    func beginning(day: String, owesNovember: Bool) async throws {
+        try await Harness.with(today: day, hearsRuleBook: false) { service in
+            try await service.hear(.caseReportReminder, value: "5", example: "first=2026-11-16 => last=2026-11-20")
+            service.clock.set(Timestamp(startOf: try #require(CivilDate(iso: "2026-12-15")), in: .shanghai))
+            let lead = service.cases("department/BEB")
+            #expect(try await service.summary(month: "2026-10").owed == 0)
+            let november = try await service.summary(month: "2026-11")
+            #expect(november.owed == (owesNovember ? 4 : 0) && november.overdue == november.owed)
+            #expect(try await service.summary(month: "2026-12").owed == 4)
+            let duties = try await lead.listReportingDuties(ListReportingDutiesRequest()).duties
+            let first = owesNovember ? "2026-11" : "2026-12"
+            #expect(duties.filter(\.owed).allSatisfy { $0.fromMonth == first })
+        }
+    }
+
     @Test("the lead department sets who owes from when; others do not")
     func duties() async throws {
         try await Harness.with { service in

@@ -65,6 +65,15 @@ package final class ReportingEnvironment: CaseHost {
         return rules
     }
 
+    /// The first month that departments owe by rule: the first whose due day was not over when the district began. Nil before a rule
+    /// book was heard.
+    package func firstOwed(_ transaction: ReadTransaction) throws -> CivilMonth? {
+        guard let begin = try MirrorRuleBook.beginning(transaction) else { return nil }
+        let month = CivilMonth(of: begin)
+        guard let rules = try kept(month, transaction) else { return nil }
+        return begin <= (try due(month, rules, transaction)).date ? month : month.adding(months: 1)
+    }
+
     /// When a month's report is due by its rules, and by the calendar that a transaction sees.
     package func due(_ month: CivilMonth, _ rules: MonthRules, _ transaction: ReadTransaction) throws -> DueDay {
         DueRule(day: rules.dueDay, shift: shift).due(month, calendar: try calendar.calendar(transaction))

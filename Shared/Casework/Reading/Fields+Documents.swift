@@ -61,10 +61,11 @@ extension Fields {
         for (index, value) in values.enumerated() {
             let name = "\(field)[\(index)]"
             let least = index < atLeast ? 1 : 0
-            result.append(
-                LegalBasis(
-                    instrument: try text(value.instrument, "\(name).instrument", 1...CaseworkLimits.titleBytes).value,
-                    article: try text(value.article, "\(name).article", least...CaseworkLimits.shortTextBytes).value))
+            let basis = LegalBasis(
+                instrument: try text(value.instrument, "\(name).instrument", 1...CaseworkLimits.titleBytes).value,
+                article: try text(value.article, "\(name).article", least...CaseworkLimits.shortTextBytes).value)
+            // Said twice it is no second ground.
+            if !result.contains(basis) { result.append(basis) }
         }
         return result
     }
@@ -74,15 +75,20 @@ extension Fields {
         guard !values.isEmpty else {
             throw .invalid(
                 field, "a decision names the remedies",
-                remedy: "name at least one: objection, reconsideration, suit")
+                remedy: "name at least one: objection, reconsideration, litigation")
         }
         try atMost(CaseworkLimits.remedies, values.count, field)
         var result: [Remedy] = []
         for (index, value) in values.enumerated() {
             let name = "\(field)[\(index)]"
+            guard let kind = RemedyKind(reading: try text(value.kind, "\(name).kind", 1...100).value) else {
+                throw .invalid(
+                    "\(name).kind", "a remedy is an objection, reconsideration or litigation",
+                    remedy: "give objection, reconsideration or litigation")
+            }
             result.append(
                 Remedy(
-                    kind: try text(value.kind, "\(name).kind", 1...100).value,
+                    kind: kind.rawValue,
                     authority: try text(value.authority, "\(name).authority", 1...CaseworkLimits.shortTextBytes).value,
                     instructions: try text(
                         value.instructions, "\(name).instructions", 0...CaseworkLimits.reasonBytes, lines: true

@@ -18,6 +18,8 @@ extension PhraseBook {
           须由具名经办人办理（LC-07）
         a query has one of the contract's purposes
           查询目的须为接口规定之一
+        a remedy is an objection, reconsideration or litigation
+          救济途径限于异议、行政复议、行政诉讼
         a subject is named by its resource name or its code
           主体须以资源名或者代码指明
         an official's id has 1 to {0} bytes of letters, digits, hyphens, dots and underscores, and is no person's identity number
@@ -50,6 +52,8 @@ extension PhraseBook {
           填写法律文件和条款
         give its SHA-256 and title
           填写文书的SHA-256和名称
+        give objection, reconsideration or litigation
+          填写异议、行政复议或者行政诉讼
         give the badge number
           填写工号
         give the code as the document writes it
@@ -82,7 +86,7 @@ extension PhraseBook {
           请运维人员或者牵头部门载入规则书（`xinyi catalog load`）后再试
         look them up one by one, each for its matter, or let an operator configure person-batch-callers for who has the duty
           就各自事项逐一查询，或者由运维人员为负有职责者配置person-batch-callers
-        name at least one: objection, reconsideration, suit
+        name at least one: objection, reconsideration, litigation
           至少写明一项：异议、行政复议、行政诉讼
         name one of the contract's values
           从接口规定的取值中选填

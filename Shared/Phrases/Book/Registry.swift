@@ -249,6 +249,8 @@ extension PhraseBook {
           载入更新的版本
         load the file again as it is
           按原文件重新载入
+        load the year once its arrangement is published, because a loaded year makes due days final
+          待该年放假安排公布后载入，载入即使截止日期确定
         mandatory
           必填
         mandatory for a natural person
@@ -363,6 +365,8 @@ extension PhraseBook {
           将导入编号、行号和下列内容告知运维人员：{0}
         the SHA-256 of the book's canonical file
           规则书规范文件的SHA-256
+        the arrangement of a whole year, and {0} is missing from it
+          须为全年的放假安排，缺少{0}
         the book takes something from subjects in {0} rules, first in {1} of {2}/{3}: {4} becomes {5}
           该规则书有{0}条规则减损主体权益，首条为{2}/{3}的{1}：由{4}改为{5}
         the bytes are not those whose SHA-256 was announced

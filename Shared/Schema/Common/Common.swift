@@ -527,7 +527,7 @@ package struct Remedy: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.common.v1.Remedy" }
 
-    /// What the subject may do, for example "objection", "administrative reconsideration", "litigation".
+    /// What the subject may do: `objection`, `reconsideration` or `litigation`. Read in their Chinese names, too.
     package var kind: String = ""
 
     /// The body that receives it, as a department code or a name.

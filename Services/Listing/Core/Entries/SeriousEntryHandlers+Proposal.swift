@@ -261,7 +261,7 @@ extension SeriousEntryHandlers {
         entry.subjectDisplayName = subject.displayName
         entry.uscc = subject.kind == .naturalPerson ? "" : subject.uscc
         entry.designatingDepartment = definition.authority
-        entry.legalBasis = content.legalBasis + proposal.legalBasis
+        entry.legalBasis = content.legalBasis + proposal.legalBasis.filter { !content.legalBasis.contains($0) }
         entry.reason = proposal.reason
         entry.measuresAnnounced = proposal.measures
         entry.remedies = proposal.remedies

@@ -24,7 +24,8 @@ package enum EntryReading {
             name: entry.name, entryClass: entryClass, domain: domainCode(entry.domain),
             decisionDate: try FeedDate.parse(entry.decisionDate, "decision_date", of: entry.name),
             effectiveDate: effective, expiryDate: try FeedDate.parse(entry.validTo, "valid_to", of: entry.name),
-            suspension: suspension(entry), exit: try exit(entry, effective: effective))
+            suspension: suspension(entry), exit: try exit(entry, effective: effective),
+            announced: entry.kind == .serious && !entry.measuresAnnounced.isEmpty ? Set(entry.measuresAnnounced) : nil)
     }
 
     /// Whether the projection keeps an entry: not before it takes effect, and not if it never did.

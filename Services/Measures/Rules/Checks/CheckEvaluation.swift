@@ -17,12 +17,13 @@ package struct SourceStanding: Sendable, Hashable {
 /// The Check as a pure function: facts, catalogue, day and freshness in, findings out.
 ///
 /// By construction: only measures of the matter that are active on the day and may reach the subject's kind (LC-04);
-/// only facts of the subject itself (LC-05); no count and no sum (LC-06); a suspended fact yields nothing (LC-11); an
-/// external entry ends with its authority (LC-12); consumption by court order only (LC-14); voluntary measures are
-/// information (LC-15); an adverse entry in force takes every incentive that rests on a good record (LC-19).
+/// only facts of the subject itself (LC-05), and of a serious entry only what its decision announced (LC-03); no count and
+/// no sum (LC-06); a suspended fact yields nothing (LC-11); an external entry ends with its authority (LC-12); consumption
+/// by court order only (LC-14); voluntary measures are information (LC-15); an adverse entry in force takes every incentive
+/// that rests on a good record (LC-19).
 package struct CheckEvaluation: Sendable {
     /// The version of these rules, given with every answer (LC-13).
-    package static let ruleSetVersion = "check-2026.2"
+    package static let ruleSetVersion = "check-2026.3"
 
     private let facts: SubjectFacts
     private let day: CivilDate
@@ -70,7 +71,7 @@ package struct CheckEvaluation: Sendable {
     private func restrain(
         _ measure: CompiledMeasure, into outcome: inout CheckOutcome, suspended: inout [FactReference: [String]]
     ) {
-        let matches = matches(measure.definition.trigger)
+        let matches = matches(measure.definition)
         let live = matches.filter { suspension(of: $0) == nil }
         for fact in matches where suspension(of: fact) != nil {
             // A measure that stands on another ground is due anyway: it is not suspended.
@@ -156,15 +157,16 @@ package struct CheckEvaluation: Sendable {
         return ends < other
     }
 
-    /// Facts in force that a restraint's trigger matches, suspended ones included.
-    private func matches(_ trigger: Trigger) -> [FactReference] {
+    /// Facts in force that a restraint's trigger matches, suspended ones included; of entries those that announced it.
+    private func matches(_ measure: MeasureDefinition) -> [FactReference] {
         var found: [FactReference] = []
         func add(_ fact: FactReference) {
             if !found.contains(fact) { found.append(fact) }
         }
-        for term in trigger.terms {
+        for term in measure.trigger.terms {
             for (index, entry) in facts.entries.enumerated()
-            where entry.isAdverse && entry.inForce(on: day) && matches(term, entry) {
+            where entry.isAdverse && entry.inForce(on: day) && matches(term, entry)
+                && entry.announced?.contains(measure.code) != false {
                 add(.entry(index))
             }
             for (index, decision) in facts.decisions.enumerated() {

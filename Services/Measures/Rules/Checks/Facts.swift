@@ -81,11 +81,15 @@ package struct EntryFact: Sendable, Hashable {
     package var suspension: FactSuspension?
     /// How it ended and from which day on it was gone; nil while it stands.
     package var exit: EntryExit?
+    /// The measures that its decision announced; nil where the source announces none by code. What was not announced is not
+    /// applied: the subject was neither told of it nor heard about it (LC-03).
+    package var announced: Set<String>?
 
     /// From its parts.
     package init(
         name: String, entryClass: EntryClass, domain: String, decisionDate: CivilDate?, effectiveDate: CivilDate,
-        expiryDate: CivilDate?, suspension: FactSuspension? = nil, exit: EntryExit? = nil
+        expiryDate: CivilDate?, suspension: FactSuspension? = nil, exit: EntryExit? = nil,
+        announced: Set<String>? = nil
     ) {
         self.name = name
         self.entryClass = entryClass
@@ -95,6 +99,7 @@ package struct EntryFact: Sendable, Hashable {
         self.expiryDate = expiryDate
         self.suspension = suspension
         self.exit = exit
+        self.announced = announced
     }
 
     /// Whether it is in force on a day: begun, not past its last day, and not ended. A period that is over is over, even

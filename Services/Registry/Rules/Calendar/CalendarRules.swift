@@ -1,10 +1,11 @@
 package import Casework
 package import Credit
+import Phrases
 
 /// The law of a loaded calendar year, and how it becomes a working-day calendar.
 package enum CalendarRules {
-    /// Checks a year: days within it, ascending, each once; make-up working days on Saturday or Sunday. The texts come
-    /// back folded.
+    /// Checks a year: days within it, ascending, each once; make-up working days on Saturday or Sunday; the whole of it. The texts
+    /// come back folded.
     ///
     /// - Throws: INVALID_FIELD with every broken rule, PERSONAL_NUMBER_IN_TEXT.
     package static func check(_ given: CalendarYearRow) throws(Refusal) -> CalendarYearRow {
@@ -38,8 +39,24 @@ package enum CalendarRules {
             row.days[index] = try check(given.days[index], index, of: given.year, after: &before, &findings)
         }
         try findings.check()
+        let missing = landmarks.filter { landmark in
+            !row.days.contains { $0.kind == holiday && landmark.span.contains($0.date.dropFirst("2027-".count)) }
+        }
+        guard missing.isEmpty else {
+            throw .invalid(
+                "calendar_year.days",
+                "the arrangement of a whole year, and \(Phrase.list(missing.map(\.name))) is missing from it",
+                remedy: "load the year once its arrangement is published, because a loaded year makes due days final")
+        }
         return row
     }
+
+    /// Days that every year's arrangement has: the fixed dates of 全国年节及纪念日放假办法, and Spring Festival between the earliest and
+    /// the latest day on which its month begins. A year without them is a part of one.
+    private static let landmarks: [(name: Phrase, span: ClosedRange<Substring>)] = [
+        (Phrase("元旦", "1 January"), "01-01"..."01-01"), (Phrase("春节", "Spring Festival"), "01-21"..."02-21"),
+        (Phrase("劳动节", "1 May"), "05-01"..."05-01"), (Phrase("国庆节", "1 October"), "10-01"..."10-01"),
+    ]
 
     private static func check(
         _ given: CalendarDayRow, _ index: Int, of year: Int64, after before: inout CivilDate?,

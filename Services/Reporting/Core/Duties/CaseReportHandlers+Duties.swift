@@ -24,7 +24,7 @@ extension CaseReportHandlers {
             row.reason = reason
             row.version += 1
             try DutyTable.put(row, duty, stepping.transaction)
-            let message = row.message(environment)
+            let message = row.message(environment, since: try environment.firstOwed(stepping.transaction))
             _ = try stepping.transaction.appendChange(
                 kind: "duty", key: row.name, payload: try ReportingChange(record: .duty(message)).serialized())
             try stepping.audit(row.name, "owed=\(duty.owed) version=\(row.version)")
@@ -37,11 +37,15 @@ extension CaseReportHandlers {
         _ request: ListReportingDutiesRequest, context: ServerContext
     ) async throws -> ListReportingDutiesResponse {
         let page = try environment.page(request.pageSize, request.pageToken, context)
-        let rows = try await environment.database.read {
-            try DutyTable.page(after: page.text(), limit: page.limit, $0)
+        let (rows, first) = try await environment.database.read { [environment] transaction in
+            (
+                try DutyTable.page(after: page.text(), limit: page.limit, transaction),
+                try environment.firstOwed(transaction)
+            )
         }
         let (duties, next) = try page.cut(
-            rows.map { $0.message(environment) }, bytes: { try $0.serialized().count }, cursor: { [$0.department] })
+            rows.map { $0.message(environment, since: first) }, bytes: { try $0.serialized().count },
+            cursor: { [$0.department] })
         return ListReportingDutiesResponse(duties: Array(duties), nextPageToken: next)
     }
 }

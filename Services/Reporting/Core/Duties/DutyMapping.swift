@@ -1,5 +1,5 @@
 import Casework
-import Credit
+package import Credit
 import RegistryMirror
 package import ReportingRules
 package import ReportingSchema
@@ -12,13 +12,15 @@ extension DutyRow {
     package var etag: String { Etag.of(version) }
 
     /// The duty that holds: what was set by hand, else the rule.
-    package func inForce(_ environment: ReportingEnvironment) -> Duty {
-        duty ?? .byRule(department.code, oversees: environment.oversees(department.code))
+    ///
+    /// - Parameter first: the first month that anybody owes (``ReportingEnvironment/firstOwed(_:)``).
+    package func inForce(_ environment: ReportingEnvironment, since first: CivilMonth?) -> Duty {
+        duty ?? .byRule(department.code, oversees: environment.oversees(department.code), since: first)
     }
 
     /// The contract's message.
-    package func message(_ environment: ReportingEnvironment) -> ReportingDuty {
-        let held = inForce(environment)
+    package func message(_ environment: ReportingEnvironment, since first: CivilMonth?) -> ReportingDuty {
+        let held = inForce(environment, since: first)
         return ReportingDuty(
             name: name, department: department.code, titleZh: department.titleZh, titleEn: department.titleEn,
             owed: held.owed, fromMonth: held.from?.iso ?? "", untilMonth: held.until?.iso ?? "",

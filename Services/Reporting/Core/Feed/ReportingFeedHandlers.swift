@@ -75,7 +75,11 @@ package struct ReportingFeedHandlers: ReportingFeedService {
             }
         case .duties:
             try DutyTable.page(after: key, onlySet: true, limit: limit, transaction).map {
-                ($0.department.code, ReportingChange(record: .duty($0.message(environment))))
+                (
+                    $0.department.code,
+                    ReportingChange(
+                        record: .duty($0.message(environment, since: try environment.firstOwed(transaction))))
+                )
             }
         }
     }

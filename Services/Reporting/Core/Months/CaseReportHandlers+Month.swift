@@ -37,17 +37,18 @@ extension CaseReportHandlers {
         let moment = environment.moment
         let (now, today) = (Timestamp(milliseconds: moment.milliseconds), moment.today)
         let month = text.isEmpty ? CivilMonth(of: today) : try CaseRules.month(text, today: today)
-        let (rules, due, lines) = try await environment.database.read { [environment] transaction in
+        let (rules, due, first, lines) = try await environment.database.read { [environment] transaction in
             let rules = try environment.rules(month, "month", transaction)
             return (
                 rules, try rules.map { try environment.due(month, $0, transaction) },
+                try environment.firstOwed(transaction),
                 try MonthTable.lines(month, transaction)
             )
         }
         return JudgedMonth(
             month: month, rules: rules, due: due, today: today,
             lines: lines.map { line in
-                let owed = line.duty.inForce(environment).covers(month)
+                let owed = line.duty.inForce(environment, since: first).covers(month)
                 return (line, line.facts.standing(owed: owed, due: due, now: now), owed)
             })
     }

@@ -21,9 +21,10 @@ package struct Duty: Sendable, Hashable {
     private static let everybody = "ALL"
 
     /// The rule for a department that nobody set by hand: all owe but the one that oversees, and the pseudo-code for all
-    /// departments (plan, S4).
-    package static func byRule(_ department: String, oversees: Bool) -> Duty {
-        Duty(owed: !oversees && department != everybody)
+    /// departments (plan, S4). Nobody owes what was due before the district began to use the system: `first` is the first month
+    /// whose due day came after, nil while that is not known.
+    package static func byRule(_ department: String, oversees: Bool, since first: CivilMonth?) -> Duty {
+        Duty(owed: !oversees && department != everybody, from: first)
     }
 
     /// Reads a duty as it is set by hand; empty months are open ends.

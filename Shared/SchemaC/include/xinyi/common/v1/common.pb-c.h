@@ -227,7 +227,7 @@ struct  Xinyi__Common__V1__Remedy
 {
   ProtobufCMessage base;
   /*
-   * What the subject may do, for example "objection", "administrative reconsideration", "litigation".
+   * What the subject may do: `objection`, `reconsideration` or `litigation`. Read in their Chinese names, too.
    */
   ProtobufCBinaryData kind;
   /*

@@ -1,5 +1,3 @@
-import Credit
-
 /// What a text says, whatever its blanks, punctuation, case and width: its letters and digits. For asking whether two texts that
 /// people wrote say the same.
 package enum LetterFold {
