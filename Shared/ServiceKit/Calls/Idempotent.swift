@@ -4,8 +4,8 @@ package import Store
 /// Runs a mutation once for each request id.
 package enum Idempotent {
     /// Runs `body` in a write transaction, and stores its response in that transaction under the request id; the same request
-    /// again gets the stored response, without running `body`, and the caller is told that it does. The call is answered with the very bytes that were stored, unless the
-    /// handler returns something else.
+    /// again gets the stored response, without running `body`, and the caller is told that it does. The call is answered with the
+    /// very bytes that were stored, unless the handler returns something else.
     ///
     /// The id counts for the caller that used it: two callers may use the same id for different requests.
     /// - Throws: INVALID_ARGUMENT for a malformed or reused id, what `body` throws, ``StoreError``.

@@ -11,8 +11,6 @@ struct Installation {
     static let firstPort = 7401
     /// The operator whose certificate is made.
     static let `operator` = "operator/admin"
-    /// The lead department, which keeps the catalogues.
-    static let lead = "department/BEB"
 
     /// The directory, an absolute path.
     let path: String

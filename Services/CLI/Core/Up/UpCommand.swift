@@ -12,12 +12,12 @@ enum UpCommand {
         details: [
             Phrase(
                 "目录中没有的才建立:证书颁发机构和证书、密钥、各服务的配置;没有运行的才启动。每一步先说明对应的命令。",
-                "Makes only what is missing there: an authority and certificates, keys, a configuration for each service; starts only what does"
-                    + " not run. Says the command of each step first."),
+                "Makes only what is missing there: an authority and certificates, keys, a configuration for each service; starts only what"
+                    + " does not run. Says the command of each step first."),
             Phrase(
-                "给出 --official 时再装载目录数据:由牵头部门装载,名单由各认定机关提出后由牵头部门使其生效。",
-                "With --official it loads the catalogues, too: the lead department does, and each authority proposes its lists before the lead"
-                    + " department puts them in force."),
+                "给出 --official 时再装载目录数据:由牵头部门(部门目录的第一行)装载,名单由各认定机关提出后由牵头部门使其生效。",
+                "With --official it loads the catalogues, too: the lead department, the first row, does, and each authority proposes its"
+                    + " lists before the lead department puts them in force."),
             Phrase("停止: xinyi down 目录", "Stop them with: xinyi down DIR"),
         ],
         positionals: [PositionalSpec("DIR", "目录", "the directory")],
@@ -207,8 +207,9 @@ enum UpCommand {
     private struct Catalogue {
         let path: String
         let official: String
-        /// All departments that it has.
+        /// All departments that it has, the lead department first.
         let departments: [String]
+        var lead: String { "department/\(departments.first ?? "")" }
         /// Those that decide lists.
         let authorities: [String]
     }
@@ -240,9 +241,9 @@ enum UpCommand {
                     "The catalogues are not loaded: officials of the departments do that, or this command run again with --official ID:NAME"
                 ),
                 [
-                    "xinyi \(load.joined(separator: " ")) --as \(Installation.lead) --official ID:NAME",
+                    "xinyi \(load.joined(separator: " ")) --as \(catalogue.lead) --official ID:NAME",
                     "xinyi \(load.joined(separator: " ")) --only lists --as department/CODE --official ID:NAME",
-                    "xinyi \(load.joined(separator: " ")) --only lists --as \(Installation.lead) --official ID:NAME",
+                    "xinyi \(load.joined(separator: " ")) --only lists --as \(catalogue.lead) --official ID:NAME",
                 ], invocation)
             return
         }
@@ -250,14 +251,14 @@ enum UpCommand {
             try await Self.run(
                 load + arguments + ["--as", identity, "--official", catalogue.official], invocation, why, environment)
         }
-        try await run([], as: Installation.lead, Phrase("牵头部门装载目录数据", "The lead department loads the catalogues"))
+        try await run([], as: catalogue.lead, Phrase("牵头部门装载目录数据", "The lead department loads the catalogues"))
         for authority in catalogue.authorities {
             try await run(
                 ["--only", "lists"], as: "department/\(authority)",
                 Phrase("\(authority) 提出其认定的名单", "\(authority) proposes the lists that it decides"))
         }
         try await run(
-            ["--only", "lists"], as: Installation.lead,
+            ["--only", "lists"], as: catalogue.lead,
             Phrase("牵头部门使名单生效", "The lead department puts the lists in force"))
     }
 

@@ -1,3 +1,4 @@
+import Credit
 import JSON
 import Phrases
 
@@ -160,8 +161,10 @@ struct CheckView {
         if !laws.isEmpty { text += "      \(say("法律依据", "law")): \(laws.joined(separator: "; "))\n" }
         if let until = ground["expiryDate"]?.text { text += "      \(say("有效期至", "until")): \(until)\n" }
         for remedy in ground["remedies"]?.elements ?? [] {
+            let kind = remedy["kind"]?.text
             let parts = [
-                remedy["kind"]?.text, remedy["authority"]?.text, remedy["instructions"]?.text, remedy["dueDate"]?.text,
+                kind.map { RemedyKind(reading: $0)?.phrase(language) ?? $0 }, remedy["authority"]?.text,
+                remedy["instructions"]?.text, remedy["dueDate"]?.text,
             ]
             text += "      \(say("救济途径", "remedy")): \(parts.compactMap { $0 }.joined(separator: " · "))\n"
         }
