@@ -36,6 +36,8 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// turns. Connections that take turns do that for each other.
     private(set) var servesOne = false
     private var jobs: [UnownedJob] = []
+    /// When this turn last let out what was ready.
+    private var lastBreath = MonotonicInstant.now
     private var timers = TimerQueue()
     private var busyPoll = BusyPoll()
     /// The connection that the last turn with events was about, if it was about one only.
@@ -115,20 +117,22 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         _ = try? syscall("write") { Glibc.write(raw, &one, 8) }
     }
 
-    /// Starts the thread.
-    func start(name: String) {
+    /// Starts the thread; with `steppingBack` as one that lets others go first where processors are scarce.
+    func start(name: String, steppingBack: Bool = false) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
         pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
         var id = pthread_t()
-        let context = Unmanaged.passRetained(Start(loop: self, name: name)).toOpaque()
+        let context = Unmanaged.passRetained(Start(loop: self, name: name, stepsBack: steppingBack)).toOpaque()
         let code = pthread_create(
             &id, &attributes,
             { context in
                 guard let context else { return nil }
                 let start = Unmanaged<Start>.fromOpaque(context).takeRetainedValue()
                 xinyi_name_this_thread(start.name)
+                // Of the calling thread alone, as Linux has it (setpriority(2), notes). Refused, it is as important as others.
+                if start.stepsBack { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, TransportLimits.bulkNiceness) }
                 start.loop.run()
                 return nil
             }, context)
@@ -138,9 +142,11 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     private final class Start {
         let loop: EventLoop
         let name: String
-        init(loop: EventLoop, name: String) {
+        let stepsBack: Bool
+        init(loop: EventLoop, name: String, stepsBack: Bool) {
             self.loop = loop
             self.name = name
+            self.stepsBack = stepsBack
         }
     }
 
@@ -212,6 +218,16 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         while !jobs.isEmpty { runJobs(on: executor) }
     }
 
+    /// In a long turn lets out what is ready, so that an answer does not wait for everything else that the turn has to do.
+    private func breathe() {
+        let clock = clockNow
+        guard lastBreath.nanoseconds(until: clock) > TransportLimits.turnOfIdentity else { return }
+        takeInbox()
+        runJobs(on: asUnownedTaskExecutor())
+        tellDirty()
+        lastBreath = clockNow
+    }
+
     private func poll() {
         turn &+= 1
         let milliseconds = timeout()
@@ -226,6 +242,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         looked = 0
         let last = likely
         servesOne = false
+        lastBreath = now
         for index in 0..<count {
             let event = events[index]
             let key = event.data.u64
@@ -237,6 +254,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
                 likely = count == 1 ? handle : nil
                 servesOne = count == 1 && handle === last
                 handle.ready(PollEvents(rawValue: event.events))
+                breathe()
             }
         }
     }

@@ -5,22 +5,24 @@ import Synchronization
 package final class EventLoopGroup: Sendable {
     /// The loops.
     package let loops: [EventLoop]
+    /// Runs handlers of methods that work on many things at once, beside the loops, which nobody's hundred answers are to keep.
+    let bulk: EventLoop
     private let turn = Atomic<Int>(0)
 
     /// Starts `loops` threads; at least one. Traps when the system gives no threads or descriptors: nothing could run.
     package init(loops count: Int) {
         _ = FreeMemory.isManaged
-        var loops: [EventLoop] = []
-        for index in 0..<max(1, count) {
+        func start(_ name: String, steppingBack: Bool = false) -> EventLoop {
             do throws(TransportError) {
                 let loop = try EventLoop()
-                loop.start(name: "loop-\(index)")
-                loops.append(loop)
+                loop.start(name: name, steppingBack: steppingBack)
+                return loop
             } catch {
                 preconditionFailure("no event loop: \(error)")
             }
         }
-        self.loops = loops
+        loops = (0..<max(1, count)).map { start("loop-\($0)") }
+        bulk = start("bulk", steppingBack: true)
     }
 
     /// The group of the process: a loop for each processor.
@@ -34,6 +36,6 @@ package final class EventLoopGroup: Sendable {
 
     /// Ends the threads. Servers and connections on them must have been stopped before; what still comes is never run.
     package func shutdown() {
-        for loop in loops { loop.stop() }
+        for loop in loops + [bulk] { loop.stop() }
     }
 }

@@ -51,7 +51,8 @@ package final class Server: Sendable {
         shards = group.loops.map { loop in
             let runner = CallRunner(interceptors: interceptors) { onEvent(.callFailed($0)) }
             return ServerShard(
-                loop: loop, methods: MethodTable(Router(services: services), gates: gates), runner: runner,
+                loop: loop, bulk: group.bulk, methods: MethodTable(Router(services: services), gates: gates),
+                runner: runner,
                 maxCalls: calls, maxStreams: streams, maxHandshakes: handshakes)
         }
     }

@@ -42,9 +42,14 @@ extension ServerConnection {
             if call.isCancelled { throw Self.callIsOver }
             let streams = !call.registered.isUnary && call.method.kind.streamsResponses
             let sink: any ResponseSink = streams ? StreamSink(carrier: self, call: call) : NoSink.shared
+            let runner = shard.runner
+            let answer = { @Sendable in
+                runner.isNeeded(for: call)
+                    ? try await runner.run(handler, context, sink) : try await handler(context, sink)
+            }
             let response =
-                shard.runner.isNeeded(for: call)
-                ? try await shard.runner.run(handler, context, sink) : try await handler(context, sink)
+                call.method.isBulk && !streams
+                ? try await withTaskExecutorPreference(shard.bulk) { try await answer() } : try await answer()
             if streams { session.finish(call.streamID) } else { session.respond(call.streamID, payload: response) }
         } catch {
             session.fail(call.streamID, shard.runner.rpcError(for: error, in: context))

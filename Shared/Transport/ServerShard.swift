@@ -9,6 +9,8 @@ final class ServerShard: @unchecked Sendable {
     let runner: CallRunner
     /// Who runs the handlers.
     let workers: CallWorkers
+    /// Where bulk methods run.
+    let bulk: EventLoop
     /// The bound of ``runningHandlers``.
     let maxCalls: Int
     /// The bound of ``runningStreams``.
@@ -31,11 +33,13 @@ final class ServerShard: @unchecked Sendable {
     private let maxHandshakes: Int
 
     init(
-        loop: EventLoop, methods: MethodTable, runner: CallRunner, maxCalls: Int, maxStreams: Int, maxHandshakes: Int
+        loop: EventLoop, bulk: EventLoop, methods: MethodTable, runner: CallRunner, maxCalls: Int, maxStreams: Int,
+        maxHandshakes: Int
     ) {
         self.methods = methods
         self.runner = runner
         self.loop = loop
+        self.bulk = bulk
         workers = CallWorkers(loop: loop)
         self.maxCalls = maxCalls
         self.maxStreams = maxStreams

@@ -102,7 +102,9 @@ package struct TransportLimits: Sendable, Hashable {
     static let callsAtOnce = 8
     /// Nanoseconds that requests of one identity take in a turn of a loop before others come first; what was begun goes on. A few
     /// of the slowest calls, and a thousand of the quickest.
-    static let turnOfIdentity: Int64 = 300_000
+    static let turnOfIdentity: Int64 = 150_000
+    /// How far the thread of bulk methods steps back: half of the way to the least important.
+    static let bulkNiceness: Int32 = 10
     /// Frames that are taken between two looks at the clock.
     static let framesPerLook = 8
     /// Requests above this many bytes are counted in what an identity holds; smaller ones are bounded by the calls at work.
