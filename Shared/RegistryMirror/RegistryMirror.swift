@@ -67,6 +67,7 @@ package struct RegistryMirror: Sendable {
     package func apply(_ change: RegistryChange, generation: Int64 = 0, _ transaction: WriteTransaction) throws {
         switch change.record {
         case .department(let department): try DepartmentMirror.put(department, transaction)
+        case .official(let official): try OfficialMirror.put(official, transaction)
         case .subject(let subject): try apply(subject, generation, transaction)
         case .decision(let decision): try apply(decision, generation, transaction)
         case .calendarYear(let year):
@@ -109,7 +110,7 @@ package struct RegistryMirror: Sendable {
         case .department: true
         case .subject: scope.subjects != .none
         case .decision(let decision): keeps(decision)
-        case .calendarYear, .ruleBook, nil: false
+        case .official, .calendarYear, .ruleBook, nil: false
         }
     }
 

@@ -74,7 +74,7 @@ struct MergeTests {
             #expect(try await work.patiently { try await subjects.mergeSubjects(merge).subject } == merged)
             let rows = try district.query(
                 "registry", "SELECT target, detail FROM store_audit WHERE action = 'MergeSubjects' ORDER BY target")
-            let detail = "official=MSR-0042 \(first.subject) into \(second.subject)"
+            let detail = "official=MSR-0042 declared \(first.subject) into \(second.subject)"
             #expect(rows == [first.subject, second.subject].sorted().map { "\($0)|\(detail)" })
         }
     }

@@ -1,6 +1,7 @@
 import Casework
 import CommonSchema
 import Credit
+import RPC
 import RegistryMirror
 import RegistrySchema
 import Store
@@ -204,6 +205,33 @@ struct MirrorTests {
             try await calendar.apply([.subject(subject), .decision(odd)], to: database)
             let mirrored = try database.readInline { try SubjectMirror.subject(named: "subjects/3", $0) }
             #expect(mirrored?.established == "2026-02-30")
+        }
+    }
+
+    @Test("officials are kept by department and id, whatever its capitals, and a later state replaces the earlier")
+    func officials() async throws {
+        try await withMirror { database in
+            func official(_ until: String, _ roles: [OfficialRole]) -> RegistryChange.OneOf_Record {
+                .official(
+                    DepartmentOfficial(
+                        department: "EMR", id: "A-1", displayName: "王试验", roles: roles, validFrom: "2026-01-01",
+                        validUntil: until))
+            }
+            try await keeping.apply([official("", [.handler, .decider])], to: database)
+            let register = OfficialMirror()
+            let key = OfficialKey(department: "EMR", official: OfficialID("a-1"))
+            let known = try database.readInline { try register.official(key, $0) }
+            #expect(known?.name == "王试验" && known?.roles == [.handler, .decider] && known?.until == nil)
+            try await keeping.apply([official("2026-03-31", [.reviewer])], to: database)
+            let changed = try database.readInline { try register.official(key, $0) }
+            #expect(changed?.roles == .reviewer && changed?.until == day("2026-03-31"))
+            for (date, isInOffice) in [("2025-12-31", false), ("2026-03-31", true), ("2026-04-01", false)] {
+                #expect(
+                    try database.readInline { try register.hasOfficials("EMR", inOfficeOn: day(date), $0) }
+                        == isInOffice)
+            }
+            #expect(try database.readInline { try register.hasOfficials("EMR", $0) })
+            #expect(try database.readInline { try !register.hasOfficials("MSR", $0) })
         }
     }
 }

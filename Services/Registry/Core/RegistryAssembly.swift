@@ -7,7 +7,7 @@ enum RegistryAssembly {
     static func services(core: RegistryEnvironment, feedHeartbeat: Duration) -> [any RPCService] {
         [
             SubjectHandlers(core: core), DecisionHandlers(core: core), ImportHandlers(core: core),
-            ReferenceHandlers(core: core), RuleBookHandlers(core: core),
+            ReferenceHandlers(core: core), OfficialHandlers(core: core), RuleBookHandlers(core: core),
             FeedHandlers(core: core, heartbeat: feedHeartbeat), UploadHandlers(),
             DisclosureHandlers(core: core), ReportHandlers(), CommitmentHandlers(), EvaluationHandlers(),
             AgreementHandlers(),

@@ -45,6 +45,12 @@ extension Reason {
     /// The subjects have more history than one answer holds.
     package static let answerTooLarge = Reason("ANSWER_TOO_LARGE", zh: "结果超过单次返回上限")
 
+    // Officials
+    /// The id of an official is another person's.
+    package static let officialIDTaken = Reason("OFFICIAL_ID_TAKEN", zh: "工号属于他人")
+    /// Somebody of the same name is registered under another id.
+    package static let officialNamesake = Reason("OFFICIAL_NAMESAKE", zh: "已有同名经办人以其他工号登记")
+
     // Reference data
     /// A newer version is loaded.
     package static let olderVersion = Reason("OLDER_VERSION", zh: "版本低于已载入版本")

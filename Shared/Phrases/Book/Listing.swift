@@ -592,6 +592,10 @@ extension PhraseBook {
           作出决定的部门对条目负责：须为本部门的决定（LC-02）
         who proposed the entry cannot decide the objection against it
           提出条目的经办人不得对该条目的异议作出认定
+        who reviewed or decided the entry cannot decide the objection against it
+          条目的复核人、决定人不得处理对该条目的异议
+        who reviewed the proposal cannot decide it (LC-03, LC-07)
+          复核人不得作出决定（LC-03、LC-07）
         withdraw the file
           撤回案卷
         withdraw the file and propose it under the version in force

@@ -44,6 +44,8 @@ extension PhraseBook {
           格式为YYYY-MM-DD的存在日期
         a decision is a permit or a penalty
           决定须为许可或者处罚
+        a department has at most {0} officials on record
+          每个部门登记的经办人至多{0}名
         a department has at most {0} open imports
           一个部门最多同时有{0}个进行中的导入
         a department's code
@@ -96,6 +98,8 @@ extension PhraseBook {
           统一社会信用代码，或者最多{0}个字符的注册号
         an import that failed or was abandoned is not finished
           失败或者已放弃的导入不能完成
+        an official of this name is registered under the id '{0}' for the same time
+          同名经办人已在同一期间以工号“{0}”登记
         an organisation's identifier does not begin with 92
           非个体工商户组织的代码不以92开头
         an upload has at most {0} working days
@@ -108,6 +112,8 @@ extension PhraseBook {
           按升序，日期不得重复
         ask for fewer at once
           减少每次查询
+        ask the operator
+          请联系运维人员
         at least one field to change
           至少变更一个字段
         at least one kind of 行政处罚法 Art.9
@@ -190,6 +196,8 @@ extension PhraseBook {
           完成或者放弃其一
         give a code of the catalogue of departments
           填写部门目录中的代码
+        give an earlier day, or leave it so
+          填写更早的日期，或者不作更改
         give both departments in one catalogue
           在同一目录中提交两个部门
         give one such as DEFENCE_WINDOW
@@ -202,6 +210,8 @@ extension PhraseBook {
           填写文件大小
         give the new content a higher version
           新内容须用更高的版本号
+        give the official an id of his own; one that was misspelt is ended and registered anew
+          为经办人分配新的工号；姓名登记有误的，终止后以新工号登记
         give the whole book
           提交完整规则书
         give the whole catalogue
@@ -210,6 +220,8 @@ extension PhraseBook {
           填写安排的年份
         go on at {0}
           自{0}起继续
+        have another registered official record it
+          由另一名已登记的经办人登记
         holiday or working day
           节假日或者工作日
         if they are one subject, record with UpdateSubject that the source's registration ended (DEREGISTERED), then merge; of \#
@@ -283,6 +295,8 @@ extension PhraseBook {
           不得超出申报的大小{0}字节
         number versions from 1
           版本自1起编号
+        official
+          经办人
         one of the exchange standard's documents
           交换标准规定的证件之一
         one of the five documents
@@ -359,26 +373,40 @@ extension PhraseBook {
           文件在该行中断：请重新导出
         the first row names the fields in UTF-8 or GB18030
           首行以UTF-8或GB18030写明字段名
+        the id '{0}' is another person's, and stays so
+          工号“{0}”属于他人，不得另行分配
         the identifier of the department that submits, {0}
           报送部门的代码{0}
         the identifier of {0} is kept for {1}
           {0}的代码已用于{1}
         the kind is required
           须填写种类
+        the last day in office lies before the first
+          任职截止日期早于起始日期
         the list of imports
           导入清单
         the name of a calendar year is calendarYears/{year}
           年度日历的资源名格式为calendarYears/{year}
         the name of a department is departments/{code}
           部门的资源名格式为departments/{code}
+        the name of an official is departments/{department}/officials/{official}
+          经办人的资源名为departments/{department}/officials/{official}
         the next chunk begins at offset {0}, not at {1}
           下一块自偏移{0}开始，而非{1}
+        the official
+          经办人
+        the official is incomplete
+          经办人信息不完整
+        the register
+          经办人名册
         the registration is incomplete
           登记内容不完整
         the size of the content, which was opened with {0}
           内容大小，开启时为{0}
         the template's column is missing
           缺少模板规定的列
+        the time in office ends on {0} already
+          任职已定于{0}截止
         the whole number of a document
           证件的完整号码
         the whole number of the document
@@ -391,10 +419,14 @@ extension PhraseBook {
           领域目录中的三位大写字母代码
         use or update that record
           使用或者更新该记录
+        use that id, or say with namesake that they are two people
+          使用该工号，或者以namesake注明系两人
         verdicts can always be read
           逐行结论随时可查
         version {0} is older than version {1}, which is loaded
           版本{0}早于已载入的版本{1}
+        who is registered does not record it himself
+          经办人不得登记本人
         within the year {0}
           须在{0}年内
         write 1 or 0

@@ -1758,6 +1758,7 @@ package enum SubjectServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R1", "X3"])
 
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
@@ -1819,6 +1820,7 @@ package enum SubjectServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R1"])
 
     /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
@@ -1831,6 +1833,7 @@ package enum SubjectServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R1"])
 
     /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
@@ -1850,6 +1853,7 @@ package enum SubjectServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R1"])
 
     /// Lists what happened to a subject record, newest first.

@@ -57,6 +57,7 @@
 #include "xinyi/registry/v1/evaluation_service.pb-c.h"
 #include "xinyi/registry/v1/feed_service.pb-c.h"
 #include "xinyi/registry/v1/import_service.pb-c.h"
+#include "xinyi/registry/v1/official_service.pb-c.h"
 #include "xinyi/registry/v1/reference_service.pb-c.h"
 #include "xinyi/registry/v1/report_service.pb-c.h"
 #include "xinyi/registry/v1/rule_book.pb-c.h"

@@ -59,6 +59,11 @@ struct Alias: Sendable {
         source-etag target-etag reason
         subject history | ListSubjectEvents | 列出主体的变更 | Lists what happened to a subject | subject
         subject queries | DisclosureService/ListSubjectQueries | 列出谁查询过该自然人 | Lists who queried a person | subject
+        official put | PutOfficial | 登记经办人,或者变更其职责和任期 | Registers an official, or changes roles and period | id | name role | \
+        name=displayName role=roles from=validFrom until=validUntil
+        official end | EndOfficial | 记录经办人离任 | Ends the time in office of an official | | reason
+        official get | GetOfficial | 查经办人 | Shows an official
+        official list | ListOfficials | 列出经办人 | Lists officials
         record submit | SubmitDecision | 报送一条许可或处罚 | Submits one permit or penalty
         record get | GetDecision | 查一条记录 | Shows a record
         record list | ListDecisions | 列出记录 | Lists records | | | from=decidedFrom to=decidedTo

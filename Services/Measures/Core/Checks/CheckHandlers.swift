@@ -18,28 +18,29 @@ package struct CheckHandlers: CheckService {
     /// Answers one subject; logged and on disk before it is given (M2, LC-09).
     package func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse {
         let question = try engine.question(
-            department: try Actor.department(context), matter: request.matter, purpose: request.purpose,
-            official: request.official, onDate: request.onDate)
+            context, matter: request.matter, purpose: request.purpose, official: request.official,
+            onDate: request.onDate)
         let draft = try engine.database.readInline { transaction in
-            try engine.draft(question, about: request.subject, in: transaction)
+            try engine.draft(try engine.admitted(question, in: transaction), about: request.subject, in: transaction)
         }
         return CheckResponse(answer: try await engine.commit([draft]).first)
     }
 
     /// Answers up to 100 subjects; all log rows in one transaction (M2).
     package func batchCheck(_ request: BatchCheckRequest, context: ServerContext) async throws -> BatchCheckResponse {
-        let department = try Actor.department(context)
+        _ = try Actor.department(context)
         guard (1...MeasuresLimits.batchSubjects).contains(request.subjects.count) else {
             throw Refusal.invalid(
                 "subjects", "a batch has 1 to \(MeasuresLimits.batchSubjects) subjects", remedy: "split it",
                 reason: .batchSize)
         }
         let question = try engine.question(
-            department: department, matter: request.matter, purpose: request.purpose, official: request.official,
+            context, matter: request.matter, purpose: request.purpose, official: request.official,
             onDate: request.onDate)
         let engine = engine
         let outcomes = try await engine.database.read { transaction in
-            try request.subjects.map { subject -> Result<CheckEngine.Draft, Refusal> in
+            let question = try engine.admitted(question, in: transaction)
+            return try request.subjects.map { subject -> Result<CheckEngine.Draft, Refusal> in
                 do {
                     return .success(try engine.draft(question, about: subject, in: transaction))
                 } catch let refusal as Refusal {

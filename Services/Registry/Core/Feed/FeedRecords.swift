@@ -15,6 +15,7 @@ enum FeedRecords {
         static let department = "department"
         static let calendarYear = "calendar-year"
         static let ruleBook = "rule-book"
+        static let official = "official"
     }
 
     static func subject(_ tx: ReadTransaction, _ row: SubjectRow) throws -> SubjectRecord {
@@ -102,6 +103,12 @@ enum FeedRecords {
     /// Appends the new state of a department to the feed.
     static func append(_ tx: WriteTransaction, department row: DepartmentRow) throws {
         try append(tx, Kind.department, row.code, .department(department(row)))
+    }
+
+    /// Appends the new state of an official to the feed.
+    static func append(_ tx: WriteTransaction, official row: OfficialRow) throws {
+        let official = OfficialMapping.official(row)
+        try append(tx, Kind.official, official.name, .official(official))
     }
 
     /// Appends the new state of a calendar year to the feed.

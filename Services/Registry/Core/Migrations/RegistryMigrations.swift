@@ -3,7 +3,7 @@ import Store
 /// The registry's tables. STRICT, with sequential integer keys inside; the portable subset of SQL.
 enum RegistryMigrations {
     /// All, in order; never changed once released.
-    static let all = [subjects, decisions, imports, reference, merges, ruleBooks, searchNames]
+    static let all = [subjects, decisions, imports, reference, merges, ruleBooks, searchNames, officials]
 
     private static let subjects = Migration(
         name: "registry/0001-subjects",
@@ -91,6 +91,35 @@ enum RegistryMigrations {
             ALTER TABLE subject ADD COLUMN search_name TEXT NOT NULL DEFAULT '';
             CREATE INDEX subject_by_search_name ON subject (search_name);
             DROP INDEX subject_by_name;
+            """)
+
+    /// Who acts for the departments. An id is one person's for ever: no row is removed, and no name changes.
+    private static let officials = Migration(
+        name: "registry/0008-officials",
+        sql: """
+            CREATE TABLE official (
+                department TEXT NOT NULL REFERENCES department (code),
+                -- The id as it is compared: capitals do not make another person.
+                folded TEXT NOT NULL CHECK (folded <> ''),
+                id TEXT NOT NULL CHECK (lower(id) = folded),
+                display_name TEXT NOT NULL CHECK (display_name <> ''),
+                roles INTEGER NOT NULL CHECK (roles BETWEEN 1 AND 255),
+                valid_from TEXT NOT NULL CHECK (valid_from LIKE '____-__-__'),
+                valid_until TEXT NOT NULL CHECK (valid_until LIKE '____-__-__'),
+                namesake INTEGER NOT NULL CHECK (namesake IN (0, 1)),
+                end_reason TEXT NOT NULL,
+                recorder TEXT NOT NULL CHECK (recorder <> ''),
+                recorder_name TEXT NOT NULL,
+                create_time INTEGER NOT NULL,
+                update_time INTEGER NOT NULL,
+                PRIMARY KEY (department, folded),
+                CHECK (valid_until >= valid_from)
+            ) STRICT;
+            CREATE TRIGGER official_stays BEFORE DELETE ON official
+                BEGIN SELECT RAISE(ABORT, 'officials stay on record'); END;
+            CREATE TRIGGER official_is_one_person BEFORE UPDATE ON official
+                WHEN NEW.display_name <> OLD.display_name OR NEW.folded <> OLD.folded OR NEW.department <> OLD.department
+                BEGIN SELECT RAISE(ABORT, 'the id of an official is one person''s'); END;
             """)
 
     private static let decisions = Migration(

@@ -11,11 +11,11 @@ struct SubjectIntake {
     private let core: RegistryEnvironment
     private let actor: Actor
 
-    init(_ tx: WriteTransaction, core: RegistryEnvironment, actor: Actor, at moment: Moment) {
-        self.tx = tx
+    init(core: RegistryEnvironment, _ step: Stepping) {
+        tx = step.transaction
         self.core = core
-        self.actor = actor
-        self.moment = moment
+        actor = step.actor
+        moment = step.moment
     }
 
     /// Registers a claim; ALREADY_EXISTS if its code is known.
