@@ -82,9 +82,13 @@ package struct RegistryMirror: Sendable {
 
     private func apply(_ subject: SubjectRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
         guard scope.subjects != .none else { return }
-        let survivor = try SubjectMirror.put(
+        let standing = try SubjectMirror.put(
             subject, generation: generation, masksPersons: scope.subjects == .personsMasked, transaction)
-        if let survivor { try hooks.subjectMerged?(subject.name, survivor, transaction) }
+        switch standing {
+        case .own: return
+        case .merged(let survivor): try hooks.subjectMerged?(subject.name, survivor, transaction)
+        case .parted(let former, let owner): try hooks.subjectParted?(subject.name, former, owner, transaction)
+        }
     }
 
     private func apply(_ decision: DecisionRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {

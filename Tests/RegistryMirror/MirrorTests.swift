@@ -234,4 +234,40 @@ struct MirrorTests {
             #expect(try database.readInline { try !register.hasOfficials("MSR", $0) })
         }
     }
+
+    @Test("a merge that is undone gives the decisions back, of the record and of those merged into it, and says so")
+    func parted() async throws {
+        try await withMirror { database in
+            let told = Mutex<[[String]]>([])
+            let mirror = RegistryMirror(
+                scope: MirrorScope(subjects: .asGiven, decisions: .all, retention: .keeps),
+                hooks: MirrorHooks(
+                    subjectParted: { name, former, owner, _ in told.withLock { $0.append([name, former, owner]) } }))
+            try await mirror.apply(
+                [
+                    .subject(Sample.subject(1, Sample.code)), .subject(Sample.subject(2)),
+                    .subject(Sample.subject(3, Sample.otherCode)), .decision(Sample.decision(1, of: 1)),
+                    .decision(Sample.decision(2, of: 2)), .decision(Sample.decision(3, of: 3)),
+                    .subject(Sample.subject(2, mergedInto: 1)), .subject(Sample.subject(1, Sample.code, mergedInto: 3)),
+                ], to: database)
+            func decisions(_ owner: Int) throws -> [String] {
+                try database.readInline { transaction in
+                    var names: [String] = []
+                    try DecisionMirror.forEach(owner: "subjects/\(owner)", transaction) {
+                        names.append($0.name)
+                        return true
+                    }
+                    return names.sorted()
+                }
+            }
+            #expect(try decisions(3) == ["decisions/1", "decisions/2", "decisions/3"])
+            for _ in 0..<2 { try await mirror.apply([.subject(Sample.subject(1, Sample.code))], to: database) }
+            #expect(try decisions(3) == ["decisions/3"] && decisions(1) == ["decisions/1", "decisions/2"])
+            #expect(told.withLock { $0 } == [["subjects/1", "subjects/3", "subjects/1"]])
+            // Merged elsewhere, without a word of what was between.
+            try await mirror.apply([.subject(Sample.subject(2, mergedInto: 3))], to: database)
+            #expect(try decisions(3) == ["decisions/2", "decisions/3"] && decisions(1) == ["decisions/1"])
+            #expect(told.withLock { $0.last } == ["subjects/2", "subjects/1", "subjects/3"])
+        }
+    }
 }

@@ -8,6 +8,8 @@ enum RegistryNames {
     static let decision = ResourceName("decisions", "d", noun: "decision")
     /// `imports/i42`.
     static let importing = ResourceName("imports", "i", noun: "import")
+    /// `subjectChanges/c42`.
+    static let subjectChange = ResourceName("subjectChanges", "c", noun: "subject change")
     /// `ruleBooks/3`.
     static let ruleBook = ResourceName("ruleBooks", "", noun: "rule book")
     /// `departments/msr`.

@@ -6,6 +6,8 @@ extension PhraseBook {
           “{0}”与“{1}”各有一个在用号码，而一个主体只能有一个
         '{0}' and '{1}' have different statuses, and one would be lost
           “{0}”与“{1}”状态不同，合并将丢失其一
+        '{0}' changed the record later, and stands
+          其后的“{0}”已变更该主体且仍然有效
         '{0}' has the identifying code, and '{1}' has none
           “{0}”有标识代码，“{1}”没有
         '{0}' was merged, and '{1}' stands for it
@@ -34,12 +36,28 @@ extension PhraseBook {
           已完成
         ImportState.OPEN
           进行中
+        SubjectChangeState.CONFIRMED
+          已确认
+        SubjectChangeState.PROPOSED
+          已提出
+        SubjectChangeState.REFUSED
+          已拒绝
+        SubjectChangeState.UNDONE
+          已撤销
+        SubjectChangeState.UNDO_PROPOSED
+          已提出撤销
         UTF-8, GB18030 or unspecified
           UTF-8、GB18030，或者不指定
         a calendar date that exists
           日历上存在的日期
+        a change is refused by who proposed it, who registers such subjects, or whose decisions it moves
+          变更由提出部门、登记该类主体的部门或者所涉决定的部门拒绝
+        a change of a subject is confirmed by the department that registers such subjects, or by a second one
+          主体变更须由登记该类主体的部门或者另一部门确认
         a conduct kind of the catalogue: capital letters, digits, _
           目录中的行为种类：大写字母、数字和下划线
+        a confirmed change is undone
+          撤销的须为已确认的变更
         a date YYYY-MM-DD that exists
           格式为YYYY-MM-DD的存在日期
         a decision is a permit or a penalty
@@ -56,12 +74,18 @@ extension PhraseBook {
           文件首行须为字段名
         a key of the rule book
           规则书的键
+        a kind of subjects of the contract
+          主体类型须为接口规定之一
         a make-up working day is a Saturday or Sunday
           调休工作日须为星期六或者星期日
         a merge names the version of the record that was seen
           合并须写明所见记录的版本
         a number in units of 10 000 yuan, at most 12 digits and 6 decimals
           以万元为单位的数字，整数最多12位，小数最多6位
+        a proposed change, or its proposed undoing, is confirmed
+          确认的须为已提出的变更或者撤销
+        a proposed change, or its proposed undoing, is refused
+          拒绝的须为已提出的变更或者撤销
         a record is at most {0} merges away from the one that stands for it
           记录与其所并入的记录之间最多隔{0}次合并
         a row has as many cells as the header, {0}, not {1}
@@ -220,6 +244,10 @@ extension PhraseBook {
           填写安排的年份
         go on at {0}
           自{0}起继续
+        have another department confirm it
+          由另一部门确认
+        have another named official confirm it
+          由另一名经办人确认
         have another registered official record it
           由另一名已登记的经办人登记
         holiday or working day
@@ -359,8 +387,12 @@ extension PhraseBook {
           先以UpdateSubject写明应保留的状态，再行合并
         subject
           主体
+        subject change
+          主体变更
         submit your own department's decisions only, with the identifier {0}
           仅报送本部门的决定，代码为{0}
+        tell one of them
+          请告知其中一方
         the SHA-256 of the book's canonical file
           规则书规范文件的SHA-256
         the book takes something from subjects in {0} rules, first in {1} of {2}/{3}: {4} becomes {5}
@@ -417,16 +449,20 @@ extension PhraseBook {
           三位大写字母
         three capital letters of the domain catalogue
           领域目录中的三位大写字母代码
+        undo that one first
+          先撤销该项变更
         use or update that record
           使用或者更新该记录
         use that id, or say with namesake that they are two people
-          使用该工号，或者以namesake注明系两人
+          使用该工号，或者注明系同名两人
         verdicts can always be read
           逐行结论随时可查
         version {0} is older than version {1}, which is loaded
           版本{0}早于已载入的版本{1}
         who is registered does not record it himself
           经办人不得登记本人
+        who proposed or confirmed a change does not confirm it again
+          提出人或者已确认的人不得再次确认
         within the year {0}
           须在{0}年内
         write 1 or 0

@@ -63,6 +63,7 @@
 #include "xinyi/registry/v1/rule_book.pb-c.h"
 #include "xinyi/registry/v1/rule_book_service.pb-c.h"
 #include "xinyi/registry/v1/subject.pb-c.h"
+#include "xinyi/registry/v1/subject_change_service.pb-c.h"
 #include "xinyi/registry/v1/subject_service.pb-c.h"
 #include "xinyi/registry/v1/upload_service.pb-c.h"
 #include "xinyi/reporting/v1/assessment_service.pb-c.h"

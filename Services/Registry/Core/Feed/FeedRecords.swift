@@ -72,7 +72,8 @@ enum FeedRecords {
     static func department(_ row: DepartmentRow) -> Department {
         Department(
             name: RegistryNames.department(row.code), code: row.code, titleZh: row.titleZh, titleEn: row.titleEn,
-            duties: row.duties, uscc: row.uscc, version: Int32(row.version), updateTime: time(row.updateTime))
+            duties: row.duties, uscc: row.uscc, version: Int32(row.version), updateTime: time(row.updateTime),
+            registers: row.registers.map(\.rawValue).sorted().map { CommonSchema.SubjectKind(rawValue: Int32($0)) })
     }
 
     static func calendarYear(_ row: CalendarYearRow) -> CalendarYear {

@@ -159,8 +159,10 @@ struct SubjectHandlers: SubjectService {
         let change = try SubjectRules.check(given, today: core.moment.today)
         return try await core.acted(request, context) { [core] step in
             let intake = SubjectIntake(core: core, step)
-            let row = try intake.update(id, name: request.name, etag: request.etag, change)
-            return UpdateSubjectResponse(subject: try SubjectMapping.subject(step.transaction, row))
+            let (row, proposal) = try intake.update(id, name: request.name, etag: request.etag, change)
+            return UpdateSubjectResponse(
+                subject: try SubjectMapping.subject(step.transaction, row),
+                change: try proposal.map { try core.resource($0, step.transaction) })
         }
     }
 
@@ -180,9 +182,11 @@ struct SubjectHandlers: SubjectService {
         }
         return try await core.acted(request, context) { [core] step in
             let intake = SubjectIntake(core: core, step)
-            let row = try intake.changeCode(
+            let (row, proposal) = try intake.proposeCode(
                 id, name: request.name, etag: request.etag, given, reason: reason, date: date.iso)
-            return ChangeSubjectCodeResponse(subject: try SubjectMapping.subject(step.transaction, row))
+            return ChangeSubjectCodeResponse(
+                subject: try SubjectMapping.subject(step.transaction, row),
+                change: try core.resource(proposal, step.transaction))
         }
     }
 
@@ -193,8 +197,10 @@ struct SubjectHandlers: SubjectService {
         _ = try actor.requireDepartment()
         let order = try MergeOrder(request)
         return try await core.acted(request, context) { [core] step in
-            let row = try SubjectIntake(core: core, step).merge(order)
-            return MergeSubjectsResponse(subject: try SubjectMapping.subject(step.transaction, row))
+            let (row, proposal) = try SubjectIntake(core: core, step).proposeMerge(order)
+            return MergeSubjectsResponse(
+                subject: try SubjectMapping.subject(step.transaction, row),
+                change: try core.resource(proposal, step.transaction))
         }
     }
 
