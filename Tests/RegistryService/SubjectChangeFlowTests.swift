@@ -215,6 +215,39 @@ struct SubjectChangeFlowTests {
         }
     }
 
+    @Test(
+        "undone, a change of code parts the decisions: those that came by the code that was never its own are another's"
+    )
+    func undoCodeOfCompany() async throws {
+        try await RegistryWorld.with { world in
+            let (penalised, _) = try await companies(world)
+            let before = try await state(world)
+            let wrong = Fixture.code(3)
+            let change = try await world.subjects.changeSubjectCode(
+                ChangeSubjectCodeRequest(
+                    requestId: RequestID.random(), name: penalised.name, code: SubjectCode(value: wrong), reason: "换照",
+                    official: RegistryWorld.official())
+            ).change
+            #expect(try await confirm(world, change, as: "department/EMR").state == .confirmed)
+            let stray = try await world.submit("误1号", code: wrong, name: "另一公司")
+            #expect(stray.subject == penalised.name)
+            // Market supervision has a penalty among those that move now, and has proposed the undoing.
+            let undone = try await undo(world, change?.name ?? "")
+            #expect(undone.awaitedDepartments == ["EMR"])
+            #expect(try await confirm(world, change, as: "department/EMR").state == .undone)
+            let after = try await state(world)
+            for record in before { #expect(after.contains(record)) }
+            #expect(after.count == before.count + 2)
+            let own = try await world.subjects.resolveSubject(
+                ResolveSubjectRequest(subject: SubjectReference(by: .code(SubjectCode(value: wrong))))
+            ).subject
+            #expect(own?.displayName == "另一公司" && own?.name != penalised.name)
+            let moved = try await world.decisions.getDecision(GetDecisionRequest(name: stray.name)).decision
+            #expect(moved?.subject == own?.name)
+            #expect(try await world.subject(penalised.name).names.map(\.displayName) == ["有罚公司"])
+        }
+    }
+
     @Test("what rests on a change is undone before it")
     func later() async throws {
         try await RegistryWorld.with { world in

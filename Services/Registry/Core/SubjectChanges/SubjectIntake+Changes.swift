@@ -167,7 +167,7 @@ extension SubjectIntake {
 
     // MARK: Putting back
 
-    /// Undoes a change as a whole.
+    /// Undoes a change as a whole. Decisions that came by a code which was never the record's go to a record of their own.
     ///
     /// - Returns: the record that is about it afterwards; of a merge the one that was to stay.
     /// - Throws: LATER_CHANGE.
@@ -184,6 +184,7 @@ extension SubjectIntake {
         case .code:
             try SubjectTable.removeCode(tx, row.id, kind: record.code.kind, value: record.code.value)
             try SubjectTable.reopen(tx, row.id, codes: record.before.codes)
+            try giveBack(record, from: row)
             row.uscc = record.before.uscc
             row.documentKind = DocumentKind(rawValue: record.before.document)
             row.blindIndex = record.before.blindIndex

@@ -51,6 +51,13 @@ extension SubjectTable {
         }
     }
 
+    /// Takes a name away that a source alone wrote.
+    static func removeName(_ tx: WriteTransaction, _ id: Int64, _ name: String, source: String) throws {
+        try tx.execute(
+            "DELETE FROM subject_name WHERE subject_id = ? AND display_name = ? AND source = ?",
+            [.integer(id), .text(name), .text(source)])
+    }
+
     /// Takes a code away that a record should never have had.
     static func removeCode(_ tx: WriteTransaction, _ id: Int64, kind: Int64, value: String) throws {
         try tx.execute(
