@@ -42,13 +42,16 @@ package struct MethodDescriptor: Sendable, Hashable {
     package let access: Role
     /// Whether a call works on many things at once, from the proto's `contract` option; the runtime does not look at it.
     package let isBulk: Bool
+    /// What the registered official that a request names has to be: any of these, or anything where none is given. From the proto's
+    /// `contract` option; the runtime does not look at it.
+    package let official: OfficialRoles
     /// The mission's rows that it serves, for documentation and UNIMPLEMENTED answers.
     package let rows: [String]
 
     /// A descriptor; the generator writes these.
     package init(
         service: String, method: String, kind: Kind = .unary, idempotency: Idempotency = .unknown, access: Role = [],
-        isBulk: Bool = false, rows: [String] = []
+        isBulk: Bool = false, official: OfficialRoles = [], rows: [String] = []
     ) {
         self.service = service
         self.method = method
@@ -56,6 +59,7 @@ package struct MethodDescriptor: Sendable, Hashable {
         self.idempotency = idempotency
         self.access = access
         self.isBulk = isBulk
+        self.official = official
         self.rows = rows
     }
 

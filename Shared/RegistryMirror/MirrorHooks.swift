@@ -12,6 +12,9 @@ package struct MirrorHooks: Sendable {
     /// A subject was merged: the record that ended, and the one that stands for it today. Called each time the feed tells of
     /// the record that ended, also when the other one has not come yet.
     package var subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)?
+    /// A merge of a subject was undone, or replaced by another: the record, the one that stood for it, and the one that does now.
+    package var subjectParted:
+        (@Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void)?
     /// A year of the calendar was loaded: the whole calendar as this transaction sees it.
     package var calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)?
 
@@ -23,12 +26,16 @@ package struct MirrorHooks: Sendable {
         decisionChanged: (@Sendable (DecisionRecord, WriteTransaction) throws -> Void)? = nil,
         decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)? = nil,
         subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)? = nil,
+        subjectParted: (
+            @Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void
+        )? = nil,
         calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)? = nil,
         ruleBookLoaded: (@Sendable (RuleBookEdition, WriteTransaction) throws -> Void)? = nil
     ) {
         self.decisionChanged = decisionChanged
         self.decisionsLost = decisionsLost
         self.subjectMerged = subjectMerged
+        self.subjectParted = subjectParted
         self.calendarLoaded = calendarLoaded
         self.ruleBookLoaded = ruleBookLoaded
     }

@@ -73,6 +73,22 @@ package enum MirrorSchema {
             CREATE INDEX mirror_decisions_owner ON mirror_decisions (owner, department, document_number);
             """)
 
+    /// The step that makes the table of officials.
+    package static let officials = Migration(
+        name: "registry-mirror/0002-officials",
+        sql: """
+            CREATE TABLE mirror_officials (
+                department TEXT NOT NULL CHECK (department <> ''),
+                folded TEXT NOT NULL CHECK (folded <> ''),
+                id TEXT NOT NULL,
+                name TEXT NOT NULL,
+                roles INTEGER NOT NULL,
+                valid_from TEXT NOT NULL CHECK (valid_from LIKE '____-__-__'),
+                valid_until TEXT NOT NULL CHECK (valid_until LIKE '____-__-__'),
+                PRIMARY KEY (department, folded)
+            ) STRICT;
+            """)
+
     /// Columns that the mirror's table of subjects has and the older one of listing had not.
     package static let laterSubjectColumns = """
         ALTER TABLE mirror_subjects ADD COLUMN established TEXT NOT NULL DEFAULT '';

@@ -67,6 +67,7 @@ package struct RegistryMirror: Sendable {
     package func apply(_ change: RegistryChange, generation: Int64 = 0, _ transaction: WriteTransaction) throws {
         switch change.record {
         case .department(let department): try DepartmentMirror.put(department, transaction)
+        case .official(let official): try OfficialMirror.put(official, transaction)
         case .subject(let subject): try apply(subject, generation, transaction)
         case .decision(let decision): try apply(decision, generation, transaction)
         case .calendarYear(let year):
@@ -81,9 +82,13 @@ package struct RegistryMirror: Sendable {
 
     private func apply(_ subject: SubjectRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
         guard scope.subjects != .none else { return }
-        let survivor = try SubjectMirror.put(
+        let standing = try SubjectMirror.put(
             subject, generation: generation, masksPersons: scope.subjects == .personsMasked, transaction)
-        if let survivor { try hooks.subjectMerged?(subject.name, survivor, transaction) }
+        switch standing {
+        case .own: return
+        case .merged(let survivor): try hooks.subjectMerged?(subject.name, survivor, transaction)
+        case .parted(let former, let owner): try hooks.subjectParted?(subject.name, former, owner, transaction)
+        }
     }
 
     private func apply(_ decision: DecisionRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
@@ -109,7 +114,7 @@ package struct RegistryMirror: Sendable {
         case .department: true
         case .subject: scope.subjects != .none
         case .decision(let decision): keeps(decision)
-        case .calendarYear, .ruleBook, nil: false
+        case .official, .calendarYear, .ruleBook, nil: false
         }
     }
 

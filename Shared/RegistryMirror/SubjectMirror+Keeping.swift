@@ -5,11 +5,24 @@ import RegistrySchema
 import Store
 
 extension SubjectMirror {
-    /// Keeps a subject and the keys that find it, and takes decisions along when it was merged.
-    /// - Returns: where it was merged, the record that stands for it today.
+    /// What a subject's state says of its records.
+    enum Standing {
+        /// It stands for itself, as it did before.
+        case own
+        /// It was merged: the record that stands for it today.
+        case merged(String)
+        /// A merge of it was undone, or replaced by another: the record that stood for it, and the one that does today.
+        case parted(from: String, to: String)
+    }
+
+    /// Keeps a subject and the keys that find it. Takes decisions along when it was merged, and back when that was undone.
     static func put(
         _ subject: SubjectRecord, generation: Int64, masksPersons: Bool, _ transaction: WriteTransaction
-    ) throws -> String? {
+    ) throws -> Standing {
+        let before = try transaction.queryOne(
+            "SELECT merged_into FROM mirror_subjects WHERE name = ? AND merged_into <> ''", [.text(subject.name)]
+        ) { $0.text(0) }
+        let former = try before.map { try Self.survivor(ofName: $0, transaction) }
         let hides = masksPersons && subject.kind == .naturalPerson
         try transaction.execute(
             """
@@ -27,12 +40,19 @@ extension SubjectMirror {
                 .integer(generation),
             ])
         try replaceKeys(of: subject, transaction)
-        guard !subject.mergedInto.isEmpty else { return nil }
+        if let former, before != subject.mergedInto {
+            let owner = try Self.survivor(ofName: subject.name, transaction)
+            try transaction.execute(
+                "\(family) UPDATE mirror_decisions SET owner = ? WHERE subject IN (SELECT name FROM family)",
+                [.text(subject.name), .text(owner)])
+            return .parted(from: former, to: owner)
+        }
+        guard !subject.mergedInto.isEmpty else { return .own }
         // In a snapshot the record that it was merged into may have come before, with a merge of its own.
         let survivor = try survivor(ofName: subject.mergedInto, transaction)
         try transaction.execute(
             "UPDATE mirror_decisions SET owner = ? WHERE owner = ?", [.text(survivor), .text(subject.name)])
-        return survivor
+        return .merged(survivor)
     }
 
     /// Rows of one statement: well below the variables that any engine takes.

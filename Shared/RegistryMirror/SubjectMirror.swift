@@ -101,6 +101,11 @@ package enum SubjectMirror {
         )
         """
 
+    /// The names of a record and of all that were merged into it.
+    package static func records(of name: String, _ transaction: ReadTransaction) throws -> Set<String> {
+        Set(try transaction.query("\(family) SELECT name FROM family", [.text(name)]) { $0.text(0) })
+    }
+
     private static let lastOfChain = "SELECT name FROM chain ORDER BY depth DESC LIMIT 1"
 
     /// An expression in place of the first value of a statement, a subject's name: the record that stands for it today. Spares

@@ -1477,6 +1477,40 @@ const ProtobufCEnumDescriptor xinyi__common__v1__code_kind__descriptor =
   xinyi__common__v1__code_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue xinyi__common__v1__official_role__enum_values_by_number[5] =
+{
+  { "OFFICIAL_ROLE_UNSPECIFIED", "XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_UNSPECIFIED", 0 },
+  { "OFFICIAL_ROLE_HANDLER", "XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_HANDLER", 1 },
+  { "OFFICIAL_ROLE_REVIEWER", "XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_REVIEWER", 2 },
+  { "OFFICIAL_ROLE_LEGAL_OFFICER", "XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_LEGAL_OFFICER", 3 },
+  { "OFFICIAL_ROLE_DECIDER", "XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_DECIDER", 4 },
+};
+static const ProtobufCIntRange xinyi__common__v1__official_role__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex xinyi__common__v1__official_role__enum_values_by_name[5] =
+{
+  { "OFFICIAL_ROLE_DECIDER", 4 },
+  { "OFFICIAL_ROLE_HANDLER", 1 },
+  { "OFFICIAL_ROLE_LEGAL_OFFICER", 3 },
+  { "OFFICIAL_ROLE_REVIEWER", 2 },
+  { "OFFICIAL_ROLE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__common__v1__official_role__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.OfficialRole",
+  "OfficialRole",
+  "Xinyi__Common__V1__OfficialRole",
+  "xinyi.common.v1",
+  5,
+  xinyi__common__v1__official_role__enum_values_by_number,
+  5,
+  xinyi__common__v1__official_role__enum_values_by_name,
+  1,
+  xinyi__common__v1__official_role__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue xinyi__common__v1__query_purpose__enum_values_by_number[10] =
 {
   { "QUERY_PURPOSE_UNSPECIFIED", "XINYI__COMMON__V1__QUERY_PURPOSE__QUERY_PURPOSE_UNSPECIFIED", 0 },

@@ -450,7 +450,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__watch_registry_response__d
   (ProtobufCMessageInit) xinyi__registry__v1__watch_registry_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__registry_change__field_descriptors[7] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__registry_change__field_descriptors[8] =
 {
   {
     "position",
@@ -536,12 +536,25 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__registry_change__fiel
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "official",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__RegistryChange, record_case),
+    offsetof(Xinyi__Registry__V1__RegistryChange, official),
+    &xinyi__registry__v1__department_official__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__registry_change__field_indices_by_name[] = {
   5,   /* field[5] = calendar_year */
   1,   /* field[1] = change_time */
   3,   /* field[3] = decision */
   4,   /* field[4] = department */
+  7,   /* field[7] = official */
   0,   /* field[0] = position */
   6,   /* field[6] = rule_book */
   2,   /* field[2] = subject */
@@ -549,7 +562,7 @@ static const unsigned xinyi__registry__v1__registry_change__field_indices_by_nam
 static const ProtobufCIntRange xinyi__registry__v1__registry_change__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__registry_change__descriptor =
 {
@@ -559,7 +572,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__registry_change__descripto
   "Xinyi__Registry__V1__RegistryChange",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__RegistryChange),
-  7,
+  8,
   xinyi__registry__v1__registry_change__field_descriptors,
   xinyi__registry__v1__registry_change__field_indices_by_name,
   1,  xinyi__registry__v1__registry_change__number_ranges,

@@ -772,7 +772,7 @@ void   xinyi__registry__v1__compute_due_date_response__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__compute_due_date_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__registry__v1__department__field_descriptors[8] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__department__field_descriptors[9] =
 {
   {
     "name",
@@ -870,11 +870,24 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__department__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "registers",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Xinyi__Registry__V1__Department, n_registers),
+    offsetof(Xinyi__Registry__V1__Department, registers),
+    &xinyi__common__v1__subject_kind__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__department__field_indices_by_name[] = {
   1,   /* field[1] = code */
   4,   /* field[4] = duties */
   0,   /* field[0] = name */
+  8,   /* field[8] = registers */
   3,   /* field[3] = title_en */
   2,   /* field[2] = title_zh */
   7,   /* field[7] = update_time */
@@ -884,7 +897,7 @@ static const unsigned xinyi__registry__v1__department__field_indices_by_name[] =
 static const ProtobufCIntRange xinyi__registry__v1__department__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__department__descriptor =
 {
@@ -894,7 +907,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__department__descriptor =
   "Xinyi__Registry__V1__Department",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__Department),
-  8,
+  9,
   xinyi__registry__v1__department__field_descriptors,
   xinyi__registry__v1__department__field_indices_by_name,
   1,  xinyi__registry__v1__department__number_ranges,

@@ -187,6 +187,141 @@ void   xinyi__registry__v1__subject_event__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__subject_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   xinyi__registry__v1__subject_change_hand__init
+                     (Xinyi__Registry__V1__SubjectChangeHand         *message)
+{
+  static const Xinyi__Registry__V1__SubjectChangeHand init_value = XINYI__REGISTRY__V1__SUBJECT_CHANGE_HAND__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__subject_change_hand__get_packed_size
+                     (const Xinyi__Registry__V1__SubjectChangeHand *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_change_hand__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__subject_change_hand__pack
+                     (const Xinyi__Registry__V1__SubjectChangeHand *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_change_hand__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__subject_change_hand__pack_to_buffer
+                     (const Xinyi__Registry__V1__SubjectChangeHand *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_change_hand__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__SubjectChangeHand *
+       xinyi__registry__v1__subject_change_hand__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__SubjectChangeHand *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__subject_change_hand__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__subject_change_hand__free_unpacked
+                     (Xinyi__Registry__V1__SubjectChangeHand *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_change_hand__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__moved_decisions__init
+                     (Xinyi__Registry__V1__MovedDecisions         *message)
+{
+  static const Xinyi__Registry__V1__MovedDecisions init_value = XINYI__REGISTRY__V1__MOVED_DECISIONS__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__moved_decisions__get_packed_size
+                     (const Xinyi__Registry__V1__MovedDecisions *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__moved_decisions__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__moved_decisions__pack
+                     (const Xinyi__Registry__V1__MovedDecisions *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__moved_decisions__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__moved_decisions__pack_to_buffer
+                     (const Xinyi__Registry__V1__MovedDecisions *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__moved_decisions__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__MovedDecisions *
+       xinyi__registry__v1__moved_decisions__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__MovedDecisions *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__moved_decisions__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__moved_decisions__free_unpacked
+                     (Xinyi__Registry__V1__MovedDecisions *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__moved_decisions__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__registry__v1__subject_change__init
+                     (Xinyi__Registry__V1__SubjectChange         *message)
+{
+  static const Xinyi__Registry__V1__SubjectChange init_value = XINYI__REGISTRY__V1__SUBJECT_CHANGE__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__subject_change__get_packed_size
+                     (const Xinyi__Registry__V1__SubjectChange *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__subject_change__pack
+                     (const Xinyi__Registry__V1__SubjectChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__subject_change__pack_to_buffer
+                     (const Xinyi__Registry__V1__SubjectChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__SubjectChange *
+       xinyi__registry__v1__subject_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__SubjectChange *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__subject_change__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__subject_change__free_unpacked
+                     (Xinyi__Registry__V1__SubjectChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor xinyi__registry__v1__identifier__field_descriptors[4] =
 {
   {
@@ -729,6 +864,445 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__subject_event__descriptor 
   (ProtobufCMessageInit) xinyi__registry__v1__subject_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_change_hand__field_descriptors[3] =
+{
+  {
+    "department",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChangeHand, department),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChangeHand, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChangeHand, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__subject_change_hand__field_indices_by_name[] = {
+  0,   /* field[0] = department */
+  1,   /* field[1] = official */
+  2,   /* field[2] = time */
+};
+static const ProtobufCIntRange xinyi__registry__v1__subject_change_hand__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__subject_change_hand__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.SubjectChangeHand",
+  "SubjectChangeHand",
+  "Xinyi__Registry__V1__SubjectChangeHand",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__SubjectChangeHand),
+  3,
+  xinyi__registry__v1__subject_change_hand__field_descriptors,
+  xinyi__registry__v1__subject_change_hand__field_indices_by_name,
+  1,  xinyi__registry__v1__subject_change_hand__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__subject_change_hand__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__moved_decisions__field_descriptors[3] =
+{
+  {
+    "department",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MovedDecisions, department),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MovedDecisions, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decisions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Registry__V1__MovedDecisions, n_decisions),
+    offsetof(Xinyi__Registry__V1__MovedDecisions, decisions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__moved_decisions__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  2,   /* field[2] = decisions */
+  0,   /* field[0] = department */
+};
+static const ProtobufCIntRange xinyi__registry__v1__moved_decisions__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__moved_decisions__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.MovedDecisions",
+  "MovedDecisions",
+  "Xinyi__Registry__V1__MovedDecisions",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__MovedDecisions),
+  3,
+  xinyi__registry__v1__moved_decisions__field_descriptors,
+  xinyi__registry__v1__moved_decisions__field_indices_by_name,
+  1,  xinyi__registry__v1__moved_decisions__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__moved_decisions__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_change__field_descriptors[22] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, kind),
+    &xinyi__registry__v1__subject_change_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, state),
+    &xinyi__registry__v1__subject_change_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, target),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "old_status",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, old_status),
+    &xinyi__registry__v1__subject_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_status",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, new_status),
+    &xinyi__registry__v1__subject_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "old_code",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, old_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_code",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, new_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_date",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, effective_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposed",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, proposed),
+    &xinyi__registry__v1__subject_change_hand__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirmed",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__SubjectChange, n_confirmed),
+    offsetof(Xinyi__Registry__V1__SubjectChange, confirmed),
+    &xinyi__registry__v1__subject_change_hand__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "awaited_departments",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Registry__V1__SubjectChange, n_awaited_departments),
+    offsetof(Xinyi__Registry__V1__SubjectChange, awaited_departments),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moved",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__SubjectChange, n_moved),
+    offsetof(Xinyi__Registry__V1__SubjectChange, moved),
+    &xinyi__registry__v1__moved_decisions__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "records",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Registry__V1__SubjectChange, n_records),
+    offsetof(Xinyi__Registry__V1__SubjectChange, records),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_reason",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, end_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, ended),
+    &xinyi__registry__v1__subject_change_hand__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "undone",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Registry__V1__SubjectChange, n_undone),
+    offsetof(Xinyi__Registry__V1__SubjectChange, undone),
+    &xinyi__registry__v1__subject_change_hand__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__subject_change__field_indices_by_name[] = {
+  13,   /* field[13] = awaited_departments */
+  12,   /* field[12] = confirmed */
+  20,   /* field[20] = create_time */
+  9,   /* field[9] = effective_date */
+  16,   /* field[16] = end_reason */
+  17,   /* field[17] = ended */
+  19,   /* field[19] = etag */
+  1,   /* field[1] = kind */
+  14,   /* field[14] = moved */
+  0,   /* field[0] = name */
+  8,   /* field[8] = new_code */
+  6,   /* field[6] = new_status */
+  7,   /* field[7] = old_code */
+  5,   /* field[5] = old_status */
+  11,   /* field[11] = proposed */
+  10,   /* field[10] = reason */
+  15,   /* field[15] = records */
+  2,   /* field[2] = state */
+  3,   /* field[3] = subject */
+  4,   /* field[4] = target */
+  18,   /* field[18] = undone */
+  21,   /* field[21] = update_time */
+};
+static const ProtobufCIntRange xinyi__registry__v1__subject_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 22 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__subject_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.SubjectChange",
+  "SubjectChange",
+  "Xinyi__Registry__V1__SubjectChange",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__SubjectChange),
+  22,
+  xinyi__registry__v1__subject_change__field_descriptors,
+  xinyi__registry__v1__subject_change__field_indices_by_name,
+  1,  xinyi__registry__v1__subject_change__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__subject_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue xinyi__registry__v1__subject_status__enum_values_by_number[6] =
 {
   { "SUBJECT_STATUS_UNSPECIFIED", "XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED", 0 },
@@ -873,5 +1447,73 @@ const ProtobufCEnumDescriptor xinyi__registry__v1__code_level__descriptor =
   xinyi__registry__v1__code_level__enum_values_by_name,
   1,
   xinyi__registry__v1__code_level__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__registry__v1__subject_change_kind__enum_values_by_number[4] =
+{
+  { "SUBJECT_CHANGE_KIND_UNSPECIFIED", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_UNSPECIFIED", 0 },
+  { "SUBJECT_CHANGE_KIND_STATUS", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_STATUS", 1 },
+  { "SUBJECT_CHANGE_KIND_CODE", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_CODE", 2 },
+  { "SUBJECT_CHANGE_KIND_MERGE", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_MERGE", 3 },
+};
+static const ProtobufCIntRange xinyi__registry__v1__subject_change_kind__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex xinyi__registry__v1__subject_change_kind__enum_values_by_name[4] =
+{
+  { "SUBJECT_CHANGE_KIND_CODE", 2 },
+  { "SUBJECT_CHANGE_KIND_MERGE", 3 },
+  { "SUBJECT_CHANGE_KIND_STATUS", 1 },
+  { "SUBJECT_CHANGE_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__registry__v1__subject_change_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.SubjectChangeKind",
+  "SubjectChangeKind",
+  "Xinyi__Registry__V1__SubjectChangeKind",
+  "xinyi.registry.v1",
+  4,
+  xinyi__registry__v1__subject_change_kind__enum_values_by_number,
+  4,
+  xinyi__registry__v1__subject_change_kind__enum_values_by_name,
+  1,
+  xinyi__registry__v1__subject_change_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue xinyi__registry__v1__subject_change_state__enum_values_by_number[6] =
+{
+  { "SUBJECT_CHANGE_STATE_UNSPECIFIED", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNSPECIFIED", 0 },
+  { "SUBJECT_CHANGE_STATE_PROPOSED", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_PROPOSED", 1 },
+  { "SUBJECT_CHANGE_STATE_CONFIRMED", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_CONFIRMED", 2 },
+  { "SUBJECT_CHANGE_STATE_UNDO_PROPOSED", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNDO_PROPOSED", 3 },
+  { "SUBJECT_CHANGE_STATE_UNDONE", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNDONE", 4 },
+  { "SUBJECT_CHANGE_STATE_REFUSED", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_REFUSED", 5 },
+};
+static const ProtobufCIntRange xinyi__registry__v1__subject_change_state__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex xinyi__registry__v1__subject_change_state__enum_values_by_name[6] =
+{
+  { "SUBJECT_CHANGE_STATE_CONFIRMED", 2 },
+  { "SUBJECT_CHANGE_STATE_PROPOSED", 1 },
+  { "SUBJECT_CHANGE_STATE_REFUSED", 5 },
+  { "SUBJECT_CHANGE_STATE_UNDONE", 4 },
+  { "SUBJECT_CHANGE_STATE_UNDO_PROPOSED", 3 },
+  { "SUBJECT_CHANGE_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__registry__v1__subject_change_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.SubjectChangeState",
+  "SubjectChangeState",
+  "Xinyi__Registry__V1__SubjectChangeState",
+  "xinyi.registry.v1",
+  6,
+  xinyi__registry__v1__subject_change_state__enum_values_by_number,
+  6,
+  xinyi__registry__v1__subject_change_state__enum_values_by_name,
+  1,
+  xinyi__registry__v1__subject_change_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -1785,7 +1785,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__update_subject_request__de
   (ProtobufCMessageInit) xinyi__registry__v1__update_subject_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__update_subject_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__update_subject_response__field_descriptors[2] =
 {
   {
     "subject",
@@ -1799,14 +1799,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__update_subject_respon
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "change",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__UpdateSubjectResponse, change),
+    &xinyi__registry__v1__subject_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__update_subject_response__field_indices_by_name[] = {
+  1,   /* field[1] = change */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__update_subject_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__update_subject_response__descriptor =
 {
@@ -1816,7 +1829,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__update_subject_response__d
   "Xinyi__Registry__V1__UpdateSubjectResponse",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__UpdateSubjectResponse),
-  1,
+  2,
   xinyi__registry__v1__update_subject_response__field_descriptors,
   xinyi__registry__v1__update_subject_response__field_indices_by_name,
   1,  xinyi__registry__v1__update_subject_response__number_ranges,
@@ -1952,7 +1965,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__change_subject_code_reques
   (ProtobufCMessageInit) xinyi__registry__v1__change_subject_code_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__change_subject_code_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__change_subject_code_response__field_descriptors[2] =
 {
   {
     "subject",
@@ -1966,14 +1979,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__change_subject_code_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "change",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ChangeSubjectCodeResponse, change),
+    &xinyi__registry__v1__subject_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__change_subject_code_response__field_indices_by_name[] = {
+  1,   /* field[1] = change */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__change_subject_code_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__change_subject_code_response__descriptor =
 {
@@ -1983,7 +2009,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__change_subject_code_respon
   "Xinyi__Registry__V1__ChangeSubjectCodeResponse",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ChangeSubjectCodeResponse),
-  1,
+  2,
   xinyi__registry__v1__change_subject_code_response__field_descriptors,
   xinyi__registry__v1__change_subject_code_response__field_indices_by_name,
   1,  xinyi__registry__v1__change_subject_code_response__number_ranges,
@@ -2106,7 +2132,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__merge_subjects_request__de
   (ProtobufCMessageInit) xinyi__registry__v1__merge_subjects_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__merge_subjects_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__merge_subjects_response__field_descriptors[2] =
 {
   {
     "subject",
@@ -2120,14 +2146,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__merge_subjects_respon
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "change",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__MergeSubjectsResponse, change),
+    &xinyi__registry__v1__subject_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__merge_subjects_response__field_indices_by_name[] = {
+  1,   /* field[1] = change */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__merge_subjects_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__merge_subjects_response__descriptor =
 {
@@ -2137,7 +2176,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__merge_subjects_response__d
   "Xinyi__Registry__V1__MergeSubjectsResponse",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__MergeSubjectsResponse),
-  1,
+  2,
   xinyi__registry__v1__merge_subjects_response__field_descriptors,
   xinyi__registry__v1__merge_subjects_response__field_indices_by_name,
   1,  xinyi__registry__v1__merge_subjects_response__number_ranges,

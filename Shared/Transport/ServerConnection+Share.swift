@@ -6,7 +6,7 @@ extension ServerConnection {
     /// The peer has said who it is, or will not: it has a part from here on. Closes the connection when its identity has as many
     /// as it may.
     func takePart() {
-        guard let identity = peer.identity else {
+        guard let identity = Self.holder(of: peer) else {
             share = shard.turns.enter(nil)
             return
         }
@@ -23,6 +23,14 @@ extension ServerConnection {
         }
         self.load = load
         share = shard.turns.enter(load)
+    }
+
+    /// Whose part it is: certificates below another identity, such as an official's below the department's, share with it.
+    fileprivate static func holder(of peer: Peer) -> String? {
+        guard let identity = peer.identity, let below = identity.firstRange(of: "/official/") else {
+            return peer.identity
+        }
+        return String(identity[..<below.lowerBound])
     }
 
     /// The connection is closed; calls of it may still be at work.
@@ -114,7 +122,7 @@ extension ServerConnection {
 extension ServerShard {
     /// The connection of an identity that has been quiet longest, without calls and at least since `instant`.
     fileprivate func idlest(of identity: String, since instant: MonotonicInstant) -> ServerConnection? {
-        ordered { $0.peer.identity == identity && $0.isQuiet(since: instant) }
+        ordered { ServerConnection.holder(of: $0.peer) == identity && $0.isQuiet(since: instant) }
             .min { $0.lastActivity < $1.lastActivity }
     }
 }

@@ -34,7 +34,8 @@ enum ContractOptions {
 }
 
 extension ProtoContract {
-    /// Adds what a serialized MethodContract says (the roles are field 1, packed or not); false if it is none.
+    /// Adds what a serialized MethodContract says (the roles of callers are field 1 and those of officials field 9, packed or not);
+    /// false if it is none.
     fileprivate mutating func add(_ contract: inout WireBytes) -> Bool {
         while !contract.isEmpty {
             guard let key = contract.number() else { return false }
@@ -45,11 +46,15 @@ extension ProtoContract {
             case (2, 0):
                 guard let number = contract.number() else { return false }
                 isBulk = number != 0
-            case (1, 2):
+            case (9, 0):
+                guard let role = contract.number() else { return false }
+                official.append(Int32(truncatingIfNeeded: role))
+            case (1, 2), (9, 2):
                 guard var packed = contract.prefixed() else { return false }
                 while !packed.isEmpty {
                     guard let role = packed.number() else { return false }
-                    access.append(Int32(truncatingIfNeeded: role))
+                    let number = Int32(truncatingIfNeeded: role)
+                    if key >> 3 == 1 { access.append(number) } else { official.append(number) }
                 }
             case (_, 0):
                 guard contract.number() != nil else { return false }

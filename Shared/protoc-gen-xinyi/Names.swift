@@ -2,6 +2,8 @@
 enum Names {
     /// The enum of callers' roles.
     static let roles = "xinyi.common.v1.CallerRole"
+    /// The enum of what officials do.
+    static let officialRoles = "xinyi.common.v1.ActingRole"
 
     /// `xinyi.common.v1.SubjectCode` → `Xinyi__Common__V1__SubjectCode`.
     static func cType(_ fullName: String) -> String {

@@ -98,6 +98,8 @@ struct ProtoContract {
     var access: [Int32] = []
     /// Whether a call works on many things at once.
     var isBulk = false
+    /// Numbers of the roles that the named official may have; any where none is given.
+    var official: [Int32] = []
 }
 
 /// A method of a service.

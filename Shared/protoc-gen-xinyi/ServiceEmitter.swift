@@ -31,6 +31,8 @@ struct ServiceEmitter {
                 body.line("    kind: .\(method.kind),")
                 body.line("    idempotency: .\(method.idempotency),")
                 body.line("    access: [\(try roles(of: method))],\(method.contract.isBulk ? " isBulk: true," : "")")
+                let official = try names(of: method.contract.official, in: Names.officialRoles, method)
+                if !official.isEmpty { body.line("    official: [\(official)],") }
                 body.line("    rows: [\(method.rows.map { "\"\($0)\"" }.joined(separator: ", "))])")
                 body.line()
             }
@@ -49,10 +51,18 @@ struct ServiceEmitter {
                 "\(path): does not say who may call it; give it "
                     + "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_…] }")
         }
+        return try names(of: method.contract.access, in: Names.roles, method)
+    }
+
+    /// The values of an enum by their numbers.
+    /// - Throws: `GeneratorError` for one that the contract does not know.
+    private func names(
+        of numbers: [Int32], in type: String, _ method: ProtoMethod
+    ) throws(GeneratorError) -> String {
         var names: [String] = []
-        for number in method.contract.access {
-            guard number != 0, let name = types.caseName(of: Names.roles, number) else {
-                throw GeneratorError("\(path): \(number) is no role of \(Names.roles)")
+        for number in numbers {
+            guard number != 0, let name = types.caseName(of: type, number) else {
+                throw GeneratorError("\(service.fullName)/\(method.name): \(number) is no role of \(type)")
             }
             names.append(".\(name.filter { $0 != "`" })")
         }

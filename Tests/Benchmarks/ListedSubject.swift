@@ -16,6 +16,9 @@ struct ListedSubject: Sendable {
 
     static let proposer = Official(id: "EMR-0101", name: "提案人")
     static let reviewer = Official(id: "EMR-0202", name: "审核人")
+    static let decider = Official(id: "EMR-0303", name: "决定人")
+    /// Decides objections: has had no part in the entry.
+    static let verifier = Official(id: "EMR-0404", name: "核查人")
     private static let today = SystemClock().today
     private static let documentNumber = "松应急罚〔2026〕1号"
 
@@ -86,7 +89,7 @@ struct ListedSubject: Sendable {
             DecideEntryRequest(
                 name: name, decisionNumber: "松应急列〔2026〕1号", decisionDate: today.iso,
                 validTo: today.adding(months: 36).adding(days: -1).iso, document: document, etag: entry?.etag ?? "",
-                official: reviewer, requestId: "decide-bench")
+                official: decider, requestId: "decide-bench")
         ).entry
         _ = try await client.recordDecisionServed(
             RecordDecisionServedRequest(

@@ -84,7 +84,7 @@ enum SuspensionBenchmark {
             _ = try await objections.dismissObjection(
                 DismissObjectionRequest(
                     name: accepted?.name ?? "", reason: "经核实,事实清楚", etag: accepted?.etag ?? "",
-                    official: ListedSubject.reviewer, requestId: "dismiss-\(trial)-bench"))
+                    official: ListedSubject.verifier, requestId: "dismiss-\(trial)-bench"))
             try await until("the resumed restraint", counter, listed) {
                 !$0.restraints.isEmpty && $0.disputes.isEmpty
             }

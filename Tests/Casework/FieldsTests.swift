@@ -2,6 +2,7 @@ import Casework
 import CommonSchema
 import Credit
 import RPC
+import ServiceKit
 import Testing
 
 @Suite("Fields of requests")
@@ -96,8 +97,10 @@ struct FieldsTests {
             (String(repeating: "a", count: 65), "INVALID_FIELD"), ("a\0b", "INVALID_FIELD"),
         ])
     func officials(id: String, expected: String) {
-        #expect(outcome { () throws(Refusal) in try Fields.official(Official(id: id, name: "")).id } == expected)
-        #expect(outcome { () throws(Refusal) in try Fields.official(nil).id } == "OFFICIAL_MISSING")
+        #expect(
+            outcome { () throws(Refusal) in try Fields.official(Official(id: id, name: ""), of: .anyone).id }
+                == expected)
+        #expect(outcome { () throws(Refusal) in try Fields.official(nil, of: .anyone).id } == "OFFICIAL_MISSING")
     }
 
     @Test("one person's id in capitals is the same person")

@@ -54,6 +54,21 @@ struct PKITests {
         #expect(try RevocationList.load("\(pki)/crl.pem").number == 3)
     }
 
+    @Test("an official of a department gets a certificate of the own")
+    func official() async throws {
+        #expect(await tool("init").code == .ok)
+        #expect(await tool("issue", "department/EMR", "department/EMR/official/0815").code == .ok)
+        let certificate = try Certificate.load("\(pki)/department-EMR-official-0815.pem")
+        #expect(certificate.identity == "spiffe://xinyi.local/department/EMR/official/0815")
+        #expect(await tool("renew", "department/EMR/official/0815").code == .ok)
+        let listed = await tool("list", "--json")
+        let identities = try listed.output.split(separator: "\n").map {
+            try JSONValue.parse(String($0))["identity"]?.text
+        }
+        #expect(identities == ["ca", "department/EMR", "department/EMR/official/0815"])
+        #expect(await tool("revoke", "department/EMR/official/0815").code == .ok)
+    }
+
     @Test("openssl, which is not ours, finds the chain and the revocation list good, and the revoked certificate bad")
     func reference() async throws {
         #expect(await tool("init").code == .ok)
@@ -168,6 +183,9 @@ struct PKITests {
             (["issue", "service/x"], "there is no authority"), (["init", "--days", "0"], "1 to 3650"),
             (["init", "--days", "3651"], "1 to 3650"), (["init", "--trust-domain", "a/b"], "--trust-domain must be"),
             (["issue", "king/x"], "is not department/CODE"), (["issue", "service/"], "is not department/CODE"),
+            (["issue", "department/EMR/official/"], "is not department/CODE"),
+            (["issue", "department/EMR/official/0815/x"], "is not department/CODE"),
+            (["issue", "operator/li/official/0815"], "is not department/CODE"),
             (["issue", "service/a b"], "is not department/CODE"),
             (["issue", "department/\(String(repeating: "x", count: 64))"], "is not department/CODE"),
         ] as [([String], String)])

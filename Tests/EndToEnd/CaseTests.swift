@@ -38,7 +38,7 @@ struct CaseTests {
             let objections = ObjectionServiceClient(channel: try district.channel("listing", as: "department/EMR"))
             _ = try await objections.dismissObjection(
                 DismissObjectionRequest(
-                    name: objection.name, reason: "经核实,事实清楚", etag: objection.etag, official: CaseWork.reviewer,
+                    name: objection.name, reason: "经核实,事实清楚", etag: objection.etag, official: CaseWork.verifier,
                     requestId: "dismiss-case-1"))
             try await eventually("the resumed restraint", timeout: .seconds(30)) {
                 let answer = try await work.check(case1.uscc)

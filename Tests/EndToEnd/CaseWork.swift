@@ -23,6 +23,9 @@ struct CaseWork: Sendable {
     static let matter = "APV-04"
     static let proposer = Official(id: "EMR-0101", name: "提案人")
     static let reviewer = Official(id: "EMR-0202", name: "审核人")
+    static let decider = Official(id: "EMR-0303", name: "决定人")
+    /// Decides objections: has had no part in the entry.
+    static let verifier = Official(id: "EMR-0404", name: "核查人")
     static let clerk = Official(id: "APV-0301", name: "窗口")
 
     let district: District
@@ -120,7 +123,7 @@ struct CaseWork: Sendable {
                 DecideEntryRequest(
                     name: name, decisionNumber: "松应急列〔2026〕\(run)-\(number)号", decisionDate: today.iso,
                     validTo: today.adding(months: 36).adding(days: -1).iso, document: document, etag: entry.etag,
-                    official: Self.reviewer, requestId: id("decide"))
+                    official: Self.decider, requestId: id("decide"))
             ).entry)
         entry = try await present(
             client.recordDecisionServed(

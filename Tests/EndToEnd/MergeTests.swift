@@ -34,17 +34,28 @@ struct MergeTests {
             func subject(_ name: String) async throws -> Subject {
                 try #require(try await subjects.getSubject(GetSubjectRequest(name: name)).subject)
             }
-            let source = try #require(
-                try await subjects.updateSubject(
-                    UpdateSubjectRequest(
-                        requestId: "\(work.run)-end", name: first.subject,
-                        etag: try await subject(first.subject).etag, status: .deregistered, reason: "换照",
-                        official: official)
-                ).subject)
+            // The entries are emergency management's: nothing of them moves before it agrees.
+            let changes = SubjectChangeServiceClient(channel: try district.channel("registry", as: "department/EMR"))
+            func confirmed(_ change: SubjectChange?) async throws -> Subject? {
+                #expect(change?.awaitedDepartments == ["EMR"])
+                let answer = try await changes.confirmSubjectChange(
+                    ConfirmSubjectChangeRequest(
+                        requestId: "\(work.run)-\(change?.name.suffix(2) ?? "")-confirm", name: change?.name ?? "",
+                        official: Official(id: "EMR-0202")))
+                #expect(answer.change?.state == .confirmed)
+                return answer.subject
+            }
+            let ending = try await subjects.updateSubject(
+                UpdateSubjectRequest(
+                    requestId: "\(work.run)-end", name: first.subject,
+                    etag: try await subject(first.subject).etag, status: .deregistered, reason: "换照",
+                    official: official))
+            let source = try #require(try await confirmed(ending.change))
             let merge = MergeSubjectsRequest(
                 requestId: "\(work.run)-merge", source: source.name, sourceEtag: source.etag, target: second.subject,
                 targetEtag: try await subject(second.subject).etag, reason: "换照后重复登记", official: official)
-            let merged = try await subjects.mergeSubjects(merge).subject
+            let proposed = try await subjects.mergeSubjects(merge)
+            let merged = try await confirmed(proposed.change)
             #expect(merged?.uscc == second.uscc && merged?.identifiers.map(\.value) == [second.uscc, first.uscc])
 
             let both: Set = [first.entry, second.entry]
@@ -71,11 +82,22 @@ struct MergeTests {
             try await district.kill("registry")
             try district.start("registry")
             try await district.waitUntilServing("registry")
-            #expect(try await work.patiently { try await subjects.mergeSubjects(merge).subject } == merged)
+            #expect(try await work.patiently { try await subjects.mergeSubjects(merge) } == proposed)
             let rows = try district.query(
                 "registry", "SELECT target, detail FROM store_audit WHERE action = 'MergeSubjects' ORDER BY target")
-            let detail = "official=MSR-0042 \(first.subject) into \(second.subject)"
-            #expect(rows == [first.subject, second.subject].sorted().map { "\($0)|\(detail)" })
+            let name = proposed.change?.name ?? ""
+            #expect(rows == ["\(name)|official=MSR-0042 declared state=PROPOSED"])
+            // Undone as a whole: each restraint is for itself again.
+            _ = try await SubjectChangeServiceClient(channel: try district.channel("registry", as: "department/MSR"))
+                .undoSubjectChange(
+                    UndoSubjectChangeRequest(
+                        requestId: "\(work.run)-undo", name: name, reason: "并非同一主体", official: official))
+            _ = try await changes.confirmSubjectChange(
+                ConfirmSubjectChangeRequest(
+                    requestId: "\(work.run)-undone", name: name, official: Official(id: "EMR-0202")))
+            try await eventually("no restraint of the first by the second's code", timeout: .seconds(60)) {
+                try await sources(second.uscc) == [second.entry]
+            }
         }
     }
 }

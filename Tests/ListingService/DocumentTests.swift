@@ -118,7 +118,7 @@ struct DocumentTests {
                 #expect(await failure { try await get(harness, name, as: identity) }?.code == .permissionDenied)
             }
             let reads = try await harness.texts("SELECT detail FROM store_audit WHERE action = 'GetDocument'")
-            #expect(reads == Array(repeating: "official=w2 purpose=核实", count: 2))
+            #expect(reads == Array(repeating: "official=w2 declared purpose=核实", count: 2))
         }
     }
 

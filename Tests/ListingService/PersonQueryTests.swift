@@ -90,7 +90,7 @@ struct PersonQueryTests {
                 #expect(try await Self.rows(harness, method).isEmpty, "\(method)")
                 try await read(Self.query)
                 let rows = try await Self.rows(harness, method)
-                #expect(rows.map(\.detail) == ["official=0231 purpose=1 matter=FIN-01"], "\(method)")
+                #expect(rows.map(\.detail) == ["official=0231 declared purpose=1 matter=FIN-01"], "\(method)")
             }
             let company = try await harness.lookups().lookupEntries(
                 LookupEntriesRequest(subject: SubjectReference(by: .name(Harness.company))))

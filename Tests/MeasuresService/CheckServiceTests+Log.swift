@@ -75,6 +75,28 @@ extension CheckServiceTests {
         }
     }
 
+    @Test("once a department has registered officials, only they check, under their registered names")
+    func registeredOfficial() async throws {
+        try await District.run { district in
+            try await district.registry.publish(
+                .official(
+                    DepartmentOfficial(
+                        name: "departments/fin/officials/fin-007", department: "FIN", id: "fin-007", displayName: "王试验",
+                        roles: [.handler], validFrom: "2020-01-01")), key: "departments/fin/officials/fin-007")
+            try await district.settle()
+            let checks = district.checks("FIN")
+            let refused = await reason { try await checks.check(Sample.request(official: Official(id: "fin-008"))) }
+            #expect(refused == "OFFICIAL_NOT_REGISTERED")
+            let batch = BatchCheckRequest(
+                subjects: [Sample.byCode(Sample.uscc)], matter: "FIN-02", purpose: "p",
+                official: Official(id: "fin-008"))
+            #expect(await reason { try await checks.batchCheck(batch) } == "OFFICIAL_NOT_REGISTERED")
+            _ = try await checks.check(Sample.request(official: Official(id: "FIN-007")))
+            let kept = try await checks.listChecks(ListChecksRequest()).checks
+            #expect(kept.map(\.official) == [Official(id: "fin-007", name: "王试验")])
+        }
+    }
+
     @Test("a refusal says its reason in Chinese, too, and names the package of the method")
     func chinese() async throws {
         try await District.run { district in

@@ -434,7 +434,11 @@ struct CheckServiceTests {
         let engine = CheckEngine(host, monitor: again, series: "T", freshness: .seconds(30))
         #expect {
             try engine.question(
-                department: "FIN", matter: "FIN-02", purpose: "p", official: Official(id: "o"), onDate: "")
+                ServerContext(
+                    method: CheckServiceMethods.check,
+                    peer: Peer(
+                        address: "local", isLoopback: true, identity: Caller(kind: .department, id: "FIN").identity)),
+                matter: "FIN-02", purpose: "p", official: Official(id: "o"), onDate: "")
         } throws: {
             ($0 as? Casework.Refusal)?.reason == .catalogueNotLoaded
         }

@@ -128,6 +128,29 @@ struct ProjectionTests {
         }
     }
 
+    @Test("facts go back when a merge is undone, and those of the other record stay where they are")
+    func parted() async throws {
+        try await withStore { database in
+            let company = Sample.company()
+            let other = Sample.company("subjects/2", uscc: "92230109MA1C0T3R9C")
+            try await apply(database, [.subject(company), .subject(other), .decision(decision())])
+            try await apply(database, [entry("entries/1")])
+            var merged = company
+            (merged.status, merged.mergedInto) = (.merged, "subjects/2")
+            try await apply(database, [.subject(merged)])
+            #expect(try file(database, "subjects/2")?.entries.map(\.name) == ["entries/1"])
+            for _ in 0..<2 {
+                try await apply(database, [.subject(company), .subject(other)])
+                let own = try #require(try file(database, "subjects/1"))
+                #expect(own.entries.map(\.name) == ["entries/1"])
+                #expect(own.facts.decisions.map(\.name) == ["decisions/1"])
+                let innocent = try #require(try file(database, "subjects/2"))
+                #expect(innocent.entries.isEmpty && innocent.facts.decisions.isEmpty)
+                #expect(try found(database, Sample.uscc) == "subjects/1")
+            }
+        }
+    }
+
     @Test("facts reach the end of a chain of merges, in whatever order the records come", arguments: 0..<6)
     func chain(order: Int) async throws {
         try await withStore { database in

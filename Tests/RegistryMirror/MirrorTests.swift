@@ -1,6 +1,7 @@
 import Casework
 import CommonSchema
 import Credit
+import RPC
 import RegistryMirror
 import RegistrySchema
 import Store
@@ -204,6 +205,69 @@ struct MirrorTests {
             try await calendar.apply([.subject(subject), .decision(odd)], to: database)
             let mirrored = try database.readInline { try SubjectMirror.subject(named: "subjects/3", $0) }
             #expect(mirrored?.established == "2026-02-30")
+        }
+    }
+
+    @Test("officials are kept by department and id, whatever its capitals, and a later state replaces the earlier")
+    func officials() async throws {
+        try await withMirror { database in
+            func official(_ until: String, _ roles: [OfficialRole]) -> RegistryChange.OneOf_Record {
+                .official(
+                    DepartmentOfficial(
+                        department: "EMR", id: "A-1", displayName: "王试验", roles: roles, validFrom: "2026-01-01",
+                        validUntil: until))
+            }
+            try await keeping.apply([official("", [.handler, .decider])], to: database)
+            let register = OfficialMirror()
+            let key = OfficialKey(department: "EMR", official: OfficialID("a-1"))
+            let known = try database.readInline { try register.official(key, $0) }
+            #expect(known?.name == "王试验" && known?.roles == [.handler, .decider] && known?.until == nil)
+            try await keeping.apply([official("2026-03-31", [.reviewer])], to: database)
+            let changed = try database.readInline { try register.official(key, $0) }
+            #expect(changed?.roles == .reviewer && changed?.until == day("2026-03-31"))
+            for (date, isInOffice) in [("2025-12-31", false), ("2026-03-31", true), ("2026-04-01", false)] {
+                #expect(
+                    try database.readInline { try register.hasOfficials("EMR", inOfficeOn: day(date), $0) }
+                        == isInOffice)
+            }
+            #expect(try database.readInline { try register.hasOfficials("EMR", $0) })
+            #expect(try database.readInline { try !register.hasOfficials("MSR", $0) })
+        }
+    }
+
+    @Test("a merge that is undone gives the decisions back, of the record and of those merged into it, and says so")
+    func parted() async throws {
+        try await withMirror { database in
+            let told = Mutex<[[String]]>([])
+            let mirror = RegistryMirror(
+                scope: MirrorScope(subjects: .asGiven, decisions: .all, retention: .keeps),
+                hooks: MirrorHooks(
+                    subjectParted: { name, former, owner, _ in told.withLock { $0.append([name, former, owner]) } }))
+            try await mirror.apply(
+                [
+                    .subject(Sample.subject(1, Sample.code)), .subject(Sample.subject(2)),
+                    .subject(Sample.subject(3, Sample.otherCode)), .decision(Sample.decision(1, of: 1)),
+                    .decision(Sample.decision(2, of: 2)), .decision(Sample.decision(3, of: 3)),
+                    .subject(Sample.subject(2, mergedInto: 1)), .subject(Sample.subject(1, Sample.code, mergedInto: 3)),
+                ], to: database)
+            func decisions(_ owner: Int) throws -> [String] {
+                try database.readInline { transaction in
+                    var names: [String] = []
+                    try DecisionMirror.forEach(owner: "subjects/\(owner)", transaction) {
+                        names.append($0.name)
+                        return true
+                    }
+                    return names.sorted()
+                }
+            }
+            #expect(try decisions(3) == ["decisions/1", "decisions/2", "decisions/3"])
+            for _ in 0..<2 { try await mirror.apply([.subject(Sample.subject(1, Sample.code))], to: database) }
+            #expect(try decisions(3) == ["decisions/3"] && decisions(1) == ["decisions/1", "decisions/2"])
+            #expect(told.withLock { $0 } == [["subjects/1", "subjects/3", "subjects/1"]])
+            // Merged elsewhere, without a word of what was between.
+            try await mirror.apply([.subject(Sample.subject(2, mergedInto: 3))], to: database)
+            #expect(try decisions(3) == ["decisions/2", "decisions/3"] && decisions(1) == ["decisions/1"])
+            #expect(told.withLock { $0.last } == ["subjects/2", "subjects/1", "subjects/3"])
         }
     }
 }

@@ -10,7 +10,8 @@ import TestKit
 func withMirror(_ body: (Database) async throws -> Void) async throws {
     let directory = TemporaryDirectory("mirror")
     let database = try Database.open(
-        path: directory.file("m.sqlite"), migrations: [FeedFollowers.migration, MirrorSchema.tables])
+        path: directory.file("m.sqlite"),
+        migrations: [FeedFollowers.migration, MirrorSchema.tables, MirrorSchema.officials])
     do { try await body(database) } catch {
         await database.close()
         throw error

@@ -274,7 +274,8 @@ struct DecisionFlowTests {
                 ChangeSubjectCodeRequest(
                     requestId: RequestID.random(), name: subject.name, etag: renamed.subject?.etag ?? "",
                     code: SubjectCode(value: new), reason: "换照", official: RegistryWorld.official()))
-            #expect(changed.subject?.uscc == new)
+            #expect(changed.subject?.uscc == Fixture.company && changed.change?.newCode == new)
+            #expect(try await world.confirmed(changed.change)?.uscc == new)
             let byOld = try await world.subjects.resolveSubject(
                 ResolveSubjectRequest(subject: SubjectReference(by: .code(SubjectCode(value: Fixture.company)))))
             #expect(byOld.former && byOld.subject?.name == subject.name)

@@ -25,7 +25,7 @@ struct MergeFlowTests {
             let source = try await world.deregister(try await world.subject(first.subject))
             let target = try await world.subject(second.subject)
             let request = RegistryWorld.merge(source, target)
-            let merged = try #require(try await world.subjects.mergeSubjects(request).subject)
+            let merged = try #require(try await world.merged(request))
             #expect(merged.name == target.name && merged.uscc == new && merged.status == .active)
             #expect(merged.identifiers.map(\.value) == [new, old])
             #expect(merged.identifiers.map(\.validTo) == ["", Fixture.today.iso])
@@ -60,7 +60,7 @@ struct MergeFlowTests {
                 #expect(event.department == "MSR" && event.official == "MSR-0042" && event.reason == "换照后重复登记")
             }
             // The same request again is the same answer; the merge itself is over.
-            #expect(try await world.subjects.mergeSubjects(request).subject == merged)
+            #expect(try await world.subjects.mergeSubjects(request).change?.name == "subjectChanges/c2")
         }
     }
 
@@ -75,7 +75,7 @@ struct MergeFlowTests {
             for index in 0..<2 {
                 let source = try await world.deregister(try await world.subject(decisions[index].subject))
                 let target = try await world.subject(decisions[index + 1].subject)
-                _ = try await world.subjects.mergeSubjects(RegistryWorld.merge(source, target))
+                _ = try await world.merged(RegistryWorld.merge(source, target))
             }
             let last = try await world.subject(decisions[2].subject)
             #expect(last.identifiers.map(\.value) == [codes[2], codes[1], codes[0]])
@@ -122,7 +122,7 @@ struct MergeFlowTests {
             #expect(wrong?.info?.reason == "TARGET_WITHOUT_CODE")
             #expect(wrong?.message.contains("merge '\(source.name)' into '\(target.name)'") == true)
             let merged = try #require(
-                try await world.subjects.mergeSubjects(RegistryWorld.merge(source, target)).subject)
+                try await world.merged(RegistryWorld.merge(source, target)))
             #expect(merged.identifiers.map(\.kind) == [.citizenId, .otherDocument])
             // The passport goes on being valid beside the number.
             #expect(merged.identifiers.allSatisfy { $0.validTo.isEmpty })
@@ -145,8 +145,7 @@ struct MergeFlowTests {
             let second = try await world.submit("推2号", code: new, name: "新照公司")
             let source = try await world.deregister(try await world.subject(first.subject))
             let before = try await world.snapshot().position
-            _ = try await world.subjects.mergeSubjects(
-                RegistryWorld.merge(source, try await world.subject(second.subject)))
+            _ = try await world.merged(RegistryWorld.merge(source, try await world.subject(second.subject)))
             var changes: [RegistryChange] = []
             let stream = try await world.feed.watchRegistry(WatchRegistryRequest(afterPosition: before))
             for try await message in stream {
@@ -197,7 +196,26 @@ extension RegistryWorld {
             UpdateSubjectRequest(
                 requestId: RequestID.random(), name: subject.name, etag: subject.etag, status: .deregistered,
                 reason: "换照,原登记注销", official: Self.official()))
-        return try #require(answer.subject)
+        return try #require(try await confirmed(answer.change))
+    }
+
+    /// Has another department confirm what was proposed; the record that it is about.
+    func confirmed(_ change: SubjectChange?) async throws -> Subject? {
+        let answer = try await changes("department/EMR").confirmSubjectChange(
+            ConfirmSubjectChangeRequest(
+                requestId: RequestID.random(), name: change?.name ?? "", etag: change?.etag ?? "",
+                official: Self.official("EMR-0001")))
+        #expect(answer.change?.state == .confirmed)
+        return answer.subject
+    }
+
+    /// Proposes a merge and has it confirmed; the record that stays.
+    func merged(_ request: MergeSubjectsRequest) async throws -> Subject? {
+        try await confirmed(subjects.mergeSubjects(request).change)
+    }
+
+    func changes(_ identity: String = "department/MSR") -> SubjectChangeServiceClient {
+        SubjectChangeServiceClient(channel: harness.channel(identity))
     }
 
     static func merge(_ source: Subject, _ target: Subject) -> MergeSubjectsRequest {

@@ -86,7 +86,7 @@ struct MergeRefusalTests {
             // The other way round what is in business would end.
             let turned = await refusal { try await world.subjects.mergeSubjects(RegistryWorld.merge(target, ended)) }
             #expect(turned?.info?.reason == "STATUSES_DIFFER")
-            _ = try await world.subjects.mergeSubjects(RegistryWorld.merge(ended, target))
+            _ = try await world.merged(RegistryWorld.merge(ended, target))
         }
     }
 
@@ -95,7 +95,7 @@ struct MergeRefusalTests {
         try await RegistryWorld.with { world in
             let (source, target) = try await prepared(world)
             let stays = try #require(
-                try await world.subjects.mergeSubjects(RegistryWorld.merge(source, target)).subject)
+                try await world.merged(RegistryWorld.merge(source, target)))
             let ended = try await world.subject(source.name)
             for (from, into) in [(ended, stays), (stays, ended)] {
                 let error = await refusal { try await world.subjects.mergeSubjects(RegistryWorld.merge(from, into)) }
@@ -111,7 +111,7 @@ struct MergeRefusalTests {
             #expect(change?.info?.reason == "SUBJECT_MERGED")
             // Merged on, the first chain would have to come back through the second record.
             let next = try await world.deregister(stays)
-            let last = try #require(try await world.subjects.mergeSubjects(RegistryWorld.merge(next, other)).subject)
+            let last = try #require(try await world.merged(RegistryWorld.merge(next, other)))
             let circle = await refusal {
                 try await world.subjects.mergeSubjects(RegistryWorld.merge(last, try await world.subject(source.name)))
             }
@@ -134,7 +134,7 @@ struct MergeRefusalTests {
             let second = try await trader("230109600002001")
             #expect(first.name != second.name)
             let merged = try #require(
-                try await world.subjects.mergeSubjects(RegistryWorld.merge(first, second)).subject)
+                try await world.merged(RegistryWorld.merge(first, second)))
             #expect(merged.identifiers.map(\.value) == ["230109600002001", "230109600001001"] && merged.uscc.isEmpty)
             let error = await refusal {
                 try await world.subjects.resolveSubject(
@@ -163,7 +163,7 @@ struct MergeRefusalTests {
                 let next = try await world.subject(
                     try await world.submit("深\(index)号", code: Fixture.code(index), name: "公司").subject)
                 let ended = try await world.deregister(last)
-                last = try #require(try await world.subjects.mergeSubjects(RegistryWorld.merge(ended, next)).subject)
+                last = try #require(try await world.merged(RegistryWorld.merge(ended, next)))
             }
             #expect(last.identifiers.count == RegistryLimits.mergeDepth + 1)
             let found = try await world.subjects.resolveSubject(
@@ -175,7 +175,7 @@ struct MergeRefusalTests {
             #expect(error?.code == .resourceExhausted && error?.info?.reason == "TOO_MANY_MERGES")
             // The other way round is what it advises.
             let both = try await world.deregister(one)
-            #expect(try await world.subjects.mergeSubjects(RegistryWorld.merge(both, ended)).subject?.name == last.name)
+            #expect(try await world.merged(RegistryWorld.merge(both, ended))?.name == last.name)
         }
     }
 }

@@ -88,7 +88,7 @@ struct PersonQueryTests {
                 try await read(caseWork)
                 let rows = try await Self.rows(harness, person, method)
                 #expect(rows.count == before.count + 1, "\(method)")
-                #expect(rows.first?.detail == "official=MSR-0042 purpose=6 matter=MSR-07", "\(method)")
+                #expect(rows.first?.detail == "official=MSR-0042 declared purpose=6 matter=MSR-07", "\(method)")
                 #expect(rows.first?.actor.hasSuffix("department/MSR") == true)
             }
             let subjects = harness.client(SubjectServiceClient.self, as: "department/MSR")

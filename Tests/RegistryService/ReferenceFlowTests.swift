@@ -169,6 +169,7 @@ struct ReferenceFlowTests {
                 case .subject(let record): record.name
                 case .decision(let record): record.name
                 case .department(let record): record.name
+                case .official(let record): record.name
                 case .calendarYear(let record): record.name
                 case .ruleBook(let record): record.name
                 case nil: ""

@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 import Phrases
 import RPC
+import RegistrySchema
 import ReportingSchema
 import ServiceKit
 import Store
@@ -264,6 +265,31 @@ struct CaseReportTests {
             ] {
                 await #expect(throws: StoreError.self) { try await service.database.write { try $0.execute(sql) } }
             }
+        }
+    }
+
+    @Test("once the registry told of a department's officials, a case is submitted and reviewed by them in their roles")
+    func registeredOfficials() async throws {
+        try await Harness.with { harness in
+            func hear(_ department: String, _ id: String, _ role: OfficialRole) async throws {
+                try await harness.hear(
+                    .official(
+                        DepartmentOfficial(
+                            department: department, id: id, displayName: "官\(id)", roles: [role],
+                            validFrom: "2026-01-01")))
+            }
+            try await hear("MSR", "m1", .handler)
+            try await hear("MSR", "m2", .decider)
+            try await hear("BEB", "b1", .reviewer)
+            try await hear("BEB", "b2", .handler)
+            let file = try await harness.screen(harness.create(Harness.company()))
+            for (official, reason) in [("m2", "OFFICIAL_WITHOUT_ROLE"), ("m3", "OFFICIAL_NOT_REGISTERED")] {
+                #expect(await refusal { try await harness.submit(file, by: official) }.reason == reason)
+            }
+            let submitted = try await harness.submit(file)
+            #expect(
+                await refusal { try await harness.accept(submitted, by: "b2") }.reason == "OFFICIAL_WITHOUT_ROLE")
+            #expect(try await harness.accept(submitted).state == .accepted)
         }
     }
 }

@@ -19,6 +19,10 @@ struct IdentityTests {
             ("spiffe://xinyi.local/operator/li.wei", Caller(kind: .operator, id: "li.wei")),
             ("spiffe://xinyi.local/public", Caller.anyone),
             (
+                "spiffe://xinyi.local/department/EMR/official/0815",
+                Caller(kind: .department, id: "EMR", official: "0815")
+            ),
+            (
                 "spiffe://a/department/" + String(repeating: "x", count: 63),
                 Caller(kind: .department, id: String(repeating: "x", count: 63), trustDomain: "a")
             ),
@@ -37,7 +41,11 @@ struct IdentityTests {
             "spiffe://xinyi.local/department/M/SR", "spiffe://xinyi.local/department/M SR",
             "spiffe://xinyi.local/public/x",
             "spiffe://xinyi.local/department/市监局", "spiffe://a/department/" + String(repeating: "x", count: 64),
-            "https://xinyi.local/department/MSR",
+            "https://xinyi.local/department/MSR", "spiffe://xinyi.local/department/EMR/official",
+            "spiffe://xinyi.local/department/EMR/official/", "spiffe://xinyi.local/department//official/0815",
+            "spiffe://xinyi.local/department/EMR/officer/0815", "spiffe://xinyi.local/operator/li/official/0815",
+            "spiffe://xinyi.local/department/EMR/official/0815/x",
+            "spiffe://xinyi.local/department/EMR/official/" + String(repeating: "x", count: 64),
         ])
     func noIdentities(_ identity: String) { #expect(Caller(identity: identity) == nil) }
 

@@ -18,7 +18,7 @@ package enum ListingDefinition {
     }
 
     private static let keys =
-        NumberGate.keys + [
+        NumberGate.keys + Officials.keys + [
             ConfigurationKey(
                 "blind-index-key-file",
                 "The key by which natural persons are found without their number; the same in registry, listing, measures.",
@@ -43,7 +43,8 @@ package enum ListingDefinition {
         let environment = ListingEnvironment(
             CaseEnvironment(
                 service, blindIndex: blindIndex, settleTime: settleTime,
-                numbers: NumberGate(configuration, clock: service.clock)), freshLimit: freshLimit)
+                numbers: NumberGate(configuration, clock: service.clock),
+                officials: Officials(OfficialMirror(), configuration)), freshLimit: freshLimit)
         let sweeper = Sweeper(environment, logger: service.logger)
         // What the clock did while the service was down is done before anybody is answered.
         try await sweeper.sweep()

@@ -15,20 +15,21 @@ package enum MeasuresDefinition {
         answeredInDoubt: ["Check", "BatchCheck"].reduce(into: []) { $0.insert("xinyi.measures.v1.CheckService/\($1)") },
         make: make)
 
-    private static let keys = [
-        ConfigurationKey(
-            "blind-index-key-file",
-            "The key by which natural persons are found without their number; the same in registry, listing, measures.",
-            .path, required: true),
-        ConfigurationKey(
-            "freshness-limit-seconds",
-            "A source silent for longer is not executed upon: restraints come back as verify before execution.",
-            .integer(1...86_400), default: "\(MeasuresLimits.freshnessSeconds)"),
-        ConfigurationKey(
-            "check-series",
-            "What query numbers begin with: 1 to 8 of A-Z and 0-9, a letter first; each instance its own, for ever.",
-            .text(1...8), default: "A"),
-    ]
+    private static let keys =
+        Officials.keys + [
+            ConfigurationKey(
+                "blind-index-key-file",
+                "The key by which natural persons are found without their number; the same in registry, listing, measures.",
+                .path, required: true),
+            ConfigurationKey(
+                "freshness-limit-seconds",
+                "A source silent for longer is not executed upon: restraints come back as verify before execution.",
+                .integer(1...86_400), default: "\(MeasuresLimits.freshnessSeconds)"),
+            ConfigurationKey(
+                "check-series",
+                "What query numbers begin with: 1 to 8 of A-Z and 0-9, a letter first; each instance its own, for ever.",
+                .text(1...8), default: "A"),
+        ]
 
     private static func make(_ environment: ServiceEnvironment) async throws -> [any RPCService] {
         let configuration = environment.configuration
@@ -51,7 +52,9 @@ package enum MeasuresDefinition {
             registry: registry, listing: listing, database: database, clock: environment.clock,
             isClockInDoubt: { [clock = environment.guarded] in clock.doubt != nil })
         environment.inBackground("source levels") { await sources.markLevels() }
-        let host = MeasuresEnvironment(CaseEnvironment(environment, blindIndex: blindIndex))
+        let host = MeasuresEnvironment(
+            CaseEnvironment(
+                environment, blindIndex: blindIndex, officials: Officials(OfficialMirror(), configuration)))
         try await host.reloadCatalogues()
         return services(
             CheckEngine(host, monitor: sources, series: series, freshness: freshness),

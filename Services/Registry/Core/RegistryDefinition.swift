@@ -20,7 +20,7 @@ package enum RegistryDefinition {
     }
 
     private static let keys =
-        NumberGate.keys + [
+        NumberGate.keys + Officials.keys + [
             ConfigurationKey(
                 "encryption-key-file",
                 "The key that seals natural persons' numbers at rest; without it they can never be read again. Made in the "
@@ -43,7 +43,8 @@ package enum RegistryDefinition {
         // The registry waits for nobody's feed: what it does not know, nobody will bring.
         let cases = CaseEnvironment(
             database: service.database, clock: clock, policy: service.policy, blindIndex: keys.blindIndex,
-            pages: service.pages, settleTime: .zero, numbers: NumberGate(service.configuration, clock: clock))
+            pages: service.pages, settleTime: .zero, numbers: NumberGate(service.configuration, clock: clock),
+            officials: Officials(OfficialTable(), service.configuration))
         let core = RegistryEnvironment(cases: cases, keys: keys)
         try await core.foldNames()
         await core.warm()

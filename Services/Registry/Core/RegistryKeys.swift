@@ -27,6 +27,8 @@ struct RegistryKeys: Sendable {
 
         /// The number of a subject.
         static func subject(_ id: Int64) -> Place { Place("subject", id) }
+        /// The number that a change of a subject proposes.
+        static func subjectChange(_ id: Int64) -> Place { Place("subject-change", id) }
         /// The numbers in a decision's record.
         static func decision(_ id: Int64) -> Place { Place("decision", id) }
         /// The bytes of a row that an import has not whole yet.

@@ -8,10 +8,32 @@ enum RegistryNames {
     static let decision = ResourceName("decisions", "d", noun: "decision")
     /// `imports/i42`.
     static let importing = ResourceName("imports", "i", noun: "import")
+    /// `subjectChanges/c42`.
+    static let subjectChange = ResourceName("subjectChanges", "c", noun: "subject change")
     /// `ruleBooks/3`.
     static let ruleBook = ResourceName("ruleBooks", "", noun: "rule book")
     /// `departments/msr`.
     static func department(_ code: String) -> String { "departments/\(code.lowercased())" }
+    /// `departments/msr/officials/msr-0042`.
+    static func official(_ department: String, _ id: OfficialID) -> String {
+        "\(Self.department(department))/officials/\(id.folded)"
+    }
+
+    /// Department and id in an official's name.
+    ///
+    /// - Throws: INVALID_FIELD.
+    static func official(_ name: String, _ field: String) throws(Refusal) -> OfficialKey {
+        let collection = "/officials/"
+        guard let place = name.firstRange(of: collection), OfficialID.isValid(String(name[place.upperBound...])) else {
+            throw .invalid(
+                field, "the name of an official is departments/{department}/officials/{official}",
+                remedy: "take the name from an answer")
+        }
+        return OfficialKey(
+            department: try departmentCode(String(name[..<place.lowerBound]), field),
+            official: OfficialID(String(name[place.upperBound...])))
+    }
+
     /// `calendarYears/2026`.
     static func calendarYear(_ year: Int64) -> String { "calendarYears/\(year)" }
 

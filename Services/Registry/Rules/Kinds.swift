@@ -25,6 +25,14 @@ package enum PartyKind: Int64, Sendable, Hashable {
         }
     }
 
+    /// Kinds as a column holds them: one bit a kind.
+    package static func bits(of kinds: Set<PartyKind>) -> Int64 { kinds.reduce(0) { $0 | 1 << $1.rawValue } }
+
+    /// The kinds of a column's bits.
+    package static func kinds(ofBits bits: Int64) -> Set<PartyKind> {
+        Set((1...4).compactMap { PartyKind(rawValue: $0) }.filter { bits & 1 << $0.rawValue != 0 })
+    }
+
     /// The template's word.
     package var title: String {
         switch self {

@@ -26,6 +26,10 @@ package enum RegistryLimits {
     static let versionRule: Phrase = "1 to 1000000"
     /// Departments in one catalogue.
     package static let departments = 500
+    /// Officials of one department on record, in office or not.
+    package static let officialsPerDepartment = 2_000
+    /// Decisions of one department that a change of a subject names; all are counted.
+    package static let movedDecisionsNamed = 20
     /// Decisions whose due date one step of a recomputation looks at.
     package static let recomputeBatch = 2_000
     /// Calendar days within which the working days of an upload fit with any holidays; a book that gives more than

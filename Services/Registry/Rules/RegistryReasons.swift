@@ -45,6 +45,20 @@ extension Reason {
     /// The subjects have more history than one answer holds.
     package static let answerTooLarge = Reason("ANSWER_TOO_LARGE", zh: "结果超过单次返回上限")
 
+    // Changes of subjects
+    /// A change of a subject is confirmed by one department alone, which does not register such subjects.
+    package static let secondDepartment = Reason("SECOND_DEPARTMENT", zh: "须由登记机关或者另一部门确认")
+    /// The department has no part in the change of a subject.
+    package static let notConcerned = Reason("NOT_CONCERNED", zh: "该变更与本部门无关")
+    /// A later change of the same record stands.
+    package static let laterChange = Reason("LATER_CHANGE", zh: "该主体其后另有变更")
+
+    // Officials
+    /// The id of an official is another person's.
+    package static let officialIDTaken = Reason("OFFICIAL_ID_TAKEN", zh: "工号属于他人")
+    /// Somebody of the same name is registered under another id.
+    package static let officialNamesake = Reason("OFFICIAL_NAMESAKE", zh: "已有同名经办人以其他工号登记")
+
     // Reference data
     /// A newer version is loaded.
     package static let olderVersion = Reason("OLDER_VERSION", zh: "版本低于已载入版本")

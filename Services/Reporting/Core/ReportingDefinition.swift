@@ -16,22 +16,25 @@ package enum ReportingDefinition {
             holdsRecord: true, make: { try await make($0, settleTime) })
     }
 
-    private static let keys = [
-        ConfigurationKey(
-            "case-report-shift",
-            "What happens if the due day of the monthly cases is a day of rest: it stays, or moves to a working day.",
-            .choice(DueShift.allCases.map(\.rawValue)), default: DueShift.none.rawValue),
-        ConfigurationKey(
-            "freshness-limit-seconds", "Silence of the registry after which the service is not ready.",
-            .integer(1...86_400), default: "30"),
-    ]
+    private static let keys =
+        Officials.keys + [
+            ConfigurationKey(
+                "case-report-shift",
+                "What happens if the due day of the monthly cases is a day of rest: it stays, or moves to a working day.",
+                .choice(DueShift.allCases.map(\.rawValue)), default: DueShift.none.rawValue),
+            ConfigurationKey(
+                "freshness-limit-seconds", "Silence of the registry after which the service is not ready.",
+                .integer(1...86_400), default: "30"),
+        ]
 
     private static func make(
         _ environment: ServiceEnvironment, _ settleTime: Duration
     ) async throws -> [any RPCService] {
         let configuration = environment.configuration
         let reporting = ReportingEnvironment(
-            CaseEnvironment(environment, blindIndex: nil, settleTime: settleTime),
+            CaseEnvironment(
+                environment, blindIndex: nil, settleTime: settleTime,
+                officials: Officials(OfficialMirror(), configuration)),
             shift: DueShift(rawValue: configuration.text("case-report-shift")) ?? .none)
         _ = try await environment.follow(
             reporting.mirror.projection(over: environment.channel(to: "registry")),

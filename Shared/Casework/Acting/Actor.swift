@@ -13,7 +13,11 @@ package struct Actor: Sendable, Hashable {
     /// What the caller is by the policy; none for a rule.
     package let roles: Role
     /// The official that the request names; nil where none is needed, and for a rule.
-    package var official: NamedOfficial?
+    package private(set) var official: NamedOfficial?
+    /// The official whose own certificate the connection shows; empty where it is the department's.
+    private let certified: String
+    /// Whether the department's word alone stands for the official: no register knows him, and the certificate is not his.
+    package private(set) var isOfficialDeclared = false
 
     /// The caller of a request.
     package init(_ context: ServerContext, policy: Policy, official: NamedOfficial? = nil) {
@@ -21,6 +25,7 @@ package struct Actor: Sendable, Hashable {
         identity = caller.identity
         department = caller.department
         roles = policy.roles(of: caller)
+        certified = caller.official
         self.official = official
     }
 
@@ -28,6 +33,7 @@ package struct Actor: Sendable, Hashable {
         identity = "rule:\(rule)"
         department = nil
         roles = []
+        certified = ""
         official = nil
     }
 
@@ -38,6 +44,13 @@ package struct Actor: Sendable, Hashable {
     package func naming(_ official: NamedOfficial) -> Actor {
         var actor = self
         actor.official = official
+        return actor
+    }
+
+    /// The same caller, for whose official no register stands.
+    func declaringOfficial() -> Actor {
+        var actor = self
+        actor.isOfficialDeclared = official.map { OfficialID(certified) != $0.id } ?? false
         return actor
     }
 
@@ -171,9 +184,13 @@ package struct Actor: Sendable, Hashable {
         return OfficialKey(department: department ?? identity, official: official.id)
     }
 
-    /// What the audit says beside action and target: the official, and more.
+    /// What the audit says of an official for whom the department's word alone stands.
+    package static let declaredMark = "declared"
+
+    /// What the audit says beside action and target: the official, whether he is only declared, and more.
     package func detail(_ more: String = "") -> String {
-        [official.map { "official=\($0.id)" } ?? "", more].filter { !$0.isEmpty }.joined(separator: " ")
+        [official.map { "official=\($0.id)" } ?? "", isOfficialDeclared ? Self.declaredMark : "", more]
+            .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
 

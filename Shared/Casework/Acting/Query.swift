@@ -2,6 +2,7 @@ package import CommonSchema
 import Credit
 package import RPC
 import SchemaRuntime
+package import ServiceKit
 package import Store
 
 /// Why somebody reads what is kept of a person (LC-09), as a request says it: for which purpose, who, in which matter.
@@ -16,21 +17,23 @@ package struct QueryGround: Sendable, Hashable {
     /// Most bytes of a matter.
     package static let matterBytes = 200
 
-    /// Reads the reason of a request; nil where none is given.
+    /// Reads the reason of a caller's request; nil where none is given.
     ///
-    /// - Throws: INVALID_FIELD, OFFICIAL_MISSING, PERSONAL_NUMBER_IN_TEXT for one that is not complete.
-    package static func read(_ reason: QueryReason?, _ field: String = "query") throws(Refusal) -> QueryGround? {
+    /// - Throws: INVALID_FIELD, OFFICIAL_MISSING, OFFICIAL_CONTRADICTED, PERSONAL_NUMBER_IN_TEXT for one that is not complete.
+    package static func read(
+        _ reason: QueryReason?, _ field: String = "query", of caller: Caller
+    ) throws(Refusal) -> QueryGround? {
         guard let reason else { return nil }
         return QueryGround(
             purpose: try Fields.choice(
                 reason.purpose, "\(field).purpose", "a query has one of the contract's purposes", of: QueryPurpose.known
             ),
-            official: try Fields.official(reason.official, "\(field).official"),
+            official: try Fields.official(reason.official, "\(field).official", of: caller),
             matter: try Fields.text(reason.matter, "\(field).matter", 1...matterBytes))
     }
 
-    /// As the audit keeps it.
-    var detail: String { "official=\(official.id) purpose=\(purpose.rawValue) matter=\(matter.value)" }
+    /// As the audit keeps it, behind the official.
+    var detail: String { "purpose=\(purpose.rawValue) matter=\(matter.value)" }
 }
 
 extension QueryPurpose {
@@ -88,31 +91,33 @@ extension CaseHost {
     ///   - number: whether the request names persons by the numbers of documents. Such look-ups are counted, or for who has
     ///     the duty to ask for many at once, and are kept also where nobody was found.
     ///   - body: reads, and notes of whom the answer tells.
-    /// - Throws: what `body` throws, QUERY_REASON_MISSING, PERSON_NUMBERS_EXHAUSTED, PERSON_BATCH_DENIED.
+    /// - Throws: what `body` throws, QUERY_REASON_MISSING, PERSON_NUMBERS_EXHAUSTED, PERSON_BATCH_DENIED, and for the official
+    ///   what ``Officials/admit(_:to:on:restarting:_:)`` throws.
     package func reading<R: Sendable>(
         _ reason: QueryReason?, _ context: ServerContext, by number: NumbersAsked = .none,
         _ body: @escaping @Sendable (ReadTransaction, inout SeenPersons) throws -> R
     ) async throws -> R {
-        let ground = try QueryGround.read(reason)
-        let caller = actor(context)
+        let ground = try QueryGround.read(reason, of: context.caller)
+        let named = ground.map { actor(context, $0.official) } ?? actor(context)
         let byNumber = number != .none
         if byNumber, ground == nil { throw Refusal.queryReasonMissing }
         switch number {
         case .none: break
-        case .one: try cases.numbers.pass(caller.office)
-        case .several: try cases.numbers.requireBatch(caller)
+        case .one: try cases.numbers.pass(named.office)
+        case .several: try cases.numbers.requireBatch(named)
         }
-        let answer: R
-        let seen: SeenPersons
-        do {
-            (answer, seen) = try await database.read { transaction in
-                var seen = SeenPersons()
-                return (try body(transaction, &seen), seen)
+        let (result, seen, caller) = try await database.read {
+            [self] transaction -> (Result<R, Refusal>, SeenPersons, Actor) in
+            let caller = try admit(named, context, transaction)
+            var seen = SeenPersons()
+            do {
+                return (.success(try body(transaction, &seen)), seen, caller)
+            } catch let refusal as Refusal where byNumber && refusal.isNotFound {
+                return (.failure(refusal), seen, caller)
             }
-        } catch let refusal as Refusal where byNumber && refusal.isNotFound {
-            if let ground { try await keep(ground, [""], caller, context) }
-            throw refusal
         }
+        if case .failure = result, let ground { try await keep(ground, [""], caller, context) }
+        let answer = try result.get()
         if byNumber, seen.names.isEmpty, let ground { try await keep(ground, [""], caller, context) }
         guard !seen.names.isEmpty else { return answer }
         guard let ground else { throw Refusal.queryReasonMissing }
@@ -126,7 +131,8 @@ extension CaseHost {
         let action = queryAction + context.method.method
         try await database.write { transaction in
             for name in names {
-                try transaction.audit(actor: caller.identity, action: action, target: name, detail: ground.detail)
+                try transaction.audit(
+                    actor: caller.identity, action: action, target: name, detail: caller.detail(ground.detail))
             }
         }
     }
@@ -143,7 +149,7 @@ extension CaseHost {
         let name = try NamedSubject.subjectName(subject, "subject")
         let caller = actor(context)
         try caller.requireIdentified()
-        let ground = try QueryGround.read(reason)
+        let ground = try QueryGround.read(reason, of: context.caller)
         let page = try page(size, token, filter: [name], context)
         return try await reading(reason, context) { transaction, seen in
             guard let kind = try known(transaction) else { throw Refusal.subjectNotFound(name) }
@@ -169,6 +175,8 @@ extension SubjectQuery {
         queryNumber = "\(row.sequence)"
         var rest = row.detail[...]
         official = Self.take("official=", until: " purpose=", &rest)
+        let mark = " " + Actor.declaredMark
+        if official.hasSuffix(mark) { official.removeLast(mark.count) }
         purpose = QueryPurpose(rawValue: Int32(Self.take("purpose=", until: " matter=", &rest)) ?? 0)
         matter = String(rest.dropFirst("matter=".count))
     }

@@ -25,6 +25,18 @@ package struct Stepping {
         self.transaction = transaction
     }
 
+    /// The official who acts.
+    ///
+    /// - Throws: OFFICIAL_MISSING for a step of a rule, which has none.
+    package func official() throws(Refusal) -> NamedOfficial {
+        guard let official = actor.official else {
+            throw .invalid(
+                "official", "a named official acts (LC-07)", remedy: "give the official's id within the department",
+                reason: .officialMissing)
+        }
+        return official
+    }
+
     /// Writes the audit row of the step.
     package func audit(_ target: String, _ detail: String = "") throws {
         try transaction.audit(
@@ -40,27 +52,34 @@ package struct Stepping {
 }
 
 extension CaseHost {
-    /// Changes something once for the request id, in one transaction.
+    /// Changes something once for the request id, in one transaction. An official who acts for a department is one whom the register
+    /// knows, in office today and in a role that the method asks for; all that is changed in an official's name passes here.
     ///
-    /// - Throws: what `body` throws, INVALID_ARGUMENT for the request id.
+    /// - Parameter restarting: whether a department of which nobody is in office acts by its word: for the register itself.
+    /// - Throws: what `body` throws, INVALID_ARGUMENT for the request id, what ``Officials/admit(_:to:on:restarting:_:)`` throws.
     package func change<Request: IdempotentRequest, Response: Message>(
-        _ request: Request, _ context: ServerContext, by official: NamedOfficial? = nil,
+        _ request: Request, _ context: ServerContext, by official: NamedOfficial? = nil, restarting: Bool = false,
         _ body: @escaping @Sendable (Stepping) throws -> Response
     ) async throws -> Response {
         let actor = Actor(context, policy: cases.policy, official: official)
-        let action = context.method.method
-        return try await once(request, id: request.requestId, context) { transaction, moment in
-            try body(Stepping(actor: actor, moment: moment, action: action, transaction: transaction))
+        let method = context.method
+        return try await once(request, id: request.requestId, context) { [cases] transaction, moment in
+            let actor = try cases.officials.admit(
+                actor, to: method, on: moment.today, restarting: restarting, transaction)
+            return try body(
+                Stepping(actor: actor, moment: moment, action: method.method, transaction: transaction))
         }
     }
 
     /// Begins or changes cases with a named official, once for the request id, in one transaction.
     ///
-    /// - Throws: OFFICIAL_MISSING and INVALID_FIELD for the official, what `body` throws.
+    /// - Throws: OFFICIAL_MISSING and INVALID_FIELD for the official, what ``change(_:_:by:restarting:_:)`` throws.
     package func acted<Request: ActedRequest & IdempotentRequest, Response: Message>(
-        _ request: Request, _ context: ServerContext, _ body: @escaping @Sendable (Stepping) throws -> Response
+        _ request: Request, _ context: ServerContext, restarting: Bool = false,
+        _ body: @escaping @Sendable (Stepping) throws -> Response
     ) async throws -> Response where Request.Official == CommonSchema.Official {
-        try await change(request, context, by: try Fields.official(request.official), body)
+        try await change(
+            request, context, by: try official(request.official, context), restarting: restarting, body)
     }
 
     /// Takes one step of a case: finds it by name, asks `may` whether the caller may, compares the fingerprint, and lets

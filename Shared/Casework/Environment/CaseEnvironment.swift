@@ -22,11 +22,14 @@ package struct CaseEnvironment: CaseHost {
     package let settleTime: Duration
     /// How often persons may be looked up by their number.
     package let numbers: NumberGate
+    /// Who may act for a department.
+    package let officials: Officials
 
     /// An environment over an open database.
     package init(
         database: Database, clock: any WallClock, policy: Policy, blindIndex: BlindIndex?,
-        pages: PageToken = PageToken(), settleTime: Duration = CaseworkLimits.settleTime, numbers: NumberGate? = nil
+        pages: PageToken = PageToken(), settleTime: Duration = CaseworkLimits.settleTime, numbers: NumberGate? = nil,
+        officials: Officials = Officials(nil)
     ) {
         self.database = database
         self.clock = clock
@@ -35,16 +38,17 @@ package struct CaseEnvironment: CaseHost {
         self.pages = pages
         self.settleTime = settleTime
         self.numbers = numbers ?? NumberGate(clock: clock)
+        self.officials = officials
     }
 
     /// The environment of a service that is being made.
     package init(
         _ service: ServiceEnvironment, blindIndex: BlindIndex?, settleTime: Duration = CaseworkLimits.settleTime,
-        numbers: NumberGate? = nil
+        numbers: NumberGate? = nil, officials: Officials = Officials(nil)
     ) {
         self.init(
             database: service.database, clock: service.clock, policy: service.policy, blindIndex: blindIndex,
-            pages: service.pages, settleTime: settleTime, numbers: numbers)
+            pages: service.pages, settleTime: settleTime, numbers: numbers, officials: officials)
     }
 
     /// Itself.
@@ -57,6 +61,7 @@ extension Reason {
 
     private static let awaitingFeed: Set<Reason> = [
         .subjectNotFound, .unknownDepartment, .registryNotHeard, .ruleBookMissing, .noUnderlyingDecision,
+        .officialNotRegistered,
     ]
 
     /// No decision of the registry stands behind what is asked.

@@ -1,3 +1,4 @@
+package import CommonSchema
 import Credit
 package import RPC
 import ServiceKit
@@ -26,6 +27,16 @@ extension CaseHost {
     /// Who calls, with the official that the request names.
     package func actor(_ context: ServerContext, _ official: NamedOfficial) -> Actor {
         Actor(context, policy: cases.policy, official: official)
+    }
+
+    /// The named official of a request, or the one of the certificate (``Fields/official(_:_:of:)``).
+    package func official(_ value: Official?, _ context: ServerContext) throws(Refusal) -> NamedOfficial {
+        try Fields.official(value, of: context.caller)
+    }
+
+    /// The actor with the official as registered, by ``Officials/admit(_:to:on:restarting:_:)``: for what is no change.
+    package func admit(_ actor: Actor, _ context: ServerContext, _ transaction: ReadTransaction) throws -> Actor {
+        try cases.officials.admit(actor, to: context.method, on: moment.today, transaction)
     }
 
     /// A page of a List; see ``Paging``.

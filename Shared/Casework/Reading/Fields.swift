@@ -1,5 +1,7 @@
 package import CommonSchema
 package import Credit
+package import RPC
+package import ServiceKit
 
 /// Reads the fields of requests: each function gives the value or refuses, naming the field, the rule and the remedy.
 /// All services read with it, so that the same value gets the same answer everywhere.
@@ -88,30 +90,74 @@ package enum Fields {
 
     // MARK: Who
 
-    /// The named official who acts (LC-07): the id of ``OfficialID``, the name 0 to 100 bytes.
+    /// The named official who acts (LC-07): the id of ``OfficialID``, the name 0 to 100 bytes. Over an official's own certificate it is
+    /// that one, whom the request may name or not.
     ///
-    /// - Throws: OFFICIAL_MISSING without an id, INVALID_FIELD.
-    package static func official(_ value: Official?, _ field: String = "official") throws(Refusal) -> NamedOfficial {
+    /// - Throws: OFFICIAL_MISSING without an id, INVALID_FIELD, OFFICIAL_CONTRADICTED.
+    package static func official(
+        _ value: Official?, _ field: String = "official", of caller: Caller
+    ) throws(Refusal) -> NamedOfficial {
+        guard !caller.official.isEmpty else { return try official(value, field) }
+        let certified = NamedOfficial(id: OfficialID(caller.official), name: "")
+        guard let value, !TextFolding.fold(value.id).isEmpty else { return certified }
+        let named = try official(value, field)
+        guard named.id == certified.id else {
+            throw .denied(
+                .officialContradicted,
+                "the connection's certificate is that of official \(certified.id), and the request names '\(named.id)'",
+                remedy: "leave the official out, or call with that official's certificate")
+        }
+        return named
+    }
+
+    private static func official(_ value: Official?, _ field: String) throws(Refusal) -> NamedOfficial {
         guard let value else {
             throw .invalid(
                 field, "a named official acts (LC-07)", remedy: "give the official's id within the department",
                 reason: .officialMissing)
         }
-        let id = TextFolding.fold(value.id)
-        guard !id.isEmpty else {
+        guard !TextFolding.fold(value.id).isEmpty else {
             throw .invalid(
                 "\(field).id", "a named official acts (LC-07)", remedy: "give the official's id within the department",
                 reason: .officialMissing)
         }
+        return NamedOfficial(
+            id: try officialID(value.id, "\(field).id"), name: try text(value.name, "\(field).name", 0...100).value)
+    }
+
+    /// What an official does: one role at least, each once, by the contract's numbers.
+    ///
+    /// - Throws: INVALID_FIELD.
+    package static func officialRoles(_ numbers: [Int32], _ field: String) throws(Refusal) -> OfficialRoles {
+        guard !numbers.isEmpty else {
+            throw .invalid(field, "an official has at least one role", remedy: "say what the official does")
+        }
+        var roles: OfficialRoles = []
+        for (index, number) in numbers.enumerated() {
+            guard let role = OfficialRoles(number: number), !roles.contains(role) else {
+                throw .invalid(
+                    "\(field)[\(index)]", "each role of the contract at most once",
+                    remedy: "name handler, reviewer, legal officer or decider")
+            }
+            roles.formUnion(role)
+        }
+        return roles
+    }
+
+    /// The id of an official, as ``OfficialID`` says.
+    ///
+    /// - Throws: INVALID_FIELD.
+    package static func officialID(_ value: String, _ field: String) throws(Refusal) -> OfficialID {
+        let id = TextFolding.fold(value)
         // What nobody sees is refused in an id, even where it could be cut: nobody writes it there by chance.
-        guard OfficialID.isValid(id), !value.id.unicodeScalars.contains(where: TextFolding.isIgnorable) else {
+        guard OfficialID.isValid(id), !value.unicodeScalars.contains(where: TextFolding.isIgnorable) else {
             throw .invalid(
-                "\(field).id",
+                field,
                 "an official's id has 1 to \(OfficialID.mostBytes) bytes of letters, digits, hyphens, dots and "
                     + "underscores, and is no person's identity number",
                 remedy: "give the badge number")
         }
-        return NamedOfficial(id: OfficialID(id), name: try text(value.name, "\(field).name", 0...100).value)
+        return OfficialID(id)
     }
 
     // MARK: Enums and counts

@@ -22,6 +22,8 @@ extension PhraseBook {
           救济途径限于异议、行政复议、行政诉讼
         a subject is named by its resource name or its code
           主体须以资源名或者代码指明
+        an official has at least one role
+          经办人至少有一项职责
         an official's id has 1 to {0} bytes of letters, digits, hyphens, dots and underscores, and is no person's identity number
           经办人编号由1至{0}字节的字母、数字、连字符、点和下划线组成，且不得为个人证件号码
         ask {0}; the lead department, operators and services see it, too
@@ -42,6 +44,10 @@ extension PhraseBook {
           公民身份号码
         come again in {0} s, or name the person by subjects/{id}
           {0}秒后再查，或者以subjects/{id}指明该自然人
+        correct the id, or leave the name out
+          更正工号，或者不填姓名
+        each role of the contract at most once
+          职责须为接口规定之一，且不得重复
         end the pause first, with an empty reason
           先以空事由结束中止
         fill in purpose, official and matter of the query (xinyi: --purpose, --official, --matter)
@@ -70,6 +76,10 @@ extension PhraseBook {
           将变更移交其中一方办理
         hash the document's content
           计算文书内容的摘要
+        have an official in office do it, or register the period (PutOfficial)
+          由在任经办人办理，或者登记其任职期间（PutOfficial）
+        have an official with such a role do it, or register the role (PutOfficial)
+          由具备该职责的经办人办理，或者登记其职责（PutOfficial）
         have another named official do it
           由另一名具名经办人办理
         it rests on a law: {0} legal ground at least (LC-01)
@@ -80,14 +90,20 @@ extension PhraseBook {
           减少项数，或者分次提交
         leave the department out: yours are listed
           不填写部门，列出的即为本部门的
+        leave the official out, or call with that official's certificate
+          不填经办人，或者使用该经办人的证书
         let the lead department or an operator load a catalogue of departments that has it
           请牵头部门或者运维人员载入含该部门的部门目录
         let the operator or the lead department load one (xinyi catalog load), and try again
           请运维人员或者牵头部门载入规则书（`xinyi catalog load`）后再试
         look them up one by one, each for its matter, or let an operator configure person-batch-callers for who has the duty
           就各自事项逐一查询，或者由运维人员为负有职责者配置person-batch-callers
+        name a registered official, or register this one first (PutOfficial)
+          指明已登记的经办人，或者先行登记（PutOfficial）
         name at least one: objection, reconsideration, litigation
           至少写明一项：异议、行政复议、行政诉讼
+        name handler, reviewer, legal officer or decider
+          填写承办、审核、法制审核或者决定
         name one of the contract's values
           从接口规定的取值中选填
         name the subject by its resource name, or configure the services' shared key file
@@ -98,6 +114,12 @@ extension PhraseBook {
           {0}无效：{1}
         numbers of natural persons cannot be looked up here: no key file is configured
           未配置密钥文件，无法按号码查找自然人
+        official {0} has no role in which this is done: {1}
+          经办人{0}不具备办理此步骤的职责：{1}
+        official {0} is not in office on {1}
+          经办人{0}在{1}不在任
+        official {0} is registered under another name
+          经办人{0}登记的姓名与所填不符
         one caller looks persons up by number at most {0} times at once and {1} times an hour
           同一调用方按号码查询自然人，一次最多{0}次，每小时最多{1}次
         only departments, services and operators read this
@@ -108,8 +130,12 @@ extension PhraseBook {
           “{0}”不得按号码批量查询自然人
         read it again, check that the step is still right, and send the new etag
           重新读取，核对该步骤是否仍然适当，再提交新的版本标记
+        register the department's officials first (PutOfficial)
+          先登记本部门经办人（PutOfficial）
         register the subject in the registry first, or wait a moment for its feed
           先在主体登记服务登记该主体，或者稍候数据同步
+        say what the official does
+          填写经办人的职责
         state the purpose subject-request where the person asked for it
           应本人请求的，目的填写subject-request
         take it from the catalogue
@@ -126,6 +152,8 @@ extension PhraseBook {
           期限正在计算
         the clock stands already
           期限已中止计算
+        the connection's certificate is that of official {0}, and the request names '{1}'
+          连接所用证书属于经办人{0}，而请求指明的是“{1}”
         the date is required
           须填写日期
         the day lies in the future (Asia/Shanghai)
@@ -166,6 +194,10 @@ extension PhraseBook {
           填写{0}
         {0} '{1}' is not known here
           此处没有{0}“{1}”
+        {0} has no registered official '{1}'
+          {0}没有登记工号为“{1}”的经办人
+        {0} has registered none of its officials, and acts here through them alone
+          {0}尚未登记经办人，此处仅限已登记经办人办理
         {0} is {1}'s
           {0}属于{1}
         {0}: {1}{2}

@@ -644,6 +644,10 @@ extension PhraseBook {
           提出条目的经办人不得对该条目的异议作出认定
         who proposes a list does not put it in force
           提出名单的部门不得使其生效
+        who reviewed or decided the entry cannot decide the objection against it
+          条目的复核人、决定人不得处理对该条目的异议
+        who reviewed the proposal cannot decide it (LC-03, LC-07)
+          复核人不得作出决定（LC-03、LC-07）
         withdraw the file
           撤回案卷
         withdraw the file and propose it under the version in force

@@ -6,6 +6,8 @@ extension PhraseBook {
           “{0}”与“{1}”各有一个在用号码，而一个主体只能有一个
         '{0}' and '{1}' have different statuses, and one would be lost
           “{0}”与“{1}”状态不同，合并将丢失其一
+        '{0}' changed the record later, and stands
+          其后的“{0}”已变更该主体且仍然有效
         '{0}' has the identifying code, and '{1}' has none
           “{0}”有标识代码，“{1}”没有
         '{0}' was merged, and '{1}' stands for it
@@ -34,18 +36,36 @@ extension PhraseBook {
           已完成
         ImportState.OPEN
           进行中
+        SubjectChangeState.CONFIRMED
+          已确认
+        SubjectChangeState.PROPOSED
+          已提出
+        SubjectChangeState.REFUSED
+          已拒绝
+        SubjectChangeState.UNDONE
+          已撤销
+        SubjectChangeState.UNDO_PROPOSED
+          已提出撤销
         UTF-8, GB18030 or unspecified
           UTF-8、GB18030，或者不指定
         a calendar date that exists
           日历上存在的日期
+        a change is refused by who proposed it, who registers such subjects, or whose decisions it moves
+          变更由提出部门、登记该类主体的部门或者所涉决定的部门拒绝
+        a change of a subject is confirmed by the department that registers such subjects, or by a second one
+          主体变更须由登记该类主体的部门或者另一部门确认
         a citizen identity number has 18 characters
           公民身份号码为18位
         a conduct kind of the catalogue: capital letters, digits, _
           目录中的行为种类：大写字母、数字和下划线
+        a confirmed change is undone
+          撤销的须为已确认的变更
         a date YYYY-MM-DD that exists
           格式为YYYY-MM-DD的存在日期
         a decision is a permit or a penalty
           决定须为许可或者处罚
+        a department has at most {0} officials on record
+          每个部门登记的经办人至多{0}名
         a department has at most {0} open imports
           一个部门最多同时有{0}个进行中的导入
         a department's code
@@ -56,6 +76,8 @@ extension PhraseBook {
           文件首行须为字段名
         a key of the rule book
           规则书的键
+        a kind of subjects of the contract
+          主体类型须为接口规定之一
         a make-up working day is a Saturday or Sunday
           调休工作日须为星期六或者星期日
         a merge names the version of the record that was seen
@@ -66,6 +88,10 @@ extension PhraseBook {
           护照号码为{0}至{1}位字母和数字，须含数字
         a person's document, not used for this kind
           自然人的证件，此类主体不使用
+        a proposed change, or its proposed undoing, is confirmed
+          确认的须为已提出的变更或者撤销
+        a proposed change, or its proposed undoing, is refused
+          拒绝的须为已提出的变更或者撤销
         a record is at most {0} merges away from the one that stands for it
           记录与其所并入的记录之间最多隔{0}次合并
         a registration number has 13 or 15 digits, or is one of the older forms with {0} to {1} digits and at most {2} characters
@@ -106,6 +132,8 @@ extension PhraseBook {
           统一社会信用代码或者注册号
         an import that failed or was abandoned is not finished
           失败或者已放弃的导入不能完成
+        an official of this name is registered under the id '{0}' for the same time
+          同名经办人已在同一期间以工号“{0}”登记
         an organisation's identifier does not begin with 92
           非个体工商户组织的代码不以92开头
         an upload has at most {0} working days
@@ -118,6 +146,8 @@ extension PhraseBook {
           按升序，日期不得重复
         ask for fewer at once
           减少每次查询
+        ask the operator
+          请联系运维人员
         at least one field to change
           至少变更一个字段
         at least one kind of 行政处罚法 Art.9
@@ -202,6 +232,8 @@ extension PhraseBook {
           完成或者放弃其一：`xinyi record imports --state open`，`xinyi record abandon NAME`
         give a code of the catalogue of departments
           填写部门目录中的代码
+        give an earlier day, or leave it so
+          填写更早的日期，或者不作更改
         give both departments in one catalogue
           在同一目录中提交两个部门
         give one such as DEFENCE_WINDOW
@@ -214,6 +246,8 @@ extension PhraseBook {
           填写文件大小
         give the new content a higher version
           新内容须用更高的版本号
+        give the official an id of his own; one that was misspelt is ended and registered anew
+          为经办人分配新的工号；姓名登记有误的，终止后以新工号登记
         give the whole book
           提交完整规则书
         give the whole catalogue
@@ -222,6 +256,12 @@ extension PhraseBook {
           填写安排的年份
         go on at {0}
           自{0}起继续
+        have another department confirm it
+          由另一部门确认
+        have another named official confirm it
+          由另一名经办人确认
+        have another registered official record it
+          由另一名已登记的经办人登记
         have the lead department load a catalogue of departments with it (xinyi catalog load)
           由牵头部门载入含该代码的部门目录（`xinyi catalog load`）
         holiday or working day
@@ -297,6 +337,8 @@ extension PhraseBook {
           不得超出申报的大小{0}字节
         number versions from 1
           版本自1起编号
+        official
+          经办人
         one of the exchange standard's documents
           交换标准规定的证件之一
         one of the five documents
@@ -359,8 +401,12 @@ extension PhraseBook {
           先以UpdateSubject写明应保留的状态，再行合并
         subject
           主体
+        subject change
+          主体变更
         submit your own department's decisions only, with the identifier {0}
           仅报送本部门的决定，代码为{0}
+        tell one of them
+          请告知其中一方
         tell the operator the import, the row and this: {0}
           将导入编号、行号和下列内容告知运维人员：{0}
         the SHA-256 of the book's canonical file
@@ -381,24 +427,36 @@ extension PhraseBook {
           文件在该行中断：请重新导出
         the first row names the fields in UTF-8 or GB18030
           首行以UTF-8或GB18030写明字段名
+        the id '{0}' is another person's, and stays so
+          工号“{0}”属于他人，不得另行分配
         the identifier of the department that submits, {0}
           报送部门的代码{0}
         the identifier of {0} is kept for {1}
           {0}的代码已用于{1}
         the kind is required
           须填写种类
+        the last day in office lies before the first
+          任职截止日期早于起始日期
         the list of imports
           导入清单
         the name of a calendar year is calendarYears/{year}
           年度日历的资源名格式为calendarYears/{year}
         the name of a department is departments/{code}
           部门的资源名格式为departments/{code}
+        the name of an official is departments/{department}/officials/{official}
+          经办人的资源名为departments/{department}/officials/{official}
         the next chunk begins at offset {0}, not at {1}
           下一块自偏移{0}开始，而非{1}
+        the official
+          经办人
+        the official is incomplete
+          经办人信息不完整
         the permit's number is 8 digits, or 10 digits and a letter
           通行证号码为8位数字，或者10位数字加1位字母
         the permit's number is H or M and 8 or 10 digits
           通行证号码为H或者M加8位或者10位数字
+        the register
+          经办人名册
         the registration is incomplete
           登记内容不完整
         the size of the content, which was opened with {0}
@@ -407,18 +465,28 @@ extension PhraseBook {
           该行符合模板，但存储未能保存
         the template's column is missing
           缺少模板规定的列
+        the time in office ends on {0} already
+          任职已定于{0}截止
         these subjects have more history than one answer holds
           这些主体的变更记录超过一次应答的容量
         three capital letters
           三位大写字母
         three capital letters of the domain catalogue
           领域目录中的三位大写字母代码
+        undo that one first
+          先撤销该项变更
         use or update that record
           使用或者更新该记录
+        use that id, or say with namesake that they are two people
+          使用该工号，或者注明系同名两人
         verdicts can always be read
           逐行结论随时可查
         version {0} is older than version {1}, which is loaded
           版本{0}早于已载入的版本{1}
+        who is registered does not record it himself
+          经办人不得登记本人
+        who proposed or confirmed a change does not confirm it again
+          提出人或者已确认的人不得再次确认
         within the year {0}
           须在{0}年内
         write 1 or 0

@@ -143,6 +143,79 @@ package enum CodeKind: ContractEnum, Sendable, Hashable {
     }
 }
 
+/// What an official does in the cases of a department. One official can do several things, and never two of them in one
+/// case where the law wants different people.
+package enum OfficialRole: ContractEnum, Sendable, Hashable {
+    /// Not stated. Refused.
+    case unspecified
+    /// Handles: takes down, proposes, submits (承办人).
+    case handler
+    /// Reviews what a handler proposed (审核人).
+    case reviewer
+    /// Reviews its lawfulness before it is decided (法制审核, 行政处罚法 Art.58).
+    case legalOfficer
+    /// Decides: the person in charge (负责人).
+    case decider
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .handler, .reviewer, .legalOfficer, .decider] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .handler
+            case 2: self = .reviewer
+            case 3: self = .legalOfficer
+            case 4: self = .decider
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .handler: 1
+            case .reviewer: 2
+            case .legalOfficer: 3
+            case .decider: 4
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "OFFICIAL_ROLE_UNSPECIFIED"
+            case .handler: "OFFICIAL_ROLE_HANDLER"
+            case .reviewer: "OFFICIAL_ROLE_REVIEWER"
+            case .legalOfficer: "OFFICIAL_ROLE_LEGAL_OFFICER"
+            case .decider: "OFFICIAL_ROLE_DECIDER"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "OFFICIAL_ROLE_UNSPECIFIED": self = .unspecified
+            case "OFFICIAL_ROLE_HANDLER": self = .handler
+            case "OFFICIAL_ROLE_REVIEWER": self = .reviewer
+            case "OFFICIAL_ROLE_LEGAL_OFFICER": self = .legalOfficer
+            case "OFFICIAL_ROLE_DECIDER": self = .decider
+            default: return nil
+        }
+    }
+}
+
 /// For what somebody reads what is kept of a natural person (LC-09).
 package enum QueryPurpose: ContractEnum, Sendable, Hashable {
     /// Not stated; refused.

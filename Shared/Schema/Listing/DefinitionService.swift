@@ -1574,6 +1574,7 @@ package enum DefinitionServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.lead, .oversight],
+        official: [.decider],
         rows: ["L1"])
 
     /// Repeals a definition in force from a day on. Entries decided before keep their period.
@@ -1586,6 +1587,7 @@ package enum DefinitionServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.decider],
         rows: ["L1"])
 
     /// Returns one version, or the version of a list that is in force on a day.

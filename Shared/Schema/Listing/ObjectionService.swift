@@ -2489,6 +2489,7 @@ package enum ObjectionServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.decider],
         rows: ["L5"])
 
     /// Dismisses with reasons: the effects resume unless something else suspends them.
@@ -2500,6 +2501,7 @@ package enum ObjectionServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.decider],
         rows: ["L5"])
 
     /// Records what the authority of an external entry answered to the forwarded objection: ended or corrected, the copy

@@ -2725,6 +2725,7 @@ package enum SeriousEntryServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["L2", "L8"])
 
     /// Records that the prior notice was served: proposed to notice served. Answers the last day of the defence window,
@@ -2780,6 +2781,7 @@ package enum SeriousEntryServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.reviewer, .legalOfficer],
         rows: ["L2"])
 
     /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
@@ -2806,6 +2808,7 @@ package enum SeriousEntryServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.decider],
         rows: ["L2"])
 
     /// Records that decision and repair notice were served together: to served, and to effective from the
@@ -2838,6 +2841,7 @@ package enum SeriousEntryServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.decider],
         rows: ["L2", "L7"])
 
     /// Revokes a decided, served or effective entry because it should not have been.
@@ -2848,6 +2852,7 @@ package enum SeriousEntryServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.decider],
         rows: ["L2", "L7"])
 
     /// Records that every place where a revoked entry had appeared was corrected.

@@ -1968,6 +1968,7 @@ package enum CatalogueServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.operator, .lead],
+        official: [.decider],
         rows: ["M1"])
 
     /// Deactivates a measure: no Check shows it from now on, and what was triggered under it is lifted.
@@ -1979,6 +1980,7 @@ package enum CatalogueServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.operator, .lead],
+        official: [.decider],
         rows: ["M1", "M4"])
 
     /// Repeals a measure from a day on, across versions, until a later version brings it back. What was
@@ -1991,6 +1993,7 @@ package enum CatalogueServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.operator, .lead],
+        official: [.decider],
         rows: ["M1", "M4"])
 
     /// Returns one measure as it stands on a day.

@@ -2373,6 +2373,7 @@ package enum DecisionServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R2", "R3", "X3"])
 
     /// Says what SubmitDecision would say, and stores nothing.

@@ -202,6 +202,8 @@ package struct RegistryChange: RPC.Message {
         case calendarYear(CalendarYear)
         /// The rule book, a new version with all its rules. A snapshot has the current one only.
         case ruleBook(RuleBookEdition)
+        /// An official of a department, new or changed.
+        case official(DepartmentOfficial)
     }
 
     /// The record.
@@ -273,6 +275,10 @@ extension RegistryChange {
             if let nested = c.pointee.rule_book {
                 do { self.record = .ruleBook(try RuleBookEdition(unpacked: nested)) } catch { throw error.inside("rule_book") }
             }
+            case 8:
+            if let nested = c.pointee.official {
+                do { self.record = .official(try DepartmentOfficial(unpacked: nested)) } catch { throw error.inside("official") }
+            }
             default: break
         }
     }
@@ -302,6 +308,9 @@ extension RegistryChange {
             case .ruleBook(let value):
                 c.pointee.record_case = Xinyi__Registry__V1__RegistryChange__RecordCase(rawValue: 7)
             do { c.pointee.rule_book = try value.packed(in: arena) } catch { throw error.inside("rule_book") }
+            case .official(let value):
+                c.pointee.record_case = Xinyi__Registry__V1__RegistryChange__RecordCase(rawValue: 8)
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
             case nil: break
         }
         return c
@@ -870,8 +879,8 @@ package enum RegistryFeedServiceMethods {
         access: [.service, .operator],
         rows: ["R1", "R2", "R3", "L9"])
 
-    /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
-    /// subjects, decisions, in this order. All pages carry the position at which the first one was read; a record may be
+    /// Lists the state of every record, page by page, with the position after which to watch: departments, their officials,
+    /// calendar years, the rule book, subjects, decisions, in this order. All pages carry the position at which the first one was read; a record may be
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.
@@ -899,8 +908,8 @@ package protocol RegistryFeedService: RPCService {
     /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
     func watchRegistry(_ request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>) async throws
 
-    /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
-    /// subjects, decisions, in this order. All pages carry the position at which the first one was read; a record may be
+    /// Lists the state of every record, page by page, with the position after which to watch: departments, their officials,
+    /// calendar years, the rule book, subjects, decisions, in this order. All pages carry the position at which the first one was read; a record may be
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.
@@ -964,8 +973,8 @@ package struct RegistryFeedServiceClient: RPCClient {
         try await channel.serverStreaming(RegistryFeedServiceMethods.watchRegistry, request, options: options)
     }
 
-    /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
-    /// subjects, decisions, in this order. All pages carry the position at which the first one was read; a record may be
+    /// Lists the state of every record, page by page, with the position after which to watch: departments, their officials,
+    /// calendar years, the rule book, subjects, decisions, in this order. All pages carry the position at which the first one was read; a record may be
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.

@@ -1984,6 +1984,7 @@ package enum ImportServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department], isBulk: true,
+        official: [.handler],
         rows: ["R2", "C3"])
 
     /// Appends the bytes at an offset and judges every row that they complete. Chunks may be split anywhere, in the middle

@@ -95,6 +95,9 @@ package struct Department: RPC.Message {
     /// When it changed last.
     package var updateTime: WireTimestamp? = nil
 
+    /// Kinds of subjects that it registers: its own records are the source of their status, codes and mergers. Each at most once.
+    package var registers: [CommonSchema.SubjectKind] = []
+
     /// A message without any field set.
     package init() {}
 
@@ -107,7 +110,8 @@ package struct Department: RPC.Message {
         duties: String = "",
         uscc: String = "",
         version: Int32 = 0,
-        updateTime: WireTimestamp? = nil
+        updateTime: WireTimestamp? = nil,
+        registers: [CommonSchema.SubjectKind] = []
     ) {
         self.name = name
         self.code = code
@@ -117,6 +121,7 @@ package struct Department: RPC.Message {
         self.uscc = uscc
         self.version = version
         self.updateTime = updateTime
+        self.registers = registers
     }
 }
 
@@ -156,6 +161,10 @@ extension Department {
         if let nested = c.pointee.update_time {
             do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
         }
+        self.registers.reserveCapacity(c.pointee.n_registers)
+        for value in UnsafeBufferPointer(start: c.pointee.registers, count: c.pointee.n_registers) {
+            self.registers.append(try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: value.rawValue)), "registers"))
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -172,6 +181,10 @@ extension Department {
         c.pointee.version = self.version
         if let value = self.updateTime {
             do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
+        }
+        if !self.registers.isEmpty {
+            c.pointee.n_registers = self.registers.count
+            c.pointee.registers = arena.list(self.registers.map { Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: $0.rawValue)) })
         }
         return c
     }

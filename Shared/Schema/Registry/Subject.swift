@@ -324,6 +324,150 @@ package enum CodeLevel: ContractEnum, Sendable, Hashable {
     }
 }
 
+/// What a change of a subject is about.
+package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
+    /// Not stated. Refused.
+    case unspecified
+    /// The status.
+    case status
+    /// The code.
+    case code
+    /// A merge into another record.
+    case merge
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .status, .code, .merge] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .status
+            case 2: self = .code
+            case 3: self = .merge
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .status: 1
+            case .code: 2
+            case .merge: 3
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "SUBJECT_CHANGE_KIND_UNSPECIFIED"
+            case .status: "SUBJECT_CHANGE_KIND_STATUS"
+            case .code: "SUBJECT_CHANGE_KIND_CODE"
+            case .merge: "SUBJECT_CHANGE_KIND_MERGE"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "SUBJECT_CHANGE_KIND_UNSPECIFIED": self = .unspecified
+            case "SUBJECT_CHANGE_KIND_STATUS": self = .status
+            case "SUBJECT_CHANGE_KIND_CODE": self = .code
+            case "SUBJECT_CHANGE_KIND_MERGE": self = .merge
+            default: return nil
+        }
+    }
+}
+
+/// Where a change of a subject stands.
+package enum SubjectChangeState: ContractEnum, Sendable, Hashable {
+    /// Not stated. Refused.
+    case unspecified
+    /// Proposed: nothing has changed yet.
+    case proposed
+    /// Confirmed: it is in effect.
+    case confirmed
+    /// In effect, and its undoing is proposed.
+    case undoProposed
+    /// Undone: all is as it was before it.
+    case undone
+    /// Refused or withdrawn: nothing ever changed.
+    case refused
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .proposed, .confirmed, .undoProposed, .undone, .refused] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .proposed
+            case 2: self = .confirmed
+            case 3: self = .undoProposed
+            case 4: self = .undone
+            case 5: self = .refused
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .proposed: 1
+            case .confirmed: 2
+            case .undoProposed: 3
+            case .undone: 4
+            case .refused: 5
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "SUBJECT_CHANGE_STATE_UNSPECIFIED"
+            case .proposed: "SUBJECT_CHANGE_STATE_PROPOSED"
+            case .confirmed: "SUBJECT_CHANGE_STATE_CONFIRMED"
+            case .undoProposed: "SUBJECT_CHANGE_STATE_UNDO_PROPOSED"
+            case .undone: "SUBJECT_CHANGE_STATE_UNDONE"
+            case .refused: "SUBJECT_CHANGE_STATE_REFUSED"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "SUBJECT_CHANGE_STATE_UNSPECIFIED": self = .unspecified
+            case "SUBJECT_CHANGE_STATE_PROPOSED": self = .proposed
+            case "SUBJECT_CHANGE_STATE_CONFIRMED": self = .confirmed
+            case "SUBJECT_CHANGE_STATE_UNDO_PROPOSED": self = .undoProposed
+            case "SUBJECT_CHANGE_STATE_UNDONE": self = .undone
+            case "SUBJECT_CHANGE_STATE_REFUSED": self = .refused
+            default: return nil
+        }
+    }
+}
+
 /// A number under which the subject is or was known.
 package struct Identifier: RPC.Message {
     /// The message's name in the contract.
@@ -693,7 +837,7 @@ package struct SubjectEvent: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.registry.v1.SubjectEvent" }
 
-    /// What happened: "registered", "renamed", "name-seen", "code-changed", "status-changed", "merged", "updated".
+    /// What happened: "registered", "renamed", "name-seen", "code-changed", "status-changed", "merged", "undone" or "updated".
     package var action: String = ""
 
     /// The field that changed, or empty.
@@ -801,6 +945,424 @@ extension SubjectEvent {
         c.pointee.reason = try arena.copy(self.reason, "reason")
         if let value = self.recordTime {
             do { c.pointee.record_time = try value.packed(in: arena) } catch { throw error.inside("record_time") }
+        }
+        return c
+    }
+}
+
+/// Who proposed or confirmed a change, for which department.
+package struct SubjectChangeHand: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.SubjectChangeHand" }
+
+    /// The department.
+    package var department: String = ""
+
+    /// The official.
+    package var official: CommonSchema.Official? = nil
+
+    /// When.
+    package var time: WireTimestamp? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        department: String = "",
+        official: CommonSchema.Official? = nil,
+        time: WireTimestamp? = nil
+    ) {
+        self.department = department
+        self.official = official
+        self.time = time
+    }
+}
+
+extension SubjectChangeHand {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__subject_change_hand__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectChangeHand>) throws(MessageFault) {
+        self.init()
+        self.department = try MessageArena.string(c.pointee.department, "department")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
+        if let nested = c.pointee.time {
+            do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectChangeHand>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectChangeHand.self, capacity: 1)
+        xinyi__registry__v1__subject_change_hand__init(c)
+        c.pointee.department = try arena.copy(self.department, "department")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
+        if let value = self.time {
+            do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
+        }
+        return c
+    }
+}
+
+/// The decisions of one department that a change moves.
+package struct MovedDecisions: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.MovedDecisions" }
+
+    /// The department.
+    package var department: String = ""
+
+    /// How many effective decisions of it stand on the records.
+    package var count: Int32 = 0
+
+    /// Their names, `decisions/{id}`, the first 20.
+    package var decisions: [String] = []
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        department: String = "",
+        count: Int32 = 0,
+        decisions: [String] = []
+    ) {
+        self.department = department
+        self.count = count
+        self.decisions = decisions
+    }
+}
+
+extension MovedDecisions {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__moved_decisions__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__MovedDecisions>) throws(MessageFault) {
+        self.init()
+        self.department = try MessageArena.string(c.pointee.department, "department")
+        self.count = c.pointee.count
+        self.decisions = try MessageArena.strings(c.pointee.decisions, c.pointee.n_decisions, "decisions")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MovedDecisions> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MovedDecisions>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__MovedDecisions.self, capacity: 1)
+        xinyi__registry__v1__moved_decisions__init(c)
+        c.pointee.department = try arena.copy(self.department, "department")
+        c.pointee.count = self.count
+        if !self.decisions.isEmpty {
+            c.pointee.n_decisions = self.decisions.count
+            c.pointee.decisions = try arena.copy(self.decisions, "decisions")
+        }
+        return c
+    }
+}
+
+/// A change of a subject that moves what is known of it.
+package struct SubjectChange: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.SubjectChange" }
+
+    /// Resource name `subjectChanges/{id}`.
+    package var name: String = ""
+
+    /// What it is about.
+    package var kind: SubjectChangeKind = .unspecified
+
+    /// Where it stands.
+    package var state: SubjectChangeState = .unspecified
+
+    /// The record that changes, `subjects/{id}`; of a merge the one that ends.
+    package var subject: String = ""
+
+    /// Of a merge the record that stays, `subjects/{id}`; empty for others.
+    package var target: String = ""
+
+    /// Of a change of status the one before.
+    package var oldStatus: SubjectStatus = .unspecified
+
+    /// Of a change of status the one after.
+    package var newStatus: SubjectStatus = .unspecified
+
+    /// Of a change of code the one before; masked where it is a person's number.
+    package var oldCode: String = ""
+
+    /// Of a change of code the one after; masked where it is a person's number.
+    package var newCode: String = ""
+
+    /// The day from which it holds, `YYYY-MM-DD`.
+    package var effectiveDate: String = ""
+
+    /// Why.
+    package var reason: String = ""
+
+    /// Who proposed it.
+    package var proposed: SubjectChangeHand? = nil
+
+    /// Who confirmed it.
+    package var confirmed: [SubjectChangeHand] = []
+
+    /// Departments whose confirmation is still awaited, because decisions of theirs move.
+    package var awaitedDepartments: [String] = []
+
+    /// The effective decisions that it moves, or moved: about the records, and about those merged into them.
+    package var moved: [MovedDecisions] = []
+
+    /// Other records that go with it, `subjects/{id}`: those merged into the one that ends.
+    package var records: [String] = []
+
+    /// Why it is undone, or why it was refused.
+    package var endReason: String = ""
+
+    /// Who proposed the undoing, or refused.
+    package var ended: SubjectChangeHand? = nil
+
+    /// Who confirmed the undoing.
+    package var undone: [SubjectChangeHand] = []
+
+    /// Changes with every change of the resource.
+    package var etag: String = ""
+
+    /// When it was proposed.
+    package var createTime: WireTimestamp? = nil
+
+    /// When it changed last.
+    package var updateTime: WireTimestamp? = nil
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        name: String = "",
+        kind: SubjectChangeKind = .unspecified,
+        state: SubjectChangeState = .unspecified,
+        subject: String = "",
+        target: String = "",
+        oldStatus: SubjectStatus = .unspecified,
+        newStatus: SubjectStatus = .unspecified,
+        oldCode: String = "",
+        newCode: String = "",
+        effectiveDate: String = "",
+        reason: String = "",
+        proposed: SubjectChangeHand? = nil,
+        confirmed: [SubjectChangeHand] = [],
+        awaitedDepartments: [String] = [],
+        moved: [MovedDecisions] = [],
+        records: [String] = [],
+        endReason: String = "",
+        ended: SubjectChangeHand? = nil,
+        undone: [SubjectChangeHand] = [],
+        etag: String = "",
+        createTime: WireTimestamp? = nil,
+        updateTime: WireTimestamp? = nil
+    ) {
+        self.name = name
+        self.kind = kind
+        self.state = state
+        self.subject = subject
+        self.target = target
+        self.oldStatus = oldStatus
+        self.newStatus = newStatus
+        self.oldCode = oldCode
+        self.newCode = newCode
+        self.effectiveDate = effectiveDate
+        self.reason = reason
+        self.proposed = proposed
+        self.confirmed = confirmed
+        self.awaitedDepartments = awaitedDepartments
+        self.moved = moved
+        self.records = records
+        self.endReason = endReason
+        self.ended = ended
+        self.undone = undone
+        self.etag = etag
+        self.createTime = createTime
+        self.updateTime = updateTime
+    }
+}
+
+extension SubjectChange {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__subject_change__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectChange>) throws(MessageFault) {
+        self.init()
+        self.name = try MessageArena.string(c.pointee.name, "name")
+        self.kind = try MessageArena.enumeration(SubjectChangeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
+        self.state = try MessageArena.enumeration(SubjectChangeState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
+        self.subject = try MessageArena.string(c.pointee.subject, "subject")
+        self.target = try MessageArena.string(c.pointee.target, "target")
+        self.oldStatus = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.old_status.rawValue)), "old_status")
+        self.newStatus = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.new_status.rawValue)), "new_status")
+        self.oldCode = try MessageArena.string(c.pointee.old_code, "old_code")
+        self.newCode = try MessageArena.string(c.pointee.new_code, "new_code")
+        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        if let nested = c.pointee.proposed {
+            do { self.proposed = try SubjectChangeHand(unpacked: nested) } catch { throw error.inside("proposed") }
+        }
+        self.confirmed.reserveCapacity(c.pointee.n_confirmed)
+        for index in 0..<c.pointee.n_confirmed {
+            guard let nested = c.pointee.confirmed[index] else { continue }
+            do { self.confirmed.append(try SubjectChangeHand(unpacked: nested)) } catch { throw error.inside("confirmed", index) }
+        }
+        self.awaitedDepartments = try MessageArena.strings(c.pointee.awaited_departments, c.pointee.n_awaited_departments, "awaited_departments")
+        self.moved.reserveCapacity(c.pointee.n_moved)
+        for index in 0..<c.pointee.n_moved {
+            guard let nested = c.pointee.moved[index] else { continue }
+            do { self.moved.append(try MovedDecisions(unpacked: nested)) } catch { throw error.inside("moved", index) }
+        }
+        self.records = try MessageArena.strings(c.pointee.records, c.pointee.n_records, "records")
+        self.endReason = try MessageArena.string(c.pointee.end_reason, "end_reason")
+        if let nested = c.pointee.ended {
+            do { self.ended = try SubjectChangeHand(unpacked: nested) } catch { throw error.inside("ended") }
+        }
+        self.undone.reserveCapacity(c.pointee.n_undone)
+        for index in 0..<c.pointee.n_undone {
+            guard let nested = c.pointee.undone[index] else { continue }
+            do { self.undone.append(try SubjectChangeHand(unpacked: nested)) } catch { throw error.inside("undone", index) }
+        }
+        self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        if let nested = c.pointee.create_time {
+            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
+        }
+        if let nested = c.pointee.update_time {
+            do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
+        }
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChange> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectChange>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectChange.self, capacity: 1)
+        xinyi__registry__v1__subject_change__init(c)
+        c.pointee.name = try arena.copy(self.name, "name")
+        c.pointee.kind = Xinyi__Registry__V1__SubjectChangeKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.state = Xinyi__Registry__V1__SubjectChangeState(rawValue: UInt32(bitPattern: self.state.rawValue))
+        c.pointee.subject = try arena.copy(self.subject, "subject")
+        c.pointee.target = try arena.copy(self.target, "target")
+        c.pointee.old_status = Xinyi__Registry__V1__SubjectStatus(rawValue: UInt32(bitPattern: self.oldStatus.rawValue))
+        c.pointee.new_status = Xinyi__Registry__V1__SubjectStatus(rawValue: UInt32(bitPattern: self.newStatus.rawValue))
+        c.pointee.old_code = try arena.copy(self.oldCode, "old_code")
+        c.pointee.new_code = try arena.copy(self.newCode, "new_code")
+        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        if let value = self.proposed {
+            do { c.pointee.proposed = try value.packed(in: arena) } catch { throw error.inside("proposed") }
+        }
+        if !self.confirmed.isEmpty {
+            c.pointee.n_confirmed = self.confirmed.count
+            let memory = arena.allocate(self.confirmed.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand>?).self, capacity: self.confirmed.count)
+            for index in self.confirmed.indices {
+                do { list[index] = try self.confirmed[index].packed(in: arena) } catch { throw error.inside("confirmed", index) }
+            }
+            c.pointee.confirmed = list
+        }
+        if !self.awaitedDepartments.isEmpty {
+            c.pointee.n_awaited_departments = self.awaitedDepartments.count
+            c.pointee.awaited_departments = try arena.copy(self.awaitedDepartments, "awaited_departments")
+        }
+        if !self.moved.isEmpty {
+            c.pointee.n_moved = self.moved.count
+            let memory = arena.allocate(self.moved.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__MovedDecisions>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__MovedDecisions>?).self, capacity: self.moved.count)
+            for index in self.moved.indices {
+                do { list[index] = try self.moved[index].packed(in: arena) } catch { throw error.inside("moved", index) }
+            }
+            c.pointee.moved = list
+        }
+        if !self.records.isEmpty {
+            c.pointee.n_records = self.records.count
+            c.pointee.records = try arena.copy(self.records, "records")
+        }
+        c.pointee.end_reason = try arena.copy(self.endReason, "end_reason")
+        if let value = self.ended {
+            do { c.pointee.ended = try value.packed(in: arena) } catch { throw error.inside("ended") }
+        }
+        if !self.undone.isEmpty {
+            c.pointee.n_undone = self.undone.count
+            let memory = arena.allocate(self.undone.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand>?).self, capacity: self.undone.count)
+            for index in self.undone.indices {
+                do { list[index] = try self.undone[index].packed(in: arena) } catch { throw error.inside("undone", index) }
+            }
+            c.pointee.undone = list
+        }
+        c.pointee.etag = try arena.copy(self.etag, "etag")
+        if let value = self.createTime {
+            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
+        }
+        if let value = self.updateTime {
+            do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
         }
         return c
     }

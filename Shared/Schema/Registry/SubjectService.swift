@@ -1016,14 +1016,19 @@ package struct UpdateSubjectResponse: RPC.Message {
     /// The subject as stored.
     package var subject: Subject? = nil
 
+    /// What was proposed and waits to be confirmed; absent if nothing waits.
+    package var change: SubjectChange? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        subject: Subject? = nil
+        subject: Subject? = nil,
+        change: SubjectChange? = nil
     ) {
         self.subject = subject
+        self.change = change
     }
 }
 
@@ -1056,6 +1061,9 @@ extension UpdateSubjectResponse {
         if let nested = c.pointee.subject {
             do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
         }
+        if let nested = c.pointee.change {
+            do { self.change = try SubjectChange(unpacked: nested) } catch { throw error.inside("change") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1065,6 +1073,9 @@ extension UpdateSubjectResponse {
         xinyi__registry__v1__update_subject_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        if let value = self.change {
+            do { c.pointee.change = try value.packed(in: arena) } catch { throw error.inside("change") }
         }
         return c
     }
@@ -1195,14 +1206,19 @@ package struct ChangeSubjectCodeResponse: RPC.Message {
     /// The subject as stored.
     package var subject: Subject? = nil
 
+    /// What was proposed and waits to be confirmed; absent if nothing waits.
+    package var change: SubjectChange? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        subject: Subject? = nil
+        subject: Subject? = nil,
+        change: SubjectChange? = nil
     ) {
         self.subject = subject
+        self.change = change
     }
 }
 
@@ -1235,6 +1251,9 @@ extension ChangeSubjectCodeResponse {
         if let nested = c.pointee.subject {
             do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
         }
+        if let nested = c.pointee.change {
+            do { self.change = try SubjectChange(unpacked: nested) } catch { throw error.inside("change") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1244,6 +1263,9 @@ extension ChangeSubjectCodeResponse {
         xinyi__registry__v1__change_subject_code_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        if let value = self.change {
+            do { c.pointee.change = try value.packed(in: arena) } catch { throw error.inside("change") }
         }
         return c
     }
@@ -1260,13 +1282,13 @@ package struct MergeSubjectsRequest: RPC.Message {
     /// The record that ends, `subjects/{id}`. Of its numbers in use those that the target has, too, end today.
     package var source: String = ""
 
-    /// Its etag as last read; required, because a merge cannot be taken back.
+    /// Its etag as last read; required, because a merge names what was seen.
     package var sourceEtag: String = ""
 
     /// The record that stays, `subjects/{id}`.
     package var target: String = ""
 
-    /// Its etag as last read; required, because a merge cannot be taken back.
+    /// Its etag as last read; required, because a merge names what was seen.
     package var targetEtag: String = ""
 
     /// Why, 1 to 400 characters: double registration, re-registration, a number that was corrected.
@@ -1360,17 +1382,22 @@ package struct MergeSubjectsResponse: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.registry.v1.MergeSubjectsResponse" }
 
-    /// The record that stays.
+    /// The record that is to stay, as it stands before.
     package var subject: Subject? = nil
+
+    /// What was proposed and waits to be confirmed.
+    package var change: SubjectChange? = nil
 
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        subject: Subject? = nil
+        subject: Subject? = nil,
+        change: SubjectChange? = nil
     ) {
         self.subject = subject
+        self.change = change
     }
 }
 
@@ -1403,6 +1430,9 @@ extension MergeSubjectsResponse {
         if let nested = c.pointee.subject {
             do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
         }
+        if let nested = c.pointee.change {
+            do { self.change = try SubjectChange(unpacked: nested) } catch { throw error.inside("change") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1412,6 +1442,9 @@ extension MergeSubjectsResponse {
         xinyi__registry__v1__merge_subjects_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        if let value = self.change {
+            do { c.pointee.change = try value.packed(in: arena) } catch { throw error.inside("change") }
         }
         return c
     }
@@ -1758,6 +1791,7 @@ package enum SubjectServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R1", "X3"])
 
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
@@ -1810,7 +1844,8 @@ package enum SubjectServiceMethods {
         access: [.department, .service, .operator, .lead, .oversight],
         rows: ["R1"])
 
-    /// Changes name, status or particulars of a subject; the former values stay in the history.
+    /// Changes name or particulars of a subject; the former values stay in the history. A change of the status is proposed, and
+    /// takes effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
     /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
@@ -1819,9 +1854,11 @@ package enum SubjectServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R1"])
 
-    /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
+    /// Proposes a new code for a subject (re-registration, a lawful change of the identifier); the former one still finds it. It takes
+    /// effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
     /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
@@ -1831,9 +1868,11 @@ package enum SubjectServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R1"])
 
-    /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
+    /// Proposes to merge a subject record into another one that turned out to be the same subject. Once it is confirmed
+    /// (SubjectChangeService), names, codes and
     /// decisions of both answer for the record that stays; look-ups and Checks by any of their codes find it, with the
     /// list entries of both. Entries themselves go on naming the record that they were decided about. A subject that was
     /// absorbed by another one is no such case: entries go over to a successor by a decision only.
@@ -1850,6 +1889,7 @@ package enum SubjectServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["R1"])
 
     /// Lists what happened to a subject record, newest first.
@@ -1919,20 +1959,23 @@ package protocol SubjectService: RPCService {
     /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     func listSubjects(_ request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse
 
-    /// Changes name, status or particulars of a subject; the former values stay in the history.
+    /// Changes name or particulars of a subject; the former values stay in the history. A change of the status is proposed, and
+    /// takes effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
     /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     func updateSubject(_ request: UpdateSubjectRequest, context: ServerContext) async throws -> UpdateSubjectResponse
 
-    /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
+    /// Proposes a new code for a subject (re-registration, a lawful change of the identifier); the former one still finds it. It takes
+    /// effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
     /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
     /// INVALID_ARGUMENT; PERMISSION_DENIED.
     func changeSubjectCode(_ request: ChangeSubjectCodeRequest, context: ServerContext) async throws -> ChangeSubjectCodeResponse
 
-    /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
+    /// Proposes to merge a subject record into another one that turned out to be the same subject. Once it is confirmed
+    /// (SubjectChangeService), names, codes and
     /// decisions of both answer for the record that stays; look-ups and Checks by any of their codes find it, with the
     /// list entries of both. Entries themselves go on naming the record that they were decided about. A subject that was
     /// absorbed by another one is no such case: entries go over to a successor by a decision only.
@@ -2152,7 +2195,8 @@ package struct SubjectServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.listSubjects, request.serialized(), options: options))
     }
 
-    /// Changes name, status or particulars of a subject; the former values stay in the history.
+    /// Changes name or particulars of a subject; the former values stay in the history. A change of the status is proposed, and
+    /// takes effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
     /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
@@ -2160,7 +2204,8 @@ package struct SubjectServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.updateSubject, request.serialized(), options: options))
     }
 
-    /// Gives a subject a new code (re-registration, a lawful change of the identifier); the former one still finds it.
+    /// Proposes a new code for a subject (re-registration, a lawful change of the identifier); the former one still finds it. It takes
+    /// effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
     /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
@@ -2169,7 +2214,8 @@ package struct SubjectServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.changeSubjectCode, request.serialized(), options: options))
     }
 
-    /// Merges a subject record into another one that turned out to be the same subject. From then on names, codes and
+    /// Proposes to merge a subject record into another one that turned out to be the same subject. Once it is confirmed
+    /// (SubjectChangeService), names, codes and
     /// decisions of both answer for the record that stays; look-ups and Checks by any of their codes find it, with the
     /// list entries of both. Entries themselves go on naming the record that they were decided about. A subject that was
     /// absorbed by another one is no such case: entries go over to a successor by a decision only.

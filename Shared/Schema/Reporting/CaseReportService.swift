@@ -2832,6 +2832,7 @@ package enum CaseReportServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.department],
+        official: [.handler],
         rows: ["P1"])
 
     /// Sets a case aside that is collected, screened or returned: DROPPED.
@@ -2856,6 +2857,7 @@ package enum CaseReportServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.lead],
+        official: [.reviewer, .legalOfficer],
         rows: ["P1"])
 
     /// Accepts a submitted case: ACCEPTED.
@@ -2868,6 +2870,7 @@ package enum CaseReportServiceMethods {
         kind: .unary,
         idempotency: .idempotent,
         access: [.lead],
+        official: [.reviewer, .legalOfficer],
         rows: ["P1"])
 
     /// Records that an accepted case was published: PUBLISHED.

@@ -36,7 +36,7 @@ package struct AccessInterceptor: ServerInterceptor {
         let identity = caller.identity
         peer.identity = identity
         let checked = context.replacing(peer: peer)
-        try await StoreLane.$current.withValue(StoreLane(owner: identity, isBulk: context.method.isBulk)) {
+        try await StoreLane.$current.withValue(StoreLane(owner: caller.office, isBulk: context.method.isBulk)) {
             try await next(checked)
         }
     }

@@ -1,7 +1,8 @@
 import Crypto
 package import RPC
 
-/// Who calls, by its identity `spiffe://{trust domain}/{kind}/{id}`.
+/// Who calls, by its identity `spiffe://{trust domain}/{kind}/{id}`; an official of a department with a certificate of its own
+/// by `spiffe://{trust domain}/department/{id}/official/{official}`.
 package struct Caller: Sendable, Hashable {
     /// The second part of an identity: what a caller is by its certificate, before any policy is asked.
     package enum Kind: String, Sendable, Hashable {
@@ -21,12 +22,15 @@ package struct Caller: Sendable, Hashable {
     package let id: String
     /// The trust domain that vouches for it.
     package let trustDomain: String
+    /// The official of the department whose own certificate it is; empty where it is the department's.
+    package let official: String
 
     /// A caller from its parts, which are taken as they are.
-    package init(kind: Kind, id: String, trustDomain: String = Caller.defaultTrustDomain) {
+    package init(kind: Kind, id: String, trustDomain: String = Caller.defaultTrustDomain, official: String = "") {
         self.kind = kind
         self.id = id
         self.trustDomain = trustDomain
+        self.official = official
     }
 
     /// The trust domain of a deployment that names none.
@@ -35,24 +39,34 @@ package struct Caller: Sendable, Hashable {
     /// Anybody.
     package static let anyone = Caller(kind: .public, id: "")
 
-    /// A caller from its identity; nil when it is not one of `spiffe://domain/department/CODE`, `…/service/name`,
-    /// `…/operator/name`, `…/public`. Ids are 1 to 63 letters, digits, hyphens, dots and underscores.
+    /// The word between a department and its official in an identity.
+    private static let officialWord = "official"
+
+    /// A caller from its identity; nil when it is not one of `spiffe://domain/department/CODE`,
+    /// `…/department/CODE/official/ID`, `…/service/name`, `…/operator/name`, `…/public`. Ids are 1 to 63 letters, digits,
+    /// hyphens, dots and underscores.
     package init?(identity: String) {
         let scheme = "spiffe://"
         guard identity.utf8.count <= Limits.identityBytes, identity.hasPrefix(scheme) else { return nil }
         let parts = identity.dropFirst(scheme.count).split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count >= 2, let kind = Kind(rawValue: String(parts[1])), parts.count == (kind == .public ? 2 : 3),
-            !parts[0].isEmpty, parts[0].utf8.allSatisfy({ IdentityWord.allows($0) }),
-            let id = kind == .public ? "" : parts.last, kind == .public || (1...63).contains(id.utf8.count),
-            id.utf8.allSatisfy({ IdentityWord.allows($0) })
+        guard parts.count >= 2, let kind = Kind(rawValue: String(parts[1])), !parts[0].isEmpty,
+            parts[0].utf8.allSatisfy({ IdentityWord.allows($0) })
         else { return nil }
-        self.init(kind: kind, id: String(id), trustDomain: String(parts[0]))
+        let isOfficial = kind == .department && parts.count == 5 && parts[3] == Self.officialWord
+        guard isOfficial || parts.count == (kind == .public ? 2 : 3) else { return nil }
+        let ids = isOfficial ? [parts[2], parts[4]] : Array(parts.dropFirst(2))
+        guard ids.allSatisfy({ (1...63).contains($0.utf8.count) && $0.utf8.allSatisfy { IdentityWord.allows($0) } })
+        else { return nil }
+        self.init(
+            kind: kind, id: String(ids.first ?? ""), trustDomain: String(parts[0]),
+            official: isOfficial ? String(parts[4]) : "")
     }
 
     /// The identity as a URI.
-    package var identity: String {
-        "spiffe://\(trustDomain)/\(kind.rawValue)" + (kind == .public ? "" : "/\(id)")
-    }
+    package var identity: String { official.isEmpty ? office : "\(office)/\(Self.officialWord)/\(official)" }
+
+    /// Who is counted together: the department of an official's certificate, else the identity.
+    package var office: String { "spiffe://\(trustDomain)/\(kind.rawValue)" + (kind == .public ? "" : "/\(id)") }
 
     /// The department's code; nil for callers that are no department.
     package var department: String? { kind == .department ? id : nil }

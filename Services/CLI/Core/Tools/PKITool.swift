@@ -31,8 +31,8 @@ enum PKITool {
             ],
             positionals: [
                 PositionalSpec(
-                    "IDENTITY", "department/代码、service/名称、operator/名称 或 public",
-                    "department/CODE, service/NAME, operator/NAME or public", isRepeated: true)
+                    "IDENTITY", "department/代码[/official/工号]、service/名称、operator/名称 或 public",
+                    "department/CODE[/official/ID], service/NAME, operator/NAME or public", isRepeated: true)
             ],
             options: [
                 days("30", most: maxDays),
@@ -179,13 +179,16 @@ enum PKITool {
     static func checked(_ identity: String) throws(CommandError) -> String {
         let parts = identity.split(separator: "/", omittingEmptySubsequences: false)
         let isNamed = parts.count == 2 && ["department", "service", "operator"].contains(String(parts[0]))
+        let isOfficial = parts.count == 4 && parts[0] == "department" && parts[2] == "official"
         guard
             identity == "public"
-                || isNamed && 1...63 ~= parts[1].utf8.count && parts[1].utf8.allSatisfy(IdentityWord.allows)
+                || (isNamed || isOfficial)
+                    && parts.allSatisfy({ 1...63 ~= $0.utf8.count && $0.utf8.allSatisfy(IdentityWord.allows) })
         else {
             throw .usage(
-                "'\(identity.prefix(80))' 不是 department/代码、service/名称、operator/名称 或 public",
-                "'\(identity.prefix(80))' is not department/CODE, service/NAME, operator/NAME or public")
+                "'\(identity.prefix(80))' 不是 department/代码、department/代码/official/工号、service/名称、operator/名称 或 public",
+                "'\(identity.prefix(80))' is not department/CODE, department/CODE/official/ID, service/NAME, operator/NAME or "
+                    + "public")
         }
         return identity
     }

@@ -55,10 +55,19 @@ struct Alias: Sendable {
         subject get | ResolveSubject | 按代码或资源名查主体 | Shows a subject by code or name | subject
         subject put | RegisterSubject | 登记主体 | Registers a subject | code | name kind | name=displayName division=divisionCode
         subject find | ListSubjects | 按名称开头查找主体 | Finds subjects by the beginning of their name | namePrefix
-        subject merge | MergeSubjects | 把重复登记的主体并入另一个 | Merges a subject that was registered twice into another | source target | \
+        subject merge | MergeSubjects | 提出把重复登记的主体并入另一个 | Proposes to merge a subject that was registered twice | source target | \
         source-etag target-etag reason
+        subject changes | ListSubjectChanges | 列出主体的状态、代码、合并变更 | Lists changes of status, code and merges
+        subject confirm | ConfirmSubjectChange | 确认主体变更 | Confirms a change of a subject, or its undoing
+        subject refuse | RefuseSubjectChange | 拒绝主体变更 | Refuses a change of a subject, or its undoing | | reason
+        subject undo | UndoSubjectChange | 提出撤销主体变更 | Proposes to undo a change of a subject | | reason
         subject history | ListSubjectEvents | 列出主体的变更 | Lists what happened to a subject | subject
         subject queries | DisclosureService/ListSubjectQueries | 列出谁查询过该自然人 | Lists who queried a person | subject
+        official put | PutOfficial | 登记经办人,或者变更其职责和任期 | Registers an official, or changes roles and period | id | name role | \
+        name=displayName role=roles from=validFrom until=validUntil
+        official end | EndOfficial | 记录经办人离任 | Ends the time in office of an official | | reason
+        official get | GetOfficial | 查经办人 | Shows an official
+        official list | ListOfficials | 列出经办人 | Lists officials
         record submit | SubmitDecision | 报送一条许可或处罚 | Submits one permit or penalty
         record get | GetDecision | 查一条记录 | Shows a record
         record list | ListDecisions | 列出记录 | Lists records | | | from=decidedFrom to=decidedTo

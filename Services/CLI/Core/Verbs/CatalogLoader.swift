@@ -35,7 +35,9 @@ struct CatalogLoader: Sendable {
 
     private func departments(_ file: CatalogFile) async throws(CommandError) -> Phrase {
         let items = try file.rows.map { row throws(CommandError) in
-            try Self.message("xinyi.registry.v1.Department", row, [:], ["name_zh": "titleZh", "name_en": "titleEn"])
+            try Self.message(
+                "xinyi.registry.v1.Department", row, ["registers": Self.subjectKinds(row["registers"])],
+                ["name_zh": "titleZh", "name_en": "titleEn"])
         }
         let answer = try await call(
             "xinyi.registry.v1.ReferenceService/LoadDepartments",

@@ -18,7 +18,6 @@ package struct DocumentHandlers: DocumentService {
         _ request: PutDocumentRequest, context: ServerContext
     ) async throws -> PutDocumentResponse {
         let department = try environment.actor(context).requireDepartment()
-        let official = try Fields.official(request.official)
         let title = try Fields.text(request.title, "title", 1...CaseworkLimits.titleBytes)
         let mediaType = try Fields.text(request.mediaType, "media_type", 0...ListingLimits.mediaTypeBytes)
         guard ListingLimits.documentBytes.contains(request.content.count) else {
@@ -34,9 +33,10 @@ package struct DocumentHandlers: DocumentService {
                 "sha256", "the content has another hash: it was changed on its way, or another file was hashed",
                 remedy: "hash the file again and send both, or leave the hash out", reason: .documentDiffers)
         }
-        let filing = DocumentFiling(
-            sha256: sha256, department: department, title: title, mediaType: mediaType, official: official)
         return try await environment.acted(request, context) { step in
+            let filing = DocumentFiling(
+                sha256: sha256, department: department, title: title, mediaType: mediaType,
+                official: try step.official())
             if !request.file.isEmpty {
                 let parties = try DocumentFiles.parties(of: request.file, "file", step.transaction)
                 guard step.actor.isLead || parties.contains(department) else {
@@ -54,18 +54,18 @@ package struct DocumentHandlers: DocumentService {
     package func getDocument(
         _ request: GetDocumentRequest, context: ServerContext
     ) async throws -> GetDocumentResponse {
-        let official = try Fields.official(request.official)
-        let actor = environment.actor(context, official)
-        _ = try actor.requireDepartment()
+        let caller = environment.actor(context, try environment.official(request.official, context))
+        _ = try caller.requireDepartment()
         let purpose = try Fields.text(request.purpose, "purpose", 1...CaseworkLimits.titleBytes)
         let sha256 = try DigestName.documents.sha256(in: request.name, "name")
-        let action = context.method.method
+        let environment = environment
         return try await environment.database.write { transaction in
+            let actor = try environment.admit(caller, context, transaction)
             guard let filing = try DocumentTable.visible(sha256, to: actor, transaction),
                 let content = try DocumentTable.content(sha256, transaction)
             else { throw DigestName.documents.notFound(request.name) }
             try transaction.audit(
-                actor: actor.identity, action: action, target: request.name,
+                actor: actor.identity, action: context.method.method, target: request.name,
                 detail: actor.detail("purpose=\(purpose)"))
             return GetDocumentResponse(
                 document: try DocumentTable.resource(filing, for: actor, transaction), content: content)

@@ -15,7 +15,6 @@ extension SeriousEntryHandlers {
     {
         let actor = environment.actor(context)
         let department = try actor.requireDepartment()
-        let official = try Fields.official(request.official)
         let proposal = try Proposal(request)
         let environment = environment
         if let named = try? NamedSubject.read(request.subject, "subject", environment.codes), named.isPersonNumber {
@@ -23,6 +22,7 @@ extension SeriousEntryHandlers {
             try environment.cases.numbers.pass(actor.office)
         }
         return try await environment.acted(request, context) { step in
+            let official = try step.official()
             let definition = try Self.definition(proposal.list, on: step.moment.today, step.transaction)
             try step.actor.require(definition.authority, of: "the list")
             try Self.requireCondition(proposal, definition)

@@ -109,7 +109,6 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func releaseDefenceWindow(
         _ request: ReleaseDefenceWindowRequest, context: ServerContext
     ) async throws -> ReleaseDefenceWindowResponse {
-        let official = try Fields.official(request.official)
         let lead = try environment.actor(context).requireLead()
         let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
         let document = try Fields.requiredDocument(request.document, "document")
@@ -119,7 +118,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
             may: { actor, _ in _ = try actor.requireLead() }
         ) { file, machine, _, step in
             file.defenceRelease = DefenceRelease(
-                releaseDate: step.moment.today.iso, department: lead, official: official.message,
+                releaseDate: step.moment.today.iso, department: lead, official: try step.official().message,
                 reason: reason.value, document: document)
             return try machine.releaseWindow(
                 environment.calendar.calendar(step.transaction), today: step.moment.today)
@@ -132,7 +131,6 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
     package func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse
     {
-        let official = try Fields.official(request.official)
         guard let result = DefenceResult(number: request.defenceOutcome.rawValue) else {
             throw Refusal.invalid(
                 "defence_outcome", "a review says how the defence came out", remedy: "give one of the five outcomes")
@@ -143,12 +141,13 @@ package struct SeriousEntryHandlers: SeriousEntryService {
             request, context, remark: findings
         ) { file, machine, _, step in
             file.review = EntryReview(
-                official: official.message, date: step.moment.today.iso, defenceOutcome: request.defenceOutcome,
+                official: try step.official().message, date: step.moment.today.iso,
+                defenceOutcome: request.defenceOutcome,
                 answer: answer,
                 findings: findings.value)
             if result == .accepted { file.exitRemark = findings.value }
             return try machine.review(
-                by: official.id, on: step.moment.today, result: result, answered: !answer.isEmpty)
+                by: step.official().id, on: step.moment.today, result: result, answered: !answer.isEmpty)
         }
         return ReviewEntryResponse(entry: file)
     }
@@ -156,7 +155,6 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     /// Decides a reviewed entry: to decided.
     package func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse
     {
-        let official = try Fields.official(request.official)
         let number = try Fields.text(request.decisionNumber, "decision_number", 1...ListingLimits.numberBytes).value
         let day = try Fields.optionalDate(request.decisionDate, "decision_date")
         let validTo = try Fields.optionalDate(request.validTo, "valid_to")
@@ -174,7 +172,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                     .decisionNotEffective, "the underlying decision is no longer effective (LC-02)",
                     remedy: "withdraw the file")
             }
-            file.decider = official.message
+            file.decider = try step.official().message
             file.decisionDocument = document
             let decided = day ?? step.moment.today
             try InstrumentTable.catalogue(step.transaction).requireListGround(
@@ -182,7 +180,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
             let limits = try environment.limits(of: record, decided: decided, step.transaction)
             record.ruleBook = limits.ruleBook
             let event = try machine.decide(
-                by: official.id, number: number, on: decided, validTo: validTo, limits: limits,
+                by: step.official().id, number: number, on: decided, validTo: validTo, limits: limits,
                 today: step.moment.today)
             if try EntryTable.isUsed(decisionNumber: number, of: record.authority, step.transaction) {
                 throw Refusal.invalid(

@@ -21,6 +21,8 @@ package enum ListingMigrations {
         Migration(name: "0009-windows", sql: windows),
         FeedFollowers.histories,
         Migration(name: "0010-instruments", sql: instruments),
+        MirrorSchema.officials,
+        Migration(name: "0011-four-eyes", sql: fourEyes),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.
@@ -394,6 +396,19 @@ package enum ListingMigrations {
         ALTER TABLE objections ADD COLUMN acceptance_due TEXT CHECK (acceptance_due LIKE '____-__-__');
         ALTER TABLE objections ADD COLUMN acceptance_provisional INTEGER NOT NULL DEFAULT 0
             CHECK (acceptance_provisional IN (0, 1));
+        """
+
+    /// Who decides is not who reviewed, and who decides an objection has had no part in the entry. Decisions of before stay as they
+    /// are.
+    private static let fourEyes = """
+        CREATE TRIGGER entries_decided_by_another BEFORE UPDATE OF decider ON entries
+            WHEN OLD.decider IS NULL AND lower(NEW.decider) = lower(NEW.reviewer)
+            BEGIN SELECT RAISE(ABORT, 'who reviewed an entry does not decide it'); END;
+        CREATE TRIGGER objections_decided_by_another BEFORE UPDATE OF decider ON objections
+            WHEN OLD.decider IS NULL AND EXISTS (
+                SELECT 1 FROM entries e
+                WHERE e.id = NEW.entry AND lower(NEW.decider) IN (lower(e.reviewer), lower(e.decider)))
+            BEGIN SELECT RAISE(ABORT, 'who decided an entry does not decide the objection against it'); END;
         """
 
     /// The instruments that lists and entries rest on. Each change is a version.

@@ -207,8 +207,10 @@ package struct ObjectionHandlers: ObjectionService {
     private static func decide(
         _ record: inout ObjectionRecord, _ result: ObjectionResult, _ reason: ScreenedText, _ step: Stepping
     ) throws {
-        guard let official = step.actor.official else { throw StoredValueError("official") }
-        try record.facts.decide(result, by: official.id, on: step.moment.today)
+        let official = try step.official()
+        guard let entry = try EntryTable.load(record.entry, step.transaction) else { throw StoredValueError("entry") }
+        try record.facts.decide(
+            result, by: official.id, notAmong: [entry.facts.reviewer, entry.facts.decider], on: step.moment.today)
         record.decisionReason = reason
         record.file.decider = official.message
     }

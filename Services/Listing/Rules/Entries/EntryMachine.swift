@@ -177,6 +177,11 @@ package struct EntryMachine: ~Copyable {
                 .deciderIsProposer, "the proposer cannot decide the own proposal (LC-03, LC-07)",
                 remedy: "have another named official decide")
         }
+        guard official != facts.reviewer else {
+            throw .precondition(
+                .fourEyes, "who reviewed the proposal cannot decide it (LC-03, LC-07)",
+                remedy: "have another named official decide")
+        }
         guard day <= today else {
             throw .invalid(
                 "decision_date", "a decision cannot be dated in the future", remedy: "decide on the day itself")

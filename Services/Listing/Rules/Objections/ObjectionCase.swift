@@ -198,14 +198,21 @@ package struct ObjectionCase: Sendable, Hashable {
         return state.suspends && clock.recompute(calendar)
     }
 
-    /// Decides. The official is not the one who proposed what is contested.
+    /// Decides. The official is none of those who proposed, reviewed or decided what is contested.
+    ///
+    /// - Parameter others: who reviewed and who decided it.
     package mutating func decide(
-        _ result: ObjectionResult, by official: OfficialID, on day: CivilDate
+        _ result: ObjectionResult, by official: OfficialID, notAmong others: [OfficialID?] = [], on day: CivilDate
     ) throws(Refusal) {
         try (result == .dismissed ? ObjectionStep.dismiss : .uphold).require(in: state)
         guard official != proposer else {
             throw .precondition(
                 .deciderIsProposer, "who proposed the entry cannot decide the objection against it",
+                remedy: "have another named official decide")
+        }
+        guard !others.contains(official) else {
+            throw .precondition(
+                .fourEyes, "who reviewed or decided the entry cannot decide the objection against it",
                 remedy: "have another named official decide")
         }
         decider = official

@@ -12,12 +12,11 @@ extension CatalogueHandlers {
     package func activateMeasure(
         _ request: ActivateMeasureRequest, context: ServerContext
     ) async throws -> ActivateMeasureResponse {
-        let decision = try Decision(
-            name: request.name, etag: request.etag, reason: request.reason,
-            actor: try keeper(context, request.official), action: context.method.method)
-        let response = try await host.once(request, id: request.requestId, context) { [host] transaction, moment in
+        try host.actor(context).requireCatalogueKeeper()
+        let decision = try Decision(name: request.name, etag: request.etag, reason: request.reason)
+        let response = try await host.acted(request, context) { [host] step in
             ActivateMeasureResponse(
-                measure: try decision.carryOut(host, moment, transaction) { try $0.activated(on: moment.today) })
+                measure: try decision.carryOut(host, step) { try $0.activated(on: step.moment.today) })
         }
         try await host.reloadCatalogues()
         return response
@@ -27,12 +26,11 @@ extension CatalogueHandlers {
     package func deactivateMeasure(
         _ request: DeactivateMeasureRequest, context: ServerContext
     ) async throws -> DeactivateMeasureResponse {
-        let decision = try Decision(
-            name: request.name, etag: request.etag, reason: request.reason,
-            actor: try keeper(context, request.official), action: context.method.method)
-        let response = try await host.once(request, id: request.requestId, context) { [host] transaction, moment in
+        try host.actor(context).requireCatalogueKeeper()
+        let decision = try Decision(name: request.name, etag: request.etag, reason: request.reason)
+        let response = try await host.acted(request, context) { [host] step in
             DeactivateMeasureResponse(
-                measure: try decision.carryOut(host, moment, transaction) { $0.deactivated(because: decision.reason) })
+                measure: try decision.carryOut(host, step) { $0.deactivated(because: decision.reason) })
         }
         try await host.reloadCatalogues()
         return response
@@ -42,9 +40,8 @@ extension CatalogueHandlers {
     package func repealMeasure(
         _ request: RepealMeasureRequest, context: ServerContext
     ) async throws -> RepealMeasureResponse {
-        let decision = try Decision(
-            name: request.name, etag: "", reason: request.reason,
-            actor: try keeper(context, request.official), action: context.method.method)
+        try host.actor(context).requireCatalogueKeeper()
+        let decision = try Decision(name: request.name, etag: "", reason: request.reason)
         guard let instrument = request.instrument else {
             throw Refusal.invalid("instrument", "a repeal names the instrument that repeals", remedy: "name it")
         }
@@ -54,13 +51,13 @@ extension CatalogueHandlers {
             ).value,
             article: try Fields.text(instrument.article, "instrument.article", 0...CaseworkLimits.titleBytes).value)
         let day = try Fields.optionalDate(request.repealDate, "repeal_date")
-        let response = try await host.once(request, id: request.requestId, context) { [host] transaction, moment in
-            let published = try CatalogueTable.headers(of: .measures, in: transaction)
+        let response = try await host.acted(request, context) { [host] step in
+            let published = try CatalogueTable.headers(of: .measures, in: step.transaction)
             let fact = MeasureRepealFact(
-                day: day ?? moment.today, instrument: cited, reason: decision.reason,
-                recordedMillis: moment.milliseconds, throughSequence: published.map(\.sequence).max() ?? 0)
+                day: day ?? step.moment.today, instrument: cited, reason: decision.reason,
+                recordedMillis: step.moment.milliseconds, throughSequence: published.map(\.sequence).max() ?? 0)
             return RepealMeasureResponse(
-                measure: try decision.carryOut(host, moment, transaction) { try $0.repealed(fact) })
+                measure: try decision.carryOut(host, step) { try $0.repealed(fact) })
         }
         try await host.reloadCatalogues()
         return response
@@ -72,22 +69,18 @@ private struct Decision: Sendable {
     let code: String
     let etag: String
     let reason: ScreenedText
-    let actor: Actor
-    let action: String
 
-    init(name: String, etag: String, reason: String, actor: Actor, action: String) throws(Refusal) {
+    init(name: String, etag: String, reason: String) throws(Refusal) {
         code = try CatalogueNames.measures.code(in: name, "name")
         self.reason = try Fields.text(reason, "reason", 1...MeasuresLimits.textBytes)
         self.etag = etag
-        self.actor = actor
-        self.action = action
     }
 
     /// Changes the standing of the measure of the version in force, in the caller's transaction.
     func carryOut(
-        _ host: MeasuresEnvironment, _ moment: Moment, _ transaction: WriteTransaction,
-        _ rule: (CompiledMeasure) throws -> MeasureStanding
+        _ host: MeasuresEnvironment, _ step: Stepping, _ rule: (CompiledMeasure) throws -> MeasureStanding
     ) throws -> Measure {
+        let (moment, transaction) = (step.moment, step.transaction)
         guard let version = host.catalogues.snapshot.measures(on: moment.today),
             let published = version.byCode[code]
         else { throw CatalogueNames.measures.notFound(CatalogueNames.measures(code)) }
@@ -100,8 +93,7 @@ private struct Decision: Sendable {
         let changed = CompiledMeasure(published.definition, standing: standing, sequence: version.sequence)
         let measure = CatalogueMapping.measure(changed, version: version.version, on: moment.today)
         try CatalogueFeed.append(.measure(measure), key: measure.name, in: transaction)
-        try transaction.audit(
-            actor: actor.identity, action: action, target: measure.name, detail: actor.detail(reason.value))
+        try step.audit(measure.name, reason.value)
         return measure
     }
 }

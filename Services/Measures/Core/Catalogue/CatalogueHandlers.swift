@@ -17,21 +17,22 @@ package struct CatalogueHandlers: CatalogueService {
     package func publishMeasureCatalogue(
         _ request: PublishMeasureCatalogueRequest, context: ServerContext
     ) async throws -> PublishMeasureCatalogueResponse {
-        let actor = try keeper(context, request.official)
+        try host.actor(context).requireCatalogueKeeper()
         let items = try request.items.map { (code: $0.code, payload: try $0.serialized()) }
         let header = try CatalogueReading.header(
             version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,
             at: host.moment)
         let (definitions, faults) = MeasureRules.validate(request.items.map(MeasureDraft.init))
         if !faults.isEmpty { throw Refusal.catalogue(faults) }
-        let response = try await host.once(request, id: request.requestId, context) { transaction, _ in
+        let response = try await host.acted(request, context) { step in
+            let transaction = step.transaction
             let stored = try CatalogueTable.insert(header, items: items, into: .measures, in: transaction)
             let version = CompiledMeasures(
                 version: stored.header.version, sequence: stored.header.sequence, effective: stored.header.effective,
                 definitions: definitions, standings: [:])
             if stored.isNew {
                 try CatalogueFeed.append(version, header: stored.header, in: transaction)
-                try Self.audit(header, "measureCatalogues", actor, context, transaction)
+                try Self.audit(header, "measureCatalogues", step)
             }
             return PublishMeasureCatalogueResponse(
                 catalogue: CatalogueMapping.measureCatalogue(
@@ -57,7 +58,7 @@ package struct CatalogueHandlers: CatalogueService {
     package func publishMatterCatalogue(
         _ request: PublishMatterCatalogueRequest, context: ServerContext
     ) async throws -> PublishMatterCatalogueResponse {
-        let actor = try keeper(context, request.official)
+        try host.actor(context).requireCatalogueKeeper()
         let items = try request.items.map { (code: $0.code, payload: try $0.serialized()) }
         let header = try CatalogueReading.header(
             version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,
@@ -70,11 +71,12 @@ package struct CatalogueHandlers: CatalogueService {
         let (definitions, faults) = MatterRules.validate(
             request.items.map(MatterDraft.init), knownMeasures: Set(measures.byCode.keys))
         if !faults.isEmpty { throw Refusal.catalogue(faults) }
-        let response = try await host.once(request, id: request.requestId, context) { transaction, _ in
+        let response = try await host.acted(request, context) { step in
+            let transaction = step.transaction
             let stored = try CatalogueTable.insert(header, items: items, into: .matters, in: transaction)
             if stored.isNew {
                 try CatalogueFeed.append(definitions, header: stored.header, in: transaction)
-                try Self.audit(header, "matterCatalogues", actor, context, transaction)
+                try Self.audit(header, "matterCatalogues", step)
             }
             return PublishMatterCatalogueResponse(catalogue: CatalogueMapping.matterCatalogue(stored.header))
         }
@@ -82,21 +84,9 @@ package struct CatalogueHandlers: CatalogueService {
         return response
     }
 
-    /// Whoever changes the catalogues, with the official who does it.
-    ///
-    /// - Throws: NOT_THE_CATALOGUE_KEEPER, OFFICIAL_MISSING, INVALID_FIELD.
-    func keeper(_ context: ServerContext, _ official: Official?) throws(Refusal) -> Actor {
-        let actor = host.actor(context)
-        try actor.requireCatalogueKeeper()
-        return actor.naming(try Fields.official(official))
-    }
-
-    private static func audit(
-        _ header: CatalogueHeader, _ collection: String, _ actor: Actor, _ context: ServerContext,
-        _ transaction: WriteTransaction
-    ) throws {
-        try transaction.audit(
-            actor: actor.identity, action: context.method.method, target: "\(collection)/\(header.version)",
-            detail: actor.detail("effective=\(header.effective) items=\(header.itemCount) sha256=\(header.sha256)"))
+    private static func audit(_ header: CatalogueHeader, _ collection: String, _ step: Stepping) throws {
+        try step.audit(
+            "\(collection)/\(header.version)",
+            "effective=\(header.effective) items=\(header.itemCount) sha256=\(header.sha256)")
     }
 }

@@ -39,7 +39,9 @@ package final class CheckEngine: Sendable {
     /// What all subjects of a request share, after every check that does not need the subject.
     struct Question {
         let department: String
-        let official: NamedOfficial
+        /// Who asks, with the official.
+        var asker: Actor
+        let method: MethodDescriptor
         let purpose: ScreenedText
         let matter: MatterDefinition
         let measures: CompiledMeasures
@@ -51,6 +53,9 @@ package final class CheckEngine: Sendable {
         let sources: [SourceFreshness]
         let standing: SourceStanding
         let moment: Moment
+
+        /// The official who asks.
+        var official: NamedOfficial { asker.official ?? NamedOfficial(id: OfficialID(""), name: "") }
     }
 
     /// An answer that is not given yet: it has no number before the log row is on disk.
@@ -61,12 +66,13 @@ package final class CheckEngine: Sendable {
 
     /// Checks who asks what, for which purpose, in which matter.
     ///
-    /// - Throws: OFFICIAL_MISSING, INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT, CATALOGUE_NOT_LOADED, NOT_FOUND for the matter,
-    ///   NOT_YOUR_DEPARTMENT, PROJECTION_NOT_READY.
+    /// - Throws: OFFICIAL_MISSING, OFFICIAL_CONTRADICTED, INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT, CATALOGUE_NOT_LOADED,
+    ///   NOT_FOUND for the matter, NOT_YOUR_DEPARTMENT, PROJECTION_NOT_READY.
     func question(
-        department: String, matter code: String, purpose: String, official: Official?, onDate: String
+        _ context: ServerContext, matter code: String, purpose: String, official: Official?, onDate: String
     ) throws(Refusal) -> Question {
-        let official = try Fields.official(official)
+        let department = try Actor.department(context)
+        let asker = host.actor(context, try host.official(official, context))
         let purpose = try Fields.text(purpose, "purpose", 1...MeasuresLimits.purposeBytes)
         let moment = Moment(clock)
         let asked = try Fields.optionalPastDate(onDate, "on_date", today: moment.today)
@@ -84,7 +90,8 @@ package final class CheckEngine: Sendable {
         try MatterAccess.admit(department: department, to: matter)
         let (sources, standing) = try readSources()
         return Question(
-            department: department, official: official, purpose: purpose, matter: matter, measures: measures,
+            department: department, asker: asker, method: context.method, purpose: purpose, matter: matter,
+            measures: measures,
             asksForCleanYears: measures.askForCleanYears(in: matter), mattersVersion: matters.version, day: day,
             explicitDay: asked != nil && day != moment.today,
             sources: sources, standing: standing, moment: moment)
@@ -106,6 +113,16 @@ package final class CheckEngine: Sendable {
                 ageMillis: reading.ageMillis, fresh: reading.ageMillis <= freshnessMillis)
         }
         return (sources, SourceStanding(listingFresh: sources[1].fresh, registryFresh: sources[0].fresh))
+    }
+
+    /// The question with the official as registered.
+    ///
+    /// - Throws: what ``Officials/admit(_:to:on:restarting:_:)`` throws, ``StoreError``.
+    func admitted(_ question: Question, in transaction: ReadTransaction) throws -> Question {
+        var question = question
+        question.asker = try host.cases.officials.admit(
+            question.asker, to: question.method, on: question.moment.today, transaction)
+        return question
     }
 
     /// Evaluates one subject. Point reads only.

@@ -18,28 +18,28 @@ package struct CheckHandlers: CheckService {
     /// Answers one subject; logged and on disk before it is given (M2, LC-09).
     package func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse {
         let engine = engine
-        let department = try Actor.department(context)
+        @Sendable func draft(_ question: CheckEngine.Question, _ transaction: ReadTransaction) throws -> CheckEngine.Draft {
+            try engine.draft(try engine.admitted(question, in: transaction), about: request.subject, in: transaction)
+        }
         @Sendable func question() throws(Refusal) -> CheckEngine.Question {
             try engine.question(
-                department: department, matter: request.matter, purpose: request.purpose, official: request.official,
+                context, matter: request.matter, purpose: request.purpose, official: request.official,
                 onDate: request.onDate)
         }
         guard request.requestId.isEmpty else {
             return try await host.once(request, id: request.requestId, context) { transaction, _ in
-                let draft = try engine.draft(question(), about: request.subject, in: transaction)
+                let draft = try draft(question(), transaction)
                 return CheckResponse(answer: try engine.log([draft], in: transaction).first)
             }
         }
         let asked = try question()
-        let draft = try engine.database.readInline { transaction in
-            try engine.draft(asked, about: request.subject, in: transaction)
-        }
-        return CheckResponse(answer: try await engine.commit([draft]).first)
+        let made = try engine.database.readInline { try draft(asked, $0) }
+        return CheckResponse(answer: try await engine.commit([made]).first)
     }
 
     /// Answers up to 100 subjects; all log rows in one transaction (M2).
     package func batchCheck(_ request: BatchCheckRequest, context: ServerContext) async throws -> BatchCheckResponse {
-        let department = try Actor.department(context)
+        _ = try Actor.department(context)
         guard (1...MeasuresLimits.batchSubjects).contains(request.subjects.count) else {
             throw Refusal.invalid(
                 "subjects", "a batch has 1 to \(MeasuresLimits.batchSubjects) subjects", remedy: "split it",
@@ -47,9 +47,10 @@ package struct CheckHandlers: CheckService {
         }
         let engine = engine
         @Sendable func drafts(_ transaction: ReadTransaction) throws -> [Result<CheckEngine.Draft, Refusal>] {
-            let question = try engine.question(
-                department: department, matter: request.matter, purpose: request.purpose, official: request.official,
-                onDate: request.onDate)
+            let question = try engine.admitted(
+                try engine.question(
+                    context, matter: request.matter, purpose: request.purpose, official: request.official,
+                    onDate: request.onDate), in: transaction)
             return try request.subjects.map { subject in
                 do {
                     return .success(try engine.draft(question, about: subject, in: transaction))

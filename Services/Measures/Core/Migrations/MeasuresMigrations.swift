@@ -8,6 +8,7 @@ package enum MeasuresMigrations {
     package static let all: [Migration] = [
         FeedFollowers.migration, projection, catalogues, checkLog, MirrorSchema.tables, handOver,
         FeedFollowers.histories, Migration(name: "0005-check-chain", sql: CheckLog.table.chaining),
+        MirrorSchema.officials,
     ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.

@@ -1,3 +1,4 @@
+import Casework
 import CommonSchema
 import Credit
 package import ListingSchema
@@ -9,12 +10,23 @@ package import Store
 /// applying one twice changes nothing.
 package enum Projection {
     /// What measures keeps of the registry: who a code stands for, persons' names masked, and the penalties that trigger
-    /// measures. Entries follow the subject record into which theirs was merged.
+    /// measures. Entries follow the subject record into which theirs was merged, and go back when the merge is undone.
     package static let registry = RegistryMirror(
         scope: MirrorScope(subjects: .personsMasked, decisions: .penalties, retention: .removes),
-        hooks: MirrorHooks(subjectMerged: { from, to, transaction in
-            try transaction.execute("UPDATE entries SET subject = ? WHERE subject = ?", [.text(to), .text(from)])
-        }))
+        hooks: MirrorHooks(
+            subjectMerged: { from, to, transaction in
+                try transaction.execute("UPDATE entries SET subject = ? WHERE subject = ?", [.text(to), .text(from)])
+            },
+            subjectParted: { name, former, owner, transaction in
+                let records = try SubjectMirror.records(of: name, transaction)
+                let entries = try transaction.query(
+                    "SELECT name, payload FROM entries WHERE subject = ?", [.text(former)]
+                ) { (name: $0.text(0), subject: try ListEntry(stored: $0.blob(1)).subject) }
+                for entry in entries where records.contains(entry.subject) {
+                    try transaction.execute(
+                        "UPDATE entries SET subject = ? WHERE name = ?", [.text(owner), .text(entry.name)])
+                }
+            }))
 
     /// Applies a change of listing's feed.
     /// - Throws: `ProjectionError`, `StoreError`.

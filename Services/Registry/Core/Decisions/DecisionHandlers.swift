@@ -14,8 +14,7 @@ struct DecisionHandlers: DecisionService {
     func submitDecision(
         _ request: SubmitDecisionRequest, context: ServerContext
     ) async throws -> SubmitDecisionResponse {
-        let actor = core.actor(context, try Fields.official(request.official))
-        let department = try actor.requireDepartment()
+        let department = try core.actor(context).requireDepartment()
         let given: (kind: RecordKind, values: [String]) =
             switch request.record {
             case .permit(let record): (.permit, RecordMapping.values(record))
@@ -24,8 +23,8 @@ struct DecisionHandlers: DecisionService {
                 throw unimplemented(DecisionServiceMethods.submitDecision, field: "further", rows: ["R12"])
             case nil: throw Self.recordMissing
             }
-        return try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            try core.submit(tx, given.kind, given.values, actor, department, at: moment)
+        return try await core.acted(request, context) { [core] step in
+            try core.submit(step.transaction, given.kind, given.values, step.actor, department, at: step.moment)
         }
     }
 

@@ -66,7 +66,7 @@ struct DecisionIntake {
     private static func standing(
         _ tx: ReadTransaction, _ record: CheckedRecord, subject: SubjectTable.Hit, content: String
     ) throws -> Result? {
-        let records = subject.hasMerged ? try SubjectTable.records(tx, of: subject.id).ids : [subject.id]
+        let records = try subject.survivor.map { try SubjectTable.records(tx, of: $0).ids } ?? [subject.id]
         for id in records {
             if let found = try standing(tx, record, under: id, content: content) { return found }
         }
@@ -98,6 +98,7 @@ struct DecisionIntake {
             return standing
         }
         let sealed = secrets.isEmpty ? nil : try keys.seal(secrets, place: .decision(nextDecision))
+        // With the record that has the code: a merge that is undone leaves everything where it belongs.
         let subjectID = try known.map { try noteName($0, record) } ?? makeSubject(record)
         let decision = try decision(record, subjectID, content, importID: importID, row: row)
         try DecisionTable.insert(tx, decision, sealed: sealed)
@@ -199,10 +200,10 @@ struct DecisionIntake {
     ) throws -> SubjectTable.Hit? {
         let code = SubjectTable.stored(record.partyCode, keys)
         guard var hit = try SubjectTable.find(tx, kind: code.kind, value: code.value) else { return nil }
-        if hit.mergedInto != nil, let survivor = try SubjectTable.surviving(tx, hit.id) {
-            hit.id = survivor.id
-            hit.displayName = survivor.displayName
-            hit.hasMerged = true
+        if hit.mergedInto != nil {
+            hit.survivor = try SubjectTable.surviving(tx, hit.id)?.id
+        } else if hit.hasMerged {
+            hit.survivor = hit.id
         }
         return hit
     }

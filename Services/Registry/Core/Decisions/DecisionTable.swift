@@ -98,6 +98,12 @@ enum DecisionTable {
         ) { DecisionRow($0) }
     }
 
+    static func updateSubject(_ tx: WriteTransaction, _ row: DecisionRow) throws {
+        try tx.execute(
+            "UPDATE decision SET subject_id = ?, version = ?, update_time = ? WHERE id = ?",
+            [.integer(row.subjectID), .integer(row.version), .integer(row.updateTime), .integer(row.id)])
+    }
+
     static func updateDue(_ tx: WriteTransaction, _ row: DecisionRow) throws {
         try tx.execute(
             """

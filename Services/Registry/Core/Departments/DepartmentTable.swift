@@ -3,7 +3,7 @@ import Store
 
 /// SQL of the catalogue of departments.
 enum DepartmentTable {
-    private static let columns = "code, title_zh, title_en, duties, uscc, version, update_time"
+    private static let columns = "code, title_zh, title_en, duties, uscc, version, update_time, registers"
 
     static func departments(_ tx: ReadTransaction, after code: String, limit: Int) throws -> [DepartmentRow] {
         try tx.query(
@@ -19,20 +19,21 @@ enum DepartmentTable {
     private static func department(_ row: borrowing Row) -> DepartmentRow {
         DepartmentRow(
             code: row.text(0), titleZh: row.text(1), titleEn: row.text(2), duties: row.text(3), uscc: row.text(4),
-            version: row.int64(5), updateTime: row.int64(6))
+            version: row.int64(5), updateTime: row.int64(6),
+            registers: PartyKind.kinds(ofBits: row.int64(7)))
     }
 
     static func put(_ tx: WriteTransaction, _ row: DepartmentRow) throws {
         try tx.execute(
             """
-            INSERT INTO department (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO department (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (code) DO UPDATE SET title_zh = excluded.title_zh, title_en = excluded.title_en,
                 duties = excluded.duties, uscc = excluded.uscc, version = excluded.version,
-                update_time = excluded.update_time
+                update_time = excluded.update_time, registers = excluded.registers
             """,
             [
                 .text(row.code), .text(row.titleZh), .text(row.titleEn), .text(row.duties), .text(row.uscc),
-                .integer(row.version), .integer(row.updateTime),
+                .integer(row.version), .integer(row.updateTime), .integer(PartyKind.bits(of: row.registers)),
             ])
     }
 }

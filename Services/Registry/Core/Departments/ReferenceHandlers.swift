@@ -1,4 +1,5 @@
 import Casework
+import CommonSchema
 import RPC
 import RegistryRules
 import RegistrySchema
@@ -17,13 +18,26 @@ struct ReferenceHandlers: ReferenceService {
         let rows = try DepartmentRules.check(
             request.departments.map {
                 DepartmentRow(
-                    code: $0.code, titleZh: $0.titleZh, titleEn: $0.titleEn, duties: $0.duties, uscc: $0.uscc)
+                    code: $0.code, titleZh: $0.titleZh, titleEn: $0.titleEn, duties: $0.duties, uscc: $0.uscc,
+                    registers: try Self.kinds($0.registers))
             }, version: version)
         let response = try await core.once(request, id: request.requestId, context) { [core] tx, moment in
             try core.load(tx, departments: rows, version: version, actor, at: moment)
         }
         await core.warm()
         return response
+    }
+
+    /// Kinds of subjects that a department registers.
+    private static func kinds(_ given: [CommonSchema.SubjectKind]) throws(Refusal) -> Set<PartyKind> {
+        var kinds: Set<PartyKind> = []
+        for kind in given {
+            kinds.insert(
+                try Fields.choice(kind, "departments.registers", "a kind of subjects of the contract") {
+                    PartyKind(rawValue: Int64($0.rawValue))
+                })
+        }
+        return kinds
     }
 
     func getDepartment(_ request: GetDepartmentRequest, context: ServerContext) async throws -> GetDepartmentResponse {

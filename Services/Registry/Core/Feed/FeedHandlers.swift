@@ -78,8 +78,9 @@ struct FeedHandlers: RegistryFeedService {
         return items
     }
 
-    /// Departments, years, the rule book, subjects, decisions.
-    private static let parts = 5
+    /// Departments, officials, years, the rule book, subjects, decisions. The tokens of pages end with the process, so that a part may
+    /// be put between others.
+    private static let parts = 6
     /// Records that a snapshot reads from the store at once, before their size is known.
     private static let stepRecords = 100
 
@@ -92,15 +93,26 @@ struct FeedHandlers: RegistryFeedService {
                 (RegistryChange(record: .department(FeedRecords.department($0))), $0.code)
             }
         case 1:
+            // No department's code and no id has a blank.
+            let behind = after.split(separator: " ", maxSplits: 1).map(String.init)
+            return try OfficialTable.rows(
+                tx, department: "", after: (behind.first ?? "", behind.count > 1 ? behind[1] : ""), limit: limit
+            ).map {
+                (
+                    RegistryChange(record: .official(OfficialMapping.official($0))),
+                    "\($0.department) \($0.official.id.folded)"
+                )
+            }
+        case 2:
             return try CalendarTable.years(tx, after: Int64(after) ?? 0, limit: limit).map {
                 (RegistryChange(record: .calendarYear(FeedRecords.calendarYear($0))), "\($0.year)")
             }
-        case 2:
+        case 3:
             // Every edition, the current one last: cases of followers refer to those before.
             return try RuleBookTable.editions(tx, after: Int64(after) ?? 0, limit: limit).map {
                 (RegistryChange(record: .ruleBook($0)), "\($0.version)")
             }
-        case 3:
+        case 4:
             return try SubjectTable.rows(tx, after: Int64(after) ?? 0, kind: 0, prefix: "", limit: limit).map {
                 (RegistryChange(record: .subject(try FeedRecords.subject(tx, $0))), "\($0.id)")
             }

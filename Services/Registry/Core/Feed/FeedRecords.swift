@@ -15,6 +15,7 @@ enum FeedRecords {
         static let department = "department"
         static let calendarYear = "calendar-year"
         static let ruleBook = "rule-book"
+        static let official = "official"
     }
 
     static func subject(_ tx: ReadTransaction, _ row: SubjectRow) throws -> SubjectRecord {
@@ -71,7 +72,8 @@ enum FeedRecords {
     static func department(_ row: DepartmentRow) -> Department {
         Department(
             name: RegistryNames.department(row.code), code: row.code, titleZh: row.titleZh, titleEn: row.titleEn,
-            duties: row.duties, uscc: row.uscc, version: Int32(row.version), updateTime: time(row.updateTime))
+            duties: row.duties, uscc: row.uscc, version: Int32(row.version), updateTime: time(row.updateTime),
+            registers: row.registers.map(\.rawValue).sorted().map { CommonSchema.SubjectKind(rawValue: Int32($0)) })
     }
 
     static func calendarYear(_ row: CalendarYearRow) -> CalendarYear {
@@ -102,6 +104,12 @@ enum FeedRecords {
     /// Appends the new state of a department to the feed.
     static func append(_ tx: WriteTransaction, department row: DepartmentRow) throws {
         try append(tx, Kind.department, row.code, .department(department(row)))
+    }
+
+    /// Appends the new state of an official to the feed.
+    static func append(_ tx: WriteTransaction, official row: OfficialRow) throws {
+        let official = OfficialMapping.official(row)
+        try append(tx, Kind.official, official.name, .official(official))
     }
 
     /// Appends the new state of a calendar year to the feed.

@@ -10,11 +10,10 @@ struct ImportHandlers: ImportService {
     let core: RegistryEnvironment
 
     func openImport(_ request: OpenImportRequest, context: ServerContext) async throws -> OpenImportResponse {
-        let actor = core.actor(context, try Fields.official(request.official))
-        let department = try actor.requireDepartment()
+        let department = try core.actor(context).requireDepartment()
         let given = try OpenedFile(request, context)
-        var response = try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            try core.open(tx, given, actor, department, at: moment)
+        var response = try await core.acted(request, context) { [core] step in
+            try core.open(step.transaction, given, step.actor, department, at: step.moment)
         }
         // A repeated request must learn where the import stands now, not where it stood then.
         if let id = RegistryNames.importing.id(in: response.`import`?.name ?? ""),

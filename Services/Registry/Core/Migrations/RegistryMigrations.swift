@@ -3,7 +3,9 @@ import Store
 /// The registry's tables. STRICT, with sequential integer keys inside; the portable subset of SQL.
 enum RegistryMigrations {
     /// All, in order; never changed once released.
-    static let all = [subjects, decisions, imports, reference, merges, ruleBooks, searchNames]
+    static let all = [
+        subjects, decisions, imports, reference, merges, ruleBooks, searchNames, officials, subjectChanges,
+    ]
 
     private static let subjects = Migration(
         name: "registry/0001-subjects",
@@ -91,6 +93,74 @@ enum RegistryMigrations {
             ALTER TABLE subject ADD COLUMN search_name TEXT NOT NULL DEFAULT '';
             CREATE INDEX subject_by_search_name ON subject (search_name);
             DROP INDEX subject_by_name;
+            """)
+
+    /// Who acts for the departments. An id is one person's for ever: no row is removed, and no name changes.
+    private static let officials = Migration(
+        name: "registry/0008-officials",
+        sql: """
+            CREATE TABLE official (
+                department TEXT NOT NULL REFERENCES department (code),
+                -- The id as it is compared: capitals do not make another person.
+                folded TEXT NOT NULL CHECK (folded <> ''),
+                id TEXT NOT NULL CHECK (lower(id) = folded),
+                display_name TEXT NOT NULL CHECK (display_name <> ''),
+                roles INTEGER NOT NULL CHECK (roles BETWEEN 1 AND 255),
+                valid_from TEXT NOT NULL CHECK (valid_from LIKE '____-__-__'),
+                valid_until TEXT NOT NULL CHECK (valid_until LIKE '____-__-__'),
+                namesake INTEGER NOT NULL CHECK (namesake IN (0, 1)),
+                end_reason TEXT NOT NULL,
+                recorder TEXT NOT NULL CHECK (recorder <> ''),
+                recorder_name TEXT NOT NULL,
+                create_time INTEGER NOT NULL,
+                update_time INTEGER NOT NULL,
+                PRIMARY KEY (department, folded),
+                CHECK (valid_until >= valid_from)
+            ) STRICT;
+            CREATE TRIGGER official_stays BEFORE DELETE ON official
+                BEGIN SELECT RAISE(ABORT, 'officials stay on record'); END;
+            CREATE TRIGGER official_is_one_person BEFORE UPDATE ON official
+                WHEN NEW.display_name <> OLD.display_name OR NEW.folded <> OLD.folded OR NEW.department <> OLD.department
+                BEGIN SELECT RAISE(ABORT, 'the id of an official is one person''s'); END;
+            """)
+
+    /// Changes of subjects that wait for others, with what they replaced; and which department registers which kinds.
+    private static let subjectChanges = Migration(
+        name: "registry/0009-subject-changes",
+        sql: """
+            CREATE TABLE subject_change (
+                id INTEGER PRIMARY KEY,
+                version INTEGER NOT NULL,
+                created INTEGER NOT NULL,
+                updated INTEGER NOT NULL,
+                kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),
+                state TEXT NOT NULL CHECK (state IN ('proposed', 'confirmed', 'undo_proposed', 'undone', 'refused')),
+                hands TEXT NOT NULL CHECK (hands <> ''),
+                subject INTEGER NOT NULL REFERENCES subject (id),
+                target INTEGER REFERENCES subject (id),
+                applied INTEGER NOT NULL CHECK (applied >= 0),
+                code_kind INTEGER NOT NULL,
+                code_value TEXT NOT NULL,
+                code_document INTEGER NOT NULL,
+                code_sealed BLOB NOT NULL,
+                old_status INTEGER NOT NULL,
+                old_uscc TEXT NOT NULL,
+                old_document INTEGER NOT NULL,
+                old_blind_index TEXT NOT NULL,
+                old_masked TEXT NOT NULL,
+                old_sealed BLOB NOT NULL,
+                old_codes TEXT NOT NULL,
+                old_names TEXT NOT NULL,
+                image BLOB NOT NULL,
+                CHECK ((kind = 3) = (target IS NOT NULL)),
+                CHECK ((state IN ('confirmed', 'undo_proposed', 'undone')) = (applied > 0)),
+                -- LC-07: what is in effect has passed two pairs of hands
+                CHECK (state NOT IN ('confirmed', 'undone') OR hands LIKE '%' || char(10) || '%')
+            ) STRICT;
+            CREATE INDEX subject_change_by_subject ON subject_change (subject);
+            CREATE INDEX subject_change_by_target ON subject_change (target) WHERE target IS NOT NULL;
+            CREATE INDEX subject_change_applied ON subject_change (applied);
+            ALTER TABLE department ADD COLUMN registers INTEGER NOT NULL DEFAULT 0;
             """)
 
     private static let decisions = Migration(

@@ -12,15 +12,14 @@ struct RuleBookHandlers: RuleBookService {
     let core: RegistryEnvironment
 
     func loadRuleBook(_ request: LoadRuleBookRequest, context: ServerContext) async throws -> LoadRuleBookResponse {
-        let actor = core.actor(context, try Fields.official(request.official))
         let reason = try Fields.text(
             request.lossReason, "loss_reason", characters: 0...RegistryLimits.reasonCharacters)
         let rows = request.rules.map { RuleRow($0) }
         let book = try RuleBookRules.check(
             rows, version: RuleBook.Version(number: Int64(request.version), sha256: request.sha256),
             digest: SHA256.hexDigest(RuleRow.file(rows)))
-        let response = try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            try core.load(tx, book: book, lossReason: reason, actor, at: moment)
+        let response = try await core.acted(request, context) { [core] step in
+            try core.load(step.transaction, book: book, lossReason: reason, step.actor, at: step.moment)
         }
         await core.warm()
         return response

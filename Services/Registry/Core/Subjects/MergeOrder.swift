@@ -25,7 +25,7 @@ struct MergeOrder: Sendable {
         reason = try SubjectRules.reason(request.reason)
     }
 
-    /// A merge cannot be taken back, so that it names what was seen: here an empty etag skips nothing.
+    /// A merge names what was seen: here an empty etag skips nothing.
     private static func side(_ field: String, _ name: String, _ etag: String) throws(Refusal) -> Side {
         let id = try RegistryNames.subject.id(in: name, field)
         guard !etag.isEmpty else {

@@ -14,7 +14,7 @@ struct SubjectHandlers: SubjectService {
     func registerSubject(
         _ request: RegisterSubjectRequest, context: ServerContext
     ) async throws -> RegisterSubjectResponse {
-        let actor = core.actor(context, try Fields.official(request.official))
+        let actor = core.actor(context)
         _ = try actor.requireDepartment()
         let given = GivenSubject(
             kind: Int64(request.kind.rawValue), displayName: request.displayName,
@@ -24,9 +24,10 @@ struct SubjectHandlers: SubjectService {
         let claim = try SubjectRules.check(given, today: core.moment.today)
         // The answer tells whether somebody is registered already.
         if claim.party == .naturalPerson { try core.cases.numbers.pass(actor.office) }
-        return try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            let intake = SubjectIntake(tx, core: core, actor: actor, at: moment)
-            return RegisterSubjectResponse(subject: try SubjectMapping.subject(tx, intake.register(claim)))
+        return try await core.acted(request, context) { [core] step in
+            let intake = SubjectIntake(core: core, step)
+            return RegisterSubjectResponse(
+                subject: try SubjectMapping.subject(step.transaction, intake.register(claim)))
         }
     }
 
@@ -148,7 +149,7 @@ struct SubjectHandlers: SubjectService {
     func updateSubject(
         _ request: UpdateSubjectRequest, context: ServerContext
     ) async throws -> UpdateSubjectResponse {
-        let actor = core.actor(context, try Fields.official(request.official))
+        let actor = core.actor(context)
         _ = try actor.requireDepartment()
         let id = try RegistryNames.subject.id(in: request.name, "name")
         let given = GivenChange(
@@ -156,17 +157,19 @@ struct SubjectHandlers: SubjectService {
             legalRepresentative: request.legalRepresentative, establishedDate: request.establishedDate,
             effectiveDate: request.effectiveDate, reason: request.reason)
         let change = try SubjectRules.check(given, today: core.moment.today)
-        return try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            let intake = SubjectIntake(tx, core: core, actor: actor, at: moment)
-            let row = try intake.update(id, name: request.name, etag: request.etag, change)
-            return UpdateSubjectResponse(subject: try SubjectMapping.subject(tx, row))
+        return try await core.acted(request, context) { [core] step in
+            let intake = SubjectIntake(core: core, step)
+            let (row, proposal) = try intake.update(id, name: request.name, etag: request.etag, change)
+            return UpdateSubjectResponse(
+                subject: try SubjectMapping.subject(step.transaction, row),
+                change: try proposal.map { try core.resource($0, step.transaction) })
         }
     }
 
     func changeSubjectCode(
         _ request: ChangeSubjectCodeRequest, context: ServerContext
     ) async throws -> ChangeSubjectCodeResponse {
-        let actor = core.actor(context, try Fields.official(request.official))
+        let actor = core.actor(context)
         _ = try actor.requireDepartment()
         let id = try RegistryNames.subject.id(in: request.name, "name")
         let today = core.moment.today
@@ -177,23 +180,27 @@ struct SubjectHandlers: SubjectService {
         if given.documentKind != 0 || given.kind > Int64(CodeKind.uscc.rawValue) {
             try core.cases.numbers.pass(actor.office)
         }
-        return try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            let intake = SubjectIntake(tx, core: core, actor: actor, at: moment)
-            let row = try intake.changeCode(
+        return try await core.acted(request, context) { [core] step in
+            let intake = SubjectIntake(core: core, step)
+            let (row, proposal) = try intake.proposeCode(
                 id, name: request.name, etag: request.etag, given, reason: reason, date: date.iso)
-            return ChangeSubjectCodeResponse(subject: try SubjectMapping.subject(tx, row))
+            return ChangeSubjectCodeResponse(
+                subject: try SubjectMapping.subject(step.transaction, row),
+                change: try core.resource(proposal, step.transaction))
         }
     }
 
     func mergeSubjects(
         _ request: MergeSubjectsRequest, context: ServerContext
     ) async throws -> MergeSubjectsResponse {
-        let actor = core.actor(context, try Fields.official(request.official))
+        let actor = core.actor(context)
         _ = try actor.requireDepartment()
         let order = try MergeOrder(request)
-        return try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            let row = try SubjectIntake(tx, core: core, actor: actor, at: moment).merge(order)
-            return MergeSubjectsResponse(subject: try SubjectMapping.subject(tx, row))
+        return try await core.acted(request, context) { [core] step in
+            let (row, proposal) = try SubjectIntake(core: core, step).proposeMerge(order)
+            return MergeSubjectsResponse(
+                subject: try SubjectMapping.subject(step.transaction, row),
+                change: try core.resource(proposal, step.transaction))
         }
     }
 

@@ -6,16 +6,15 @@ import Store
 
 /// Registers and changes subjects inside one write transaction, with history, feed and audit.
 struct SubjectIntake {
-    let tx: WriteTransaction
-    let moment: Moment
-    private let core: RegistryEnvironment
-    private let actor: Actor
+    let step: Stepping
+    let core: RegistryEnvironment
+    private var actor: Actor { step.actor }
+    var tx: WriteTransaction { step.transaction }
+    var moment: Moment { step.moment }
 
-    init(_ tx: WriteTransaction, core: RegistryEnvironment, actor: Actor, at moment: Moment) {
-        self.tx = tx
+    init(core: RegistryEnvironment, _ step: Stepping) {
         self.core = core
-        self.actor = actor
-        self.moment = moment
+        self.step = step
     }
 
     /// Registers a claim; ALREADY_EXISTS if its code is known.
@@ -42,12 +41,17 @@ struct SubjectIntake {
         return row
     }
 
-    /// Applies an update.
+    /// Applies an update; another status it proposes only.
     ///
     /// - Throws: SUBJECT_NOT_FOUND, SUBJECT_MERGED, ETAG_MISMATCH, INVALID_FIELD.
-    func update(_ id: Int64, name: String, etag: String, _ change: SubjectChange) throws -> SubjectRow {
+    func update(
+        _ id: Int64, name: String, etag: String, _ change: SubjectUpdate
+    ) throws -> (row: SubjectRow, change: SubjectChangeRecord?) {
         var row = try current(id, name, etag)
         try SubjectRules.require(change, fits: row.kind)
+        let proposal = try propose(
+            status: change.status, of: row, from: change.effectiveDate, because: change.reason)
+        guard change.changesParticulars else { return (row, proposal) }
         row.version += 1
         row.updateTime = moment.milliseconds
         if !change.displayName.isEmpty, change.displayName.value != row.displayName {
@@ -56,11 +60,6 @@ struct SubjectIntake {
             row.displayName = change.displayName.value
             try SubjectTable.insertName(tx, id, row.displayName, from: change.effectiveDate, source: "update")
             try event(row, "renamed", "display_name", old, row.displayName, change.effectiveDate, change.reason)
-        }
-        if change.status != 0, change.status != row.status {
-            let old = "\(row.status)"
-            row.status = change.status
-            try event(row, "status-changed", "status", old, "\(row.status)", change.effectiveDate, change.reason)
         }
         if !change.legalRepresentative.isEmpty, change.legalRepresentative.value != row.legalRepresentative {
             let old = row.legalRepresentative
@@ -77,35 +76,18 @@ struct SubjectIntake {
         }
         try SubjectTable.update(tx, row)
         try publish(row, "UpdateSubject")
-        return row
+        return (row, proposal)
     }
 
-    /// Gives a subject a new code; the former one still finds it.
+    /// Refuses another code for a subject that has had as many as it may.
     ///
-    /// - Throws: SUBJECT_NOT_FOUND, SUBJECT_MERGED, SUBJECT_EXISTS, ETAG_MISMATCH, TOO_MANY_CODES, INVALID_CODE.
-    func changeCode(
-        _ id: Int64, name: String, etag: String, _ given: GivenCode, reason: ScreenedText, date: String
-    ) throws -> SubjectRow {
-        var row = try current(id, name, etag)
-        let key = try SubjectRules.code(row.kind, given, today: moment.today)
-        let code = SubjectTable.stored(key, core.keys)
-        try refuseKnown(code)
+    /// - Throws: TOO_MANY_CODES.
+    func requireRoomForCode(_ id: Int64) throws {
         guard try SubjectTable.codes(tx, id).count < RegistryLimits.codesPerSubject else {
             throw Refusal.exhausted(
                 "a subject has at most \(RegistryLimits.codesPerSubject) codes in its life",
                 remedy: "merge records instead", reason: .tooManyCodes)
         }
-        let old = row.kind == .naturalPerson ? row.maskedNumber : row.uscc
-        try SubjectTable.endCodes(tx, id, kinds: [1, 2, 7, 8], on: date)
-        try SubjectTable.insertCode(tx, id, code, from: date)
-        row.version += 1
-        row.updateTime = moment.milliseconds
-        let sealed = try apply(key, code, to: &row)
-        try SubjectTable.update(tx, row)
-        if let sealed { try SubjectTable.updateSealed(tx, id, sealed) }
-        try event(row, "code-changed", "code", old, code.shown, date, reason)
-        try publish(row, "ChangeSubjectCode")
-        return row
     }
 
     /// Puts a key into the row; returns the sealed number of a person.
@@ -125,7 +107,7 @@ struct SubjectIntake {
         }
     }
 
-    private func refuseKnown(_ code: (kind: Int64, value: String, shown: String)) throws {
+    func refuseKnown(_ code: (kind: Int64, value: String, shown: String)) throws {
         guard let hit = try SubjectTable.find(tx, kind: code.kind, value: code.value) else { return }
         let name = RegistryNames.subject(try SubjectTable.surviving(tx, hit.id)?.id ?? hit.id)
         throw Refusal.exists(
@@ -133,7 +115,10 @@ struct SubjectIntake {
             details: ["subject": name])
     }
 
-    private func current(_ id: Int64, _ name: String, _ etag: String) throws -> SubjectRow {
+    /// The record of a name, as last seen.
+    ///
+    /// - Throws: SUBJECT_NOT_FOUND, SUBJECT_MERGED, ETAG_MISMATCH.
+    func current(_ id: Int64, _ name: String, _ etag: String) throws -> SubjectRow {
         guard let row = try SubjectTable.row(tx, id) else { throw Refusal.registeredNowhere(name) }
         if row.mergedInto != nil {
             let survivor = try SubjectTable.surviving(tx, id)?.id ?? id

@@ -21,6 +21,8 @@ enum SubjectTable {
         var isFormer: Bool
         /// Other records were merged into it.
         var hasMerged: Bool
+        /// The record that stands for it and for others; nil if it is the only one of its subject.
+        var survivor: Int64?
     }
 
     /// The code's kind and stored value for a subject's code.
@@ -270,8 +272,8 @@ enum SubjectTable {
         return rows.count
     }
 
-    static func updateSealed(_ tx: WriteTransaction, _ id: Int64, _ sealed: [UInt8]) throws {
-        try tx.execute("UPDATE subject SET sealed_number = ? WHERE id = ?", [.blob(sealed), .integer(id)])
+    static func updateSealed(_ tx: WriteTransaction, _ id: Int64, _ sealed: [UInt8]?) throws {
+        try tx.execute("UPDATE subject SET sealed_number = ? WHERE id = ?", [.optional(sealed), .integer(id)])
     }
 
     static func insertEvent(_ tx: WriteTransaction, _ id: Int64, _ event: SubjectEventRow) throws {

@@ -14,11 +14,13 @@ package struct DepartmentRow: Sendable, Hashable {
     package var version: Int64 = 0
     /// When its content last changed, in milliseconds since the epoch.
     package var updateTime: Int64 = 0
+    /// Kinds of subjects that it registers.
+    package var registers: Set<PartyKind> = []
 
     /// A department by its content.
     package init(
         code: String, titleZh: String, titleEn: String = "", duties: String = "", uscc: String = "",
-        version: Int64 = 0, updateTime: Int64 = 0
+        version: Int64 = 0, updateTime: Int64 = 0, registers: Set<PartyKind> = []
     ) {
         self.code = code
         self.titleZh = titleZh
@@ -27,5 +29,6 @@ package struct DepartmentRow: Sendable, Hashable {
         self.uscc = uscc
         self.version = version
         self.updateTime = updateTime
+        self.registers = registers
     }
 }

@@ -30,6 +30,11 @@ package struct ReferenceData: Sendable {
         return book
     }
 
+    /// The departments that register a kind of subjects.
+    package func registrars(of kind: PartyKind) -> Set<String> {
+        Set(departments.values.filter { $0.registers.contains(kind) }.map(\.code))
+    }
+
     /// Refuses a department that the catalogue does not have.
     ///
     /// - Throws: UNKNOWN_DEPARTMENT.

@@ -99,7 +99,7 @@ package struct SubjectClaim: Sendable, Hashable {
 }
 
 /// What an update changes, checked. Empty fields stay as they are.
-package struct SubjectChange: Sendable, Hashable {
+package struct SubjectUpdate: Sendable, Hashable {
     /// The new name, or empty.
     package var displayName: ScreenedText
     /// The contract's SubjectStatus; 0 leaves it.
@@ -112,4 +112,9 @@ package struct SubjectChange: Sendable, Hashable {
     package var effectiveDate: String
     /// Why, for the subject's history.
     package var reason: ScreenedText
+
+    /// Whether it changes more than the status.
+    package var changesParticulars: Bool {
+        !displayName.isEmpty || !legalRepresentative.isEmpty || !establishedDate.isEmpty
+    }
 }

@@ -69,7 +69,7 @@ package enum SubjectRules {
     /// Checks an update. Empty fields stay as they are.
     ///
     /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT, with every broken rule.
-    package static func check(_ given: GivenChange, today: CivilDate) throws(Refusal) -> SubjectChange {
+    package static func check(_ given: GivenChange, today: CivilDate) throws(Refusal) -> SubjectUpdate {
         var findings = Findings()
         let (name, representative, established) = try said(
             given.displayName, least: 0, given.legalRepresentative, given.establishedDate, today: today, &findings)
@@ -86,7 +86,7 @@ package enum SubjectRules {
             findings.refuse("", "at least one field to change", remedy: "fill in what changes")
         }
         try findings.check()
-        return SubjectChange(
+        return SubjectUpdate(
             displayName: name ?? .empty, status: given.status, legalRepresentative: representative ?? .empty,
             establishedDate: (established ?? nil)?.iso ?? "", effectiveDate: ((effective ?? nil) ?? today).iso,
             reason: reason ?? .empty)
@@ -95,7 +95,7 @@ package enum SubjectRules {
     /// Refuses to change of a natural person what only organisations have.
     ///
     /// - Throws: INVALID_FIELD.
-    package static func require(_ change: SubjectChange, fits party: PartyKind) throws(Refusal) {
+    package static func require(_ change: SubjectUpdate, fits party: PartyKind) throws(Refusal) {
         guard party == .naturalPerson else { return }
         let refused = [
             ("legal_representative", change.legalRepresentative.value), ("established_date", change.establishedDate),

@@ -20,7 +20,7 @@ package struct CaseReportHandlers: CaseReportService {
         _ request: CreateCaseReportRequest, context: ServerContext
     ) async throws -> CreateCaseReportResponse {
         let department = try environment.actor(context).requireDepartment()
-        _ = try Fields.official(request.official)
+        _ = try environment.official(request.official, context)
         let given = try GivenCase(request.caseReport, environment)
         return try await environment.acted(request, context) { [environment] stepping in
             try environment.requireKnown(department, stepping.transaction)

@@ -15,6 +15,7 @@ package enum ReportingMigrations {
         MirrorSchema.tables,
         Migration(name: "0005-months", sql: months),
         FeedFollowers.histories,
+        MirrorSchema.officials,
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.

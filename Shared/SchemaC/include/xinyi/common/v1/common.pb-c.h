@@ -82,6 +82,33 @@ typedef enum _Xinyi__Common__V1__CodeKind {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__COMMON__V1__CODE_KIND)
 } Xinyi__Common__V1__CodeKind;
 /*
+ * What an official does in the cases of a department. One official can do several things, and never two of them in one
+ * case where the law wants different people.
+ */
+typedef enum _Xinyi__Common__V1__OfficialRole {
+  /*
+   * Not stated. Refused.
+   */
+  XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_UNSPECIFIED = 0,
+  /*
+   * Handles: takes down, proposes, submits (承办人).
+   */
+  XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_HANDLER = 1,
+  /*
+   * Reviews what a handler proposed (审核人).
+   */
+  XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_REVIEWER = 2,
+  /*
+   * Reviews its lawfulness before it is decided (法制审核, 行政处罚法 Art.58).
+   */
+  XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_LEGAL_OFFICER = 3,
+  /*
+   * Decides: the person in charge (负责人).
+   */
+  XINYI__COMMON__V1__OFFICIAL_ROLE__OFFICIAL_ROLE_DECIDER = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__COMMON__V1__OFFICIAL_ROLE)
+} Xinyi__Common__V1__OfficialRole;
+/*
  * For what somebody reads what is kept of a natural person (LC-09).
  */
 typedef enum _Xinyi__Common__V1__QueryPurpose {
@@ -746,6 +773,7 @@ typedef void (*Xinyi__Common__V1__SubjectQuery_Closure)
 
 extern const ProtobufCEnumDescriptor    xinyi__common__v1__subject_kind__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__common__v1__code_kind__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__common__v1__official_role__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__common__v1__query_purpose__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__subject_reference__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__subject_code__descriptor;

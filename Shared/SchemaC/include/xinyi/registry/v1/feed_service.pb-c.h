@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "xinyi/common/v1/common.pb-c.h"
 #include "xinyi/registry/v1/decision.pb-c.h"
+#include "xinyi/registry/v1/official_service.pb-c.h"
 #include "xinyi/registry/v1/reference_service.pb-c.h"
 #include "xinyi/registry/v1/rule_book.pb-c.h"
 #include "xinyi/registry/v1/subject.pb-c.h"
@@ -100,7 +101,8 @@ typedef enum {
   XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_DECISION = 4,
   XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_DEPARTMENT = 5,
   XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_CALENDAR_YEAR = 6,
-  XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_RULE_BOOK = 7
+  XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_RULE_BOOK = 7,
+  XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD_OFFICIAL = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__REGISTRY_CHANGE__RECORD__CASE)
 } Xinyi__Registry__V1__RegistryChange__RecordCase;
 
@@ -140,6 +142,10 @@ struct  Xinyi__Registry__V1__RegistryChange
      * The rule book, a new version with all its rules. A snapshot has the current one only.
      */
     Xinyi__Registry__V1__RuleBookEdition *rule_book;
+    /*
+     * An official of a department, new or changed.
+     */
+    Xinyi__Registry__V1__DepartmentOfficial *official;
   };
 };
 #define XINYI__REGISTRY__V1__REGISTRY_CHANGE__INIT \

@@ -97,10 +97,15 @@ struct  Xinyi__Registry__V1__Department
    * When it changed last.
    */
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * Kinds of subjects that it registers: its own records are the source of their status, codes and mergers. Each at most once.
+   */
+  size_t n_registers;
+  Xinyi__Common__V1__SubjectKind *registers;
 };
 #define XINYI__REGISTRY__V1__DEPARTMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__department__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, NULL, 0,NULL }
 
 
 /*

@@ -21,6 +21,9 @@ typedef struct Xinyi__Registry__V1__Identifier Xinyi__Registry__V1__Identifier;
 typedef struct Xinyi__Registry__V1__NameRecord Xinyi__Registry__V1__NameRecord;
 typedef struct Xinyi__Registry__V1__Subject Xinyi__Registry__V1__Subject;
 typedef struct Xinyi__Registry__V1__SubjectEvent Xinyi__Registry__V1__SubjectEvent;
+typedef struct Xinyi__Registry__V1__SubjectChangeHand Xinyi__Registry__V1__SubjectChangeHand;
+typedef struct Xinyi__Registry__V1__MovedDecisions Xinyi__Registry__V1__MovedDecisions;
+typedef struct Xinyi__Registry__V1__SubjectChange Xinyi__Registry__V1__SubjectChange;
 
 
 /* --- enums --- */
@@ -149,6 +152,58 @@ typedef enum _Xinyi__Registry__V1__CodeLevel {
   XINYI__REGISTRY__V1__CODE_LEVEL__CODE_LEVEL_SEMANTIC = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__CODE_LEVEL)
 } Xinyi__Registry__V1__CodeLevel;
+/*
+ * What a change of a subject is about.
+ */
+typedef enum _Xinyi__Registry__V1__SubjectChangeKind {
+  /*
+   * Not stated. Refused.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_UNSPECIFIED = 0,
+  /*
+   * The status.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_STATUS = 1,
+  /*
+   * The code.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_CODE = 2,
+  /*
+   * A merge into another record.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_MERGE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND)
+} Xinyi__Registry__V1__SubjectChangeKind;
+/*
+ * Where a change of a subject stands.
+ */
+typedef enum _Xinyi__Registry__V1__SubjectChangeState {
+  /*
+   * Not stated. Refused.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNSPECIFIED = 0,
+  /*
+   * Proposed: nothing has changed yet.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_PROPOSED = 1,
+  /*
+   * Confirmed: it is in effect.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_CONFIRMED = 2,
+  /*
+   * In effect, and its undoing is proposed.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNDO_PROPOSED = 3,
+  /*
+   * Undone: all is as it was before it.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNDONE = 4,
+  /*
+   * Refused or withdrawn: nothing ever changed.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_REFUSED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE)
+} Xinyi__Registry__V1__SubjectChangeState;
 
 /* --- messages --- */
 
@@ -299,7 +354,7 @@ struct  Xinyi__Registry__V1__SubjectEvent
 {
   ProtobufCMessage base;
   /*
-   * What happened: "registered", "renamed", "name-seen", "code-changed", "status-changed", "merged", "updated".
+   * What happened: "registered", "renamed", "name-seen", "code-changed", "status-changed", "merged", "undone" or "updated".
    */
   ProtobufCBinaryData action;
   /*
@@ -338,6 +393,160 @@ struct  Xinyi__Registry__V1__SubjectEvent
 #define XINYI__REGISTRY__V1__SUBJECT_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__subject_event__descriptor) \
     , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * Who proposed or confirmed a change, for which department.
+ */
+struct  Xinyi__Registry__V1__SubjectChangeHand
+{
+  ProtobufCMessage base;
+  /*
+   * The department.
+   */
+  ProtobufCBinaryData department;
+  /*
+   * The official.
+   */
+  Xinyi__Common__V1__Official *official;
+  /*
+   * When.
+   */
+  Google__Protobuf__Timestamp *time;
+};
+#define XINYI__REGISTRY__V1__SUBJECT_CHANGE_HAND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__subject_change_hand__descriptor) \
+    , {0,NULL}, NULL, NULL }
+
+
+/*
+ * The decisions of one department that a change moves.
+ */
+struct  Xinyi__Registry__V1__MovedDecisions
+{
+  ProtobufCMessage base;
+  /*
+   * The department.
+   */
+  ProtobufCBinaryData department;
+  /*
+   * How many effective decisions of it stand on the records.
+   */
+  int32_t count;
+  /*
+   * Their names, `decisions/{id}`, the first 20.
+   */
+  size_t n_decisions;
+  ProtobufCBinaryData *decisions;
+};
+#define XINYI__REGISTRY__V1__MOVED_DECISIONS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__moved_decisions__descriptor) \
+    , {0,NULL}, 0, 0,NULL }
+
+
+/*
+ * A change of a subject that moves what is known of it.
+ */
+struct  Xinyi__Registry__V1__SubjectChange
+{
+  ProtobufCMessage base;
+  /*
+   * Resource name `subjectChanges/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * What it is about.
+   */
+  Xinyi__Registry__V1__SubjectChangeKind kind;
+  /*
+   * Where it stands.
+   */
+  Xinyi__Registry__V1__SubjectChangeState state;
+  /*
+   * The record that changes, `subjects/{id}`; of a merge the one that ends.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * Of a merge the record that stays, `subjects/{id}`; empty for others.
+   */
+  ProtobufCBinaryData target;
+  /*
+   * Of a change of status the one before.
+   */
+  Xinyi__Registry__V1__SubjectStatus old_status;
+  /*
+   * Of a change of status the one after.
+   */
+  Xinyi__Registry__V1__SubjectStatus new_status;
+  /*
+   * Of a change of code the one before; masked where it is a person's number.
+   */
+  ProtobufCBinaryData old_code;
+  /*
+   * Of a change of code the one after; masked where it is a person's number.
+   */
+  ProtobufCBinaryData new_code;
+  /*
+   * The day from which it holds, `YYYY-MM-DD`.
+   */
+  ProtobufCBinaryData effective_date;
+  /*
+   * Why.
+   */
+  ProtobufCBinaryData reason;
+  /*
+   * Who proposed it.
+   */
+  Xinyi__Registry__V1__SubjectChangeHand *proposed;
+  /*
+   * Who confirmed it.
+   */
+  size_t n_confirmed;
+  Xinyi__Registry__V1__SubjectChangeHand **confirmed;
+  /*
+   * Departments whose confirmation is still awaited, because decisions of theirs move.
+   */
+  size_t n_awaited_departments;
+  ProtobufCBinaryData *awaited_departments;
+  /*
+   * The effective decisions that it moves, or moved: about the records, and about those merged into them.
+   */
+  size_t n_moved;
+  Xinyi__Registry__V1__MovedDecisions **moved;
+  /*
+   * Other records that go with it, `subjects/{id}`: those merged into the one that ends.
+   */
+  size_t n_records;
+  ProtobufCBinaryData *records;
+  /*
+   * Why it is undone, or why it was refused.
+   */
+  ProtobufCBinaryData end_reason;
+  /*
+   * Who proposed the undoing, or refused.
+   */
+  Xinyi__Registry__V1__SubjectChangeHand *ended;
+  /*
+   * Who confirmed the undoing.
+   */
+  size_t n_undone;
+  Xinyi__Registry__V1__SubjectChangeHand **undone;
+  /*
+   * Changes with every change of the resource.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * When it was proposed.
+   */
+  Google__Protobuf__Timestamp *create_time;
+  /*
+   * When it changed last.
+   */
+  Google__Protobuf__Timestamp *update_time;
+};
+#define XINYI__REGISTRY__V1__SUBJECT_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__subject_change__descriptor) \
+    , {0,NULL}, XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_UNSPECIFIED, XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED, XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, 0,NULL, {0,NULL}, NULL, NULL }
 
 
 /* Xinyi__Registry__V1__Identifier methods */
@@ -416,6 +625,63 @@ Xinyi__Registry__V1__SubjectEvent *
 void   xinyi__registry__v1__subject_event__free_unpacked
                      (Xinyi__Registry__V1__SubjectEvent *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__SubjectChangeHand methods */
+void   xinyi__registry__v1__subject_change_hand__init
+                     (Xinyi__Registry__V1__SubjectChangeHand         *message);
+size_t xinyi__registry__v1__subject_change_hand__get_packed_size
+                     (const Xinyi__Registry__V1__SubjectChangeHand   *message);
+size_t xinyi__registry__v1__subject_change_hand__pack
+                     (const Xinyi__Registry__V1__SubjectChangeHand   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__subject_change_hand__pack_to_buffer
+                     (const Xinyi__Registry__V1__SubjectChangeHand   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__SubjectChangeHand *
+       xinyi__registry__v1__subject_change_hand__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__subject_change_hand__free_unpacked
+                     (Xinyi__Registry__V1__SubjectChangeHand *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__MovedDecisions methods */
+void   xinyi__registry__v1__moved_decisions__init
+                     (Xinyi__Registry__V1__MovedDecisions         *message);
+size_t xinyi__registry__v1__moved_decisions__get_packed_size
+                     (const Xinyi__Registry__V1__MovedDecisions   *message);
+size_t xinyi__registry__v1__moved_decisions__pack
+                     (const Xinyi__Registry__V1__MovedDecisions   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__moved_decisions__pack_to_buffer
+                     (const Xinyi__Registry__V1__MovedDecisions   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__MovedDecisions *
+       xinyi__registry__v1__moved_decisions__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__moved_decisions__free_unpacked
+                     (Xinyi__Registry__V1__MovedDecisions *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__SubjectChange methods */
+void   xinyi__registry__v1__subject_change__init
+                     (Xinyi__Registry__V1__SubjectChange         *message);
+size_t xinyi__registry__v1__subject_change__get_packed_size
+                     (const Xinyi__Registry__V1__SubjectChange   *message);
+size_t xinyi__registry__v1__subject_change__pack
+                     (const Xinyi__Registry__V1__SubjectChange   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__subject_change__pack_to_buffer
+                     (const Xinyi__Registry__V1__SubjectChange   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__SubjectChange *
+       xinyi__registry__v1__subject_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__subject_change__free_unpacked
+                     (Xinyi__Registry__V1__SubjectChange *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Xinyi__Registry__V1__Identifier_Closure)
@@ -430,6 +696,15 @@ typedef void (*Xinyi__Registry__V1__Subject_Closure)
 typedef void (*Xinyi__Registry__V1__SubjectEvent_Closure)
                  (const Xinyi__Registry__V1__SubjectEvent *message,
                   void *closure_data);
+typedef void (*Xinyi__Registry__V1__SubjectChangeHand_Closure)
+                 (const Xinyi__Registry__V1__SubjectChangeHand *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__MovedDecisions_Closure)
+                 (const Xinyi__Registry__V1__MovedDecisions *message,
+                  void *closure_data);
+typedef void (*Xinyi__Registry__V1__SubjectChange_Closure)
+                 (const Xinyi__Registry__V1__SubjectChange *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -440,10 +715,15 @@ extern const ProtobufCEnumDescriptor    xinyi__registry__v1__subject_status__des
 extern const ProtobufCEnumDescriptor    xinyi__registry__v1__identifier_kind__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__registry__v1__document_type__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__registry__v1__code_level__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__registry__v1__subject_change_kind__descriptor;
+extern const ProtobufCEnumDescriptor    xinyi__registry__v1__subject_change_state__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__identifier__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__name_record__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject_event__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject_change_hand__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__moved_decisions__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject_change__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -369,10 +369,14 @@ struct  Xinyi__Registry__V1__UpdateSubjectResponse
    * The subject as stored.
    */
   Xinyi__Registry__V1__Subject *subject;
+  /*
+   * What was proposed and waits to be confirmed; absent if nothing waits.
+   */
+  Xinyi__Registry__V1__SubjectChange *change;
 };
 #define XINYI__REGISTRY__V1__UPDATE_SUBJECT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__update_subject_response__descriptor) \
-    , NULL }
+    , NULL, NULL }
 
 
 /*
@@ -429,10 +433,14 @@ struct  Xinyi__Registry__V1__ChangeSubjectCodeResponse
    * The subject as stored.
    */
   Xinyi__Registry__V1__Subject *subject;
+  /*
+   * What was proposed and waits to be confirmed; absent if nothing waits.
+   */
+  Xinyi__Registry__V1__SubjectChange *change;
 };
 #define XINYI__REGISTRY__V1__CHANGE_SUBJECT_CODE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__change_subject_code_response__descriptor) \
-    , NULL }
+    , NULL, NULL }
 
 
 /*
@@ -450,7 +458,7 @@ struct  Xinyi__Registry__V1__MergeSubjectsRequest
    */
   ProtobufCBinaryData source;
   /*
-   * Its etag as last read; required, because a merge cannot be taken back.
+   * Its etag as last read; required, because a merge names what was seen.
    */
   ProtobufCBinaryData source_etag;
   /*
@@ -458,7 +466,7 @@ struct  Xinyi__Registry__V1__MergeSubjectsRequest
    */
   ProtobufCBinaryData target;
   /*
-   * Its etag as last read; required, because a merge cannot be taken back.
+   * Its etag as last read; required, because a merge names what was seen.
    */
   ProtobufCBinaryData target_etag;
   /*
@@ -482,13 +490,17 @@ struct  Xinyi__Registry__V1__MergeSubjectsResponse
 {
   ProtobufCMessage base;
   /*
-   * The record that stays.
+   * The record that is to stay, as it stands before.
    */
   Xinyi__Registry__V1__Subject *subject;
+  /*
+   * What was proposed and waits to be confirmed.
+   */
+  Xinyi__Registry__V1__SubjectChange *change;
 };
 #define XINYI__REGISTRY__V1__MERGE_SUBJECTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__merge_subjects_response__descriptor) \
-    , NULL }
+    , NULL, NULL }
 
 
 /*

@@ -1,0 +1,67 @@
+import Store
+
+/// What changes of subjects end, and what their undoing opens again.
+extension SubjectTable {
+    /// The sealed number of a person; nil for others.
+    static func sealed(_ tx: ReadTransaction, _ id: Int64) throws -> [UInt8]? {
+        try tx.queryOne(
+            "SELECT sealed_number FROM subject WHERE id = ? AND sealed_number IS NOT NULL", [.integer(id)]
+        ) { $0.blob(0) }
+    }
+
+    /// The codes of some kinds that a record itself has in use.
+    static func codesInUse(
+        _ tx: ReadTransaction, _ id: Int64, kinds: [Int64]
+    ) throws -> [SubjectChangeRecord.Ended] {
+        try kinds.flatMap { kind in
+            try tx.query(
+                "SELECT value FROM subject_code WHERE subject_id = ? AND kind = ? AND valid_to = ''",
+                [.integer(id), .integer(kind)]
+            ) { SubjectChangeRecord.Ended(kind: "\(kind)", value: $0.text(0)) }
+        }
+    }
+
+    /// The sources under which a record has a name in use, save what decisions write.
+    static func namesInUse(
+        _ tx: ReadTransaction, _ id: Int64, _ name: String
+    ) throws -> [SubjectChangeRecord.Ended] {
+        try tx.query(
+            """
+            SELECT source FROM subject_name
+            WHERE subject_id = ? AND display_name = ? AND source <> 'decision' AND valid_to = ''
+            """, [.integer(id), .text(name)]
+        ) { SubjectChangeRecord.Ended(kind: $0.text(0), value: name) }
+    }
+
+    /// Opens codes again that ended.
+    static func reopen(_ tx: WriteTransaction, _ id: Int64, codes: [SubjectChangeRecord.Ended]) throws {
+        for code in codes {
+            try tx.execute(
+                "UPDATE subject_code SET valid_to = '' WHERE subject_id = ? AND kind = ? AND value = ?",
+                [.integer(id), .integer(Int64(code.kind) ?? 0), .text(code.value)])
+        }
+    }
+
+    /// Opens a name again that ended.
+    static func reopen(_ tx: WriteTransaction, _ id: Int64, _ name: String, sources: [String]) throws {
+        for source in sources {
+            try tx.execute(
+                "UPDATE subject_name SET valid_to = '' WHERE subject_id = ? AND display_name = ? AND source = ?",
+                [.integer(id), .text(name), .text(source)])
+        }
+    }
+
+    /// Takes a name away that a source alone wrote.
+    static func removeName(_ tx: WriteTransaction, _ id: Int64, _ name: String, source: String) throws {
+        try tx.execute(
+            "DELETE FROM subject_name WHERE subject_id = ? AND display_name = ? AND source = ?",
+            [.integer(id), .text(name), .text(source)])
+    }
+
+    /// Takes a code away that a record should never have had.
+    static func removeCode(_ tx: WriteTransaction, _ id: Int64, kind: Int64, value: String) throws {
+        try tx.execute(
+            "DELETE FROM subject_code WHERE subject_id = ? AND kind = ? AND value = ?",
+            [.integer(id), .integer(kind), .text(value)])
+    }
+}

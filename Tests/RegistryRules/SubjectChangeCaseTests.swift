@@ -1,0 +1,84 @@
+import Casework
+import RegistryRules
+import Testing
+
+@Suite("The life of a change of a subject")
+struct SubjectChangeCaseTests {
+    private static func hand(_ department: String, _ official: String = "1") -> OfficialKey {
+        OfficialKey(department: department, official: OfficialID(official))
+    }
+
+    private func outcome(_ body: () throws(Refusal) -> Bool) -> String {
+        do throws(Refusal) { return try body() ? "in effect" : "waits" } catch { return error.reason.code }
+    }
+
+    /// Who confirms what MSR's official 1 proposed, who registers such subjects, whose penalties move, and what comes of it.
+    static let cases: [([OfficialKey], Set<String>, Set<String>, String)] = [
+        ([hand("MSR")], ["MSR"], [], "FOUR_EYES"),
+        ([hand("MSR", "2")], ["MSR"], [], "in effect"),
+        ([hand("MSR", "2")], [], [], "SECOND_DEPARTMENT"),
+        ([hand("MSR", "2")], ["PSB"], [], "SECOND_DEPARTMENT"),
+        ([hand("EMR")], [], [], "in effect"),
+        ([hand("EMR")], [], ["MSR"], "in effect"),
+        ([hand("EMR")], [], ["EMR"], "in effect"),
+        ([hand("EMR")], [], ["TAX"], "waits"),
+        ([hand("MSR", "2")], ["MSR"], ["TAX"], "waits"),
+        ([hand("EMR"), hand("TAX")], [], ["TAX"], "in effect"),
+        ([hand("EMR"), hand("EMR", "2")], [], ["TAX"], "waits"),
+        ([hand("EMR"), hand("EMR")], [], ["TAX"], "FOUR_EYES"),
+        ([hand("EMR"), hand("TAX"), hand("PSB")], [], ["TAX"], "ILLEGAL_TRANSITION"),
+    ]
+
+    @Test("it takes effect when another official and everybody whose penalties move have confirmed", arguments: cases)
+    func confirmation(
+        _ confirmers: [OfficialKey], _ registrars: Set<String>, _ concerned: Set<String>, _ expected: String
+    ) {
+        let parties = SubjectChangeCase.Parties(registrars: registrars, concerned: concerned)
+        for isUndoing in [false, true] {
+            var change = SubjectChangeCase(by: Self.hand("MSR"))
+            if isUndoing {
+                change.state = .confirmed
+                try? change.undo(by: Self.hand("MSR"))
+            }
+            var last = ""
+            for confirmer in confirmers {
+                last = outcome { () throws(Refusal) in try change.confirm(by: confirmer, parties) }
+            }
+            #expect(last == expected)
+            if expected == "in effect" { #expect(change.state == (isUndoing ? .undone : .confirmed)) }
+        }
+    }
+
+    @Test(
+        "it is refused by who proposed it, who registers, or whose penalties move, and by nobody else",
+        arguments: [("MSR", true), ("PSB", true), ("TAX", true), ("EDU", false)])
+    func refusal(_ department: String, _ may: Bool) {
+        let parties = SubjectChangeCase.Parties(registrars: ["PSB"], concerned: ["TAX"])
+        var change = SubjectChangeCase(by: Self.hand("MSR"))
+        let said = outcome { () throws(Refusal) in
+            try change.refuse(by: department, parties)
+            return true
+        }
+        #expect(said == (may ? "in effect" : "NOT_CONCERNED"))
+        #expect(change.state == (may ? .refused : .proposed))
+    }
+
+    @Test("only what is in effect is undone, and an undoing that is refused leaves it so")
+    func undoing() {
+        let parties = SubjectChangeCase.Parties(registrars: [], concerned: [])
+        for state in RegistryRules.SubjectChangeState.allCases {
+            var change = SubjectChangeCase(by: Self.hand("MSR"))
+            change.state = state
+            let said = outcome { () throws(Refusal) in
+                try change.undo(by: Self.hand("MSR"))
+                return true
+            }
+            #expect(said == (state == .confirmed ? "in effect" : "ILLEGAL_TRANSITION"))
+        }
+        var change = SubjectChangeCase(by: Self.hand("MSR"))
+        change.state = .confirmed
+        try? change.undo(by: Self.hand("MSR"))
+        try? change.refuse(by: "MSR", parties)
+        #expect(change.state == .confirmed)
+    }
+}
