@@ -19,19 +19,31 @@ struct StoreFile {
 
     /// Runs statements, with foreign keys looked at or not; what was said against them, nil when they were carried out.
     func run(_ statements: String, foreignKeys: Bool = true) throws -> String? {
+        let (status, _, said) = try tool("PRAGMA foreign_keys = \(foreignKeys ? "ON" : "OFF"); \(statements)")
+        return status == 0 ? nil : said
+    }
+
+    /// The one column that a query gives.
+    func rows(_ query: String) throws -> [String] {
+        let (status, output, said) = try tool(query)
+        guard status == 0 else { throw NotInTime("rows: \(said)") }
+        return output.split(separator: "\n").map(String.init)
+    }
+
+    private func tool(_ statements: String) throws -> (status: Int32, output: String, errors: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [
-            "sqlite3", "-bail", "-cmd", ".timeout 10000", path,
-            "PRAGMA foreign_keys = \(foreignKeys ? "ON" : "OFF"); \(statements)",
-        ]
-        let errors = Pipe()
+        process.arguments = ["sqlite3", "-bail", "-cmd", ".timeout 10000", path, statements]
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
         process.standardError = errors
-        process.standardOutput = FileHandle.nullDevice
         try process.run()
+        let shown = try output.fileHandleForReading.readToEnd() ?? Data()
         let said = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return process.terminationStatus == 0 ? nil : String(decoding: said, as: UTF8.self)
+        return (
+            process.terminationStatus, String(decoding: shown, as: UTF8.self), String(decoding: said, as: UTF8.self)
+        )
     }
 
     /// Tries statements and takes back what they did.

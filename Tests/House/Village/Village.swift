@@ -114,7 +114,9 @@ final class Village: Sendable {
             target throws(CommandError) in harnesses[target.service]?.base ?? SilentChannel()
         }
         guard await tool.run(arguments) == .ok else {
-            throw NotInTime("\(arguments): \(console.kept.withLock { $0.output + $0.errors })")
+            let faults = harnesses.values.flatMap { $0.log.lines.filter { $0.contains("\"error\"") } }
+            throw NotInTime(
+                "\(arguments): \(console.kept.withLock { $0.output + $0.errors })\(faults.joined(separator: "\n"))")
         }
     }
 
