@@ -34,7 +34,7 @@ enum ContractOptions {
 }
 
 extension ProtoContract {
-    /// Adds what a serialized MethodContract says (the roles are field 1, packed or not); false if it is none.
+    /// Adds what a serialized MethodContract says (the roles are field 1, packed or not, services field 3); false if it is none.
     fileprivate mutating func add(_ contract: inout WireBytes) -> Bool {
         while !contract.isEmpty {
             guard let key = contract.number() else { return false }
@@ -45,6 +45,9 @@ extension ProtoContract {
             case (2, 0):
                 guard let number = contract.number() else { return false }
                 isBulk = number != 0
+            case (3, 2):
+                guard let name = contract.prefixed() else { return false }
+                services.append(name.text)
             case (1, 2):
                 guard var packed = contract.prefixed() else { return false }
                 while !packed.isEmpty {
@@ -69,6 +72,8 @@ private struct WireBytes {
     init(_ bytes: [UInt8]) { rest = bytes[...] }
 
     var isEmpty: Bool { rest.isEmpty }
+    /// What is left, as a text.
+    var text: String { String(decoding: rest, as: UTF8.self) }
 
     /// The next varint; nil if it has no end within ten bytes.
     mutating func number() -> UInt64? {

@@ -2,6 +2,8 @@
 enum Names {
     /// The enum of callers' roles.
     static let roles = "xinyi.common.v1.CallerRole"
+    /// The services that there are, by the names in their certificates.
+    static let services: Set<String> = ["directory", "registry", "listing", "measures", "reporting"]
 
     /// `xinyi.common.v1.SubjectCode` → `Xinyi__Common__V1__SubjectCode`.
     static func cType(_ fullName: String) -> String {

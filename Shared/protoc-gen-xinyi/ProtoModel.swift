@@ -98,6 +98,8 @@ struct ProtoContract {
     var access: [Int32] = []
     /// Whether a call works on many things at once.
     var isBulk = false
+    /// Which services may call, by name.
+    var services: [String] = []
 }
 
 /// A method of a service.

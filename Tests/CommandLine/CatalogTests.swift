@@ -13,7 +13,7 @@ struct CatalogTests {
 
     /// The requests that loading one file sends to services that know nothing yet, each as the message `type`.
     private static func requests(
-        _ file: String, as type: String, in folder: String = folder, by caller: String = "operator/test"
+        _ file: String, as type: String, in folder: String = folder, by caller: String = "department/BEB"
     ) async throws -> [JSONValue] {
         let recorder = RecordingChannel()
         let run = await Run(

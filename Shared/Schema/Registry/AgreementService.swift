@@ -824,7 +824,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "CreateAgreement",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["R11", "M8"])
 
     /// Returns an agreement.
@@ -835,7 +835,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "GetAgreement",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R11"])
 
     /// Lists agreements, newest first.
@@ -846,7 +846,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "ListAgreements",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R11"])
 
     /// Ends an agreement; sharing under it stops at once.
@@ -858,7 +858,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "EndAgreement",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["R11"])
 
     /// All methods, in the order of the contract.

@@ -2395,7 +2395,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "GetDecision",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R2", "R3", "X3"])
 
     /// Lists decisions, newest submission first, by any mixture of the filters.
@@ -2407,7 +2407,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisions",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R2", "R3"])
 
     /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
@@ -2453,7 +2453,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionDisputed",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .service],
+        access: [.department, .service], services: ["listing"],
         rows: ["R6", "L5"])
 
     /// Marks that reconsideration or litigation about a decision is pending and whether its execution is suspended by order,
@@ -2467,7 +2467,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionProceedings",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .service],
+        access: [.department, .service], services: ["listing"],
         rows: ["R6", "L10"])
 
     /// Records that a penalty was served together with the repair notice. The subject's times to contest run from this day,
@@ -2494,7 +2494,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListPenaltiesWithoutService",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R13", "P2"])
 
     /// Lists the versions of a decision, newest first, with what changed.
@@ -2505,7 +2505,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisionVersions",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R6"])
 
     /// All methods, in the order of the contract.

@@ -862,12 +862,12 @@ package enum RegistryFeedServiceMethods {
     ///
     /// Rows: R1, R2, R3, L9.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for callers that are none of the services that follow it.
     package static let watchRegistry = MethodDescriptor(
         service: "xinyi.registry.v1.RegistryFeedService", method: "WatchRegistry",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service], services: ["listing", "measures", "reporting"],
         rows: ["R1", "R2", "R3", "L9"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
@@ -881,7 +881,7 @@ package enum RegistryFeedServiceMethods {
         service: "xinyi.registry.v1.RegistryFeedService", method: "ListRegistrySnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator], isBulk: true,
+        access: [.service], services: ["listing", "measures", "reporting"], isBulk: true,
         rows: ["R1", "R2", "R3", "L9"])
 
     /// All methods, in the order of the contract.
@@ -896,7 +896,7 @@ package protocol RegistryFeedService: RPCService {
     ///
     /// Rows: R1, R2, R3, L9.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for callers that are none of the services that follow it.
     func watchRegistry(_ request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>) async throws
 
     /// Lists the state of every record, page by page, with the position after which to watch: departments, calendar years,
@@ -959,7 +959,7 @@ package struct RegistryFeedServiceClient: RPCClient {
     ///
     /// Rows: R1, R2, R3, L9.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for callers that are none of the services that follow it.
     package func watchRegistry(_ request: WatchRegistryRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchRegistryResponse> {
         try await channel.serverStreaming(RegistryFeedServiceMethods.watchRegistry, request, options: options)
     }

@@ -2566,7 +2566,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "PutReportKind",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["R8"])
 
     /// Returns the newest version of a kind, or the one of a day.
@@ -2599,7 +2599,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetCreditReport",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R8"])
 
     /// Lists the reports of a subject, newest first.
@@ -2610,7 +2610,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "ListCreditReports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R8"])
 
     /// Says whether a report of this number was issued with this content, and whether it still describes the subject. Open
@@ -2636,7 +2636,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetCleanStatement",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R9"])
 
     /// Issues the statement as a numbered document.

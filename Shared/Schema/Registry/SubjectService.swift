@@ -1769,7 +1769,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "GetSubject",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R1"])
 
     /// Finds a subject by name or code, current or former; follows merges.
@@ -1782,7 +1782,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ResolveSubject",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R1", "X3"])
 
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
@@ -1795,7 +1795,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "BatchResolveSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight], isBulk: true,
+        access: [.department, .lead, .oversight], isBulk: true,
         rows: ["R1"])
 
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
@@ -1807,7 +1807,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R1"])
 
     /// Changes name, status or particulars of a subject; the former values stay in the history.
@@ -1861,7 +1861,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjectEvents",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R1"])
 
     /// Checks a code at three levels without storing or logging it.

@@ -2904,7 +2904,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "GetCaseReport",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Lists cases in order of collection. A department sees its own.
@@ -2916,7 +2916,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListCaseReports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// States that the caller's department has no case in a month.
@@ -2941,7 +2941,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListNilReports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Sums a month up by department: what came, in which state, when, and who has not reported.
@@ -2952,7 +2952,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "GetMonthSummary",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Lists the departments that owe a month's report after its due day, in order of code.
@@ -2963,7 +2963,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListOverdueDepartments",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Lists whom to remind of a month today: departments whose due day is near, is over, or whose cases were
@@ -2975,7 +2975,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListReminders",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Sets by hand whether and from when a department owes a monthly report.
@@ -2987,7 +2987,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "PutReportingDuty",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["P1"])
 
     /// Lists the duties of all departments in order of code.
@@ -2998,7 +2998,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListReportingDuties",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// All methods, in the order of the contract.
@@ -3006,7 +3006,7 @@ package enum CaseReportServiceMethods {
 }
 
 /// Takes in the cases of all departments. A department reads and writes its own cases; the lead department
-/// reads all and reviews; operators and services read. The public sees none of it here.
+/// reads all and reviews. The public sees none of it here.
 package protocol CaseReportService: RPCService {
     /// Takes down a case: COLLECTED.
     ///
@@ -3370,7 +3370,7 @@ extension CaseReportService {
 /// Calls `xinyi.reporting.v1.CaseReportService`.
 ///
 /// Takes in the cases of all departments. A department reads and writes its own cases; the lead department
-/// reads all and reviews; operators and services read. The public sees none of it here.
+/// reads all and reviews. The public sees none of it here.
 package struct CaseReportServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

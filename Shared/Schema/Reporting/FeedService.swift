@@ -472,7 +472,7 @@ package enum ReportingFeedServiceMethods {
         service: "xinyi.reporting.v1.ReportingFeedService", method: "WatchReporting",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.lead, .oversight],
         rows: ["P1"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: cases, nil reports, duties
@@ -485,7 +485,7 @@ package enum ReportingFeedServiceMethods {
         service: "xinyi.reporting.v1.ReportingFeedService", method: "ListReportingSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator], isBulk: true,
+        access: [.lead, .oversight], isBulk: true,
         rows: ["P1"])
 
     /// All methods, in the order of the contract.

@@ -54,6 +54,9 @@ package struct Caller: Sendable, Hashable {
         "spiffe://\(trustDomain)/\(kind.rawValue)" + (kind == .public ? "" : "/\(id)")
     }
 
+    /// The identity without the trust domain, as policies write it: `department/MSR`, `public`.
+    package var path: String { kind == .public ? "public" : "\(kind.rawValue)/\(id)" }
+
     /// The department's code; nil for callers that are no department.
     package var department: String? { kind == .department ? id : nil }
 

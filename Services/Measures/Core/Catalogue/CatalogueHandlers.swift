@@ -84,10 +84,10 @@ package struct CatalogueHandlers: CatalogueService {
 
     /// Whoever changes the catalogues, with the official who does it.
     ///
-    /// - Throws: NOT_THE_CATALOGUE_KEEPER, OFFICIAL_MISSING, INVALID_FIELD.
+    /// - Throws: NOT_A_DEPARTMENT, NOT_THE_LEAD, OFFICIAL_MISSING, INVALID_FIELD.
     func keeper(_ context: ServerContext, _ official: Official?) throws(Refusal) -> Actor {
         let actor = host.actor(context)
-        try actor.requireCatalogueKeeper()
+        _ = try actor.requireLead()
         return actor.naming(try Fields.official(official))
     }
 
