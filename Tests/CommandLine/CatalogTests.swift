@@ -80,7 +80,8 @@ struct CatalogTests {
         #expect(instrument["level"] == "INSTRUMENT_LEVEL_DEPARTMENT_RULE")
         #expect(instrument["effectiveDate"] == "2021-09-01" && instrument["repealDate"] == nil)
         #expect(sent.count >= 25)
-        let nobody = try await Self.requests("instruments", as: "xinyi.listing.v1.PutInstrumentRequest")
+        let nobody = try await Self.requests(
+            "instruments", as: "xinyi.listing.v1.PutInstrumentRequest", by: "operator/test")
         #expect(nobody.isEmpty)
     }
 

@@ -818,8 +818,7 @@ package enum AgreementServiceMethods {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
-    /// operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department.
     package static let createAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "CreateAgreement",
         kind: .unary,
@@ -870,8 +869,7 @@ package protocol AgreementService: RPCService {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
-    /// operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department.
     func createAgreement(_ request: CreateAgreementRequest, context: ServerContext) async throws -> CreateAgreementResponse
 
     /// Returns an agreement.
@@ -969,8 +967,7 @@ package struct AgreementServiceClient: RPCClient {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
-    /// operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department.
     package func createAgreement(_ request: CreateAgreementRequest, options: CallOptions = .default) async throws -> CreateAgreementResponse {
         try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.createAgreement, request.serialized(), options: options))
     }

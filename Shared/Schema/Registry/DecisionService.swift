@@ -2485,7 +2485,7 @@ package enum DecisionServiceMethods {
         rows: ["R13"])
 
     /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
-    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// decision first, from the day after their submission on. A department sees its own; the lead department
     /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
     ///
     /// Rows: R13, P2.
@@ -2589,7 +2589,7 @@ package protocol DecisionService: RPCService {
     func recordJointService(_ request: RecordJointServiceRequest, context: ServerContext) async throws -> RecordJointServiceResponse
 
     /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
-    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// decision first, from the day after their submission on. A department sees its own; the lead department
     /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
     ///
     /// Rows: R13, P2.
@@ -2866,7 +2866,7 @@ package struct DecisionServiceClient: RPCClient {
     }
 
     /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
-    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// decision first, from the day after their submission on. A department sees its own; the lead department
     /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
     ///
     /// Rows: R13, P2.

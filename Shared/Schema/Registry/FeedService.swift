@@ -875,8 +875,8 @@ package enum RegistryFeedServiceMethods {
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are none of the
+    /// services that follow it.
     package static let listRegistrySnapshot = MethodDescriptor(
         service: "xinyi.registry.v1.RegistryFeedService", method: "ListRegistrySnapshot",
         kind: .unary,
@@ -904,8 +904,8 @@ package protocol RegistryFeedService: RPCService {
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are none of the
+    /// services that follow it.
     func listRegistrySnapshot(_ request: ListRegistrySnapshotRequest, context: ServerContext) async throws -> ListRegistrySnapshotResponse
 }
 
@@ -969,8 +969,8 @@ package struct RegistryFeedServiceClient: RPCClient {
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are none of the
+    /// services that follow it.
     package func listRegistrySnapshot(_ request: ListRegistrySnapshotRequest, options: CallOptions = .default) async throws -> ListRegistrySnapshotResponse {
         try decodeResponse(await channel.unaryBytes(RegistryFeedServiceMethods.listRegistrySnapshot, request.serialized(), options: options))
     }

@@ -3625,8 +3625,8 @@ package enum AssessmentServiceMethods {
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
-    /// district government and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department and the
+    /// district government.
     package static let exportAssessmentSheets = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ExportAssessmentSheets",
         kind: .serverStreaming,
@@ -3776,8 +3776,8 @@ package protocol AssessmentService: RPCService {
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
-    /// district government and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department and the
+    /// district government.
     func exportAssessmentSheets(_ request: ExportAssessmentSheetsRequest, context: ServerContext, writer: ResponseWriter<ExportAssessmentSheetsResponse>) async throws
 
     /// Drafts the report of a period to the district government from scorecards, overdue reports, circulars and
@@ -4138,8 +4138,8 @@ package struct AssessmentServiceClient: RPCClient {
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
-    /// district government and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department and the
+    /// district government.
     package func exportAssessmentSheets(_ request: ExportAssessmentSheetsRequest, options: CallOptions = .default) async throws -> ResponseStream<ExportAssessmentSheetsResponse> {
         try await channel.serverStreaming(AssessmentServiceMethods.exportAssessmentSheets, request, options: options)
     }

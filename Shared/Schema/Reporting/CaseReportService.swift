@@ -2982,7 +2982,7 @@ package enum CaseReportServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but the lead department and operators.
+    /// PERMISSION_DENIED for all but the lead department.
     package static let putReportingDuty = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "PutReportingDuty",
         kind: .unary,
@@ -3127,7 +3127,7 @@ package protocol CaseReportService: RPCService {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but the lead department and operators.
+    /// PERMISSION_DENIED for all but the lead department.
     func putReportingDuty(_ request: PutReportingDutyRequest, context: ServerContext) async throws -> PutReportingDutyResponse
 
     /// Lists the duties of all departments in order of code.
@@ -3529,7 +3529,7 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but the lead department and operators.
+    /// PERMISSION_DENIED for all but the lead department.
     package func putReportingDuty(_ request: PutReportingDutyRequest, options: CallOptions = .default) async throws -> PutReportingDutyResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.putReportingDuty, request.serialized(), options: options))
     }

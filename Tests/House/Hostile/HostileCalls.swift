@@ -19,10 +19,10 @@ struct HostileCalls {
     private static let left: Set<String> = ["UpdateSubject", "ChangeSubjectCode", "MergeSubjects"]
 
     private var random: SeededRandom
-    private let village: Village
+    let village: Village
     private let methods: [ContractCall]
     /// Names of what there is, by collection; those of before stay, of later ones the newest are kept.
-    private var names: [String: [String]] = [:]
+    var names: [String: [String]] = [:]
     private var lasting: [String: Int] = [:]
     /// Names that somebody had in answers to calls that were carried out, so that cases go on.
     private var own: [String: [String: [String]]] = [:]
@@ -33,11 +33,11 @@ struct HostileCalls {
     private var chosen: String?
     private var etags: [String] = [""]
     /// Documents that somebody filed.
-    private var papers: [JSONValue]
+    var papers: [JSONValue]
     /// Numbers of decisions, and how many were made up.
-    private var numbers: [(body: VillageBody, subject: VillageSubject, number: String)] = []
-    private var made = 0
-    private let subjects: [VillageSubject]
+    var numbers: [(body: VillageBody, subject: VillageSubject, number: String)] = []
+    var made = 0
+    let subjects: [VillageSubject]
 
     init(_ village: Village, subjects: [VillageSubject], papers: [JSONValue], random: SeededRandom) {
         self.village = village
@@ -76,7 +76,7 @@ struct HostileCalls {
         for element in value.elements { learn(element) }
     }
 
-    private mutating func learn(name: String) {
+    mutating func learn(name: String) {
         let collection = String(name.prefix { $0 != "/" })
         guard name.utf8.count < 100, !(names[collection]?.contains(name) ?? false) else { return }
         let kept = lasting[collection] ?? 0
@@ -97,9 +97,9 @@ struct HostileCalls {
 
     // MARK: Choosing
 
-    private mutating func below(_ count: Int) -> Int { Int.random(in: 0..<max(count, 1), using: &random) }
-    private mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-    private mutating func pick<T>(_ list: [T], or other: T) -> T { list.isEmpty ? other : list[below(list.count)] }
+    mutating func below(_ count: Int) -> Int { Int.random(in: 0..<max(count, 1), using: &random) }
+    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+    mutating func pick<T>(_ list: [T], or other: T) -> T { list.isEmpty ? other : list[below(list.count)] }
 
     /// Whoever calls next.
     mutating func caller() -> String {
@@ -110,32 +110,32 @@ struct HostileCalls {
             ], or: "public")
     }
 
-    private mutating func name(_ collection: String) -> String {
+    mutating func name(_ collection: String) -> String {
         if let chosen, chosen.hasPrefix(collection) { return chosen }
         if chance(55), let mine = own[now]?[collection], !mine.isEmpty { return mine[below(mine.count)] }
         return pick(names[collection] ?? [], or: "\(collection)/1")
     }
 
-    private mutating func official() -> JSONValue {
+    mutating func official() -> JSONValue {
         let department = pick(["EMR", "MSR", "EMR", "MSR", "TAX", "BEB"], or: "EMR")
         return chance(2) ? [:] : ["id": .string("\(department)-\(below(5))"), "name": "试验"]
     }
 
-    private mutating func date() -> String {
+    mutating func date() -> String {
         chance(8)
             ? pick(["", "2026-02-30", "2001-01-01", "2099-12-31", "x"], or: "")
             : village.day(pick([0, 0, 0, -1, 1, -9, 7, -400, 400], or: 0))
     }
 
-    private mutating func paper() -> JSONValue {
+    mutating func paper() -> JSONValue {
         chance(3) ? ["sha256": .string(String(repeating: "0", count: 64)), "title": "无"] : pick(papers, or: [:])
     }
 
-    private mutating func subject() -> JSONValue {
+    mutating func subject() -> JSONValue {
         chance(70) ? pick(subjects, or: .organisation(1)).reference : ["name": .string(name("subjects"))]
     }
 
-    private mutating func body() -> VillageBody { pick([.safety, .market, .safety, .market, .tax], or: .safety) }
+    mutating func body() -> VillageBody { pick([.safety, .market, .safety, .market, .tax], or: .safety) }
 
     // MARK: Calls
 
@@ -151,7 +151,7 @@ struct HostileCalls {
     }
 
     /// The request with a field or two filled in another way, one time in three.
-    private mutating func changed(_ request: JSONValue, of call: ContractCall) -> JSONValue {
+    mutating func changed(_ request: JSONValue, of call: ContractCall) -> JSONValue {
         guard chance(35), let fields = DescriptorPool.builtIn.messages[call.method.input]?.fields, !fields.isEmpty
         else {
             return request
@@ -166,12 +166,12 @@ struct HostileCalls {
         return request
     }
 
-    private mutating func filled() -> Call? {
+    mutating func filled() -> Call? {
         let call = methods[below(methods.count)]
         return Call(call: call, request: message(call.method.input, call, 0))
     }
 
-    private mutating func message(_ type: String, _ call: ContractCall, _ depth: Int) -> JSONValue {
+    mutating func message(_ type: String, _ call: ContractCall, _ depth: Int) -> JSONValue {
         var members: [JSONObject.Member] = []
         var oneofs: Set<Int> = []
         for field in DescriptorPool.builtIn.messages[type]?.fields ?? [] where field.name != "request_id" {
@@ -182,12 +182,12 @@ struct HostileCalls {
         return .object(JSONObject(members))
     }
 
-    private mutating func value(_ field: FieldType, _ call: ContractCall, _ depth: Int) -> JSONValue {
+    mutating func value(_ field: FieldType, _ call: ContractCall, _ depth: Int) -> JSONValue {
         guard field.isRepeated else { return one(field, call, depth) }
         return .array((0..<below(3)).map { _ in one(field, call, depth) })
     }
 
-    private mutating func one(_ field: FieldType, _ call: ContractCall, _ depth: Int) -> JSONValue {
+    mutating func one(_ field: FieldType, _ call: ContractCall, _ depth: Int) -> JSONValue {
         switch field.kind {
         case .message("xinyi.common.v1.Official"): official()
         case .message("xinyi.common.v1.SubjectReference"): subject()
@@ -204,7 +204,7 @@ struct HostileCalls {
         }
     }
 
-    private mutating func text(_ field: String, _ call: ContractCall) -> String {
+    mutating func text(_ field: String, _ call: ContractCall) -> String {
         if field == "etag" { return chance(80) ? "" : pick(etags, or: "") }
         if field.hasSuffix("date") { return date() }
         if ["department", "authority", "source_unit"].contains(field) {
@@ -236,7 +236,7 @@ struct HostileCalls {
     // MARK: Calls that may succeed
 
     /// Half of the time, the step that an own case waits for: the kind of request.
-    private mutating func goingOn() -> Int? {
+    mutating func goingOn() -> Int? {
         guard chance(55) else { return nil }
         let collection = chance(75) ? "entries" : "objections"
         let cases = own[now]?[collection] ?? []
@@ -253,7 +253,7 @@ struct HostileCalls {
         return pick(kinds, or: 0)
     }
 
-    private mutating func likely(_ body: VillageBody) -> (String, JSONValue)? {
+    mutating func likely(_ body: VillageBody) -> (String, JSONValue)? {
         chosen = nil
         let kind = goingOn() ?? below(26)
         let official = official()
@@ -361,7 +361,7 @@ struct HostileCalls {
         }
     }
 
-    private mutating func reading(_ official: JSONValue) -> (String, JSONValue) {
+    mutating func reading(_ official: JSONValue) -> (String, JSONValue) {
         if chance(40) {
             let matter = pick(["APV-04", "MSR-01", "MSR-03", "FIN-01"], or: "")
             return (
@@ -373,96 +373,6 @@ struct HostileCalls {
             pick(["LookupService/LookupEntries", "SubjectService/ResolveSubject"], or: ""),
             ["subject": subject(), "query": Village.reason]
         )
-    }
-
-    private mutating func penalty(_ body: VillageBody) -> JSONValue {
-        made += 1
-        let subject = pick(subjects, or: .organisation(1))
-        let number = chance(85) ? "\(body.code)罚〔2026〕\(1_000 + made)号" : pick(numbers, or: (body, subject, "x")).number
-        if chance(85) { learn(body, subject, number) }
-        return village.penalty(body, subject, number)
-    }
-
-    private mutating func registration() -> JSONValue {
-        let new = VillageSubject.organisation(chance(80) ? 5_000 + below(5_000) : 101)
-        return [
-            "kind": new.organisation.isSoleTrader ? "SUBJECT_KIND_SOLE_TRADER" : "SUBJECT_KIND_LEGAL_PERSON",
-            "displayName": .string(new.name), "code": new.reference["code"] ?? [:],
-        ]
-    }
-
-    private mutating func document(_ official: JSONValue) -> JSONValue {
-        let content = Array("文书\(below(40))".utf8)
-        papers = Array((papers + [["sha256": .string(SHA256.hexDigest(content)), "title": "文书"]]).suffix(60))
-        return ["title": "文书", "content": .string(Base64.encode(content)), "official": official]
-    }
-
-    private mutating func definition(_ body: VillageBody, _ official: JSONValue) -> (String, JSONValue) {
-        let versions = (names["lists"] ?? []).filter { $0.contains("/versions/") }
-        let named: JSONValue = ["name": .string(pick(versions, or: "lists/X/versions/1")), "official": official]
-        switch below(13) % 4 {
-        case 0:
-            return (
-                "DefinitionService/CreateListDefinition",
-                [
-                    "definition": Scene.definition.with([
-                        "code": .string("\(body.domain)-N\(below(6))"), "domain": .string("domains/\(body.domain)"),
-                        "authority": .string(body.code),
-                    ]), "official": official,
-                ]
-            )
-        case 1:
-            return (
-                "DefinitionService/ConsultListDefinition",
-                named.with([
-                    "consultation": [
-                        "higherStandard": ["basis": ["instrument": "市场监管总局令第44号", "article": "第五条"]],
-                        "document": paper(),
-                    ]
-                ])
-            )
-        case 2: return ("DefinitionService/PutListDefinitionInForce", named.with(["effectiveDate": .string(date())]))
-        // Rarely one in force, without which nothing can be proposed any more.
-        default:
-            let old = (named["name"]?.text ?? "").contains("-SERIOUS")
-            if old, !chance(4) { return ("DefinitionService/ListListDefinitions", [:]) }
-            return (
-                "DefinitionService/RepealListDefinition", named.with(["repealDate": .string(date()), "reason": "废止"])
-            )
-        }
-    }
-
-    private mutating func caseReport(_ report: JSONValue, _ official: JSONValue) -> (String, JSONValue) {
-        switch below(4) {
-        case 0:
-            return (
-                "CaseReportService/CreateCaseReport",
-                [
-                    "caseReport": [
-                        "kind": "CASE_KIND_BREACH", "month": "2026-05", "title": "案例", "facts": "经过",
-                        "occurredDate": .string(date()), "source": "CASE_SOURCE_OWN_WORK", "domain": "WSF",
-                        "subjectKind": "SUBJECT_KIND_NATURAL_PERSON", "subjectDisplayName": "试验人",
-                    ], "official": official,
-                ]
-            )
-        case 1: return ("CaseReportService/SubmitNilReport", ["month": "2026-05", "reason": "无", "official": official])
-        case 2:
-            return (
-                "CaseReportService/ScreenCaseReport",
-                report.with([
-                    "screening": [
-                        "factsVerified": true, "decisionEffective": true, "freeOfSecrets": true, "typical": true,
-                        "reason": "典型",
-                    ]
-                ])
-            )
-        default:
-            return (
-                "CaseReportService/"
-                    + pick(["SubmitCaseReport", "DropCaseReport", "AcceptCaseReport", "PublishCaseReport"], or: ""),
-                report.with(["reason": "属实"])
-            )
-        }
     }
 }
 
