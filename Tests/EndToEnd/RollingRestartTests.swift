@@ -130,7 +130,7 @@ extension CaseWork {
 
     /// Lists what the directory knows.
     func instances() async throws -> ListInstancesResponse {
-        try await DirectoryServiceClient(channel: try district.channel("directory", as: "department/BEB"))
+        try await DirectoryServiceClient(channel: try district.channel("directory", as: "operator/test"))
             .listInstances(ListInstancesRequest())
     }
 }
